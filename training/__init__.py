@@ -1,0 +1,1 @@
+"""From a CoNLL-U treebank to the pipeline that ships in ``data/model``."""
