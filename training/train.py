@@ -52,8 +52,10 @@ def main(argv: Sequence[str] | None = None) -> None:
         overrides = {f"paths.{split}": str(path) for split, path in paths.items()}
         overrides |= {"system.seed": args.seed} | dict(_override(item) for item in args.set)
         nlp = init_nlp(util.load_config(CONFIG, overrides=overrides, interpolate=False))
-        train(nlp, Path(work) / "run")
-        nlp = spacy.load(Path(work) / "run" / "model-best")
+        run = Path(work) / "run"
+        run.mkdir()
+        train(nlp, run)
+        nlp = spacy.load(run / "model-best")
     nlp.meta.update(NAMEPLATE | {"performance": {}})
     nlp.to_disk(args.output)
     print_table(args.output, {split: find(args.treebank, split) for split in ("dev", "test")})

@@ -1,0 +1,83 @@
+"""`Word` and `Sentence`: the parsed text as frozen values in one label scheme (Universal Dependencies).
+
+Everything after the parser reads these, so that a test can build one by hand and no stage holds a spaCy object.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from kindphrase.spans import Span, cover
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One syntactic word. ``head`` is an index into the sentence; the root is its own head.
+
+    ``norm`` is lower case, with chat spellings and slips undone (``u`` → ``you``, ``nt`` → ``not``,
+    ``alwyas`` → ``always``). ``dep`` is a UD label. ``feats`` holds ``Name=Value`` strings of UD.
+    """
+
+    index: int
+    text: str
+    norm: str
+    lemma: str
+    upos: str
+    feats: frozenset[str]
+    head: int
+    dep: str
+    span: Span
+
+    @property
+    def role(self) -> str:
+        """The label without its subtype: ``nsubj:pass`` → ``nsubj``."""
+        return self.dep.partition(":")[0]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """The words of one sentence in order, and what it spans in the draft."""
+
+    words: tuple[Word, ...]
+
+    @cached_property
+    def span(self) -> Span:
+        return cover(word.span for word in self.words)
+
+    @cached_property
+    def root(self) -> int:
+        return next((word.index for word in self.words if word.head == word.index), 0)
+
+    @cached_property
+    def _children(self) -> tuple[tuple[int, ...], ...]:
+        found: list[list[int]] = [[] for _ in self.words]
+        for word in self.words:
+            if word.head != word.index:
+                found[word.head].append(word.index)
+        return tuple(tuple(indices) for indices in found)
+
+    def children(self, index: int, *roles: str) -> tuple[Word, ...]:
+        """What hangs on a word, in order; with roles, only those (labels without subtype)."""
+        found = (self.words[child] for child in self._children[index])
+        return tuple(word for word in found if not roles or word.role in roles)
+
+    def child(self, index: int, *roles: str) -> Word | None:
+        """The first of `children`."""
+        return next(iter(self.children(index, *roles)), None)
+
+    def subtree(self, index: int) -> tuple[int, ...]:
+        """The word and all that hangs below it, in order."""
+        return tuple(sorted(self._below(index)))
+
+    def _below(self, index: int) -> Iterator[int]:
+        stack = [index]
+        while stack:
+            at = stack.pop()
+            yield at
+            stack.extend(self._children[at])
+
+    def cover(self, indices: tuple[int, ...]) -> Span:
+        """The span from the first to the last of the words."""
+        return cover(self.words[index].span for index in indices)
