@@ -1,0 +1,140 @@
+"""Shows which words of a draft will be heard as blame, and offers "I felt … when …" in the writer's own facts.
+
+    >>> import kindphrase
+    >>> report = kindphrase.check("You never listen to me when I talk about work.")
+    >>> report.rewrite()
+    'I felt unheard when I talked about work.'
+
+Names are loaded on first use, so that importing the package costs next to nothing; spaCy comes with the first check.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, get_args
+
+if TYPE_CHECKING:
+    from kindphrase.checker import Checker
+    from kindphrase.errors import (
+        DraftTooLongError,
+        EncodingError,
+        InputError,
+        KindphraseError,
+        MissingExtraError,
+        ModelError,
+        OptionError,
+        PatternError,
+    )
+    from kindphrase.options import Options
+    from kindphrase.reporting import Finding, Note, Recognition, Report, Suggestion
+    from kindphrase.rules import load_patterns
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Checker",
+    "DraftTooLongError",
+    "EncodingError",
+    "Finding",
+    "InputError",
+    "KindphraseError",
+    "MissingExtraError",
+    "ModelError",
+    "Note",
+    "OptionError",
+    "Options",
+    "PatternError",
+    "Recognition",
+    "Report",
+    "Suggestion",
+    "__version__",
+    "check",
+    "load_patterns",
+    "rewrite",
+]
+
+_HOMES = {
+    "Checker": "checker",
+    "DraftTooLongError": "errors",
+    "EncodingError": "errors",
+    "Finding": "reporting",
+    "InputError": "errors",
+    "KindphraseError": "errors",
+    "MissingExtraError": "errors",
+    "ModelError": "errors",
+    "Note": "reporting",
+    "OptionError": "errors",
+    "Options": "options",
+    "PatternError": "errors",
+    "Recognition": "reporting",
+    "Report": "reporting",
+    "Suggestion": "reporting",
+    "load_patterns": "rules",
+}
+
+
+def check(text: str, **options: Any) -> Report:
+    """Everything found in one draft.
+
+    The checker that this builds is kept, so a second call with the same options is quick.
+
+    Args:
+        text: the draft.
+        options: the fields of `Options`, by name.
+
+    Raises:
+        OptionError: an option or its value is unknown.
+        DraftTooLongError: the draft has more code points than ``max_length``.
+        PatternError: one of ``patterns`` does not hold together.
+        ModelError: ``model`` cannot be loaded.
+    """
+    return _checker(_options(options)).check(text)
+
+
+def rewrite(text: str, **options: Any) -> str:
+    """The whole draft with the best suggestions applied; unchanged where there is nothing to offer.
+
+    Args and errors are those of `check`.
+    """
+    return check(text, **options).rewrite()
+
+
+def _options(values: dict[str, Any]) -> Options:
+    """The same as `Options`, with an error that names the field and the nearest valid name."""
+    from pydantic import ValidationError
+
+    from kindphrase.errors import OptionError
+    from kindphrase.options import Options
+
+    try:
+        return Options(**values)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        name = str(first["loc"][0])
+        if first["type"] == "extra_forbidden":
+            raise OptionError.unknown("option", name, Options.model_fields) from None
+        if first["type"] == "literal_error":
+            raise OptionError.unknown(
+                name, str(first["input"]), get_args(Options.model_fields[name].annotation)
+            ) from None
+        raise OptionError(f"Option {name}: {first['msg']}.") from None
+
+
+@lru_cache(maxsize=8)
+def _checker(options: Options) -> Checker:
+    from kindphrase.checker import Checker
+
+    return Checker(options)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

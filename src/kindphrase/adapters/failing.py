@@ -1,0 +1,58 @@
+"""How a command fails: one line on standard error and exit status 2; never a traceback, never the text of a draft."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+import typer
+
+from kindphrase.errors import KindphraseError
+
+CLEAN, FOUND, FAILED = 0, 1, 2
+
+
+def tell(message: str) -> None:
+    """One error for the person at the terminal."""
+    typer.echo(f"kindphrase: {message}", err=True)
+
+
+@contextmanager
+def boundary() -> Iterator[None]:
+    """Everything that goes wrong inside ends as a line and an exit status.
+
+    Raises:
+        typer.Exit: with status 2, after an error.
+    """
+    try:
+        yield
+    except (typer.Exit, typer.Abort, typer.BadParameter, BrokenPipeError):
+        raise  # these are for typer, which knows how to end
+    except KindphraseError as error:
+        tell(str(error))
+        raise typer.Exit(FAILED) from None
+    except Exception as error:  # a bug of ours: its message may hold words of the draft, its place cannot
+        tell(f"internal error: {type(error).__name__} at {_place(error.__traceback__)}; please report this line")
+        raise typer.Exit(FAILED) from None
+
+
+def _place(traceback: TracebackType | None) -> str:
+    """The innermost line of this package, as ``module.py:line``."""
+    place = "unknown place"
+    while traceback is not None:
+        path = Path(traceback.tb_frame.f_code.co_filename)
+        if "kindphrase" in path.parts:
+            place = f"{path.name}:{traceback.tb_lineno}"
+        traceback = traceback.tb_next
+    return place
+
+
+def survive_any_locale() -> None:
+    """Let output go to a terminal that cannot show every character: what it lacks is escaped instead of raising."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")

@@ -1,0 +1,122 @@
+"""From the arguments of a command to drafts: files, standard input, ``--text``; and each way that reading can fail.
+
+No error holds any text of a draft, only names, sizes and offsets.
+"""
+
+from __future__ import annotations
+
+import codecs
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from encodings.aliases import aliases
+from pathlib import Path
+
+import typer
+
+from kindphrase.errors import DraftTooLongError, EncodingError, InputError, OptionError
+
+STDIN = "-"
+BYTES_PER_CHARACTER = 4  # at most, in the encodings that people use
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One draft and the name it goes by in the output: the path as given, ``-`` or ``--text``."""
+
+    name: str
+    text: str
+
+
+def sources(files: Sequence[str], text: str | None) -> tuple[str, ...]:
+    """The names of what is to be read, in order; none where the draft is given as ``--text``.
+
+    Raises:
+        typer.BadParameter: both or neither are given.
+    """
+    if text is not None:
+        if files:
+            raise typer.BadParameter("give either FILE or --text, not both")
+        return ()
+    if files:
+        if files.count(STDIN) > 1:
+            raise typer.BadParameter("standard input (-) can be read only once")
+        return tuple(files)
+    if sys.stdin.isatty():
+        raise typer.BadParameter("no draft: give a FILE, - for standard input, or --text")
+    return (STDIN,)
+
+
+def given(text: str, limit: int) -> Draft:
+    """The draft of ``--text``.
+
+    Raises:
+        EncodingError: the bytes on the command line were not valid text.
+        DraftTooLongError: it is longer than the limit.
+    """
+    # Python lets undecodable bytes of the command line in as lone surrogates; the first one marks their place.
+    broken = next((at for at, char in enumerate(text) if "\ud800" <= char <= "\udfff"), None)
+    if broken is not None:
+        raise EncodingError("--text", len(text[:broken].encode()), "UTF-8")
+    return Draft("--text", _within(text, limit))
+
+
+def read(source: str, codec: str, limit: int) -> Draft:
+    """The draft of one file, or of standard input for ``-``. ``codec`` is an encoding as `known` names it.
+
+    Raises:
+        InputError: it cannot be opened or read, or is far too long.
+        EncodingError: the bytes are not in the encoding.
+        DraftTooLongError: it is longer than the limit.
+    """
+    # One character more than the limit can need: an endless file is refused without being read whole.
+    most = (limit + 2) * BYTES_PER_CHARACTER
+    data = _bytes(source, most)
+    try:
+        text = data.decode(codec).removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        # only the end of a draft that was cut off above may be half a character
+        if len(data) < most or error.start < most - BYTES_PER_CHARACTER:
+            raise EncodingError(_called(source), error.start, "UTF-8" if codec == "utf-8" else codec) from None
+        text = data[: error.start].decode(codec)
+    except UnicodeError:
+        raise InputError(f"{_called(source)} is not in the encoding {codec}. Name another with --encoding.") from None
+    return Draft(source, _within(text, limit))
+
+
+def known(encoding: str) -> str:
+    """The name under which Python knows an encoding.
+
+    Raises:
+        OptionError: it knows none of that name that makes text.
+    """
+    try:
+        found = codecs.lookup(encoding)
+        "".encode(found.name)
+    except (LookupError, UnicodeError):
+        raise OptionError.unknown("encoding", encoding, ("utf-8", "utf-16", "cp1252", *aliases)) from None
+    return found.name
+
+
+def _called(source: str) -> str:
+    return "standard input" if source == STDIN else source
+
+
+def _bytes(source: str, most: int) -> bytes:
+    try:
+        if source == STDIN:
+            return typer.get_binary_stream("stdin").read(most)
+        with Path(source).open("rb") as file:
+            return file.read(most)
+    except FileNotFoundError:
+        raise InputError.missing(source) from None
+    except IsADirectoryError:
+        raise InputError.directory(source) from None
+    except OSError as error:
+        raise InputError.unreadable(_called(source), error.strerror or type(error).__name__) from None
+
+
+def _within(text: str, limit: int) -> str:
+    if len(text) > limit:
+        raise DraftTooLongError(len(text), limit)
+    return text

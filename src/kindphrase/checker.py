@@ -1,0 +1,137 @@
+"""`Checker`: wires the stages, one line each. Building one is the only slow step; then it never changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from kindphrase.analysing import Analysis, analyse
+from kindphrase.errors import DraftTooLongError
+from kindphrase.lexicon import load_lexicon
+from kindphrase.masking import Masked, mask
+from kindphrase.matching import Match
+from kindphrase.noting import notes
+from kindphrase.options import Options
+from kindphrase.parsing import Parser
+from kindphrase.recognising import recognitions
+from kindphrase.reporting import Finding, Report, Suggestion
+from kindphrase.rewriting import Rewriting, rewriting
+from kindphrase.rules.ruleset import build_ruleset
+from kindphrase.sentences import Sentence
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+
+@dataclass(frozen=True)
+class Trace:
+    """Every stage of one check, for `kindphrase explain` and for tests."""
+
+    analysis: Analysis
+    rewriting: Rewriting
+    report: Report
+
+
+class Checker:
+    """Checks drafts. Immutable after construction and safe to share between threads.
+
+    Args:
+        options: the choices; keyword arguments are taken as fields of `Options`.
+
+    Raises:
+        OptionError: a rule, category or reflex that does not exist.
+        PatternError: a pattern file that cannot be used; it lists all problems.
+        ModelError: the pipeline cannot be loaded.
+    """
+
+    def __init__(self, options: Options | None = None, **fields: Any) -> None:
+        self.options = options if options is not None else Options(**fields)
+        self._lexicon = load_lexicon()
+        self._rules = build_ruleset(self.options, self._lexicon)
+        self._parser = Parser(self.options.model)
+        _ = self._parser.nlp  # load it now, so that a missing model is an error of construction
+
+    @property
+    def nlp(self) -> Language:
+        """The spaCy pipeline in use."""
+        return self._parser.nlp
+
+    def check(self, text: str) -> Report:
+        """Check one draft.
+
+        Raises:
+            DraftTooLongError: the draft has more code points than ``options.max_length``.
+        """
+        return self.trace(text).report
+
+    def check_many(self, texts: Iterable[str], *, batch_size: int = 256, n_process: int = 1) -> Iterator[Report]:
+        """Check drafts as they come; one report a draft, in order.
+
+        Raises:
+            DraftTooLongError: as for `check`, when that draft is reached.
+        """
+        from itertools import tee
+
+        drafts, again = tee(self._mask(text) for text in texts)
+        parsed = self._parser.parse_many(drafts, batch_size=batch_size, n_process=n_process)
+        for masked, sentences in zip(again, parsed, strict=True):
+            yield self._finish(masked, sentences).report
+
+    def check_doc(self, doc: Doc) -> Report:
+        """Check a document that the caller has parsed. Offsets are those of ``doc.text``.
+
+        What is masked in a draft is left out by its place: words inside quotations, code or replies raise nothing.
+        """
+        masked = self._mask(doc.text)
+        return self._finish(masked, self._parser.read(doc, masked)).report
+
+    def trace(self, text: str) -> Trace:
+        """Check one draft and keep what every stage saw."""
+        masked = self._mask(text)
+        return self._finish(masked, self._parser.parse(masked))
+
+    def _mask(self, text: str) -> Masked:
+        if len(text) > self.options.max_length:
+            raise DraftTooLongError(len(text), self.options.max_length)
+        return mask(text)
+
+    def _finish(self, masked: Masked, sentences: tuple[Sentence, ...]) -> Trace:
+        analysis = analyse(masked, sentences, self._rules)
+        said = rewriting(analysis, self._lexicon, self.options, self._read_again)
+        report = Report(
+            text=masked.source,
+            findings=tuple(
+                self._finding(masked.source, match, offered)
+                for match, offered in zip(analysis.findings, said.suggestions, strict=True)
+            ),
+            recognitions=recognitions(analysis, self._rules),
+            notes=notes(analysis),
+            edits=said.edits,
+        )
+        return Trace(analysis, said, report)
+
+    def _read_again(self, texts: Sequence[str]) -> list[Analysis]:
+        drafts = [mask(text) for text in texts]
+        return [
+            analyse(draft, sentences, self._rules)
+            for draft, sentences in zip(drafts, self._parser.parse_many(drafts), strict=True)
+        ]
+
+    def _finding(self, draft: str, match: Match, suggestions: tuple[Suggestion, ...]) -> Finding:
+        rule = match.rule
+        return Finding(
+            rule=rule.id,
+            category=rule.category,
+            reflex=rule.reflex,
+            severity=rule.severity,
+            start=match.span.start,
+            end=match.span.end,
+            text=match.span.of(draft),
+            message=rule.message,
+            why=rule.why,
+            question=rule.question,
+            advice=rule.advice,
+            suggestions=suggestions,
+        )

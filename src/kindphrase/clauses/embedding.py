@@ -1,0 +1,125 @@
+"""Where a clause stands: place, the clauses that hold it, and whether it is conditional."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kindphrase.clauses.subjects import kind
+from kindphrase.sentences import Sentence, Word
+
+MARKERS = {
+    "when": "when", "whenever": "when", "while": "when", "everytime": "when",
+    "because": "because", "since": "because", "cause": "because", "as": "because",
+    "if": "if", "unless": "if", "once": "when", "till": "after", "until": "after",
+    "after": "after", "before": "after",
+    "though": "though", "although": "though", "despite": "though", "whereas": "though",
+    "to": "purpose", "so": "purpose",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Embedding:
+    place: str
+    inside: tuple[str, ...]
+    conditional: bool
+    parent: int | None
+
+
+def marker_of(sentence: Sentence, head: int) -> str:
+    """The subordinating word of a clause, read from its mark or its fronted adverb; "" where there is none."""
+    for child in sentence.children(head, "mark", "advmod", "case"):
+        if child.index < head and child.norm in MARKERS and not (child.norm == "so" and child.role == "advmod"):
+            if child.role == "mark" or child.norm in {"when", "whenever", "because", "cause", "everytime", "since"}:
+                return child.norm
+    return ""
+
+
+def embedding(sentence: Sentence, head: int, all_heads: frozenset[int]) -> Embedding:
+    """Walk from the clause up to the root."""
+    place, inside, conditional, parent = "main", [], False, None
+    at, first = head, True
+    while True:
+        word = sentence.words[at]
+        step = _step(sentence, word)
+        if step == "main":
+            if _reporter(sentence, word, head):
+                inside.append(_reporter(sentence, word, head))
+            break
+        holder = _holder(word.head, sentence, all_heads)
+        if first:
+            parent = holder
+        if place in {"main", "coordinated"}:
+            place = step
+        if step == "if":
+            conditional = True
+        if step == "complement" and holder is not None:
+            inside.append(_name(sentence, holder))
+        if holder is None:
+            break
+        at, first = holder, False
+    return Embedding(place, tuple(reversed(inside)), conditional, parent)
+
+
+def _step(sentence: Sentence, word: Word) -> str:
+    """How the clause hangs on the one above it."""
+    if word.head == word.index:
+        return "main"
+    if word.role in {"conj", "parataxis", "list", "discourse", "reparandum"}:
+        return "coordinated"
+    if word.role == "advcl" and _likeness(sentence, word):
+        return "complement"
+    if word.role == "advcl":
+        return MARKERS.get(marker_of(sentence, word.index), "other")
+    if word.role == "acl":
+        # a parser without a better idea hangs "when you …" on a noun
+        return MARKERS.get(marker_of(sentence, word.index), "relative")
+    if word.role in {"ccomp", "csubj", "xcomp"}:
+        marker = marker_of(sentence, word.index)
+        return MARKERS[marker] if marker in {"when", "because", "after", "before"} else "complement"
+    return "other"
+
+
+def _likeness(sentence: Sentence, word: Word) -> bool:
+    """"I feel like you …", "it seems as if you …": UD makes it an adverbial clause."""
+    marks = {child.norm for child in sentence.children(word.index, "mark", "case") if child.index < word.index}
+    holder = sentence.words[word.head].lemma
+    return bool(marks & {"like", "as", "though", "that"}) and holder in LIKENESS
+
+
+LIKENESS = frozenset({"feel", "seem", "look", "sound", "be", "act", "felt", "seems", "it", "almost"})
+
+
+def _holder(index: int, sentence: Sentence, all_heads: frozenset[int]) -> int | None:
+    seen: set[int] = set()
+    while index not in all_heads:
+        if index in seen or sentence.words[index].head == index:
+            return None
+        seen.add(index)
+        index = sentence.words[index].head
+    return index
+
+
+def _name(sentence: Sentence, head: int) -> str:
+    """"i feel", "third say": who holds the clause, and with which verb."""
+    subject = _subject(sentence, head)
+    word = sentence.words[head]
+    who = kind(sentence, subject) if subject is not None else "none"
+    return f"{who} {word.lemma}"
+
+
+def _subject(sentence: Sentence, head: int) -> Word | None:
+    found = sentence.child(head, "nsubj")
+    word = sentence.words[head]
+    if found is None and word.role in {"conj", "xcomp"} and word.head != head:
+        return _subject(sentence, word.head)
+    return found
+
+
+def _reporter(sentence: Sentence, root: Word, head: int) -> str:
+    """"…, she said": a say-clause hung beside what was said."""
+    for child in sentence.children(root.index, "parataxis"):
+        if child.index != head and child.lemma in {"say", "tell", "ask", "write", "yell", "shout", "scream", "text", "go"}:
+            subject = sentence.child(child.index, "nsubj")
+            if subject is not None and kind(sentence, subject) in {"third", "everyone", "my", "your", "other"}:
+                return f"third {child.lemma}"
+    return ""

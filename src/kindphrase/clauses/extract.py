@@ -1,0 +1,168 @@
+"""Sentence → clauses: the parts of this package put together, one feature at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from kindphrase.clauses import embedding as places
+from kindphrase.clauses.frequency import frequency
+from kindphrase.clauses.heads import full_words, heads, own_words, periphrasis
+from kindphrase.clauses.model import Clause
+from kindphrase.clauses.mood import Mood, mood_of
+from kindphrase.clauses.predicates import predicate_features
+from kindphrase.clauses.subjects import kind
+from kindphrase.clauses.verbs import VerbGroup, verb_group
+from kindphrase.sentences import Sentence, Word
+
+
+def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
+    """All clauses of the sentence, in the order of their heads."""
+    if not sentence.words:
+        return ()
+    found = heads(sentence)
+    known = frozenset(found)
+    return tuple(_clause(sentence, head, known) for head in found)
+
+
+def _clause(sentence: Sentence, head: int, known: frozenset[int]) -> Clause:
+    own = own_words(sentence, head, known)
+    group = verb_group(sentence, head)
+    subject = _subject(sentence, head)
+    where = places.embedding(sentence, head, known)
+    nested = where.place not in {"main", "coordinated"}
+    mood = mood_of(sentence, head, own, subject, nested=nested)
+    if subject is None and not sentence.children(head, "mark"):
+        subject = _shared_subject(sentence, head)
+        if subject is not None and mood.mood == "imperative":
+            mood = replace(mood, mood="statement")
+    often = frequency(sentence, own, negated=bool(group.negations))
+    keeps = sentence.words[group.head].lemma in {"keep", "go"} and bool(_ing(sentence, group.head))
+    habit = "often" if often.habit == "none" and keeps and sentence.words[group.head].lemma == "keep" else often.habit
+    negative = bool(group.negations) or habit == "zero" or _no_object(sentence, group.head)
+    features: dict[str, frozenset[str]] = {
+        "polarity": frozenset({"negative" if negative else "positive"}),
+        "habit": frozenset({habit}),
+        "frequency": often.adverbs or _NONE,
+        "modal": group.modals or _NONE,
+        "tense": frozenset({group.tense}),
+        "aspect": frozenset({group.aspect}),
+        "voice": frozenset({group.voice}),
+        "mood": frozenset({mood.mood}),
+        "question-word": frozenset({mood.question_word}),
+        "tag": frozenset({"yes" if mood.tags else "no"}),
+        "place": frozenset({where.place}),
+        "inside": frozenset(where.inside) or _NONE,
+        "if": frozenset({_conditional(sentence, head, where.conditional)}),
+        "emphasis": mood.emphasis or _NONE,
+        "has": _hanging(sentence, head, known) or _NONE,
+        "vocative": frozenset(word.norm for word in sentence.words if word.dep == "vocative") or _NONE,
+        "word": frozenset(value for index in own for value in _names(sentence.words[index])),
+        **_holder_features(sentence, where.parent),
+        **_subject_features(sentence, subject, mood),
+        **predicate_features(sentence, group, own, mood.openers),
+    }
+    return Clause(
+        sentence=sentence,
+        head=group.head,
+        own=own,
+        full=full_words(sentence, head, known),
+        subject=_phrase(sentence, subject, own),
+        auxiliaries=group.auxiliaries,
+        negations=group.negations,
+        frequencies=often.indices,
+        openers=mood.openers,
+        tags=mood.tags,
+        parent=where.parent,
+        place=where.place,
+        features=features,
+    )
+
+
+_NONE = frozenset({"none"})
+
+
+def _names(word: Word) -> Iterable[str]:
+    return (word.norm, word.lemma)
+
+
+def _subject(sentence: Sentence, head: int) -> Word | None:
+    """The nearest subject of the verb group; "you" in "you need to go" for "go"."""
+    own = sentence.child(head, "nsubj", "csubj")
+    if own is None:
+        found = periphrasis(sentence, sentence.words[head])
+        own = sentence.child(found[1], "nsubj") if found else None
+    return own
+
+
+def _shared_subject(sentence: Sentence, head: int) -> Word | None:
+    """The subject of the clause that this one is coordinated with."""
+    word = sentence.words[head]
+    seen = {head}
+    while word.role == "conj" and word.head not in seen:
+        seen.add(word.head)
+        word = sentence.words[word.head]
+        if (found := _subject(sentence, word.index)) is not None:
+            return found
+    return None
+
+
+def _phrase(sentence: Sentence, subject: Word | None, own: tuple[int, ...]) -> tuple[int, ...]:
+    if subject is None:
+        return ()
+    inside = set(own)
+    return tuple(i for i in sentence.subtree(subject.index) if i in inside) or (subject.index,)
+
+
+def _holder_features(sentence: Sentence, parent: int | None) -> dict[str, frozenset[str]]:
+    """The clause that this one stands in, whatever its place: who, which verb, yes or no."""
+    if parent is None:
+        return {"holder-subject": _NONE, "holder-verb": _NONE, "holder-polarity": _NONE}
+    subject = _subject(sentence, parent) or _shared_subject(sentence, parent)
+    negated = bool(verb_group(sentence, parent).negations)
+    return {
+        "holder-subject": frozenset({kind(sentence, subject)}) if subject is not None else _NONE,
+        "holder-verb": frozenset(_names(sentence.words[parent])),
+        "holder-polarity": frozenset({"negative" if negated else "positive"}),
+    }
+
+
+def _subject_features(sentence: Sentence, subject: Word | None, mood: Mood) -> dict[str, frozenset[str]]:
+    if subject is None:
+        return {"subject": frozenset({"implied" if mood.mood == "imperative" else "none"})}
+    noun = frozenset(_names(subject)) if subject.upos in {"NOUN", "PROPN", "ADJ", "VERB"} else _NONE
+    return {"subject": frozenset({kind(sentence, subject)}), "subject-noun": noun}
+
+
+def _ing(sentence: Sentence, head: int) -> Word | None:
+    return next((c for c in sentence.children(head, "xcomp", "advcl", "ccomp") if c.norm.endswith(("ing", "in"))), None)
+
+
+def _no_object(sentence: Sentence, head: int) -> bool:
+    for child in sentence.children(head, "obj"):
+        if any(det.norm == "no" for det in sentence.children(child.index, "det", "advmod")):
+            return True
+    return False
+
+
+def _conditional(sentence: Sentence, head: int, conditional: bool) -> str:
+    if conditional:
+        return "yes"
+    for child in sentence.children(head, "advcl"):
+        if any(mark.norm in {"if", "unless"} for mark in sentence.children(child.index, "mark", "advmod")):
+            return "consequence"
+    return "no"
+
+
+def _hanging(sentence: Sentence, head: int, known: frozenset[int]) -> frozenset[str]:
+    found = set()
+    for child in sentence.children(head):
+        if child.role == "advcl" and child.index in known:
+            place = places.MARKERS.get(places.marker_of(sentence, child.index))
+            if place:
+                found.add(f"{place}-clause")
+    for word in sentence.children(head):
+        for inner in sentence.children(word.index, "case", "mark"):
+            if inner.norm in {"than", "like"}:
+                found.add(inner.norm)
+    return frozenset(found)

@@ -1,0 +1,101 @@
+"""How often: frequency adverbs, single and of several words, and the habit they claim."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kindphrase.sentences import Sentence
+
+# canonical form → habit; several words are matched in sequence on norms
+PHRASES: dict[str, str] = {
+    "all the time": "high",
+    "all the damn time": "high",
+    "all the fucking time": "high",
+    "every single time": "high",
+    "every time": "high",
+    "each time": "high",
+    "every damn time": "high",
+    "every single day": "high",
+    "every fucking time": "high",
+    "day and night": "high",
+    "all day long": "high",
+    "day in day out": "high",
+    "over and over again": "often",
+    "over and over": "often",
+    "again and again": "often",
+    "time and again": "often",
+    "time and time again": "often",
+    "time after time": "often",
+    "too often": "often",
+    "not even once": "zero",
+    "never once": "zero",
+    "never ever": "zero",
+    "not once": "zero",
+    "not ever": "zero",
+    "any more": "none",
+    "at all": "none",
+    "for once": "none",
+    "once again": "none",
+    "yet again": "none",
+}
+SINGLE: dict[str, str] = {
+    "always": "high",
+    "constantly": "high",
+    "continually": "high",
+    "continuously": "high",
+    "perpetually": "high",
+    "endlessly": "high",
+    "everytime": "high",
+    "nonstop": "high",
+    "24/7": "high",
+    "forever": "high",
+    "invariably": "high",
+    "never": "zero",
+    "ever": "none",
+    "once": "none",
+    "again": "none",
+    "anymore": "none",
+    "often": "none",
+    "usually": "none",
+    "repeatedly": "often",
+    "routinely": "often",
+    "keep": "often",
+}
+_SEQUENCES = tuple(sorted((tuple(phrase.split()), phrase) for phrase in PHRASES))
+
+
+@dataclass(frozen=True)
+class Frequency:
+    """The adverbs found (canonical), the habit they claim, and where they stand."""
+
+    adverbs: frozenset[str]
+    habit: str
+    indices: tuple[int, ...]
+
+
+def frequency(sentence: Sentence, own: tuple[int, ...], *, negated: bool) -> Frequency:
+    """Read the adverbs off the clause's own words. ``not … ever`` claims zero as ``never`` does."""
+    norms = [sentence.words[index].norm for index in own]
+    adverbs: set[str] = set()
+    indices: set[int] = set()
+    habits: set[str] = set()
+    at = 0
+    while at < len(own):
+        matches = [(words, phrase) for words, phrase in _SEQUENCES if tuple(norms[at : at + len(words)]) == words]
+        if matches:
+            words, phrase = max(matches, key=lambda match: len(match[0]))
+            adverbs.add(phrase)
+            habits.add(PHRASES[phrase])
+            indices.update(own[at : at + len(words)])
+            at += len(words)
+            continue
+        word = sentence.words[own[at]]
+        if word.norm in SINGLE and word.upos not in {"NOUN", "VERB"}:
+            adverbs.add(word.norm)
+            habits.add(SINGLE[word.norm])
+            indices.add(word.index)
+        at += 1
+    if negated and "ever" in adverbs:
+        habits.add("zero")
+    habit = next((value for value in ("zero", "high", "often") if value in habits), "none")
+    return Frequency(frozenset(adverbs), habit, tuple(sorted(indices)))

@@ -1,0 +1,95 @@
+"""Which words head a clause, and which words belong to it."""
+
+from __future__ import annotations
+
+from kindphrase.sentences import Sentence, Word
+
+CLAUSAL = frozenset({"root", "ROOT", "conj", "parataxis", "ccomp", "advcl", "acl", "csubj", "list", "appos", "reparandum"})
+# verbs and adjectives that only colour the verb after "to": the clause is about that verb
+PERIPHRASES = {
+    ("need", "to"): "need to",
+    ("have", "to"): "have to",
+    ("get", "to"): "got to",
+    ("got", "to"): "got to",
+    ("ought", "to"): "ought to",
+    ("suppose", "to"): "supposed to",
+    ("supposed", "to"): "supposed to",
+    ("mean", "to"): "supposed to",
+    ("go", "to"): "going to",
+    ("gon", "to"): "going to",
+    ("able", "to"): "can",
+    ("use", "to"): "used to",
+}
+
+
+def periphrasis(sentence: Sentence, word: Word) -> tuple[str, int] | None:
+    """(modal, head of the verb it colours) where the word is the "need" of "need to go"."""
+    inner = next((child for child in sentence.children(word.index, "xcomp") if child.upos in {"VERB", "AUX", "ADJ", "NOUN"}), None)
+    if inner is None or not any(mark.norm in {"to", "a"} for mark in sentence.children(inner.index, "mark")):
+        return None
+    modal = PERIPHRASES.get((word.lemma, "to")) or PERIPHRASES.get((word.norm, "to"))
+    if modal == "supposed to" and not sentence.child(word.index, "cop", "aux"):
+        return None
+    if modal == "going to" and "VerbForm=Part" not in word.feats and word.norm not in {"going", "gon", "gonna"}:
+        return None
+    if modal == "got to" and word.norm not in {"got", "gotta", "gotten"}:
+        return None
+    if modal == "used to" and word.norm != "used":
+        return None
+    return (modal, inner.index) if modal else None
+
+
+def is_head(sentence: Sentence, word: Word) -> bool:
+    """Whether the word is the predicate of a clause of its own."""
+    if word.head == word.index:
+        return True
+    if word.role not in CLAUSAL:
+        return False
+    if word.upos in {"PUNCT", "CCONJ", "DET", "ADP"}:
+        return False
+    if sentence.children(word.index, "nsubj", "csubj", "cop", "expl"):
+        return True
+    if word.role in {"conj", "appos", "list", "reparandum"}:
+        return word.upos in {"VERB", "AUX"} and _joins_clauses(sentence, word)
+    if word.role in {"parataxis", "ccomp", "csubj"}:
+        return True
+    return word.upos in {"VERB", "AUX"} or word.role == "advcl"
+
+
+def _joins_clauses(sentence: Sentence, word: Word) -> bool:
+    """A verb coordinated with a verb (or with a predicate), not inside a noun phrase."""
+    first = sentence.words[word.head]
+    return first.upos in {"VERB", "AUX"} or bool(sentence.children(first.index, "cop", "nsubj"))
+
+
+def heads(sentence: Sentence) -> tuple[int, ...]:
+    """Indices of all clause heads, in order."""
+    return tuple(word.index for word in sentence.words if is_head(sentence, word))
+
+
+def own_words(sentence: Sentence, head: int, all_heads: frozenset[int]) -> tuple[int, ...]:
+    """The clause's words without the clauses below it; relative clauses inside its noun phrases stay."""
+    kept: list[int] = []
+    stack = [head]
+    while stack:
+        at = stack.pop()
+        kept.append(at)
+        for child in sentence.children(at):
+            cut = child.index in all_heads and not (child.role == "acl" and at != head)
+            if not cut:
+                stack.append(child.index)
+    return tuple(sorted(kept))
+
+
+def full_words(sentence: Sentence, head: int, all_heads: frozenset[int]) -> tuple[int, ...]:
+    """The clause with all that hangs on it, but for the clauses coordinated with it."""
+    kept: list[int] = []
+    stack = [head]
+    while stack:
+        at = stack.pop()
+        kept.append(at)
+        for child in sentence.children(at):
+            beside = at == head and child.index in all_heads and child.role in {"conj", "parataxis", "list"}
+            if not beside:
+                stack.append(child.index)
+    return tuple(sorted(kept))

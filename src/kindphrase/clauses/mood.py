@@ -1,0 +1,147 @@
+"""Statement, question or imperative; which question; tags; openers and vocatives; how loud."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kindphrase.clauses.verbs import NEGATORS
+from kindphrase.sentences import Sentence, Word
+
+QUESTION_WORDS = {
+    "why": "why", "how": "how", "what": "what", "who": "who", "when": "when", "where": "where",
+    "which": "which", "whose": "who", "whom": "who", "y": "why", "wat": "what", "wtf": "what",
+}  # fmt: skip
+OPENERS = frozenset(
+    "and but so well oh look listen honestly seriously ok okay plus also because cuz cos bc or yet wow yeah yes no "
+    "nope sorry please hey hi lol lmao omg ugh hmm um uh actually anyway anyways maybe now then again still "
+    "though like man bro dude babe honey sweetie guess clearly obviously apparently tbh frankly first second".split()
+)
+TAG_WORDS = frozenset({"right", "huh", "eh", "ok", "okay", "yeah", "hm", "innit", "correct"})
+AUXILIARIES = frozenset("do does did are is was were am have has had can could will would should wo ca ai may must".split())
+
+
+@dataclass(frozen=True)
+class Mood:
+    mood: str
+    question_word: str
+    tags: tuple[int, ...]
+    openers: tuple[int, ...]
+    emphasis: frozenset[str]
+
+
+def mood_of(sentence: Sentence, head: int, own: tuple[int, ...], subject: Word | None, *, nested: bool) -> Mood:
+    """Read the mood off word order and closing punctuation. Only clauses that are not nested can ask."""
+    words = [sentence.words[index] for index in own]
+    tags = () if nested else _tag(sentence)
+    inner = [word for word in words if word.index not in tags]
+    openers = _openers(inner, subject, head)
+    body = [word for word in inner if word.index not in openers and word.upos not in {"PUNCT", "SYM"}]
+    marks = _closing(sentence, own)
+    asked = "?" in marks
+    question_word, mood = "none", "statement"
+    front = body[0] if body else None
+    if front is not None and not nested:
+        question_word = _question_word(body, subject)
+        inverted = subject is not None and front.norm in AUXILIARIES and front.index < subject.index
+        if question_word != "none" and (asked or _fronted(body, subject)):
+            mood = "question"
+        elif inverted:
+            mood, question_word = "question", "polar"
+        elif asked:
+            mood, question_word = "question", "tag" if tags else "declarative"
+        elif subject is None and _bare(sentence.words[head], sentence, front):
+            mood, question_word = "imperative", "none"
+        else:
+            question_word = "none"
+    elif nested and subject is None and front is not None and _bare(sentence.words[head], sentence, front):
+        mood = "imperative" if sentence.words[head].role in {"conj", "parataxis"} else "statement"
+    return Mood(mood, question_word, tags, openers, _emphasis(words, marks))
+
+
+def _question_word(body: list[Word], subject: Word | None) -> str:
+    limit = subject.index if subject is not None else body[0].index + 3
+    for position, word in enumerate(body[:3]):
+        if word.index > limit:
+            break
+        if word.norm in QUESTION_WORDS and (position == 0 or body[position - 1].upos in {"ADP", "ADV", "INTJ", "CCONJ"}):
+            after = body[position + 1].norm if position + 1 < len(body) else ""
+            if word.norm == "how" and after == "come":
+                return "how-come"
+            return QUESTION_WORDS[word.norm]
+    return "none"
+
+
+def _fronted(body: list[Word], subject: Word | None) -> bool:
+    """A question without its mark: "why do you …", "why you always …", "how could you …"."""
+    if subject is None:
+        return len(body) <= 3 and body[0].norm in {"why", "how", "what", "who", "wtf"}
+    between = [word.norm for word in body if word.index < subject.index]
+    return body[0].norm in {"why", "y"} or any(norm in AUXILIARIES for norm in between)
+
+
+def _bare(head: Word, sentence: Sentence, front: Word) -> bool:
+    """The base form of a verb with nothing before it but "do", "don't", "just", "never", "please"."""
+    if head.upos not in {"VERB", "AUX"} and not sentence.children(head.index, "cop"):
+        return False
+    if "Mood=Imp" in head.feats:
+        return True
+    lead = [c for c in sentence.children(head.index, "aux", "cop", "mark", "nsubj") if c.index <= head.index]
+    if any(child.norm not in {"do", "does", "be", *NEGATORS} for child in lead):
+        return False
+    plain = "VerbForm=Inf" in head.feats or head.norm == head.lemma
+    return plain and front.index <= head.index
+
+
+def _tag(sentence: Sentence) -> tuple[int, ...]:
+    """", don't you?", ", right?" at the end of the sentence."""
+    words = [word for word in sentence.words if word.upos not in {"PUNCT", "SYM"}]
+    closing = sentence.words[-1].text if sentence.words else ""
+    if len(words) < 3:
+        return ()
+    tail = words[-3:]
+    if tail[-1].norm == "you" and tail[-2].norm in {"not", "n't"} and tail[-3].norm in AUXILIARIES and len(words) > 4:
+        return tuple(word.index for word in tail)
+    two = words[-2:]
+    if two[1].norm == "you" and two[0].norm in AUXILIARIES and len(words) > 3 and _comma_before(sentence, two[0]):
+        return tuple(word.index for word in two)
+    if tail[-1].norm in TAG_WORDS and ("?" in closing or _comma_before(sentence, tail[-1])):
+        return (tail[-1].index,)
+    return ()
+
+
+def _comma_before(sentence: Sentence, word: Word) -> bool:
+    return word.index > 0 and sentence.words[word.index - 1].text == ","
+
+
+def _openers(words: list[Word], subject: Word | None, head: int) -> tuple[int, ...]:
+    limit = subject.index if subject is not None else head
+    found: list[int] = []
+    for word in words:
+        if word.index >= limit:
+            break
+        opener = word.role in {"discourse", "vocative", "cc"} or word.upos in {"PUNCT", "INTJ", "CCONJ", "SYM"}
+        if not (opener or (word.norm in OPENERS and word.upos != "VERB")):
+            break
+        found.append(word.index)
+    return tuple(found)
+
+
+def _closing(sentence: Sentence, own: tuple[int, ...]) -> str:
+    """The punctuation that closes the stretch the clause stands in."""
+    marks: list[str] = []
+    for word in sentence.words[own[-1] :]:
+        if word.upos == "PUNCT" and set(word.text) <= set("?!.…"):
+            marks.append(word.text)
+        elif marks:
+            break
+    return "".join(marks)
+
+
+def _emphasis(words: list[Word], marks: str) -> frozenset[str]:
+    found: set[str] = set()
+    if "!" in marks:
+        found.add("interrobang" if "?" in marks else "exclaim")
+    shouted = [word for word in words if len(word.text) > 1 and word.text.isalpha() and word.text.isupper()]
+    if shouted and (len(shouted) > 1 or shouted[0].norm in {"you", "your", "never", "always", "not", "stop", "why"}):
+        found.add("caps")
+    return frozenset(found)

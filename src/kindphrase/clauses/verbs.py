@@ -1,0 +1,105 @@
+"""The verb group: auxiliaries, negation, modality, tense, aspect, voice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kindphrase.clauses.heads import periphrasis
+from kindphrase.sentences import Sentence, Word
+
+MODALS = {
+    "should": "should", "shoulda": "should", "must": "must", "can": "can", "could": "could", "coulda": "could",
+    "will": "will", "would": "would", "woulda": "would", "'d": "would", "might": "might", "may": "may",
+    "shall": "will", "ought": "ought to", "better": "better", "'ll": "will", "wo": "will", "ca": "can",
+}  # fmt: skip
+NEGATORS = frozenset({"not", "n't", "never", "nt", "neither", "hardly", "barely", "no", "nor"})
+
+
+@dataclass(frozen=True)
+class VerbGroup:
+    """``head`` is the verb that carries the meaning: "go" in "you need to go"."""
+
+    head: int
+    auxiliaries: tuple[int, ...]
+    negations: tuple[int, ...]
+    modals: frozenset[str]
+    tense: str
+    aspect: str
+    voice: str
+
+
+def verb_group(sentence: Sentence, head: int) -> VerbGroup:
+    """Read the verb group of the clause whose head is given."""
+    modals: set[str] = set()
+    auxiliaries: list[int] = []
+    negations: list[int] = []
+    chain = [head]
+    while (found := periphrasis(sentence, sentence.words[chain[-1]])) and found[1] not in chain:
+        modals.add(found[0])
+        auxiliaries.append(chain[-1])
+        chain.append(found[1])
+    for index in chain:
+        for child in sentence.children(index):
+            if child.role in {"aux", "cop"} or (child.role == "mark" and child.norm == "to" and index != head):
+                auxiliaries.append(child.index)
+            if child.norm in NEGATORS and child.role in {"advmod", "aux", "cc", "det", "discourse"}:
+                if child.role != "det" and child.norm != "no":
+                    negations.append(child.index)
+    words = sentence.words
+    for index in auxiliaries:
+        if modal := MODALS.get(words[index].norm):
+            if not (words[index].norm == "'d" and _is_had(sentence, index, chain[-1])):
+                modals.add(modal)
+        for child in sentence.children(index, "advmod"):
+            if child.norm in NEGATORS:
+                negations.append(child.index)
+    for child in sentence.children(head, "advmod", "aux"):
+        if child.norm == "better" and child.index < head:
+            modals.add("better")
+            auxiliaries.append(child.index)
+    group = sorted(set(auxiliaries))
+    return VerbGroup(
+        head=chain[-1],
+        auxiliaries=tuple(group),
+        negations=tuple(sorted(set(negations))),
+        modals=frozenset(modals),
+        tense=_tense(sentence, group, chain, modals),
+        aspect=_aspect(sentence, group, words[chain[-1]]),
+        voice="passive" if any(words[i].dep == "aux:pass" for i in group) else "active",
+    )
+
+
+def _is_had(sentence: Sentence, index: int, head: int) -> bool:
+    """``'d`` before a participle or "better" is "had"."""
+    word = sentence.words[head]
+    return "VerbForm=Part" in word.feats or "Tense=Past" in word.feats
+
+
+def _tense(sentence: Sentence, auxiliaries: list[int], chain: list[int], modals: set[str]) -> str:
+    words = sentence.words
+    lemmas = {words[i].lemma for i in auxiliaries}
+    if modals & {"should", "could", "would", "might", "must", "ought to"} and "have" in lemmas:
+        return "past"
+    if modals & {"should", "could", "would", "might"} and any(words[i].norm in {"of", "have", "'ve"} for i in auxiliaries):
+        return "past"
+    if modals & {"will", "going to"}:
+        return "future"
+    if "used to" in modals:
+        return "past"
+    for index in sorted({*auxiliaries, *chain}):
+        word = words[index]
+        if "Tense=Past" in word.feats and "VerbForm=Part" not in word.feats:
+            return "past"
+        if "VerbForm=Fin" in word.feats or "Tense=Pres" in word.feats and "VerbForm=Part" not in word.feats:
+            return "past" if word.norm in {"did", "was", "were", "had"} else "present"
+    return "past" if "Tense=Past" in words[chain[-1]].feats and not auxiliaries else "present"
+
+
+def _aspect(sentence: Sentence, auxiliaries: list[int], head: Word) -> str:
+    words = sentence.words
+    aux_lemmas = {words[i].lemma for i in auxiliaries if words[i].role in {"aux", "cop"}}
+    progressive = "be" in aux_lemmas and head.norm.endswith(("ing", "in")) and head.upos in {"VERB", "AUX"}
+    perfect = "have" in aux_lemmas or any(words[i].norm in {"'ve", "have", "has", "had"} and words[i].role == "aux" for i in auxiliaries)
+    if perfect:
+        return "perfect-progressive" if progressive else "perfect"
+    return "progressive" if progressive else "simple"

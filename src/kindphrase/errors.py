@@ -1,0 +1,220 @@
+"""What can go wrong, as one small tree. Every error has a code and says what to do next.
+
+    KindphraseError            K000
+    ├── InputError             K100  no such file, a directory, not readable
+    │   ├── EncodingError      K101  bytes that are not in the encoding
+    │   └── DraftTooLongError  K102  over ``Options.max_length``
+    ├── OptionError            K200  unknown rule, option or value
+    ├── ModelError             K300  the parser cannot be loaded
+    ├── PatternError           K400  rule files that do not hold, all problems at once
+    ├── MissingExtraError      K500  an optional dependency is not installed
+    └── DataError              K600  the data that ships is missing
+
+No message holds text of a draft. The arguments of every error are its fields, so that it survives pickling
+between processes.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from os import PathLike, fspath
+from typing import ClassVar
+
+ALLOWED_SHOWN = 20
+
+
+class KindphraseError(Exception):
+    """The root of the tree. ``str()`` is the code and the message."""
+
+    code: ClassVar[str] = "K000"
+
+    @property
+    def message(self) -> str:
+        """What went wrong and the next step, without the code."""
+        return " ".join(str(part) for part in self.args)
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.message}"
+
+
+class InputError(KindphraseError):
+    """A draft that cannot be read."""
+
+    code = "K100"
+
+    @staticmethod
+    def missing(path: str | PathLike[str]) -> InputError:
+        return InputError(f"There is no file {fspath(path)}. Check the path, or use - to read from standard input.")
+
+    @staticmethod
+    def directory(path: str | PathLike[str]) -> InputError:
+        return InputError(f"{fspath(path)} is a directory. Name the files in it.")
+
+    @staticmethod
+    def unreadable(path: str | PathLike[str], reason: str) -> InputError:
+        return InputError(f"{fspath(path)} cannot be read ({reason}).")
+
+
+class EncodingError(InputError):
+    """Bytes at ``offset`` (counted from 0) that are not in the encoding."""
+
+    code = "K101"
+
+    def __init__(self, path: str | PathLike[str], offset: int, encoding: str) -> None:
+        super().__init__(path, offset, encoding)
+        self.path, self.offset, self.encoding = fspath(path), offset, encoding
+
+    @property
+    def message(self) -> str:
+        return (
+            f"{self.path} is not {self.encoding} at byte {self.offset}. "
+            "Name its encoding with --encoding, for example --encoding cp1252."
+        )
+
+
+class DraftTooLongError(InputError):
+    """A draft of ``length`` code points where ``limit`` are allowed."""
+
+    code = "K102"
+
+    def __init__(self, length: int, limit: int) -> None:
+        super().__init__(length, limit)
+        self.length, self.limit = length, limit
+
+    @property
+    def message(self) -> str:
+        return (
+            f"The draft has {self.length:,} characters; the limit is {self.limit:,}. "
+            "Split it, or raise the limit with Options.max_length or --max-length."
+        )
+
+
+class OptionError(KindphraseError):
+    """An unknown rule, option or value; ``nearest`` is the valid name that looks most like it."""
+
+    code = "K200"
+
+    def __init__(self, text: str, nearest: str | None = None) -> None:
+        super().__init__(text, nearest)
+        self.nearest = nearest
+
+    @property
+    def message(self) -> str:
+        return str(self.args[0])
+
+    @staticmethod
+    def unknown(kind: str, value: str, allowed: Iterable[str]) -> OptionError:
+        """For a ``value`` that is none of the ``allowed`` names of a ``kind`` ("rule", "voice")."""
+        names = sorted(set(allowed))
+        found = nearest(value, names)
+        hint = f'Did you mean "{found}"?' if found else f"Known: {_listed(names)}."
+        return OptionError(f'There is no {kind} "{value}". {hint}', found)
+
+
+class ModelError(KindphraseError):
+    """A parser that cannot be loaded."""
+
+    code = "K300"
+
+    def __init__(self, model: str, reason: str) -> None:
+        super().__init__(model, reason)
+        self.model, self.reason = model, reason
+
+    @property
+    def message(self) -> str:
+        return (
+            f"The model {self.model} cannot be loaded ({self.reason}). Options.model takes a folder that spaCy "
+            "saved, the name of an installed spaCy package, or a loaded English pipeline with a tagger and a parser; "
+            "without it, the one that ships is used."
+        )
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing wrong in a rule file. ``line`` and ``column`` count from 1; ``excerpt`` is that line of the file."""
+
+    code: str
+    path: str
+    line: int
+    column: int
+    message: str
+    excerpt: str = ""
+    allowed: tuple[str, ...] = ()
+    next_step: str = ""
+    width: int = 1
+
+    def __str__(self) -> str:
+        rows = [f"{self.code} {self.path}:{self.line}:{self.column} {self.message}"]
+        if self.excerpt:
+            number = str(self.line)
+            lead = _blanks(self.excerpt[: self.column - 1])
+            marks = "^" * max(1, self.width)
+            rows += [f"    {number} | {self.excerpt}", f"    {' ' * len(number)} | {lead}{marks}"]
+        if self.allowed:
+            rows.append(f"    allowed: {_listed(self.allowed)}")
+        if self.next_step:
+            rows.append(f"    next: {self.next_step}")
+        return "\n".join(rows)
+
+
+class PatternError(KindphraseError):
+    """Rule files that do not hold."""
+
+    code = "K400"
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(self.problems)
+
+    @property
+    def message(self) -> str:
+        return "\n\n".join(str(problem) for problem in self.problems)
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class MissingExtraError(KindphraseError):
+    """A surface that needs ``pip install "kindphrase[extra]"``."""
+
+    code = "K500"
+
+    def __init__(self, extra: str) -> None:
+        super().__init__(extra)
+        self.extra = extra
+
+    @property
+    def message(self) -> str:
+        return f'This needs an optional dependency. Install it with: pip install "kindphrase[{self.extra}]"'
+
+
+class DataError(KindphraseError):
+    """The rules, the lexicon or the model that ship with the package are not where they should be."""
+
+    code = "K600"
+
+
+def nearest(value: str, allowed: Iterable[str]) -> str | None:
+    """The allowed name that looks most like ``value``, or None where none is close."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    found = process.extractOne(
+        value.lower(), sorted(set(allowed)), scorer=OSA.normalized_similarity, processor=str.lower, score_cutoff=0.6
+    )
+    return str(found[0]) if found else None
+
+
+def _listed(names: Iterable[str]) -> str:
+    shown = list(names)
+    more = len(shown) - ALLOWED_SHOWN
+    return ", ".join(shown[:ALLOWED_SHOWN]) + (f" and {more} more" if more > 0 else "")
+
+
+def _blanks(text: str) -> str:
+    """As wide as the text on a terminal; tabs stay tabs."""
+    return "".join(
+        "\t" if mark == "\t" else "  " if unicodedata.east_asian_width(mark) in "WF" else " " for mark in text
+    )

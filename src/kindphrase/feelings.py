@@ -1,0 +1,114 @@
+"""Which feeling to offer: the writer's own word, then the behaviour's, then the rule's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kindphrase.clauses import Clause
+from kindphrase.lexicon import Behaviour, Lexicon
+from kindphrase.matching import Match
+from kindphrase.options import Options
+
+# verbs that put a state into somebody: the state is the feeling
+CAUSING = frozenset({"make", "leave", "get", "drive", "have", "keep"})
+# states said with "drive me", "make me", as feelings
+STATES = {
+    "crazy": "overwhelmed",
+    "insane": "overwhelmed",
+    "mad": "angry",
+    "nuts": "overwhelmed",
+    "wild": "overwhelmed",
+    "cry": "sad",
+    "pissed": "angry",
+    "pissed off": "angry",
+    "sick": "upset",
+    "shit": "awful",
+    "crap": "awful",
+    "bad": "bad",
+    "unattractive": "unattractive",
+    "fool": "foolish",
+    "idiot": "foolish",
+    "failure": "ashamed",
+    "guilty": "guilty",
+}
+
+
+@dataclass(frozen=True)
+class Choice:
+    """``feeling`` first, then others. ``carries``: the word alone tells what was missing (*unheard*)."""
+
+    feeling: str
+    alternatives: tuple[str, ...]
+    own_word: bool
+    carries: bool
+    own_side: str | None
+
+
+def choose(match: Match, lexicon: Lexicon, options: Options) -> Choice | None:
+    """The feeling to offer for a match, or None where the vocabulary leaves none."""
+    clause, rule = match.clause, match.rule
+    behaviour = behaviour_of(clause, lexicon)
+    own = _own_word(clause, lexicon)
+    ranked = list(own)
+    if behaviour is not None:
+        ranked += behaviour.feelings_for(options.voice)
+    ranked += rule.feelings
+    allowed = [word for word in dict.fromkeys(ranked) if word in own or _allowed(word, lexicon, options)]
+    if not allowed:
+        return None
+    feeling = allowed[0]
+    known = lexicon.feelings.get(feeling)
+    carries = behaviour is not None and not own and known is not None and known.names_act and clause.has("polarity", "negative")
+    return Choice(
+        feeling=feeling,
+        alternatives=tuple(allowed[1:4]),
+        own_word=bool(own),
+        carries=carries,
+        own_side=behaviour.own_side if behaviour is not None else None,
+    )
+
+
+def behaviour_of(clause: Clause, lexicon: Lexicon) -> Behaviour | None:
+    """The lexicon's entry for the clause's verb frame or predicate, the most specific first."""
+    polarity = "negative" if reversed_polarity(clause) else "positive"
+    objects = clause.features.get("object", frozenset()) | clause.features.get("recipient", frozenset())
+    verbs = sorted(clause.features.get("verb", frozenset()) - {"none"}, key=lambda verb: (-len(verb.split()), verb))
+    found = lexicon.behaviour_for(verbs, polarity, objects) if verbs else None
+    if found is None:
+        predicates = sorted(clause.features.get("predicate", frozenset()) - {"none"})
+        words = sorted(clause.features.get("predicate-word", frozenset()) - {"none"})
+        found = lexicon.behaviour_for_predicate([*predicates, *words], polarity) if predicates else None
+    return found
+
+
+def reversed_polarity(clause: Clause) -> bool:
+    """Whether what is told did not happen: "never V", "can't V", "should have V-ed", "why don't you V"."""
+    negative = clause.has("polarity", "negative")
+    unmet = clause.has("modal", "should", "ought to", "supposed to", "could", "must", "might") and clause.has("tense", "past")
+    if unmet and not clause.has("question-word", "how", "why"):
+        return not negative
+    return negative
+
+
+def _own_word(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
+    """The feeling that the draft itself names: "make me so angry", "drive me crazy"."""
+    if not clause.has("object", "me", "us") and not clause.has("inside", "i feel"):
+        return ()
+    if not clause.has("verb", *CAUSING):
+        return ()
+    names = [
+        *clause.features.get("predicate", frozenset()),
+        *clause.features.get("complement-verb", frozenset()),
+        *clause.features.get("predicate-word", frozenset()),
+    ]
+    for name in sorted(names):
+        if (known := lexicon.feelings.get(name)) is not None:
+            return (known.word,)
+        if name in STATES:
+            return (STATES[name],)
+    return ()
+
+
+def _allowed(word: str, lexicon: Lexicon, options: Options) -> bool:
+    known = lexicon.feelings.get(word)
+    return known is not None and not (options.vocabulary == "strict" and known.names_act)

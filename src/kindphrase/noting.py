@@ -1,0 +1,31 @@
+"""What was left alone on purpose, and why: masked stretches and reports of harm."""
+
+from __future__ import annotations
+
+from kindphrase.analysing import Analysis
+from kindphrase.masking import MaskKind
+from kindphrase.reporting import Note
+
+MASKED = {
+    MaskKind.quote: ("quote", "Quoted words are not yours, so they were left as they are."),
+    MaskKind.code: ("code", "Code was left as it is."),
+    MaskKind.reply: ("reply", "The message that is answered was left as it is."),
+    MaskKind.attribution: ("reply", "The message that is answered was left as it is."),
+    MaskKind.signature: ("signature", "The signature was left as it is."),
+}
+HARM = (
+    "This tells of harm or danger. It was left exactly as it is, on purpose: a plain report is not blame, "
+    "and it should not be softened."
+)
+
+
+def notes(analysis: Analysis) -> tuple[Note, ...]:
+    """One note a stretch, in the order of the draft; links are left alone without a word."""
+    found = [
+        Note(code="harm", start=harm.span.start, end=harm.span.end, message=HARM) for harm in analysis.harms
+    ]
+    for masked in analysis.masked.masks:
+        if masked.kind in MASKED:
+            code, message = MASKED[masked.kind]
+            found.append(Note.model_validate({"code": code, "start": masked.span.start, "end": masked.span.end, "message": message}))
+    return tuple(sorted(found, key=lambda note: (note.start, note.end)))

@@ -1,0 +1,71 @@
+"""What a camera would have seen: the events of a match, in the writer's own words, or a slot for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from kindphrase.clauses import Clause
+from kindphrase.lexicon import Lexicon
+from kindphrase.matching import Match
+
+# objects that sum up instead of telling
+VAGUE_OBJECTS = frozenset({"everything", "anything", "all", "nothing", "life", "world", "that", "this"})
+KEPT_WITH = frozenset({"when-clause"})
+
+
+@dataclass(frozen=True)
+class Event:
+    """``clause``: told by a clause of the draft; ``slot``: a blank with this label; ``told``: a ready observation."""
+
+    kind: Literal["clause", "slot", "told"]
+    clause: Clause | None = None
+    slot: str = ""
+    told: str = ""
+
+    def __str__(self) -> str:
+        if self.clause is not None:
+            return f"clause at {self.clause.span}"
+        return f"[{self.slot}]" if self.kind == "slot" else repr(self.told)
+
+
+def observe(match: Match, clauses: Sequence[Clause], lexicon: Lexicon, *, carried: bool) -> tuple[Event, ...]:
+    """The events of a match, in the order to be told.
+
+    ``carried`` says that the feeling word alone tells what was missing, so that a when-clause can stand for it all.
+    """
+    clause = match.clause
+    when = [Event("clause", other) for other in clauses if other.place == "when" and _hangs_on(other, clause)]
+    beside = [Event("clause", other) for other in _beside(clause, clauses)]
+    if not match.rule.observable or _vague(clause, lexicon):
+        return tuple(when[:1]) or (Event("slot", slot=match.rule.slot),)
+    if when and carried and not beside:
+        return (when[0],)
+    return (*when[:1], Event("clause", clause), *beside)
+
+
+def _hangs_on(other: Clause, clause: Clause) -> bool:
+    return other.parent in {clause.head, *clause.auxiliaries} or (
+        other.parent is not None and other.parent in clause.own
+    )
+
+
+def _beside(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
+    """Clauses coordinated with it that lean on its subject, and would hang in the air without it."""
+    found = []
+    for other in clauses:
+        leans = other.place == clause.place or other.place == "coordinated"
+        own_subject = bool(other.sentence.children(other.head, "nsubj"))
+        if other.head > clause.head and leans and other.parent == clause.head and not own_subject:
+            if other.verb.role == "conj" and other.one("mood") != "imperative":
+                found.append(other)
+    return found
+
+
+def _vague(clause: Clause, lexicon: Lexicon) -> bool:
+    """Verbs and objects that judge or sum up, and tell nothing a camera could have seen."""
+    if clause.features.get("object-noun", frozenset()) & VAGUE_OBJECTS and not clause.has("complement", "wh", "that"):
+        return not clause.has("polarity", "negative")
+    verbs = clause.features.get("verb", frozenset())
+    return bool(verbs & lexicon.classes.get("vague-verb", frozenset()))

@@ -1,0 +1,148 @@
+"""(Match, Voice) → `RewritePlan` or `Abstain`: what to say, and in which frame; no surface strings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from kindphrase.clauses import Clause
+from kindphrase.feelings import Choice, choose
+from kindphrase.lexicon import Lexicon
+from kindphrase.matching import Match
+from kindphrase.observing import Event, observe
+from kindphrase.options import Options
+from kindphrase.reporting import Frame
+from kindphrase.spans import Span, cover
+
+Person = Literal["you", "other"]
+# a clause in one of these places can be replaced without touching what holds it
+REPLACEABLE = frozenset({"main", "coordinated", "because", "though"})
+# what a writer says before a complement that is then the real sentence
+OPAQUE = frozenset({"complement"})
+
+
+@dataclass(frozen=True, eq=False)
+class RewritePlan:
+    """One sentence to be said: ``feeling`` in ``frame`` about ``events``, in place of ``site``.
+
+    ``site`` is in code points of the draft. ``sentence`` tells the realiser whose register to keep; ``whole`` says
+    that the site reaches the end of its sentence, so that its closing punctuation is replaced as well.
+    """
+
+    match: Match
+    frame: Frame
+    feeling: str
+    alternatives: tuple[str, ...]
+    events: tuple[Event, ...]
+    site: Span
+    whole: bool
+    why: str
+    again: bool = False
+
+    def __str__(self) -> str:
+        events = ", ".join(str(event) for event in self.events)
+        return f"{self.match.rule.id}: {self.frame} · feel {self.feeling} · about {events} · at {self.site}"
+
+
+@dataclass(frozen=True)
+class Abstain:
+    """Why no sentence is offered for a match."""
+
+    match: Match
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.match.rule.id}: none ({self.reason})"
+
+
+def plan(
+    match: Match, clauses: Sequence[Clause], lexicon: Lexicon, options: Options
+) -> tuple[RewritePlan, ...] | Abstain:
+    """The plans for one match, best first; ``clauses`` are those of its sentence."""
+    rule = match.rule
+    if not rule.frames:
+        return Abstain(match, "the rule gives advice only")
+    top = _top(match.clause, clauses)
+    if top is None:
+        return Abstain(match, f"the words stand in a {match.clause.place} clause that cannot be replaced alone")
+    choice = choose(match, lexicon, options)
+    if choice is None:
+        return Abstain(match, "no feeling in the chosen vocabulary fits")
+    events = observe(match, clauses, lexicon, carried=choice.carries)
+    site, whole = _site(match, top, clauses, events)
+    first = RewritePlan(
+        match=match,
+        frame=rule.frames[0],
+        feeling=choice.feeling,
+        alternatives=choice.alternatives,
+        events=events,
+        site=site,
+        whole=whole,
+        why=_why(choice, events),
+    )
+    return (first, *_variants(first, choice))
+
+
+def _top(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
+    """The clause whose words are replaced: the match's own, or the frame it is said in ("I feel like …")."""
+    by_head = {index: other for other in clauses for index in (other.head, *other.auxiliaries)}
+    seen: set[int] = set()
+    while clause.place not in REPLACEABLE:
+        if clause.place not in OPAQUE or clause.parent is None or clause.parent in seen:
+            return None
+        seen.add(clause.parent)
+        parent = by_head.get(clause.parent)
+        if parent is None or not parent.has("subject", "i", "none", "it", "you", "implied"):
+            return None
+        clause = parent
+    return clause
+
+
+def _site(match: Match, top: Clause, clauses: Sequence[Clause], events: Sequence[Event]) -> tuple[Span, bool]:
+    sentence = top.sentence
+    held = {i for i in top.full if i not in top.openers}
+    for event in events:
+        if event.clause is not None and event.clause.sentence is sentence:
+            held |= {i for i in event.clause.full if i not in event.clause.openers or i > min(held)}
+    held |= set(top.tags)
+    if top.place == "because":
+        held -= {i for i in top.full if sentence.words[i].role == "mark" and sentence.words[i].head in top.own and i <= min(held)}
+    words = sentence.words
+    ordered = sorted(held)
+    while len(ordered) > 1 and words[ordered[0]].upos == "PUNCT":
+        ordered.pop(0)
+    while len(ordered) > 1 and words[ordered[-1]].upos in {"PUNCT", "SYM"}:
+        ordered.pop()
+    first, last = ordered[0], ordered[-1]
+    tail = words[last + 1 :]
+    whole = all(word.upos in {"PUNCT", "SYM"} for word in tail)
+    end = cover(word.span for word in (words[last], *(tail if whole else ())))
+    return Span(words[first].span.start, end.end), whole
+
+
+def _variants(first: RewritePlan, choice: Choice) -> list[RewritePlan]:
+    """Other ways to say it that differ in more than a word."""
+    found: list[RewritePlan] = []
+    slotted = any(event.kind == "slot" for event in first.events)
+    habitual = first.match.clause.has("habit", "high", "zero", "often")
+    for frame in dict.fromkeys((*first.match.rule.frames[1:], "now", "curious")):
+        if frame == first.frame or (frame == "now" and (slotted or not habitual)):
+            continue
+        if frame == "own-side":
+            if choice.own_side:
+                event = Event(kind="told", told=choice.own_side)
+                found.append(replace(first, frame="own-side", events=(event,)))
+            continue
+        if frame in {"need", "work"}:
+            continue
+        found.append(replace(first, frame=frame))
+    return found
+
+
+def _why(choice: Choice, events: Sequence[Event]) -> str:
+    if any(event.kind == "slot" for event in events):
+        return "Names your feeling and leaves a blank for what happened, which the draft does not say."
+    if choice.own_word:
+        return "Your own word for the feeling, and what happened in your own words."
+    return "Says what happened and how it was for you; put your own word for the feeling."

@@ -1,0 +1,89 @@
+"""`RewritePlan` → text, one concern each: syntax, then inflection, then the writer's own register."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kindphrase.observing import Event
+from kindphrase.options import Options
+from kindphrase.planning import RewritePlan
+from kindphrase.realising.orthography import contract, dress, join, register_of, tidy
+from kindphrase.realising.syntax import Phrase, Tense, event_phrase
+from kindphrase.reporting import Slot
+
+QUESTION = "What was going on for you?"
+
+
+@dataclass(frozen=True, eq=False)
+class Realised:
+    """The text of a plan, its slots (offsets into the text), and what it looked like after each stage."""
+
+    plan: RewritePlan
+    text: str
+    slots: tuple[Slot, ...]
+    stages: tuple[str, ...]
+
+
+def realise(plan: RewritePlan, draft: str, options: Options) -> Realised:
+    """Say the plan in the register of the sentence that it replaces."""
+    tense: Tense = "present" if plan.frame == "now" else "past"
+    phrases = [_phrase(event, tense, options) for event in plan.events]
+    said = _sentence(plan, phrases)
+    neat = tidy(contract(said))
+    sentence = plan.match.clause.sentence
+    register = register_of(sentence.span.of(draft), sentence.words)
+    names = frozenset(name for phrase in phrases for name in phrase.names)
+    text = dress(neat, register, keep=names)
+    return Realised(plan, text, _slots(text), (said, neat, text))
+
+
+def _phrase(event: Event, tense: Tense, options: Options) -> Phrase:
+    if event.clause is not None:
+        return event_phrase(event.clause, tense, options.spelling)
+    return Phrase((f"[{event.slot}]" if event.kind == "slot" else event.told,), "")
+
+
+def _sentence(plan: RewritePlan, phrases: list[Phrase]) -> str:
+    opening = _opening(plan)
+    told: list[str] = []
+    previous = ""
+    for phrase in phrases:
+        words = list(phrase.words)
+        # "when you interrupted me and didn't let me finish": the subject is said once
+        if phrase.subject and phrase.subject == previous:
+            words = words[len(phrase.subject.split()) :]
+        told.append(join(words))
+        previous = phrase.subject
+    events = _series(told)
+    text = f"{opening} when {events}"
+    if plan.whole:
+        text += "."
+        if plan.frame == "curious":
+            text += f" {QUESTION}"
+    return text
+
+
+def _opening(plan: RewritePlan) -> str:
+    if plan.frame == "now":
+        return f"I feel {plan.feeling}"
+    if plan.again:
+        return f"I also felt {plan.feeling}"
+    return f"I felt {plan.feeling}"
+
+
+def _series(told: list[str]) -> str:
+    if len(told) > 2:
+        return ", ".join(told[:-1]) + f", and {told[-1]}"
+    return " and ".join(told)
+
+
+def _slots(text: str) -> tuple[Slot, ...]:
+    found: list[Slot] = []
+    at = text.find("[")
+    while at != -1:
+        end = text.find("]", at)
+        if end == -1:
+            break
+        found.append(Slot(start=at, end=end + 1, label=text[at + 1 : end]))
+        at = text.find("[", end)
+    return tuple(found)

@@ -1,0 +1,75 @@
+"""Sequence of tenses: what stands in the present below a verb that moves to the past moves with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kindphrase.clauses import Clause
+from kindphrase.realising.morphology import past
+from kindphrase.sentences import Sentence, Word
+
+BE = {"is": "was", "are": "were", "am": "was", "'re": "were", "'m": "was", "re": "were", "r": "were", "'s": "was"}
+AUX = {
+    "do": "did", "does": "did", "have": "had", "has": "had", "'ve": "had", "will": "would", "'ll": "would",
+    "can": "could", "may": "might", "wo": "would", "ca": "could",
+}  # fmt: skip
+# forms of be that speak of now; outside a moved clause they stay
+FULL = {"'re": "are", "'m": "am", "'ve": "have", "'ll": "will", "nt": "n't", "re": "are", "m": "am", "ve": "have"}
+
+
+def backshift(
+    sentence: Sentence, indices: Sequence[int], tense: str, spelling: str, clause: Clause
+) -> dict[int, str]:
+    """Index → text for the words kept, tensed verbs moved to the past where the event is told in the past."""
+    held = set(indices)
+    return {index: _shift(sentence, index, tense, spelling, held, clause) for index in indices}
+
+
+def _shift(sentence: Sentence, index: int, tense: str, spelling: str, held: set[int], clause: Clause) -> str:
+    word = sentence.words[index]
+    text = word.text
+    if tense != "past" or not clause.has("tense", "present", "future") and not clause.has("aspect", "perfect"):
+        return text
+    if word.index == clause.head:
+        return text
+    if word.upos == "AUX" or (word.upos == "VERB" and word.role in {"aux", "cop"}):
+        return _auxiliary(sentence, word)
+    if word.upos == "VERB" and _finite_present(sentence, word):
+        person = "he" if word.norm.endswith("s") else "you"
+        return past(word.lemma, person, spelling)
+    return text
+
+
+def _auxiliary(sentence: Sentence, word: Word) -> str:
+    low = word.text.lower().replace("’", "'")
+    negated = word.index + 1 < len(sentence.words) and sentence.words[word.index + 1].norm == "not"
+    if "VerbForm=Inf" in word.feats and low in {"be", "do", "have"}:
+        return word.text
+    if word.role == "aux" and low == "have" and any(c.norm in {"to", "would", "should", "could"} for c in sentence.children(word.head, "mark", "aux")):
+        return word.text
+    if low == "'s":
+        return "was" if word.lemma == "be" else "had"
+    if low == "'d":
+        return word.text
+    shifted = BE.get(low) or AUX.get(low)
+    if shifted is None:
+        return word.text
+    if shifted == "were" and _subject_norm(sentence, word) == "i":
+        return "was"
+    return shifted if not negated or shifted not in {"was", "were", "did", "had", "would", "could"} else shifted
+
+
+def _subject_norm(sentence: Sentence, word: Word) -> str:
+    subject = sentence.child(word.head, "nsubj")
+    return subject.norm if subject is not None else ""
+
+
+def _finite_present(sentence: Sentence, word: Word) -> bool:
+    if "Tense=Past" in word.feats or "VerbForm=Ger" in word.feats or "VerbForm=Part" in word.feats:
+        return False
+    lead = sentence.children(word.index, "aux", "mark", "cop")
+    if any(child.role == "aux" or child.norm == "to" for child in lead):
+        return False
+    if "VerbForm=Inf" in word.feats or word.role == "xcomp":
+        return False
+    return "Tense=Pres" in word.feats and bool(sentence.child(word.index, "nsubj") or word.role in {"conj", "acl"})

@@ -1,0 +1,75 @@
+"""`Analysis` → suggestions and edits: plan, realise, read again, offer; the half of a check that says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kindphrase.analysing import Analysis
+from kindphrase.composing import Group, compose
+from kindphrase.lexicon import Lexicon
+from kindphrase.matching import Match
+from kindphrase.options import Options
+from kindphrase.planning import Abstain, RewritePlan, plan
+from kindphrase.realising.realise import Realised, realise
+from kindphrase.reporting import Edit, Suggestion
+from kindphrase.suggesting import Dropped, Reread, distinct, filled, objection, offer
+
+
+@dataclass(frozen=True)
+class Rewriting:
+    """What is offered for each finding, the whole-draft edits, and what was planned and dropped on the way."""
+
+    suggestions: tuple[tuple[Suggestion, ...], ...]
+    edits: tuple[Edit, ...]
+    plans: tuple[RewritePlan | Abstain, ...]
+    realised: tuple[Realised, ...]
+    dropped: tuple[Dropped, ...]
+
+
+def rewriting(analysis: Analysis, lexicon: Lexicon, options: Options, reread: Reread) -> Rewriting:
+    """Offer what can be said for the findings of one draft. All candidates are read again in one batch."""
+    draft = analysis.masked.source
+    planned = [_plans(match, analysis, lexicon, options) for match in analysis.findings]
+    options_of = [plans if isinstance(plans, tuple) else () for plans in planned]
+    groups = compose([plans[0] for plans in options_of if plans], draft)
+    wanted = dict.fromkeys(plan for plans in options_of for plan in plans)
+    wanted |= dict.fromkeys(group.joined for group in groups)
+    realised = {plan: realise(plan, draft, options) for plan in wanted}
+    readings = reread([filled(candidate.text) for candidate in realised.values()])
+    objections = {
+        plan: objection(candidate, draft, reading)
+        for (plan, candidate), reading in zip(realised.items(), readings, strict=True)
+    }
+    sound = {plan: candidate for plan, candidate in realised.items() if objections[plan] is None}
+    return Rewriting(
+        suggestions=tuple(_offered(plans, sound) for plans in options_of),
+        edits=_edits(groups, sound),
+        plans=tuple(item for plans in planned for item in (plans if isinstance(plans, tuple) else (plans,))),
+        realised=tuple(realised.values()),
+        dropped=tuple(
+            Dropped(plan.match.rule.id, realised[plan].text, reason)
+            for plan, reason in objections.items()
+            if reason is not None
+        ),
+    )
+
+
+def _plans(
+    match: Match, analysis: Analysis, lexicon: Lexicon, options: Options
+) -> tuple[RewritePlan, ...] | Abstain:
+    return plan(match, analysis.beside(match), lexicon, options)
+
+
+def _offered(plans: tuple[RewritePlan, ...], sound: dict[RewritePlan, Realised]) -> tuple[Suggestion, ...]:
+    return distinct([offer(sound[plan]) for plan in plans if plan in sound])
+
+
+def _edits(groups: tuple[Group, ...], sound: dict[RewritePlan, Realised]) -> tuple[Edit, ...]:
+    """The joined sentence of each group, or, where that failed, its parts one by one."""
+    edits: list[Edit] = []
+    for group in groups:
+        chosen = [group.joined] if group.joined in sound else [plan for plan in group.single if plan in sound]
+        for plan in chosen:
+            if not edits or edits[-1].end <= plan.site.start:
+                edits.append(Edit(start=plan.site.start, end=plan.site.end, text=sound[plan].text))
+    return tuple(edits)

@@ -1,0 +1,100 @@
+"""Realised text → `Suggestion`, if it survives being read as a draft itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from kindphrase.analysing import Analysis
+from kindphrase.planning import RewritePlan
+from kindphrase.realising.realise import Realised
+from kindphrase.reporting import Suggestion
+from kindphrase.sentences import Word
+
+# what a slot is filled with when a suggestion is read again
+NEUTRAL = "that happened"
+# a rewrite this much longer than what it stands for says more than the draft did
+LONGEST = 3.0
+ROOM = 80
+DOUBLED = re.compile(r"\b(?P<word>[a-z]+) (?P=word)\b", re.IGNORECASE)
+MAY_DOUBLE = frozenset({"that", "had", "her", "you", "bye", "so", "very"})
+
+
+@dataclass(frozen=True)
+class Dropped:
+    """A candidate that was not offered, and why."""
+
+    rule: str
+    text: str
+    reason: str
+
+
+def filled(text: str) -> str:
+    """The text with neutral words in its slots, as it is read again."""
+    return re.sub(r"\[[^\]]*\]", NEUTRAL, text)
+
+
+def objection(candidate: Realised, draft: str, reading: Analysis) -> str | None:
+    """Why a candidate may not be offered, or None. ``reading`` is the analysis of its filled text."""
+    text = candidate.text
+    if reading.findings:
+        return f"it raises {reading.findings[0].rule.id}"
+    if text.count("(") != text.count(")") or text.count('"') % 2:
+        return "its brackets or quotes do not balance"
+    if any(found["word"].lower() not in MAY_DOUBLE for found in DOUBLED.finditer(text)):
+        return "it doubles a word"
+    site = candidate.plan.site.of(draft)
+    if len(text) > LONGEST * len(site) + ROOM:
+        return "it is much longer than what it replaces"
+    lost = _lost(candidate, draft)
+    return f"it loses {lost}" if lost else None
+
+
+def _lost(candidate: Realised, draft: str) -> str:
+    """What kind of fact of the site is missing from the text; no words of the draft are named."""
+    plan = candidate.plan
+    kept = set(re.findall(r"\w+", candidate.text.lower()))
+    for word in _site_words(plan):
+        if word.upos == "PROPN" and word.text.lower() not in kept and word.norm not in kept:
+            return "a name"
+        if any(char.isdigit() for char in word.text) and word.text.lower() not in kept and word.norm != "24/7":
+            if not set(re.findall(r"\w+", word.text.lower())) <= kept:
+                return "a number"
+    return ""
+
+
+def _site_words(plan: RewritePlan) -> Sequence[Word]:
+    clause = plan.match.clause
+    return [word for word in clause.sentence.words if plan.site.contains(word.span)]
+
+
+def offer(candidate: Realised) -> Suggestion:
+    """The wire form of a candidate that passed."""
+    plan = candidate.plan
+    return Suggestion(
+        start=plan.site.start,
+        end=plan.site.end,
+        text=candidate.text,
+        frame=plan.frame,
+        applicability="needs-input" if candidate.slots else "complete",
+        feeling=plan.feeling,
+        alternatives=plan.alternatives,
+        slots=candidate.slots,
+        why=plan.why,
+    )
+
+
+def distinct(offered: Sequence[Suggestion]) -> tuple[Suggestion, ...]:
+    """In order, without those that say nearly the same as an earlier one."""
+    from rapidfuzz.fuzz import ratio
+
+    kept: list[Suggestion] = []
+    for suggestion in offered:
+        if all(ratio(suggestion.text, other.text) < NEARLY_SAME for other in kept):
+            kept.append(suggestion)
+    return tuple(kept)
+
+
+NEARLY_SAME = 95.0
+Reread = Callable[[Sequence[str]], Sequence[Analysis]]
