@@ -128,13 +128,15 @@ def _short_forms(rows: list[Row], rng: random.Random) -> list[Row]:
 
 
 def _punctuation(rows: list[Row], rng: random.Random) -> list[Row]:
-    """Lose final stops, and sometimes commas; the text closes up so that words stay apart."""
-    finals, commas = rng.random() < 0.7, rng.random() < 0.4
+    """Lose the stop that ends the message, seldom those between sentences, sometimes commas; words stay apart."""
+    final, inner, commas = rng.random() < 0.7, rng.random() < 0.12, rng.random() < 0.4
     index = len(rows) - 1
     while index >= 0:
         row = rows[index]
-        last = index == len(rows) - 1 or rows[index + 1].sent_start
-        wanted = (finals and last and row.form in {".", "?", "!"}) or (commas and row.form == ",")
+        ends = index == len(rows) - 1
+        between = not ends and rows[index + 1].sent_start
+        stop = row.form in {".", "?", "!"} and (final if ends else between and inner)
+        wanted = stop or (commas and row.form == ",")
         if wanted and row.upos == "PUNCT" and not row.sent_start and _is_leaf(rows, index):
             rows = drop(rows, index)
             rows[index - 1] = replace(rows[index - 1], space=rows[index - 1].space or row.space)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import spacy
 from spacy.attrs import NORM, ORTH
 from spacy.language import Language
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
 # spelling → its words as (letters, norm); every spelling is added in lower, Title and UPPER case
 CHAT: dict[str, tuple[tuple[str, str], ...]] = {
@@ -21,6 +22,10 @@ CHAT: dict[str, tuple[tuple[str, str], ...]] = {
     "u've": (("u", "you"), ("'ve", "have")),
     "u'll": (("u", "you"), ("'ll", "will")),
     "u'd": (("u", "you"), ("'d", "'d")),
+    "and/or": (("and", "and"), ("/", "/"), ("or", "or")),
+    "heres": (("here", "here"), ("s", "'s")),
+    "lets": (("let", "let"), ("s", "us")),
+    "thats": (("that", "that"), ("s", "'s")),
     "y'all": (("y'all", "you"),),
     "y’all": (("y’all", "you"),),
     "yall": (("yall", "you"),),
@@ -47,13 +52,31 @@ CHAT: dict[str, tuple[tuple[str, str], ...]] = {
 }
 
 
+# written without inner spaces, but two words to a treebank, or the other way round
+WHOLE = ("e-mail", "e-mails", "mr.", "mrs.", "ms.", "dr.", "st.", "inc.", "jan.", "feb.", "sept.", "oct.", "nov.", "dec.", "u.s.",
+         "etc.", "ft.", "no.", "lt.", "vs.", "co.", "ave.", "‘’", "<<", ">>")  # fmt: skip
+RUNS = (r"[!?]{2,}", r"[.…]*[?!]+[?!.]*", r"={2,}", r"_{2,}", r"\*{2,}", r"~{2,}", r"-{2,}", r"#{2,}", r"<{2,}", r">{2,}")
+CLOCK = r"(?<=[0-9])(?:am|pm|AM|PM|k|K)"
+SLASH = r"(?<=[A-Za-z])/(?=[A-Za-z])"
+
+
 def add_chat_tokens(nlp: Language) -> None:
-    """Teach the tokenizer the spellings of `CHAT`."""
+    """Teach the tokenizer the spellings of `CHAT`, and to keep runs of marks whole as treebanks do."""
+    tokenizer = nlp.tokenizer
     for spelling, words in CHAT.items():
         for cased in (str.lower, str.title, str.upper):
             parts = [{ORTH: cased(letters), NORM: norm} for letters, norm in words]
-            joined = "".join(part[ORTH] for part in parts)
-            nlp.tokenizer.add_special_case(joined, parts)  # type: ignore[union-attr]
+            tokenizer.add_special_case("".join(part[ORTH] for part in parts), parts)  # type: ignore[union-attr]
+    for whole in WHOLE:
+        for cased in (str.lower, str.title, str.upper):
+            tokenizer.add_special_case(cased(whole), [{ORTH: cased(whole)}])  # type: ignore[union-attr]
+    punctuation = nlp.Defaults
+    prefixes = [*RUNS, *(punctuation.prefixes or ())]
+    suffixes = [*RUNS, CLOCK, *(punctuation.suffixes or ())]
+    infixes = [*RUNS, SLASH, *(infix for infix in punctuation.infixes or () if infix != r"(?<=[0-9])[+\-\*^](?=[0-9-])")]
+    tokenizer.prefix_search = compile_prefix_regex(prefixes).search  # type: ignore[union-attr]
+    tokenizer.suffix_search = compile_suffix_regex(suffixes).search  # type: ignore[union-attr]
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[union-attr]
 
 
 @spacy.registry.callbacks("kindphrase.chat_tokens.v1")

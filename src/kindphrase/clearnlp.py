@@ -68,9 +68,8 @@ def _run_ons(arcs: Arcs) -> None:
     for other in before[1:]:
         arcs.move(other, before[0])
         arcs.dep[other] = "parataxis"
-    for mark in arcs.kids(root, "punct"):
-        if mark > last[root]:
-            arcs.move(mark, before[0])
+    for mark in (mark for mark in arcs.kids(root, "punct") if mark > last[root]):
+        arcs.move(mark, before[0])
 
 
 def _raised_subjects(arcs: Arcs) -> None:

@@ -114,20 +114,20 @@ class OptionError(KindphraseError):
 
 
 class ModelError(KindphraseError):
-    """A parser that cannot be loaded."""
+    """A parser that cannot be used, and the reason ("it has no component 'parser'")."""
 
     code = "K300"
 
-    def __init__(self, model: str, reason: str) -> None:
-        super().__init__(model, reason)
-        self.model, self.reason = model, reason
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
     @property
     def message(self) -> str:
         return (
-            f"The model {self.model} cannot be loaded ({self.reason}). Options.model takes a folder that spaCy "
-            "saved, the name of an installed spaCy package, or a loaded English pipeline with a tagger and a parser; "
-            "without it, the one that ships is used."
+            f"The model cannot be used: {self.reason}. Options.model takes a folder that spaCy saved, the name of an "
+            "installed spaCy package, or a loaded English pipeline with a tagger and a parser; without it, the one "
+            "that ships is used."
         )
 
 

@@ -8,9 +8,11 @@ try the same stretch twice.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from heapq import merge
 
 from kindphrase.lines import LineIndex
 from kindphrase.spans import Span
@@ -37,7 +39,7 @@ class Mask:
 
 @dataclass(frozen=True, slots=True)
 class Masked:
-    """``text`` is as long as ``source`` and has its line ends; outside the masks, which are in order, it is the same."""
+    """``text`` is as long as ``source``, with its line ends; outside the masks, which are in order, it is the same."""
 
     source: str
     text: str
@@ -82,15 +84,17 @@ _REPLY = re.compile(r"[ \t]{0,3}>(?![:;=xX]['-]?[()\[\]/\\|DPOo<>](?:\s|$)|[._-]
 _INDENT = re.compile(r" {4}|\t")
 _CODE = re.compile(
     r"\s+(?:(?:def|class|import|from|return|const|let|var|function|public|private|static|SELECT|sudo|pip|git)\s\S"
-    r"|#include|\$ \S|[\w.\[\]]+ ?[-+*/|]?=(?:=|\s|\d)|[\w.]+\([^()\n]{0,200}\)[;:{]?\s*$|</?[a-z]+[ />]|@\w+$|[{}])"
+    r"|#include|\$ \S|[\w.\[\]]+ ?[-+*/|]?=(?:=|\s|\d)|[\w.]+\([^()\n]{0,200}\)[;:{]?\s*$|</?[a-z]+[ />]|[{}])"
     r"|.*(?:[;{}]\s*$|::|->|=>)"
 )
-_ORIGINAL = re.compile(r"\s{0,3}-{2,20} ?(?:original|forwarded) (?:message|mail) ?-{2,20}\s*$|begin forwarded message:", re.I)
-_HEADER = re.compile(r"\s{0,3}\*?(from|sent|date|to|cc|subject): ?\*?", re.I)
-_DEVICE = re.compile(r"(?:sent from my [\w ]{2,30}|sent via [\w ]{2,30}|get outlook for \w+)\.?\s*$", re.I)
+_ORIGINAL = re.compile(
+    r"\s{0,3}-{2,20} ?(?:original|forwarded) (?:message|mail) ?-{2,20}\s*$|begin forwarded message:", re.IGNORECASE
+)
+_HEADER = re.compile(r"\s{0,3}\*?(from|sent|date|to|cc|subject): ?\*?", re.IGNORECASE)
+_DEVICE = re.compile(r"(?:sent from my [\w ]{2,30}|sent via [\w ]{2,30}|get outlook for \w+)\.?\s*$", re.IGNORECASE)
 _MECHANICAL = re.compile(r"\d[:.]\d\d|@[\w.]")
 _SIGNATURE_LINES = 15
-_ATTRIBUTION_WIDTH = 400
+_WROTE = ("wrote:", "writes:", "said:")
 
 
 def _blocks(text: str) -> Iterator[Mask]:
@@ -138,7 +142,8 @@ def _fenced(rows: list[str]) -> Iterator[tuple[int, int]]:
     for index, (at, fence, _) in enumerate(marks):
         if at < free or len(fence) >= never.get(fence[0], len(fence) + 1):
             continue
-        for end, other, info in marks[index + 1 :]:
+        for later in range(index + 1, len(marks)):
+            end, other, info = marks[later]
             if other.startswith(fence) and not info:
                 yield at, end + 1
                 free = end + 1
@@ -148,14 +153,18 @@ def _fenced(rows: list[str]) -> Iterator[tuple[int, int]]:
 
 
 def _mark_indented(rows: list[str], kinds: list[MaskKind | None]) -> None:
-    opened, before = False, True
+    """Indented lines after a blank one, from the first that looks like code."""
+    opened, after_blank = False, True
     for at, row in enumerate(rows):
-        blank = not row.strip() or kinds[at] not in (None, MaskKind.CODE)
-        if not blank and kinds[at] is None:
-            opened = bool(_INDENT.match(row)) and (opened or (before and bool(_CODE.match(row))))
+        if kinds[at] is not None:
+            opened, after_blank = False, True
+        elif not row.strip():
+            after_blank = True
+        else:
+            opened = bool(_INDENT.match(row)) and (opened or (after_blank and bool(_CODE.match(row))))
+            after_blank = False
             if opened:
                 kinds[at] = MaskKind.CODE
-        before = blank or kinds[at] is not None
 
 
 def _tail(rows: list[str], at: int) -> MaskKind | None:
@@ -167,36 +176,199 @@ def _tail(rows: list[str], at: int) -> MaskKind | None:
         return MaskKind.REPLY
     if (first := _HEADER.match(row)) and first[1].lower() == "from":
         fields = {found[1].lower() for near in rows[at + 1 : at + 6] if (found := _HEADER.match(near))}
-        fields.update(word for word in ("sent", "to") if f" {word}: " in row[:_ATTRIBUTION_WIDTH].lower())
+        fields.update(word for word in ("sent", "to") if f" {word}: " in row[:400].lower())
         if fields & {"sent", "date"} and "to" in fields:
             return MaskKind.REPLY
     return None
 
 
 def _mark_attributions(rows: list[str], kinds: list[MaskKind | None]) -> None:
-    """"On … wrote:" before a reply or at the end; with a clock time or an address, whatever follows."""
-    ahead: MaskKind | None = MaskKind.ATTRIBUTION  # the kind of the next line that is not blank; at first, the end
+    """`On … wrote:` before a reply or at the end; where it holds a clock time or an address, all that follows."""
+    ahead: MaskKind | None = MaskKind.ATTRIBUTION  # of the next line with words; at first, the end of the mail
+    end = len(rows)
     for at in range(len(rows) - 1, -1, -1):
-        if kinds[at] is None and (words := rows[at].rstrip()[-_ATTRIBUTION_WIDTH:]).endswith(("wrote:", "writes:", "said:")):
-            start = _attribution_start(rows, kinds, at)
-            mechanical = start is not None and _MECHANICAL.search(" ".join(rows[start : at + 1])[:_ATTRIBUTION_WIDTH])
-            if start is None and ahead is MaskKind.REPLY and len(words) < 100:
+        if kinds[at] is None and rows[at].rstrip().endswith(_WROTE):
+            start, mechanical = _attribution(rows, kinds, at)
+            if start is None and ahead is MaskKind.REPLY and len(rows[at]) < 100 and len(rows[at].split()) <= 6:
                 start = at
             if start is not None and (mechanical or ahead in (MaskKind.REPLY, MaskKind.ATTRIBUTION)):
                 kinds[start : at + 1] = [MaskKind.ATTRIBUTION] * (at + 1 - start)
-                if mechanical and ahead is None:
-                    kinds[at + 1 :] = [MaskKind.REPLY] * (len(rows) - at - 1)
-        if rows[at].strip():
+                if ahead is None:
+                    kinds[at + 1 : end] = [MaskKind.REPLY] * (end - at - 1)
+                    end = start
+        if rows[at].strip() and kinds[at] not in (MaskKind.CODE, MaskKind.SIGNATURE):
             ahead = kinds[at]
 
 
-def _attribution_start(rows: list[str], kinds: list[MaskKind | None], at: int) -> int | None:
-    """The line with "On", at most two above; an attribution has no line in it that ends a sentence."""
+def _attribution(rows: list[str], kinds: list[MaskKind | None], at: int) -> tuple[int | None, bool]:
+    """Where the attribution that ends in this line starts, at most two lines above, and whether a program wrote it."""
     for start in range(at, max(-1, at - 3), -1):
-        if kinds[start] is not None or not rows[start].strip() or len(rows[start]) > _ATTRIBUTION_WIDTH:
-            return None
-        if rows[start].lstrip().startswith("On "):
-            return start
-        if start and rows[start - 1].rstrip().endswith((".", "!", "?")):
-            return None
-    return None
+        if kinds[start] is not None or not rows[start].strip() or len(rows[start]) > 400:
+            break
+        if rows[start].lstrip().startswith(("On ", "on ")):
+            words = " ".join(rows[start : at + 1])
+            mechanical = bool(_MECHANICAL.search(words))
+            return (start if mechanical or len(words.split()) <= 12 else None), mechanical
+    return None, False
+
+
+# --- stretches of a line ---
+
+_PARAGRAPH = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)")
+_TICKS = re.compile(r"`+")
+_URL = re.compile(r"\b(?:https?://|www\.)[^\s<>\"“”«»`]+", re.IGNORECASE)
+_AT = re.compile(r"@(?:[\w.-]+(?:/[\w.-]+)+)?")
+_DOMAIN = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_LOCAL = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.!#$%&*+/=?^_{|}~-")
+
+
+def _inline(text: str) -> Iterator[Mask]:
+    """Inline code, then addresses outside it."""
+    code = [Mask(span, MaskKind.CODE) for span in _ticked(text)]
+    yield from code
+    left = _filled(text, code, " ")
+    free = 0
+    for span, kind in sorted([*_urls(left), *_mentions(left)]):
+        if span.start >= free:
+            yield Mask(span, kind)
+            free = span.end
+
+
+def _ticked(text: str) -> Iterator[Span]:
+    """From a run of backticks to the next of the same length in the paragraph; don`t is no code."""
+    runs = [Span(*match.span()) for match in _TICKS.finditer(text)]
+    breaks = [match.start() for match in _PARAGRAPH.finditer(text)]
+    following: dict[int, Span] = {}
+    closing: list[Span | None] = [None] * len(runs)
+    for index in range(len(runs) - 1, -1, -1):
+        run = runs[index]
+        closing[index] = following.get(len(run))
+        if not (len(run) == 1 and text[run.end : run.end + 1].isalnum()):
+            following[len(run)] = run
+    free = 0
+    for run, end in zip(runs, closing, strict=True):
+        apostrophe = len(run) == 1 and run.start > 0 and text[run.start - 1].isalnum()
+        if end is None or run.start < free or apostrophe or not text[run.end : end.start].strip():
+            continue
+        if bisect_right(breaks, run.end) == bisect_right(breaks, end.start):
+            yield Span(run.start, end.end)
+            free = end.end
+
+
+def _urls(text: str) -> Iterator[tuple[Span, MaskKind]]:
+    for match in _URL.finditer(text):
+        opened = set("([{") & set(match[0])
+        found = match[0].rstrip(".,;:!?'’*_…" if opened else ".,;:!?'’*_…)]}")
+        yield Span(match.start(), match.start() + len(found)), MaskKind.URL
+
+
+def _mentions(text: str) -> Iterator[tuple[Span, MaskKind]]:
+    """E-mail addresses, and mentions of code paths (@org/package); @sam is a person and stays."""
+    for match in _AT.finditer(text):
+        at = start = match.start()
+        while start > max(0, at - 64) and text[start - 1] in _LOCAL:
+            start -= 1
+        domain = _DOMAIN.match(text, at + 1)
+        if start < at and domain:
+            yield Span(start, domain.end()), MaskKind.URL
+        elif start == at and len(match[0]) > 1 and not text[at - 1 : at].isalnum():
+            yield Span(*match.span()), MaskKind.CODE
+
+
+# --- quotations ---
+
+_YOU = re.compile(r"\b(?:you|your|yours|yourself|u|ur|ya|y'all)\b|\byou['’]", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)[ \t]+$")
+_DETERMINERS = frozenset(
+    """a an the my your his her its our their ur this that these those some any no every such so-called another own
+    all more""".split()
+)
+_ADJECTIVES = re.compile(
+    r"(?:big|little|small|real|true|whole|great|good|bad|nice|new|old|best|usual|famous|precious|stupid|fake|same|"
+    r"perfect|fancy|cute|poor|dear|other|latest|last|only|\w{2,20}(?:ful|ous|ive|able|ible|less|ish|ic|al|y|called|ing))$",
+    re.IGNORECASE,
+)
+_ELISIONS = re.compile(
+    r"(?:cause|cos|coz|cuz|em|til|till|tis|twas|round|bout|n|kay|sup|nuff|fraid|specially|\d+s?)\b", re.IGNORECASE
+)
+_OPENS_BEFORE = frozenset("([{<")
+_DASHES = frozenset("-–—/:=")
+
+
+def _quotes(text: str) -> Iterator[Span]:
+    """The insides of quotations, outermost only, in order; scare quotes are the writer's own voice."""
+    breaks = [Span(*match.span()) for match in _PARAGRAPH.finditer(text)]
+    found = [
+        *_nested(text, "“”", breaks),
+        *_nested(text, "«»", breaks),
+        *_flat(text, '""', breaks),
+        *_flat(text, "''", breaks),
+        *_flat(text, "‘’", breaks),
+    ]
+    free = 0
+    for span in sorted(found, key=lambda span: (span.start, -span.end)):
+        if span.start >= free and not _is_scare(text, span):
+            yield span
+            free = span.end
+
+
+def _events(text: str, marks: str, breaks: list[Span]) -> Iterator[tuple[int, str]]:
+    """The marks and the ends of paragraphs (as a line feed), in order."""
+    places = [(match.start(), match[0]) for match in re.finditer(f"[{marks}]", text)]
+    return merge(places, ((span.start, "\n") for span in breaks))
+
+
+def _nested(text: str, marks: str, breaks: list[Span]) -> Iterator[Span]:
+    opened: list[int] = []
+    for at, mark in _events(text, marks, breaks):
+        if mark == marks[0]:
+            opened.append(at)
+        elif mark == "\n":
+            opened.clear()
+        elif opened:
+            start = opened.pop() + 1
+            if text[start:at].strip():
+                yield Span(start, at)
+
+
+def _flat(text: str, marks: str, breaks: list[Span]) -> Iterator[Span]:
+    """Marks that cannot nest: what stands around one tells whether it opens or closes."""
+    single = marks != '""'
+    opened: int | None = None
+    for at, mark in _events(text, marks, breaks):
+        if mark == "\n":
+            opened = None
+            continue
+        before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+        if opened is not None and mark == marks[1] and _closes(before, after, single):
+            if not single or any(map(str.isspace, text[opened + 1 : at].strip())):
+                yield Span(opened + 1, at)
+            opened = None
+        elif mark == marks[0] and _opens(before, after, single) and not (single and _ELISIONS.match(text, at + 1)):
+            opened = at
+
+
+def _opens(before: str, after: str, single: bool) -> bool:
+    if not after or after.isspace():
+        return False
+    if not before or before.isspace() or before in _OPENS_BEFORE or (before in _DASHES and after.isalnum()):
+        return True
+    # she said"like this": a slip, but not after a number, where it is inches
+    return not single and after.isalnum() and not before.isdigit()
+
+
+def _closes(before: str, after: str, single: bool) -> bool:
+    if before.isspace() or before in _OPENS_BEFORE or (before in _DASHES and after.isalnum()):
+        return False
+    return not after.isalnum() or not single
+
+
+def _is_scare(text: str, span: Span) -> bool:
+    """One or two words, none of them "you", after a determiner, or after an adjective: your "facts", this "help"."""
+    inside = span.of(text) if len(span) <= 60 else ""
+    if not 1 <= len(inside.split()) <= 2 or _YOU.search(inside):
+        return False
+    before = _WORD_BEFORE.search(text, max(0, span.start - 41), span.start - 1)
+    if before is None:
+        return False
+    return before[1].lower() in _DETERMINERS or bool(_ADJECTIVES.match(before[1]))

@@ -7,11 +7,11 @@ from kindphrase.masking import MaskKind
 from kindphrase.reporting import Note
 
 MASKED = {
-    MaskKind.quote: ("quote", "Quoted words are not yours, so they were left as they are."),
-    MaskKind.code: ("code", "Code was left as it is."),
-    MaskKind.reply: ("reply", "The message that is answered was left as it is."),
-    MaskKind.attribution: ("reply", "The message that is answered was left as it is."),
-    MaskKind.signature: ("signature", "The signature was left as it is."),
+    MaskKind.QUOTE: ("quote", "Quoted words are not yours, so they were left as they are."),
+    MaskKind.CODE: ("code", "Code was left as it is."),
+    MaskKind.REPLY: ("reply", "The message that is answered was left as it is."),
+    MaskKind.ATTRIBUTION: ("reply", "The message that is answered was left as it is."),
+    MaskKind.SIGNATURE: ("signature", "The signature was left as it is."),
 }
 HARM = (
     "This tells of harm or danger. It was left exactly as it is, on purpose: a plain report is not blame, "

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from kindphrase.errors import ModelError
 from kindphrase.masking import Masked
 from kindphrase.resources import data_path
-from kindphrase.schemes import to_sentences
+from kindphrase.schemes import Scheme, scheme_of, to_sentences
 from kindphrase.sentences import Sentence
 from kindphrase.spans import Span
 from kindphrase.spelling import normalise_all
@@ -77,6 +77,11 @@ class Parser:
         return nlp
 
     @cached_property
+    def _scheme(self) -> Scheme:
+        labels = getattr(self.nlp.get_pipe("parser"), "labels", ())
+        return scheme_of(labels)
+
+    @cached_property
     def _unused(self) -> list[str]:
         return [name for name in self.nlp.pipe_names if name not in USED_PIPES]
 
@@ -106,7 +111,7 @@ class Parser:
         draft_index = done = 0
         for doc, (starts, norms) in parsed:
             if starts:
-                held += to_sentences(doc, starts, norms)
+                held += to_sentences(doc, starts, norms, scheme=self._scheme)
             done += 1
             if done == counts[draft_index]:
                 yield tuple(held)
@@ -116,7 +121,8 @@ class Parser:
     def read(self, doc: Doc, masked: Masked) -> tuple[Sentence, ...]:
         """The sentences of a document that was parsed by its owner; those with blank words in them are left out."""
         sentences = to_sentences(doc, norms=_norms([token.text for token in doc]))
-        return tuple(sentence for sentence in sentences if not any(map(sentence.span.overlaps, masked.spans)))
+        blank = [one.span for one in masked.masks]
+        return tuple(sentence for sentence in sentences if not any(map(sentence.span.overlaps, blank)))
 
     def _prepare(self, text: str, span: Span) -> tuple[Doc, tuple[list[int], list[str]]]:
         from spacy.tokens import Doc

@@ -88,7 +88,8 @@ def _names(word: Word) -> Iterable[str]:
 
 def _subject(sentence: Sentence, head: int) -> Word | None:
     """The nearest subject of the verb group; "you" in "you need to go" for "go"."""
-    own = sentence.child(head, "nsubj", "csubj")
+    found_here = sentence.children(head, "nsubj", "csubj")
+    own = next((word for word in found_here if not word.dep.endswith(":outer")), None)
     if own is None:
         found = periphrasis(sentence, sentence.words[head])
         own = sentence.child(found[1], "nsubj") if found else None

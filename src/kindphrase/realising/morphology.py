@@ -1,36 +1,17 @@
-"""Inflects verbs: our table of irregular ones first, then lemminflect's dictionary, then the regular rules.
-
-The dictionary is read straight from lemminflect's data file. ``import lemminflect`` would add its own attributes to
-every spaCy token of the program we run in, and fails where one of that name is there already; it also costs half a
-second more.
-"""
+"""Inflects verbs: our table of irregular ones first, then the dictionary, then the regular rules."""
 
 from __future__ import annotations
 
-import gzip
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.util import find_spec
-from pathlib import Path
-from typing import Literal, NamedTuple, get_args
-
-from ruamel.yaml import YAML
+from typing import Literal, get_args
 
 from kindphrase.options import Spelling
-from kindphrase.resources import data_path
+from kindphrase.realising.verbtables import Forms, dictionary, irregulars
 
 Subject = Literal["you", "i", "he", "we", "they", "it"]
 Time = Literal["present", "past"]
-
-
-class Forms(NamedTuple):
-    """The forms of one verb; where two are in use, ``American/British``. An empty one is regular."""
-
-    past: str
-    participle: str = ""
-    gerund: str = ""
-    third: str = ""
 
 
 def past(lemma: str, subject: Subject = "you", spelling: Spelling = "US") -> str:
@@ -87,11 +68,11 @@ def do(subject: Subject = "you", time: Time = "present") -> str:
 def base_of(form: str) -> str | None:
     """The base of an inflected form (``went`` → ``go``); None where it is a base itself, or not known."""
     word = form.lower().replace("’", "'")
-    if word in _irregulars():
+    if word in irregulars():
         return None
     if word in _irregular_bases():
         return _irregular_bases()[word]
-    return None if word in _dictionary() else _dictionary_bases().get(word)
+    return None if word in dictionary() else _dictionary_bases().get(word)
 
 
 @lru_cache(maxsize=4096)
@@ -110,7 +91,7 @@ def lemma_of(text: str, guess: str) -> str:
 
 def is_base(word: str) -> bool:
     """Whether the table or the dictionary has it as a verb: ``listen``, not ``listened``."""
-    return word in _irregulars() or (word in _dictionary() and word not in _irregular_bases())
+    return word in irregulars() or (word in dictionary() and word not in _irregular_bases())
 
 
 def _all_forms(base: str) -> set[str]:
@@ -129,13 +110,13 @@ def _split(lemma: str) -> tuple[str, str]:
     """
     first, _, rest = lemma.strip().partition(" ")
     second, _, rest = rest.partition(" ")
-    if (pair := f"{first} {second}".lower()) in _irregulars():
+    if (pair := f"{first} {second}".lower()) in irregulars():
         return pair, f" {rest}" if rest else ""
     found = re.match(r"(\S+?)(-(?:up|out|off|in|on|down|over|back|away))?(\s.*)?$", lemma.strip(), re.DOTALL)
     if found is None:
         raise ValueError("no verb to inflect")
     head, low = found[1], found[1].lower()
-    known = low in _irregulars() or low in _dictionary()
+    known = low in irregulars() or low in dictionary()
     return (low if known else head), (found[2] or "").replace("-", " ") + (found[3] or "")
 
 
@@ -150,7 +131,7 @@ _PREFIX = re.compile(r"(?:.+-|(?:re|un|mis|out|over|under|fore|with|down|up))(?=
 @lru_cache(maxsize=4096)
 def _forms(head: str) -> Forms:
     """What the table and the dictionary give, or give for the verb behind a prefix (``re-send``); else empty forms."""
-    ours, theirs = _irregulars().get(head), _dictionary().get(head)
+    ours, theirs = irregulars().get(head), dictionary().get(head)
     if ours is not None:
         doubled = ours.past == head + head[-1] + "ed"
         known = head + head[-1] + "ing" if doubled else theirs.gerund if theirs is not None else ""
@@ -165,43 +146,10 @@ def _forms(head: str) -> Forms:
 
 
 @lru_cache(maxsize=1)
-def _irregulars() -> Mapping[str, Forms]:
-    table: dict[str, list[str]] = YAML(typ="safe").load(data_path("lexicon") / "irregulars.yaml")
-    return {base: Forms(*forms) for base, forms in table.items()}
-
-
-@lru_cache(maxsize=1)
-def _dictionary() -> Mapping[str, Forms]:
-    """lemminflect's verbs; none where it is not installed, and the rules do what they can."""
-    spec = find_spec("lemminflect")
-    if spec is None or spec.origin is None:
-        return {}
-    found: dict[str, Forms] = {}
-    with gzip.open(Path(spec.origin).parent / "resources" / "infl_lu.csv.gz", "rt", encoding="utf-8") as lines:
-        for line in lines:
-            base, category, *forms = line.strip().split(",")
-            if category == "verb" and base.islower():
-                first, participle, ing, third = (_pair(form) for form in forms)
-                # "stayed" comes with "staid", "focused" with "focussed"; the true ones (shown) are in our table
-                participle = "" if first.endswith("ed") else participle
-                # only after o is there something to look up: echoes, photos
-                found[base] = Forms(first, participle, ing, third if base.endswith("o") else "")
-    return found
-
-
-def _pair(spellings: str) -> str:
-    """Of the spellings in use the first, and where they double the l the British one: ``canceled/cancelled``."""
-    forms = [form for form in spellings.split("/") if form.isalpha()] or [spellings]
-    doubled = next((form for form in forms if re.search(r"[^l]ll(?:ed|ing)$", form)), "")
-    single = re.sub(r"ll(?=(?:ed|ing)$)", "l", doubled)
-    return f"{single}/{doubled}" if doubled and single in forms else forms[0]
-
-
-@lru_cache(maxsize=1)
 def _irregular_bases() -> Mapping[str, str]:
     found: dict[str, str] = {}
-    for base in _irregulars():
-        for form in _all_forms(base) - _irregulars().keys():
+    for base in irregulars():
+        for form in _all_forms(base) - irregulars().keys():
             found.setdefault(form, base)
     return found
 
@@ -209,15 +157,17 @@ def _irregular_bases() -> Mapping[str, str]:
 @lru_cache(maxsize=1)
 def _dictionary_bases() -> Mapping[str, str]:
     found: dict[str, str] = {}
-    for base in sorted(_dictionary(), key=lambda base: "-" in base):
-        for form in {form for pair in _dictionary()[base] for form in pair.split("/")} | {_regular_third(base)}:
+    for base in sorted(dictionary(), key=lambda base: "-" in base):
+        for form in {form for pair in dictionary()[base] for form in pair.split("/")} | {_regular_third(base)}:
             found.setdefault(form, base)
     return found
 
 
 _VOWEL = "aeiou"
-# ends of compounds that keep their stress: photobomb does not need it, screenshot does
-_STRESSED_END = re.compile(r".{2}(?:plug|stop|sub|drop|stab|brag|step|snap|chat|shot|bug|log|plan|slap|slam|spam|ship|trip)$")
+# ends of compounds that keep their stress: screenshot, breadcrumb-drop
+_STRESSED_END = re.compile(
+    r".{2}(?:plug|stop|sub|drop|stab|brag|step|snap|chat|shot|bug|log|plan|slap|slam|spam|ship|trip)$"
+)
 
 
 def _doubles(head: str, spelling: Spelling) -> bool:

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 
 from kindphrase.sentences import Word
 
-_STILL = r"\[[^\]]*\]|\"[^\"]*\"|“[^”]*”|`[^`]*`|https?://\S+|\S+@\S+|[@#]\w+"
+# bounded and without nested brackets, so that no input takes more than linear time
+_STILL = r"\[[^\[\]]*\]|\"[^\"]*\"|“[^“”]*”|`[^`]*`|https?://\S+|(?<![\w.+-])[\w.+-]{1,64}@\S+|[@#]\w+"
 _WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)*"
 _PIECES = re.compile(rf"(?P<still>{_STILL})|(?P<word>{_WORD})|(?P<stop>[.!?…]+(?=\s)|\n)")
-_EMOJI = "\u2190-\u21ff\u2600-\u27bf\u2b05-\u2b55\U0001f000-\U0001faff"
-_JOINERS = "\u200d\ufe0f\U0001f3fb-\U0001f3ff"
-_FACE = rf"(?:[{_EMOJI}][{_JOINERS}]*(?:\u200d[{_EMOJI}][{_JOINERS}]*)*|>?[:;=]['’]?-?[()/|DPpO\[\]]+(?!\w)|</?3)"
-_TAIL = re.compile(rf"(?:(?<=\s){_FACE}|[{_EMOJI}][{_JOINERS}]*|[.!?…,;:—–-]|\s|[\"”’)*_])+$")
-_FACES = re.compile(rf"{_FACE}")
+_EMOJI = "[\u2600-\u27bf\u2b05-\u2b55\U0001f000-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff]*"
+_FACE = rf"{_EMOJI}(?:\u200d{_EMOJI})*|>?[:;=]['’]?-?[()/|DPpO]+(?!\w)|</?3"
+_ENDS = re.compile(rf"(?P<face>{_FACE})|(?P<mark>[.!?…,;:—–-])|[\s\"”’)*_]+|(?P<body>\w+|.)")
 _HOSTILE = frozenset("😡🤬🖕😠💢👿😤🙄😒🤮👎🤡🔪💩🐍🤢👊")
 _ENDED = re.compile(r"[.!?…][\"”’)]*$|\b\w\.\w\.$")
 
@@ -46,7 +45,7 @@ class Register:
     @property
     def closing(self) -> str:
         """What closes a plain statement here: an exclamation or a question becomes a full stop, none stays none."""
-        return "." if re.search(r"[.!?…]", self.final) else self.final[-1:]
+        return "." if re.search(r"[.!?…]", self.final) else self.final[-1:].strip("-–—")
 
 
 def register_of(text: str, words: Sequence[Word] = ()) -> Register:
@@ -56,15 +55,14 @@ def register_of(text: str, words: Sequence[Word] = ()) -> Register:
     shouting = len(letters) > 3 and letters.isupper()
     lower = bool(letters) and letters[0].islower()
     small, tall = (sum(re.match(rf"{i}(?:['’]|$)", word) is not None for word in typed) for i in "iI")
-    tail = match[0] if (match := _TAIL.search(text)) else ""
-    faces = _FACES.findall(tail)
+    marks, faces = _tail(text)
     chat = {norm: _spelling(norm, words, typed) for norm in _CHAT}
     bare = any(word.lower() in _BARE for word in typed)
     marked = any(re.search(r"\w['’]\w", word) for word in typed)
     return Register(
         starts_capital=not lower,
         lower_i=small > tall or (lower and not tall),
-        final="".join(re.findall(r"[.!?…,;:—–-]", _FACES.sub("", tail))),
+        final=marks,
         faces=" ".join(face for face in faces if face[0] not in _HOSTILE and not face.startswith(">")),
         no_apostrophes=bare and not marked,
         curly="’" in text,
@@ -76,33 +74,34 @@ def register_of(text: str, words: Sequence[Word] = ()) -> Register:
     )
 
 
-def dress(text: str, register: Register, *, keep: frozenset[str] = frozenset()) -> str:
+def dress(text: str, register: Register, *, keep: frozenset[str] = frozenset(), ends: bool = True) -> str:
     """The text in the register; a question of ours at its end (``…?``) stays one. Doing it twice changes nothing.
 
-    ``keep`` holds names as the draft writes them; they keep their capitals.
+    ``keep`` holds names as the draft writes them; they keep their capitals. With ``ends`` false the text is put in the
+    middle of a sentence, and its end is left alone.
     """
     names = {name.lower(): _name(name, register) for name in keep}
-    starting = True
-    first = True
+    starting, first = True, True
 
     def piece(match: re.Match[str]) -> str:
         nonlocal starting, first
         if match["stop"]:
             starting = True
             return match[0]
-        was_first, was_start, starting, first = first, starting, False, False
+        opens, starts, starting, first = first, starting, False, False
         if match["still"]:
             return match[0]
         if (name := names.get(match[0].lower())) is not None and (match[0] in keep or register.shouting):
             return name
         word = _word(match[0], register)
-        if was_first and register.starts_capital:
+        if opens and register.starts_capital:
             return word[0].upper() + word[1:]
-        if was_start and not register.starts_capital and not word[1:2].isupper():
+        if starts and not register.starts_capital and not word[1:2].isupper():
             return word[0].lower() + word[1:]
         return word
 
-    return _close(_PIECES.sub(piece, text.strip()), register)
+    dressed = _PIECES.sub(piece, text.strip())
+    return _close(dressed, register) if ends else dressed
 
 
 def contract(text: str) -> str:
@@ -116,7 +115,7 @@ def tidy(text: str) -> str:
     text = re.sub(_DOUBLED, r"\1", text, flags=re.IGNORECASE)
     text = re.sub(r" +(?=,|[.;:!?…]+(?:[\s\"”]|$))", "", text)
     text = re.sub(r",(?:\s*,)+", ",", text)
-    text = re.sub(r",+(?=[.;:!?…])|(?<=\()[ ,]+|[ ,]+(?=\)(?!\S))", "", text)
+    text = re.sub(r",+(?=[.;:!?…])|(?<=\()[ ,]+|[ ,]{1,4}(?=\))", "", text)
     text = re.sub(r",(?=[^\W\d_])", ", ", text)
     text = re.sub(r"(^|\n)[ ,;]+", r"\1", text)
     return _balanced(text).strip()
@@ -125,13 +124,13 @@ def tidy(text: str) -> str:
 def join(tokens: Iterable[str]) -> str:
     """The tokens as one text: no space before a comma or a clitic, none after an opening bracket or quotation mark."""
     text, open_quote, tight = "", False, True
-    for token in (token for token in tokens if token):
-        closes = token == '"' and open_quote
-        stuck = closes or _STUCK.match(token) or (text[-3:].lower().split(" ")[-1], token.lower()) in _FUSED
-        text += token if tight or stuck else " " + token
-        if token == '"':
+    for piece in filter(None, tokens):
+        closes = piece == '"' and open_quote
+        stuck = closes or _STUCK.match(piece) or (text[-3:].lower().split(" ")[-1], piece.lower()) in _FUSED
+        text += piece if tight or stuck else " " + piece
+        if piece == '"':
             open_quote = not open_quote
-        tight = token in _OPENING or (token == '"' and open_quote)
+        tight = piece in _OPENING or (piece == '"' and open_quote)
     return text
 
 
@@ -143,19 +142,33 @@ _SMALL = "to|the|a|an|when|you|u|i|me|my|your|of|for|with|and|or|but|it|was|were
 _DOUBLED = rf"(?<![\w'’])({_SMALL})(?: +\1)+(?![\w'’])"
 _AUXILIARY = "do|does|did|is|are|was|were|have|has|had|would|could|should|must|need|can|will"
 _SPELT_OUT = re.compile(rf"\b(?:({_AUXILIARY}) +|(can))not\b(?! only\b| just\b)", re.IGNORECASE)
-# forms that are no other word: not its, were, well, ill, id, lets, wed, shell, hell
+# none of these is another word: its, were, well, ill, id, lets, wed, shell and hell are
 _BARE = {
     form.replace("'", ""): form
-    for form in (
-        "don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't couldn't shouldn't can't won't "
-        "you're you've you'd you'll i'm i've they're they've they'd they'll we've that's what's there's he's she's who's"
-    ).split()
+    for form in re.findall(
+        r"\S+",
+        "don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't couldn't shouldn't can't "
+        "won't you're you've you'd you'll i'm i've we've that's what's there's who's he's she's they're they've "
+        "they'd they'll",
+    )
 }
 # shouted inside a plain sentence; US, IT and OK are left alone
-_LOUD = frozenset(
-    "me my you your not all ever never no one very really every any this that was were is are do did so and when the".split()
+_LOUD = re.compile(
+    "me|my|you|your|not|all|ever|never|no|one|very|really|every|any|this|that|was|were|is|are|do|did|so|and|when|the"
 )
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday christmas easter".split())
+_DAYS = re.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter")
+_ACRONYMS = re.compile("usa|uk|ok|it|us|nasa|ceo|cto|adhd|api|eta|id")
+
+
+def _tail(text: str) -> tuple[str, list[str]]:
+    """The punctuation, and the emoji and emoticons, after the last word."""
+    marks, faces = "", list[str]()
+    for piece in _ENDS.finditer(text):
+        if piece["body"]:
+            marks, faces = "", []
+        marks += piece["mark"] or ""
+        faces += [piece["face"]] if piece["face"] else []
+    return marks, faces
 
 
 def _spelling(norm: str, words: Sequence[Word], typed: Sequence[str]) -> str:
@@ -167,24 +180,25 @@ def _spelling(norm: str, words: Sequence[Word], typed: Sequence[str]) -> str:
 
 
 def _name(name: str, register: Register) -> str:
-    return name.capitalize() if register.shouting and name.isupper() and len(name) > 3 else name
+    """TOM in a draft that shouts is Tom; NASA and TV stay."""
+    acronym = _ACRONYMS.fullmatch(name.lower()) or not re.search("[aeiouy]", name.lower())
+    return name.capitalize() if register.shouting and name.isupper() and not acronym else name
 
 
 def _word(word: str, register: Register) -> str:
     low = word.lower().replace("’", "'")
     if register.shouting and word.isupper() and re.search("[aeiouy]", low):
-        word = low.capitalize() if low in _DAYS else low
-    elif word.isupper() and low in _LOUD:
+        word = low.capitalize() if _DAYS.fullmatch(low) else low
+    elif word.isupper() and _LOUD.fullmatch(low):
         word = low
-    if low in _BARE:
+    if low in _BARE and word != "IM":
         word = word[0] + _BARE[low][1:]
-    stem, mark, ending = re.sub("’", "'", word).partition("'")
+    stem, mark, ending = word.replace("’", "'").partition("'")
+    chat = {"you": register.chat_you} | ({} if mark else {"your": register.chat_your, "are": register.chat_are})
     if stem.lower() == "i":
         stem = "i" if register.lower_i else "I"
-    elif (chat := {"you": register.chat_you, "your": register.chat_your, "are": register.chat_are}.get(stem.lower())) and (
-        chat != stem.lower() and (not mark or stem.lower() == "you")
-    ):
-        stem = chat.capitalize() if stem[0].isupper() else chat
+    elif (said := chat.get(stem.lower(), stem.lower())) != stem.lower():
+        stem = said.capitalize() if stem[0].isupper() else said
     return stem + ("’" if mark and register.curly else mark) + ending
 
 
@@ -192,10 +206,11 @@ def _close(text: str, register: Register) -> str:
     """The end of the text as the writer ends a sentence."""
     if register.faces and text.endswith(register.faces):
         text = text[: -len(register.faces)].rstrip()
-    if question := re.search(r"\?[.!?…]*$", text):
-        text = text[: question.start()] + "?"
+    core = text.rstrip(".!?…")
+    if "?" in text[len(core) :]:
+        text = core + "?"
     elif not re.search(r"\b\w\.\w\.$", text):
-        text = re.sub(r"[\s.!…,;:]+$", "", text)
+        text = text.rstrip(" \n.!…,;:")
         text += "" if register.closing == "." and _ENDED.search(text) else register.closing
     return f"{text} {register.faces}" if register.faces else text
 

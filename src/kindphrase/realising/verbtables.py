@@ -1,0 +1,61 @@
+"""The forms of verbs that are looked up: our table of irregular ones, and lemminflect's dictionary.
+
+The dictionary is read straight from lemminflect's data file. ``import lemminflect`` would import spaCy, add attributes
+to every token of the program we run in, and fail where one of that name is there already; it also takes half a second.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import NamedTuple
+
+from ruamel.yaml import YAML
+
+from kindphrase.resources import data_path
+
+
+class Forms(NamedTuple):
+    """The forms of one verb; where two are in use, ``American/British``. An empty one is regular."""
+
+    past: str
+    participle: str = ""
+    gerund: str = ""
+    third: str = ""
+
+
+@lru_cache(maxsize=1)
+def irregulars() -> Mapping[str, Forms]:
+    table: dict[str, list[str]] = YAML(typ="safe").load(data_path("lexicon") / "irregulars.yaml")
+    return {base: Forms(*forms) for base, forms in table.items()}
+
+
+@lru_cache(maxsize=1)
+def dictionary() -> Mapping[str, Forms]:
+    """lemminflect's verbs; none where it is not installed, and the rules do what they can."""
+    spec = find_spec("lemminflect")
+    if spec is None or spec.origin is None:
+        return {}
+    found: dict[str, Forms] = {}
+    with gzip.open(Path(spec.origin).parent / "resources" / "infl_lu.csv.gz", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            base, category, *forms = line.strip().split(",")
+            if category == "verb" and base.islower():
+                first, participle, ing, third = (_pair(form) for form in forms)
+                # "stayed" comes with "staid", "focused" with "focussed"; the true ones (shown) are in our table
+                participle = "" if first.endswith("ed") else participle
+                # only after o is there something to look up: echoes, photos
+                found[base] = Forms(first, participle, ing, third if base.endswith("o") else "")
+    return found
+
+
+def _pair(spellings: str) -> str:
+    """Of the spellings in use the first, and where they double the l the British one: ``canceled/cancelled``."""
+    forms = [form for form in spellings.split("/") if form.isalpha()] or [spellings]
+    doubled = next((form for form in forms if re.search(r"[^l]ll(?:ed|ing)$", form)), "")
+    single = re.sub(r"ll(?=(?:ed|ing)$)", "l", doubled)
+    return f"{single}/{doubled}" if doubled and single in forms else forms[0]

@@ -1,0 +1,143 @@
+"""The public door: its names, its cost, and the errors of a wrong option."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from importlib.metadata import version
+
+import pytest
+
+import kindphrase
+
+NAMES = {
+    "Checker",
+    "DraftTooLongError",
+    "EncodingError",
+    "Finding",
+    "InputError",
+    "KindphraseError",
+    "MissingExtraError",
+    "ModelError",
+    "Note",
+    "OptionError",
+    "Options",
+    "PatternError",
+    "Recognition",
+    "Report",
+    "Suggestion",
+    "__version__",
+    "check",
+    "load_patterns",
+    "rewrite",
+}
+
+
+def test_the_public_names_are_these():
+    assert set(kindphrase.__all__) == NAMES
+    assert kindphrase.__all__ == sorted(kindphrase.__all__)
+
+
+@pytest.mark.parametrize("name", sorted(NAMES))
+def test_every_public_name_is_there_and_listed(name):
+    assert getattr(kindphrase, name) is not None
+    assert name in dir(kindphrase)
+
+
+def test_an_unknown_name_is_an_attribute_error():
+    with pytest.raises(AttributeError, match="has no attribute 'chekc'"):
+        _ = kindphrase.chekc
+
+
+def test_the_version_is_that_of_the_distribution():
+    assert kindphrase.__version__ == version("kindphrase")
+
+
+def test_all_errors_are_one_tree():
+    errors = {name for name in NAMES if name.endswith("Error")}
+    assert all(issubclass(getattr(kindphrase, name), kindphrase.KindphraseError) for name in errors)
+
+
+def test_importing_loads_nothing_heavy():
+    """Under 0.15 s: the best of three, since a busy machine can only make it slower."""
+    code = (
+        "import time; start = time.perf_counter(); import kindphrase; took = time.perf_counter() - start; import sys; "
+        "print(took, *({'spacy', 'pydantic', 'numpy', 'rich', 'typer', 'rapidfuzz', 'ruamel'} & set(sys.modules)))"
+    )
+    runs = [
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=os.environ).stdout
+        for _ in range(3)
+    ]
+    assert all(len(run.split()) == 1 for run in runs), f"imported at once: {runs}"
+    assert min(float(run) for run in runs) < 0.15
+
+
+def test_check_gives_the_fields_of_the_design():
+    draft = "You never listen to me when I talk about work."
+    report = kindphrase.check(draft)
+    finding = report.findings[0]
+    assert (finding.rule, finding.category, finding.reflex, finding.severity) == ("never-you", "absolute", "fight", 2)
+    assert draft[finding.start : finding.end] == finding.text
+    assert finding.message
+    assert finding.question.endswith("?")
+    assert finding.suggestions[0].text == "I felt unheard when I talked about work."
+    assert report.rewrite() == "I felt unheard when I talked about work."
+
+
+def test_rewrite_is_the_rewrite_of_check():
+    draft = "Morning! You're always late. See you at six."
+    assert kindphrase.rewrite(draft) == kindphrase.check(draft).rewrite()
+    assert kindphrase.rewrite("See you at six.") == "See you at six."
+
+
+def test_options_can_be_given_by_name():
+    draft = "You never listen to me when I talk about work."
+    assert kindphrase.check(draft, ignore=["never-you", "absolute"]).findings == ()
+
+
+def test_the_checker_behind_the_functions_is_built_once_for_the_same_options(monkeypatch):
+    built = []
+
+    class Counting:
+        def __init__(self, options):
+            built.append(options)
+
+        def check(self, text):
+            return kindphrase.Report(text=text)
+
+    monkeypatch.setattr("kindphrase.checker.Checker", Counting)
+    kindphrase._checker.cache_clear()
+    try:
+        for voice in ("work", "work", "family"):
+            kindphrase.check("Hello.", voice=voice)
+    finally:
+        kindphrase._checker.cache_clear()
+    assert [options.voice for options in built] == ["work", "family"]
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"voise": "work"}, r'There is no option "voise"\. Did you mean "voice"\?'),
+        ({"voice": "wrok"}, r'There is no voice "wrok"\. Did you mean "work"\?'),
+        ({"vocabulary": "zzz"}, r'There is no vocabulary "zzz"\. Known: everyday, strict\.'),
+        ({"min_severity": 4}, r"Option min_severity: Input should be less than or equal to 3\."),
+        ({"max_length": 0}, r"Option max_length: "),
+    ],
+)
+def test_a_wrong_option_is_named_with_the_nearest(options, message):
+    with pytest.raises(kindphrase.OptionError, match=message):
+        kindphrase.check("Hello.", **options)
+
+
+def test_an_unknown_rule_is_named_with_the_nearest():
+    with pytest.raises(kindphrase.OptionError, match="never-you"):
+        kindphrase.check("Hello.", ignore=["nevr-you"])
+
+
+def test_no_error_holds_text_of_the_draft():
+    with pytest.raises(kindphrase.DraftTooLongError) as caught:
+        kindphrase.check("the dog ate my confidential homework", max_length=10)
+    assert (caught.value.length, caught.value.limit) == (36, 10)
+    assert "homework" not in str(caught.value)
