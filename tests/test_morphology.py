@@ -6,11 +6,11 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kindphrase.realising import morphology
-from kindphrase.realising.morphology import (
+from kindphrase import morphology
+from kindphrase.morphology import (
     base_of,
     be_past,
     do,
@@ -23,7 +23,7 @@ from kindphrase.realising.morphology import (
     present,
     third_person,
 )
-from kindphrase.realising.verbtables import dictionary, irregulars
+from kindphrase.verbtables import dictionary, irregulars
 
 IRREGULAR = """
 go went gone going goes
@@ -286,13 +286,14 @@ def test_without_the_dictionary_the_rules_carry_on(monkeypatch: pytest.MonkeyPat
 
 def test_no_other_program_s_spacy_is_touched() -> None:
     code = (
-        "import sys; from kindphrase.realising.morphology import past, lemma_of; past('ignore'); lemma_of('a', 'b');"
+        "import sys; from kindphrase.morphology import past, lemma_of; past('ignore'); lemma_of('a', 'b');"
         "print([name for name in ('lemminflect', 'spacy') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 
 
+@settings(deadline=None)  # the first one loads the tables
 @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=12))
 def test_any_word_gets_forms(word: str) -> None:
     assert past(word)
@@ -302,11 +303,13 @@ def test_any_word_gets_forms(word: str) -> None:
     assert past(f"{word} up").endswith(" up")
 
 
-@given(st.sampled_from(sorted(base for base in dictionary() if base.isalpha() and base not in irregulars())))
-def test_a_regular_form_leads_back_to_its_verb(base: str) -> None:
+def test_forms_lead_back_to_their_verbs_as_in_lemminflect() -> None:
     from lemminflect import getAllLemmas
 
-    for form in (past(base), gerund(base)):
-        theirs = getAllLemmas(form, "VERB").get("VERB", ())
-        if theirs == (base,):
-            assert lemma_of(form, form) == base or is_base(form)
+    strays = set()
+    for base in dictionary().keys() - irregulars().keys():
+        for form in {past(base), gerund(base)}:
+            if getAllLemmas(form, "VERB").get("VERB") == (base,) and lemma_of(form, form) != base and not is_base(form):
+                strays.add(base)
+    # "appalled" is of appal as well, "dissed" of diss
+    assert strays == {"appall", "dis", "enroll", "enthrall", "mimick", "pall", "programme"}

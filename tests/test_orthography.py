@@ -6,7 +6,7 @@ import re
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kindphrase.realising.orthography import Register, contract, dress, join, register_of, tidy
@@ -239,22 +239,26 @@ def _plain(text: str) -> list[str]:
     return [same.get(word, re.sub(r"^(?:u|ya)'", "you'", word)) for word in words]
 
 
+@settings(deadline=None)
 @given(WORDS, REGISTERS)
 def test_dress_changes_no_word(text: str, register: Register) -> None:
     assert _plain(dress(text, register)) == _plain(text)
 
 
+@settings(deadline=None)
 @given(WORDS, REGISTERS)
 def test_dress_twice_is_dress_once(text: str, register: Register) -> None:
     once = dress(text, register, keep=frozenset({"Ann"}))
     assert dress(once, register, keep=frozenset({"Ann"})) == once
 
 
+@settings(deadline=None)
 @given(REGISTERS)
 def test_a_capital_opens_exactly_where_the_draft_had_one(register: Register) -> None:
     assert dress(SAID, register)[0].isupper() == register.starts_capital
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_tidy_and_register_take_anything(text: str) -> None:
     assert "  " not in tidy(text).replace("\u3000", " ")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import doctest
 import os
+import re
 import subprocess
 import sys
 from importlib.metadata import version
@@ -83,6 +85,16 @@ def test_check_gives_the_fields_of_the_design():
     assert finding.question.endswith("?")
     assert finding.suggestions[0].text == "I felt unheard when I talked about work."
     assert report.rewrite() == "I felt unheard when I talked about work."
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/index.md"])
+def test_the_examples_of_the_documentation_are_true(page, root):
+    text = (root / page).read_text(encoding="utf-8")
+    blocks = [block for block in re.findall(r"```python\n(.*?)```", text, re.DOTALL) if ">>>" in block]
+    assert blocks
+    for block in blocks:
+        example = doctest.DocTestParser().get_doctest(block, {}, page, page, 0)
+        assert doctest.DocTestRunner(verbose=False).run(example).failed == 0
 
 
 def test_rewrite_is_the_rewrite_of_check():

@@ -33,11 +33,11 @@ def test_without_parts_it_is_the_root(tmp_path: Path) -> None:
 
 def test_a_data_folder_of_something_else_is_not_ours(tmp_path: Path) -> None:
     _file(tmp_path / "data" / "numbers.csv")
-    with pytest.raises(DataError, match="missing.*Install the package again"):
+    with pytest.raises(DataError, match=r"missing.*Install the package again"):
         data_path("patterns", package=tmp_path / "src" / "kindphrase")
 
 
 def test_a_missing_part_is_named(tmp_path: Path) -> None:
     _file(tmp_path / "data" / "patterns" / "x.yaml")
-    with pytest.raises(DataError, match="lexicon/feelings.yaml is missing"):
+    with pytest.raises(DataError, match=r"lexicon/feelings\.yaml is missing"):
         data_path("lexicon", "feelings.yaml", package=tmp_path / "src" / "kindphrase")

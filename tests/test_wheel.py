@@ -36,7 +36,12 @@ def wheel(tmp_path_factory, root) -> Path:
 def test_the_wheel_is_small_and_holds_its_data_and_licences(wheel):
     assert wheel.stat().st_size <= LARGEST
     names = zipfile.ZipFile(wheel).namelist()
-    for wanted in ("kindphrase/py.typed", "kindphrase/data/model/", "kindphrase/data/patterns/", "kindphrase/data/lexicon/"):
+    for wanted in (
+        "kindphrase/py.typed",
+        "kindphrase/data/model/",
+        "kindphrase/data/patterns/",
+        "kindphrase/data/lexicon/",
+    ):
         assert any(name.startswith(wanted) for name in names), f"{wanted} is missing"
     assert {name.rpartition("/")[2] for name in names if "/licenses/" in name} == {"LICENSE", "LICENSE-MODEL"}
     strangers = [name for name in names if not name.startswith(("kindphrase/", "kindphrase-"))]

@@ -106,7 +106,7 @@ class Checker:
                 self._finding(masked.source, match, offered)
                 for match, offered in zip(analysis.findings, said.suggestions, strict=True)
             ),
-            recognitions=recognitions(analysis, self._rules),
+            recognitions=recognitions(analysis),
             notes=notes(analysis),
             edits=said.edits,
         )

@@ -54,16 +54,19 @@ def choose(match: Match, lexicon: Lexicon, options: Options) -> Choice | None:
         ranked += behaviour.feelings_for(options.voice)
     ranked += rule.feelings
     allowed = [word for word in dict.fromkeys(ranked) if word in own or _allowed(word, lexicon, options)]
+    if rule.observable:
+        # "ignored when you ignored me" says it twice
+        allowed = [word for word in allowed if not _echoes(word, clause)] or allowed
     if not allowed:
         return None
     feeling = allowed[0]
     known = lexicon.feelings.get(feeling)
-    carries = behaviour is not None and not own and known is not None and known.names_act and clause.has("polarity", "negative")
+    names_it = behaviour is not None and not own and known is not None and known.names_act
     return Choice(
         feeling=feeling,
         alternatives=tuple(allowed[1:4]),
         own_word=bool(own),
-        carries=carries,
+        carries=names_it and clause.has("polarity", "negative") and _bare(clause),
         own_side=behaviour.own_side if behaviour is not None else None,
     )
 
@@ -72,13 +75,24 @@ def behaviour_of(clause: Clause, lexicon: Lexicon) -> Behaviour | None:
     """The lexicon's entry for the clause's verb frame or predicate, the most specific first."""
     polarity = "negative" if reversed_polarity(clause) else "positive"
     objects = clause.features.get("object", frozenset()) | clause.features.get("recipient", frozenset())
-    verbs = sorted(clause.features.get("verb", frozenset()) - {"none"}, key=lambda verb: (-len(verb.split()), verb))
+    verbs = _frames(clause)
     found = lexicon.behaviour_for(verbs, polarity, objects) if verbs else None
     if found is None:
         predicates = sorted(clause.features.get("predicate", frozenset()) - {"none"})
         words = sorted(clause.features.get("predicate-word", frozenset()) - {"none"})
         found = lexicon.behaviour_for_predicate([*predicates, *words], polarity) if predicates else None
     return found
+
+
+def _frames(clause: Clause) -> list[str]:
+    """Verb frames, the most specific first: "tell late", "take credit", "lie to", "lie"."""
+    verbs = clause.features.get("verb", frozenset()) - {"none"}
+    beside = [
+        sorted(clause.features.get(feature, frozenset()) - {"none", "i", "me", "you"})
+        for feature in ("complement-verb", "object-noun", "adverb")
+    ]
+    composed = [f"{verb} {word}" for words in beside for verb in sorted(verbs) for word in words]
+    return [*composed, *sorted(verbs, key=lambda verb: (-len(verb.split()), verb))]
 
 
 def reversed_polarity(clause: Clause) -> bool:
@@ -107,6 +121,17 @@ def _own_word(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
         if name in STATES:
             return (STATES[name],)
     return ()
+
+
+def _echoes(feeling: str, clause: Clause) -> bool:
+    return any(feeling[:5] == verb[:5] for verb in clause.features.get("verb", frozenset()) if len(verb) > 4)
+
+
+def _bare(clause: Clause) -> bool:
+    """Whether the clause tells no more than its verb and "me": then a word such as *unheard* holds it all."""
+    said = {clause.head, *clause.subject, *clause.auxiliaries, *clause.negations, *clause.frequencies, *clause.openers}
+    rest = [clause.word(i) for i in clause.own if i not in said]
+    return all(word.upos in {"PUNCT", "ADV", "ADP", "INTJ", "CCONJ"} or word.norm in {"me", "us"} for word in rest)
 
 
 def _allowed(word: str, lexicon: Lexicon, options: Options) -> bool:

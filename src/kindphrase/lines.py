@@ -57,7 +57,7 @@ class LineIndex:
     def _wide(self) -> dict[Unit, tuple[list[int], ...]]:
         """Where the code points stand that need one more unit, for each step."""
         if self.text.isascii():
-            return {unit: () for unit in _STEPS}
+            return dict.fromkeys(_STEPS, ())
         return {
             unit: tuple([match.start() for match in step.finditer(self.text)] for step in steps)
             for unit, steps in _STEPS.items()

@@ -82,16 +82,19 @@ _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)", re.DOTALL)
 # `>:(` and `>.<` are faces
 _REPLY = re.compile(r"[ \t]{0,3}>(?![:;=xX]['-]?[()\[\]/\\|DPOo<>](?:\s|$)|[._-]+[<>])")
 _INDENT = re.compile(r" {4}|\t")
+# a run of x may be what masking left: whoever masks twice should find no more than the first time
 _CODE = re.compile(
-    r"\s+(?:(?:def|class|import|from|return|const|let|var|function|public|private|static|SELECT|sudo|pip|git)\s\S"
-    r"|#include|\$ \S|[\w.\[\]]+ ?[-+*/|]?=(?:=|\s|\d)|[\w.]+\([^()\n]{0,200}\)[;:{]?\s*$|</?[a-z]+[ />]|[{}])"
-    r"|.*(?:[;{}]\s*$|::|->|=>)"
+    r"(?!.*xxx)(?:\s+(?:(?:def|class|import|from|return|const|let|var|function|public|private|static|SELECT|sudo|pip|git)"
+    r"\s\S|#include|\$ \S|[\w.\[\]]+ ?[-+*/|]?=(?:=|\s|\d)|[\w.]+\([^()\n]{0,200}\)[;:{]?\s*$|</?[a-z]+[ />]|[{}])"
+    r"|(?=.*\w).*(?:[;{}]\s*$|::|->|=>))"
 )
 _ORIGINAL = re.compile(
     r"\s{0,3}-{2,20} ?(?:original|forwarded) (?:message|mail) ?-{2,20}\s*$|begin forwarded message:", re.IGNORECASE
 )
 _HEADER = re.compile(r"\s{0,3}\*?(from|sent|date|to|cc|subject): ?\*?", re.IGNORECASE)
-_DEVICE = re.compile(r"(?:sent from my [\w ]{2,30}|sent via [\w ]{2,30}|get outlook for \w+)\.?\s*$", re.IGNORECASE)
+_DEVICE = re.compile(
+    r"(?:sent (?:from my|via)(?: (?!\w*xxx)\w+){1,4}|get outlook for (?!\w*xxx)\w+)\.?\s*$", re.IGNORECASE
+)
 _MECHANICAL = re.compile(r"\d[:.]\d\d|@[\w.]")
 _SIGNATURE_LINES = 15
 _WROTE = ("wrote:", "writes:", "said:")
@@ -121,15 +124,13 @@ def _kinds(rows: list[str]) -> list[MaskKind | None]:
     for at, row in enumerate(rows):
         if kinds[at] is None and _REPLY.match(row):
             kinds[at] = MaskKind.REPLY
+        elif kinds[at] is None and _DEVICE.match(row):
+            kinds[at] = MaskKind.SIGNATURE
     _mark_indented(rows, kinds)
-    for at, row in enumerate(rows):
-        if kinds[at] is not None:
-            continue
-        if tail := _tail(rows, at):
+    for at in range(len(rows)):
+        if kinds[at] is None and (tail := _tail(rows, at)):
             kinds[at:] = [tail] * (len(rows) - at)
             break
-        if _DEVICE.match(row):
-            kinds[at] = MaskKind.SIGNATURE
     _mark_attributions(rows, kinds)
     return kinds
 
@@ -214,7 +215,7 @@ def _attribution(rows: list[str], kinds: list[MaskKind | None], at: int) -> tupl
 
 # --- stretches of a line ---
 
-_PARAGRAPH = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)")
+_PARAGRAPH = re.compile(r"(?:\r\n|\n|\r(?!\n))[^\S\r\n]*(?:\r\n|\n|\r)")
 _TICKS = re.compile(r"`+")
 _URL = re.compile(r"\b(?:https?://|www\.)[^\s<>\"“”«»`]+", re.IGNORECASE)
 _AT = re.compile(r"@(?:[\w.-]+(?:/[\w.-]+)+)?")
@@ -229,8 +230,8 @@ def _inline(text: str) -> Iterator[Mask]:
     left = _filled(text, code, " ")
     free = 0
     for span, kind in sorted([*_urls(left), *_mentions(left)]):
-        if span.start >= free:
-            yield Mask(span, kind)
+        if span.end > free:
+            yield Mask(Span(max(span.start, free), span.end), kind)
             free = span.end
 
 
@@ -279,13 +280,13 @@ def _mentions(text: str) -> Iterator[tuple[Span, MaskKind]]:
 
 _YOU = re.compile(r"\b(?:you|your|yours|yourself|u|ur|ya|y'all)\b|\byou['’]", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)[ \t]+$")
-_DETERMINERS = frozenset(
-    """a an the my your his her its our their ur this that these those some any no every such so-called another own
-    all more""".split()
+_DETERMINER = re.compile(
+    r"(?:an?|the|my|your|his|her|its|our|their|ur|th(?:is|at|ese|ose)|some|any|no|every|such|another|own|all|more)$",
+    re.IGNORECASE,
 )
-_ADJECTIVES = re.compile(
+_ADJECTIVE = re.compile(
     r"(?:big|little|small|real|true|whole|great|good|bad|nice|new|old|best|usual|famous|precious|stupid|fake|same|"
-    r"perfect|fancy|cute|poor|dear|other|latest|last|only|\w{2,20}(?:ful|ous|ive|able|ible|less|ish|ic|al|y|called|ing))$",
+    r"perfect|fancy|cute|poor|dear|other|latest|last|only|[\w-]{2,20}(?:ful|ous|ive|able|ible|less|ish|ic|al|y|called|ing))$",
     re.IGNORECASE,
 )
 _ELISIONS = re.compile(
@@ -335,17 +336,24 @@ def _flat(text: str, marks: str, breaks: list[Span]) -> Iterator[Span]:
     """Marks that cannot nest: what stands around one tells whether it opens or closes."""
     single = marks != '""'
     opened: int | None = None
+    idle: int | None = None
     for at, mark in _events(text, marks, breaks):
         if mark == "\n":
             opened = None
             continue
+        last, idle = idle, None
+        if last is not None and not text[last + 1 : at].strip():
+            opened = None  # two marks around a blank: a quotation of its own, so the older mark stays open no longer
+            continue
         before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
         if opened is not None and mark == marks[1] and _closes(before, after, single):
-            if not single or any(map(str.isspace, text[opened + 1 : at].strip())):
+            if (words := text[opened + 1 : at].split()) and len(words) > single:
                 yield Span(opened + 1, at)
             opened = None
         elif mark == marks[0] and _opens(before, after, single) and not (single and _ELISIONS.match(text, at + 1)):
             opened = at
+        else:
+            idle = at
 
 
 def _opens(before: str, after: str, single: bool) -> bool:
@@ -358,9 +366,9 @@ def _opens(before: str, after: str, single: bool) -> bool:
 
 
 def _closes(before: str, after: str, single: bool) -> bool:
-    if before.isspace() or before in _OPENS_BEFORE or (before in _DASHES and after.isalnum()):
+    if before.isspace() or before in _OPENS_BEFORE:
         return False
-    return not after.isalnum() or not single
+    return not single or not after.isalnum() or before in _DASHES
 
 
 def _is_scare(text: str, span: Span) -> bool:
@@ -371,4 +379,4 @@ def _is_scare(text: str, span: Span) -> bool:
     before = _WORD_BEFORE.search(text, max(0, span.start - 41), span.start - 1)
     if before is None:
         return False
-    return before[1].lower() in _DETERMINERS or bool(_ADJECTIVES.match(before[1]))
+    return bool(_DETERMINER.match(before[1]) or _ADJECTIVE.match(before[1]))

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kindphrase.clauses import Clause
-from kindphrase.rules.model import Rule
-from kindphrase.rules.ruleset import RuleSet
+from kindphrase.rules.model import ClauseRule, PhraseRule
+from kindphrase.rules.ruleset import CompiledClauseRule, CompiledPhraseRule, RuleSet
 from kindphrase.sentences import Sentence
 from kindphrase.spans import Span
 
@@ -16,7 +16,7 @@ from kindphrase.spans import Span
 class Match:
     """A rule that holds somewhere. It becomes a finding unless it was silenced or lost to another match."""
 
-    rule: Rule
+    rule: ClauseRule | PhraseRule
     clause: Clause
     span: Span
     tried: tuple[str, ...] = ()
@@ -29,21 +29,40 @@ class Match:
 
 
 def matches(sentence: Sentence, clauses: Sequence[Clause], rules: RuleSet) -> tuple[Match, ...]:
-    """All rules that hold in one sentence, silenced ones included, in the order of the rules."""
+    """All rules that hold in one sentence, silenced ones included: clause rules by clause, then phrase rules."""
     if not clauses:
         return ()
     found = [
-        _guarded(rule.rule, clause, _clause_span(rule.rule.span, clause), rules)
+        _guarded(entry, clause, clause_span(entry.rule.span, clause), rules)
         for clause in clauses
-        for rule in rules.clause_rules(clause.features)
-        if rule.holds(clause.features)
+        for entry in rules.clause_rules(clause.features)
+        if entry.holds(clause.features)
     ]
-    for rule in rules.phrase_rules(sentence.words):
-        for start, end in rule.find(sentence.words):
-            clause = holder(clauses, start, end)
+    for entry in rules.phrase_rules(sentence.words):
+        for start, end in entry.find(sentence.words):
             span = sentence.cover(tuple(range(start, end)))
-            found.append(_guarded(rule.rule, clause, span, rules, words=(start, end)))
+            found.append(_guarded(entry, holder(clauses, start, end), span, rules))
     return tuple(found)
+
+
+def _guarded(entry: CompiledClauseRule | CompiledPhraseRule, clause: Clause, span: Span, rules: RuleSet) -> Match:
+    verdict = rules.verdict(entry, clause.features, clause.sentence.words)
+    return Match(entry.rule, clause, span, verdict.tried, verdict.silenced_by)
+
+
+def clause_span(what: str, clause: Clause) -> Span:
+    """The words that a finding shows: the clause, its predicate, its verb, or the whole sentence."""
+    sentence = clause.sentence
+    if what == "sentence":
+        return sentence.span
+    if what == "verb":
+        return clause.verb.span
+    if what == "predicate":
+        inner = [i for i in clause.own if i >= clause.head or i in sentence.subtree(clause.head)]
+        outside = {*clause.subject, *clause.auxiliaries, *clause.openers, *clause.tags, *clause.negations}
+        kept = [i for i in inner if i not in outside and sentence.words[i].upos != "PUNCT"]
+        return sentence.cover(tuple(kept or (clause.head,)))
+    return clause.span
 
 
 def holder(clauses: Sequence[Clause], start: int, end: int) -> Clause:

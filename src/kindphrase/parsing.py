@@ -7,12 +7,14 @@ shown any, and a blanked quotation would be a long run of it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kindphrase.errors import ModelError
 from kindphrase.masking import Masked
+from kindphrase.morphology import lemma_of
 from kindphrase.resources import data_path
 from kindphrase.schemes import Scheme, scheme_of, to_sentences
 from kindphrase.sentences import Sentence
@@ -111,7 +113,7 @@ class Parser:
         draft_index = done = 0
         for doc, (starts, norms) in parsed:
             if starts:
-                held += to_sentences(doc, starts, norms, scheme=self._scheme)
+                held += map(_known_verbs, to_sentences(doc, starts, norms, scheme=self._scheme))
             done += 1
             if done == counts[draft_index]:
                 yield tuple(held)
@@ -120,7 +122,7 @@ class Parser:
 
     def read(self, doc: Doc, masked: Masked) -> tuple[Sentence, ...]:
         """The sentences of a document that was parsed by its owner; those with blank words in them are left out."""
-        sentences = to_sentences(doc, norms=_norms([token.text for token in doc]))
+        sentences = map(_known_verbs, to_sentences(doc, norms=_norms([token.text for token in doc])))
         blank = [one.span for one in masked.masks]
         return tuple(sentence for sentence in sentences if not any(map(sentence.span.overlaps, blank)))
 
@@ -151,6 +153,14 @@ def _norms(words: Sequence[str]) -> list[str]:
         if norms[index] == "your" and (after in AFTER_YOU_ARE):
             norms[index] = "you"
     return norms
+
+
+def _known_verbs(sentence: Sentence) -> Sentence:
+    """The sentence with the lemmas of its verbs looked up: a statistical lemmatizer invents some."""
+    lemmas = {w.index: lemma_of(w.norm, w.lemma) for w in sentence.words if w.upos == "VERB" and w.norm.isalpha()}
+    if all(sentence.words[index].lemma == lemma for index, lemma in lemmas.items()):
+        return sentence
+    return Sentence(tuple(replace(word, lemma=lemmas.get(word.index, word.lemma)) for word in sentence.words))
 
 
 def _load(model: str | Path | Language | None) -> Language:

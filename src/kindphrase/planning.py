@@ -39,6 +39,7 @@ class RewritePlan:
     whole: bool
     why: str
     again: bool = False
+    address: str = ""
 
     def __str__(self) -> str:
         events = ", ".join(str(event) for event in self.events)
@@ -71,6 +72,7 @@ def plan(
         return Abstain(match, "no feeling in the chosen vocabulary fits")
     events = observe(match, clauses, lexicon, carried=choice.carries)
     site, whole = _site(match, top, clauses, events)
+    address = _address(match.clause, site, lexicon) if whole else ""
     first = RewritePlan(
         match=match,
         frame=rule.frames[0],
@@ -80,6 +82,7 @@ def plan(
         site=site,
         whole=whole,
         why=_why(choice, events),
+        address=address,
     )
     return (first, *_variants(first, choice))
 
@@ -116,9 +119,22 @@ def _site(match: Match, top: Clause, clauses: Sequence[Clause], events: Sequence
         ordered.pop()
     first, last = ordered[0], ordered[-1]
     tail = words[last + 1 :]
-    whole = all(word.upos in {"PUNCT", "SYM"} for word in tail)
+    whole = not any(char.isalnum() for word in tail for char in word.text)
     end = cover(word.span for word in (words[last], *(tail if whole else ())))
     return Span(words[first].span.start, end.end), whole
+
+
+def _address(clause: Clause, site: Span, lexicon: Lexicon) -> str:
+    """The name or word of address that closes the site: ", Sam". Insults are no address."""
+    words = clause.sentence.words
+    inside = [word for word in words if site.contains(word.span) and any(char.isalpha() for char in word.text)]
+    if len(inside) < 2:
+        return ""
+    last = inside[-1]
+    if last.dep != "vocative" and not (last.upos == "PROPN" and words[last.index - 1].text == ","):
+        return ""
+    known = lexicon.classes.get("vocative-affection", frozenset()) | lexicon.classes.get("family-noun", frozenset())
+    return last.text if last.upos == "PROPN" or last.norm in known else ""
 
 
 def _variants(first: RewritePlan, choice: Choice) -> list[RewritePlan]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
 
 IsKnown = Callable[[str], bool]
 
@@ -26,15 +26,17 @@ CHAT = {
     "blaim": "blame", "redic": "ridiculous",
 }  # fmt: skip
 
-TRIGGERS = tuple(
-    """you your yours yourself always never constantly every everything everyone everybody whenever because
-    listen listening ignore ignored ignores ignoring interrupt interrupted interrupting blame blamed blaming fault
+_TRIGGERS = """
+    you your yours yourself always never constantly every everything everyone everybody whenever because listen
+    listening ignore ignored ignores ignoring interrupt interrupted interrupting blame blamed blaming fault
     selfish liar stupid idiot annoying ridiculous pathetic disgusting worthless useless lazy horrible terrible
     unbelievable ungrateful inconsiderate irresponsible immature manipulative controlling hypocrite narcissist
     dramatic insensitive careless clueless incompetent disrespectful embarrassing embarrassed disappointed
-    disappointing unreliable apologise apologize apologised apologized apologies apology forgetting attention promise promised
-    understand understanding obviously clearly literally seriously whatever should nothing nobody anything anymore""".split()
-)
+    disappointing unreliable apologise apologize apologised apologized apologies apology forgetting attention
+    promise promised understand understanding obviously clearly literally seriously whatever should nothing nobody
+    anything anymore
+"""
+TRIGGERS = tuple(_TRIGGERS.split())
 
 # a slip keeps the first letter or swaps the first two
 _BY_LETTER = {
@@ -43,29 +45,52 @@ _BY_LETTER = {
 }
 
 # English that the lexicon lacks: closed classes, and names and short forms one slip away from a trigger
-_CLOSED = frozenset(
-    """i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers
-    herself it its itself they them their theirs themselves who whom whose what which this that these those a an the
-    some any no none all both each every either neither another other others such one ones someone somebody something
-    anyone anybody anything everyone everybody everything nobody nothing and or but nor so yet for if unless until till
-    because since while whereas although though than whether as of in on at by to from with without within into onto
-    upon about above across after against along among around before behind below beneath beside besides between beyond
-    despite down during except inside like near off out outside over past per through throughout toward towards under
-    underneath up via amid not yes oh ah hey hi hello ok okay bye please wow ugh hmm huh yeah yep nope nah lol omg how
-    why when where whenever wherever whatever whoever whichever whomever however there here too very just
-    neve nevis everly evers evert stupa blane bame faust promis listed youth yon yorn alwyn thy thine thou ye yo
-    carless nother soz ima imma nada nevada""".split()
-)
+_CLOSED_CLASSES = """
+    i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her
+    hers herself it its itself they them their theirs themselves who whom whose what which this that these those a
+    an the some any no none all both each every either neither another other others such one ones someone somebody
+    something anyone anybody anything everyone everybody everything nobody nothing and or but nor so yet for if
+    unless until till because since while whereas although though than whether as of in on at by to from with
+    without within into onto upon about above across after against along among around before behind below beneath
+    beside besides between beyond despite down during except inside like near off out outside over past per
+    through throughout toward towards under underneath up via amid not yes oh ah hey hi hello ok okay bye please
+    wow ugh hmm huh yeah yep nope nah lol omg how why when where whenever wherever whatever whoever whichever
+    whomever however there here too very just neve nevis everly evers evert stupa blane bame faust promis listed
+    youth yon yorn alwyn thy thine thou ye yo carless nother soz ima imma nada nevada
+"""
+_CLOSED = frozenset(_CLOSED_CLASSES.split())
+
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'"})
 _STRETCH = re.compile(r"([^\W\d_])\1{2,}")
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-_PRONOUNS = frozenset("i you he she it we they u ya that what who there here where how y'all".split())
+_PRONOUNS = frozenset(
+    (
+        "i",
+        "you",
+        "he",
+        "she",
+        "it",
+        "we",
+        "they",
+        "u",
+        "ya",
+        "y'all",
+        "that",
+        "what",
+        "who",
+        "there",
+        "here",
+        "where",
+        "how",
+    )
+)
 _BARE_CLITICS = {"re": "are", "ve": "have", "ll": "will", "s": "'s", "d": "'d"}
 _BEFORE_NOT = {"ca": "can", "wo": "will", "sha": "shall"}
 _FUSED = {
     ("gon", "na"): ("going", "to"), ("wan", "na"): ("want", "to"), ("got", "ta"): ("got", "to"),
     ("ought", "ta"): ("ought", "to"), ("gim", "me"): ("give", "me"), ("lem", "me"): ("let", "me"),
+    ("let", "s"): ("let", "us"), ("let", "'s"): ("let", "us"),
 }  # fmt: skip
 
 
@@ -89,10 +114,10 @@ def normalise(text: str, is_known: IsKnown | None = None) -> str:
 
 
 def normalise_all(tokens: Sequence[str], is_known: IsKnown | None = None) -> list[str]:
-    """The norms of tokens in order, one each; neighbours decide about cut words (``ca nt``, ``gon na``, ``you re``)."""
+    """The norms of tokens, one each; neighbours decide about cut words (``ca nt``, ``gon na``, ``you re``)."""
     lowered = [token.lower().translate(_APOSTROPHES) for token in tokens]
     norms = [normalise(token, is_known) for token in tokens]
-    for at, (low, after) in enumerate(zip(lowered, lowered[1:], strict=False)):
+    for at, (low, after) in enumerate(pairwise(lowered)):
         if low in _BEFORE_NOT and after in {"nt", "n't", "not"}:
             norms[at] = _BEFORE_NOT[low]
         elif (low, after) in _FUSED:
@@ -106,7 +131,7 @@ def normalise_all(tokens: Sequence[str], is_known: IsKnown | None = None) -> lis
 
 @lru_cache(maxsize=20_000)
 def known_word(word: str) -> bool:
-    """Whether this lower-case word is English: a lemma, an inflection, one of the closed classes, or one of these + ly."""
+    """Whether a lower-case word is English: a lemma, an inflection, of the closed classes, or one of these with -ly."""
     if word in _CLOSED or word in TRIGGERS:
         return True
     import lemminflect

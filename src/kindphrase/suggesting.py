@@ -55,12 +55,13 @@ def _lost(candidate: Realised, draft: str) -> str:
     """What kind of fact of the site is missing from the text; no words of the draft are named."""
     plan = candidate.plan
     kept = set(re.findall(r"\w+", candidate.text.lower()))
+    digits = set(re.findall(r"\d+", candidate.text))
     for word in _site_words(plan):
         if word.upos == "PROPN" and word.text.lower() not in kept and word.norm not in kept:
             return "a name"
-        if any(char.isdigit() for char in word.text) and word.text.lower() not in kept and word.norm != "24/7":
-            if not set(re.findall(r"\w+", word.text.lower())) <= kept:
-                return "a number"
+        numbers = re.findall(r"\d+", word.text)
+        if numbers and not set(numbers) <= digits and word.norm not in {"24/7", "2", "4"}:
+            return "a number"
     return ""
 
 

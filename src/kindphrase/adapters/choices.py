@@ -37,7 +37,7 @@ def _values(allowed: tuple[str, ...]) -> str:
     return "|".join(allowed)
 
 
-Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE ... | -]", help="Drafts; - is standard input.")]
+Files = Annotated[list[str] | None, typer.Argument(metavar="FILE", help="Drafts; - is standard input.")]
 Text = Annotated[str | None, typer.Option("--text", metavar="TEXT", help="A draft given here instead of a file.")]
 Encoding = Annotated[str, typer.Option("--encoding", metavar="NAME", help="How the files are encoded.")]
 MaxLength = Annotated[int, typer.Option("--max-length", min=1, metavar="N", help="Longest draft, in characters.")]

@@ -29,6 +29,7 @@ app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # [brackets] in help are brackets
 )
 
 
@@ -64,7 +65,7 @@ def root(
     """Shows which words of a draft will be heard as blame, and offers what you may have meant."""
 
 
-@app.command()
+@app.command(short_help="Underline blame, say why, offer other words.")
 @failing.boundary()
 @with_call
 def check(
@@ -81,14 +82,15 @@ def check(
     if checked and output == "text":
         _show(render.whole(checked, width=_console().width))
     elif checked:
-        _write(render.as_json(checked, one_per_line=output == "jsonl", alone=run.alone))
+        data = render.as_json(checked, one_per_line=output == "jsonl", alone=run.alone)
+        typer.echo(data.encode("utf-8", "backslashreplace"))  # UTF-8 in every locale
     if run.failed:
         raise typer.Exit(failing.FAILED)
     if any(item.report.findings for item in checked) and not exit_zero:
         raise typer.Exit(failing.FOUND)
 
 
-@app.command()
+@app.command(short_help="Print the draft with the best suggestions.")
 @failing.boundary()
 @with_call
 def rewrite(
@@ -112,7 +114,7 @@ def rewrite(
         raise typer.Exit(failing.FAILED)
 
 
-@app.command(name="explain")
+@app.command(name="explain", short_help="Print what each stage made of a draft.")
 @failing.boundary()
 @with_call
 def explain_(call: Call) -> None:
@@ -175,4 +177,4 @@ def _show(lines: Iterable[Text]) -> None:
 
 def _write(text: str) -> None:
     """Verbatim: no wrapping, no colours, line ends as they are."""
-    typer.echo(text, nl=not text.endswith("\n"))
+    typer.echo(text, nl=bool(text) and not text.endswith("\n"))

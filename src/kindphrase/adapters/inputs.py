@@ -9,7 +9,6 @@ import codecs
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from encodings.aliases import aliases
 from pathlib import Path
 
 import typer
@@ -17,6 +16,11 @@ import typer
 from kindphrase.errors import DraftTooLongError, EncodingError, InputError, OptionError
 
 STDIN = "-"
+# The encodings that an error names; every text encoding that Python knows is taken.
+COMMON = (
+    *("utf-8", "utf-16", "utf-32", "ascii", "latin-1", "iso-8859-1", "iso-8859-2", "iso-8859-15", "cp1250", "cp1251"),
+    *("cp1252", "mac-roman", "koi8-r", "big5", "gb18030", "shift-jis", "euc-jp", "euc-kr"),
+)
 BYTES_PER_CHARACTER = 4  # at most, in the encodings that people use
 
 
@@ -94,7 +98,7 @@ def known(encoding: str) -> str:
         found = codecs.lookup(encoding)
         "".encode(found.name)
     except (LookupError, UnicodeError):
-        raise OptionError.unknown("encoding", encoding, ("utf-8", "utf-16", "cp1252", *aliases)) from None
+        raise OptionError.unknown("encoding", encoding.replace("_", "-"), COMMON) from None
     return found.name
 
 

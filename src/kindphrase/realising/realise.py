@@ -27,19 +27,20 @@ class Realised:
 def realise(plan: RewritePlan, draft: str, options: Options) -> Realised:
     """Say the plan in the register of the sentence that it replaces."""
     tense: Tense = "present" if plan.frame == "now" else "past"
-    phrases = [_phrase(event, tense, options) for event in plan.events]
+    apart = frozenset(event.clause.head for event in plan.events if event.clause is not None)
+    phrases = [_phrase(event, tense, options, apart) for event in plan.events]
     said = _sentence(plan, phrases)
-    neat = tidy(contract(said))
     sentence = plan.match.clause.sentence
     register = register_of(sentence.span.of(draft), sentence.words)
-    names = frozenset(name for phrase in phrases for name in phrase.names)
-    text = dress(neat, register, keep=names)
+    neat = tidy(contract(said) if register.contracts else said)
+    names = frozenset(name for phrase in phrases for name in phrase.names) | {plan.address}
+    text = dress(neat, register, keep=names, ends=plan.whole)
     return Realised(plan, text, _slots(text), (said, neat, text))
 
 
-def _phrase(event: Event, tense: Tense, options: Options) -> Phrase:
+def _phrase(event: Event, tense: Tense, options: Options, apart: frozenset[int]) -> Phrase:
     if event.clause is not None:
-        return event_phrase(event.clause, tense, options.spelling)
+        return event_phrase(event.clause, tense, options.spelling, apart)
     return Phrase((f"[{event.slot}]" if event.kind == "slot" else event.told,), "")
 
 
@@ -56,6 +57,8 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase]) -> str:
         previous = phrase.subject
     events = _series(told)
     text = f"{opening} when {events}"
+    if plan.address:
+        text += f", {plan.address}"
     if plan.whole:
         text += "."
         if plan.frame == "curious":

@@ -7,7 +7,7 @@ from typing import Literal
 
 from kindphrase.clauses import Clause
 from kindphrase.feelings import reversed_polarity
-from kindphrase.realising.morphology import gerund, past, present
+from kindphrase.morphology import gerund, past, present
 from kindphrase.realising.tense import backshift
 from kindphrase.sentences import Sentence, Word
 
@@ -35,13 +35,16 @@ class Phrase:
         return " ".join(self.words)
 
 
-def event_phrase(clause: Clause, tense: Tense, spelling: str) -> Phrase:
-    """The clause as an observation: statement order, no frequency, no stress."""
+def event_phrase(clause: Clause, tense: Tense, spelling: str, apart: frozenset[int] = frozenset()) -> Phrase:
+    """The clause as an observation: statement order, no frequency, no stress.
+
+    ``apart`` are the heads of clauses of the same sentence that are told as events of their own.
+    """
     sentence = clause.sentence
     subject = _subject(clause)
     group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject}
     dropped = _dropped(clause)
-    rest = [i for i in _content(clause) if i not in group and i not in dropped]
+    rest = [i for i in _content(clause, apart) if i not in group and i not in dropped]
     first = min((i for i in (clause.head, *clause.auxiliaries)), default=clause.head)
     anchor = min(clause.subject, default=first)
     fronted = [i for i in rest if i < anchor]
@@ -53,13 +56,39 @@ def event_phrase(clause: Clause, tense: Tense, spelling: str) -> Phrase:
     words = [*subject.split(), *(shifted[i] for i in middle), *verb]
     if verb and middle and verb[0] in AUXILIARY_FORMS:
         words = [*subject.split(), verb[0], *(shifted[i] for i in middle), *verb[1:]]
-    words = [*words, *(shifted[i] for i in predicate_before)]
+    words += _glued(sentence, predicate_before, shifted)
     if _nonverbal(clause):
-        words.append(shifted.get(clause.head) or clause.verb.text)
-    words += [shifted[i] for i in after]
-    words += [shifted[i] for i in fronted]
+        words.append(clause.verb.text)
+    words += _glued(sentence, after, shifted)
+    words += _moved(sentence, fronted, shifted)
     names = frozenset(word.text for word in sentence.words if word.upos == "PROPN")
     return Phrase(tuple(word for word in words if word), subject, names)
+
+
+def _glued(sentence: Sentence, indices: list[int], shifted: dict[int, str]) -> list[str]:
+    """The words, with those that touched in the draft and did not change still touching: "3pm", "e-mail"."""
+    found: list[str] = []
+    previous: int | None = None
+    for index in indices:
+        word = sentence.words[index]
+        touches = previous == index - 1 and sentence.words[index - 1].span.end == word.span.start
+        if touches and found and word.text == shifted[index] and word.text.isalnum() and found[-1].endswith(sentence.words[index - 1].text):
+            found[-1] += word.text
+        else:
+            found.append(shifted[index])
+        previous = index
+    return found
+
+
+def _moved(sentence: Sentence, fronted: list[int], shifted: dict[int, str]) -> list[str]:
+    """What stood before the subject goes to the end; what only keeps the score ("after all I've done") goes."""
+    norms = [sentence.words[i].norm for i in fronted]
+    if norms[:1] == ["after"] and set(norms) & {"everything", "all"}:
+        return []
+    words = [shifted[i] for i in fronted if sentence.words[i].upos != "PUNCT"]
+    if words and sentence.words[fronted[0]].upos != "PROPN" and words[0] != "I":
+        words[0] = words[0][:1].lower() + words[0][1:]
+    return words
 
 
 AUXILIARY_FORMS = frozenset({"were", "was", "did", "had", "have", "has", "do", "are", "is", "would", "could", "weren't", "didn't", "don't", "aren't", "wouldn't"})
@@ -78,10 +107,14 @@ def _subject(clause: Clause) -> str:
     return {"i": "I", "me": "I"}.get(text.lower(), text)
 
 
-def _content(clause: Clause) -> list[int]:
+def _content(clause: Clause, told: frozenset[int]) -> list[int]:
     """Own words and what hangs below, in order; coordinated clauses and clauses told elsewhere left out."""
     sentence = clause.sentence
     skip: set[int] = set()
+    for head in told - {clause.head}:
+        below = set(sentence.subtree(head))
+        if clause.head not in below:
+            skip |= below
     for child in sentence.children(clause.head, "advcl", "parataxis", "conj", "discourse", "vocative"):
         marked = {mark.norm for mark in sentence.children(child.index, "mark", "advmod")}
         apart = child.role in {"parataxis", "discourse", "vocative"} or bool(marked & {"when", "whenever", "while", "because", "if"})
@@ -119,6 +152,9 @@ def _dropped(clause: Clause) -> set[int]:
             dropped.add(index)
         elif word.upos == "PUNCT" and (word.text in {"!", "?", ".", "...", "…", "?!", "!!"} or set(word.text) <= set("?!.")):
             dropped.add(index)
+    address = clause.full[-1]
+    if sentence.words[address].upos == "PROPN" and sentence.words[address - 1].text == ",":
+        dropped |= {address - 1, address}
     for edge in (clause.full, tuple(reversed(clause.full))):
         for index in edge:
             if index in dropped:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kindphrase.clauses import Clause
-from kindphrase.realising.morphology import past
+from kindphrase.morphology import past
 from kindphrase.sentences import Sentence, Word
 
 BE = {"is": "was", "are": "were", "am": "was", "'re": "were", "'m": "was", "re": "were", "r": "were", "'s": "was"}

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal, get_args
 
 from kindphrase.options import Spelling
-from kindphrase.realising.verbtables import Forms, dictionary, irregulars
+from kindphrase.verbtables import Forms, dictionary, irregulars
 
 Subject = Literal["you", "i", "he", "we", "they", "it"]
 Time = Literal["present", "past"]

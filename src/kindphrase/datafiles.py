@@ -1,0 +1,121 @@
+"""Reads YAML 1.2 files: quick while all is well, and with exact complaints when it is not.
+
+A happy file goes through libyaml where that is installed; what it refuses is read again in pure Python, whose errors
+are the same everywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.constructor import DuplicateKeyError
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
+
+from kindphrase.documents import Document, Place, problem_at
+from kindphrase.errors import PatternError, Problem
+
+_TAB = re.compile(r"^ *\t", re.MULTILINE)
+
+
+def read_document(path: str | PathLike[str]) -> Document:
+    """Read one YAML 1.2 file.
+
+    Raises:
+        PatternError: it cannot be read, is not UTF-8, is empty or is not well-formed YAML with unique keys.
+    """
+    name = str(path)
+    try:
+        raw = Path(path).read_bytes()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        step = "Check the path and its permissions."
+        raise PatternError([Problem("K401", name, 1, 1, f"Cannot be read ({reason}).", next_step=step)]) from error
+    try:
+        text = raw.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start].decode("utf-8", "replace")
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        message = f"Not UTF-8: byte 0x{raw[error.start]:02x} at offset {error.start}."
+        step = "Save the file as UTF-8."
+        raise PatternError([Problem("K402", name, line, column, message, next_step=step)]) from error
+    try:
+        data = YAML(typ="safe").load(text)
+    except YAMLError as error:
+        raise PatternError(_malformed(name, text, error)) from error
+    if data is None:
+        step = "Write the file, or take it away."
+        raise PatternError([Problem("K403", name, 1, 1, "The file is empty.", next_step=step)])
+    document = Document(name, text, data)
+    if "*" in text and "&" in text and (place := _cycle(data)) is not None:
+        step = "Write the value out."
+        message = "An alias stands inside the value that it names."
+        raise PatternError([document.problem("K407", message, place, next_step=step)])
+    return document
+
+
+def _malformed(path: str, text: str, error: YAMLError) -> Iterator[Problem]:
+    if isinstance(error, DuplicateKeyError):
+        yield from _duplicates(path, text, YAML(typ="rt", pure=True).compose(text))
+        return
+    try:  # libyaml words its errors in another way: ask the one that is always there
+        YAML(typ="safe", pure=True).load(text)
+    except YAMLError as again:
+        error = again
+    mark = error.problem_mark or error.context_mark if isinstance(error, MarkedYAMLError) else None
+    line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
+    lines = text.split("\n")
+    if line <= len(lines) and _TAB.match(lines[line - 1]):
+        for found in _TAB.finditer(text):
+            at = text.count("\n", 0, found.start()) + 1
+            column = len(found[0])
+            step = "Use two blanks for each level."
+            yield problem_at("K404", path, text, at, column, "A tab cannot indent YAML.", next_step=step)
+        return
+    said = str(getattr(error, "problem", None) or error).splitlines()[0]
+    step = "Mend the line; quotes around a text with : # or quotation marks often do it."
+    yield problem_at("K405", path, text, min(line, len(lines)), column, f"Not YAML: {said}.", next_step=step)
+
+
+def _duplicates(path: str, text: str, root: Node | None) -> Iterator[Problem]:
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, SequenceNode):
+            stack += reversed(node.value)
+        elif isinstance(node, MappingNode):
+            seen: dict[str, int] = {}
+            for key, value in node.value:
+                mark, width = key.start_mark, len(str(key.value))
+                if str(key.value) in seen:
+                    message = f'The key "{key.value}" stands twice; the first is in line {seen[str(key.value)]}.'
+                    step = "Keep one of them."
+                    yield problem_at(
+                        "K406", path, text, mark.line + 1, mark.column + 1, message, next_step=step, width=width
+                    )
+                seen.setdefault(str(key.value), mark.line + 1)
+                stack.append(value)
+
+
+def _cycle(data: Any) -> Place | None:
+    """Where a value holds itself, if one does."""
+    done: set[int] = set()
+
+    def walk(value: Any, above: tuple[int, ...], place: tuple[int | str, ...]) -> Place | None:
+        if not isinstance(value, dict | list) or id(value) in done:
+            return None
+        if id(value) in above:
+            return place
+        inner = value.items() if isinstance(value, dict) else enumerate(value)
+        for step, each in inner:
+            if (found := walk(each, (*above, id(value)), (*place, step))) is not None:
+                return found
+        done.add(id(value))
+        return None
+
+    return walk(data, (), ())

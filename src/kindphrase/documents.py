@@ -1,0 +1,182 @@
+"""`Document`: the values of one YAML file, and what is wrong with them as `Problem`s with line and column.
+
+Places are only worked out, with the pure-Python composer, once there is something to report.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, TypeAlias
+
+from pydantic import ValidationError
+from ruamel.yaml import YAML
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from kindphrase.errors import Problem, nearest
+
+Place: TypeAlias = Sequence[int | str]
+Keys: TypeAlias = Callable[[Place], Sequence[str]]
+
+_EXPECTED = {
+    "string_type": "text",
+    "int_type": "a whole number",
+    "int_parsing": "a whole number",
+    "int_from_float": "a whole number",
+    "bool_type": "true or false",
+    "bool_parsing": "true or false",
+    "list_type": "a list",
+    "tuple_type": "a list",
+    "dict_type": "a mapping of keys to values",
+    "model_type": "a mapping of keys to values",
+    "model_attributes_type": "a mapping of keys to values",
+}
+_GOT = {str: "text", bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "a mapping"}
+
+
+@dataclass(frozen=True)
+class Document:
+    """One YAML file: its text, and the plain values in it."""
+
+    path: str
+    text: str
+    data: Any
+
+    def problem(
+        self,
+        code: str,
+        message: str,
+        place: Place = (),
+        *,
+        key: bool = False,
+        shift: int = 0,
+        width: int | None = None,
+        allowed: Sequence[str] = (),
+        next_step: str = "",
+    ) -> Problem:
+        """A problem with the value at a place (keys and list indices from the top), or with its key.
+
+        ``shift`` counts code points from the start of the value's text, ``width`` is how many are marked.
+        """
+        line, column, wide = self._locate(place, key=key)
+        return problem_at(
+            code,
+            self.path,
+            self.text,
+            line,
+            column + shift,
+            message,
+            allowed=allowed,
+            next_step=next_step,
+            width=width or max(1, wide - shift),
+        )
+
+    def problems(self, error: ValidationError, keys: Keys) -> list[Problem]:
+        """The problems that pydantic found; ``keys`` gives the keys allowed at a place."""
+        return [self._invalid(dict(each), keys) for each in error.errors(include_url=False)]
+
+    @cached_property
+    def _root(self) -> Node | None:
+        node: Node | None = YAML(typ="rt", pure=True).compose(self.text)
+        return node
+
+    def _locate(self, place: Place, *, key: bool) -> tuple[int, int, int]:
+        """(line, column, width), the first two from 1, of the nearest node to a place."""
+        node, label = self._root, None
+        for step in place:
+            # a step that fits nothing names a branch of a union, or something that is not there
+            if isinstance(node, MappingNode):
+                found = next(((k, v) for k, v in node.value if k.value == step), None)
+                label, node = found or (label, node)
+            elif isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
+                label, node = None, node.value[step]
+        if node is None:
+            return 1, 1, 1
+        at = label if key and label is not None else node
+        start, end = at.start_mark, at.end_mark
+        quoted = isinstance(at, ScalarNode) and at.style in {"'", '"'}
+        width = end.column - start.column - 2 * quoted if end.line == start.line else 1
+        return start.line + 1, start.column + 1 + quoted, max(1, width)
+
+    def _invalid(self, error: dict[str, Any], keys: Keys) -> Problem:
+        kind, place, given = error["type"], error["loc"], error["input"]
+        name = next((str(step) for step in reversed(place) if isinstance(step, str)), "the file")
+        context = error.get("ctx", {})
+        if kind == "extra_forbidden":
+            return self._unknown_key(str(place[-1]), place, keys(place[:-1]))
+        if kind in {"missing", "union_tag_not_found"}:
+            gone = name if kind == "missing" else str(context["discriminator"]).strip("'")
+            return self.problem(
+                "K412", f'The key "{gone}" is missing.', place[:-1], next_step=f'Add "{gone}: …".', width=1
+            )
+        if kind in {"literal_error", "union_tag_invalid"}:
+            return self._not_allowed(error, name, place)
+        if kind == "too_short":
+            least, there = context["min_length"], context["actual_length"]
+            code = "K414" if name in {"flag", "leave"} else "K411"
+            what = "examples" if code == "K414" else "entries"
+            return self.problem(
+                code,
+                f'"{name}" has {there} {what}; at least {least} are needed.',
+                place,
+                key=True,
+                next_step=f"Write {least - there} more.",
+            )
+        if kind == "value_error":
+            return self.problem("K411", f"{context['error']}", place, next_step="Change the value.")
+        if kind in _EXPECTED:
+            got = next((said for type_, said in _GOT.items() if isinstance(given, type_)), "nothing")
+            scalar = isinstance(given, bool | int | float)
+            step = "Put it in quotes." if kind == "string_type" and scalar else f"Write {_EXPECTED[kind]}."
+            return self.problem("K411", f'"{name}" must be {_EXPECTED[kind]}, not {got}.', place, next_step=step)
+        return self.problem("K411", f'"{name}": {error["msg"]}.', place, next_step="Change the value.")
+
+    def _unknown_key(self, key: str, place: Place, allowed: Sequence[str]) -> Problem:
+        found = nearest(key, allowed)
+        hint = f' Did you mean "{found}"?' if found else ""
+        return self.problem(
+            "K410",
+            f'Unknown key "{key}".{hint}',
+            place,
+            key=True,
+            allowed=allowed,
+            next_step=f'Write "{found}", or take the key out.' if found else "Take the key out.",
+        )
+
+    def _not_allowed(self, error: dict[str, Any], name: str, place: Place) -> Problem:
+        context = error["ctx"]
+        if error["type"] == "union_tag_invalid":
+            name, value = str(context["discriminator"]).strip("'"), str(context["tag"])
+            place = (*place, name)
+        else:
+            value = str(error["input"])
+        allowed = re.findall(r"'([^']*)'", str(context.get("expected", context.get("expected_tags", ""))))
+        found = nearest(value, allowed)
+        hint = f' Did you mean "{found}"?' if found else ""
+        return self.problem(
+            "K413",
+            f'"{value}" is no value of "{name}".{hint}',
+            place,
+            allowed=allowed,
+            next_step=f'Write "{found}".' if found else "Choose one that is allowed.",
+        )
+
+
+def problem_at(
+    code: str,
+    path: str,
+    text: str,
+    line: int,
+    column: int,
+    message: str,
+    *,
+    allowed: Sequence[str] = (),
+    next_step: str = "",
+    width: int = 1,
+) -> Problem:
+    """A problem at a line and column (both from 1) of a text."""
+    lines = text.split("\n")
+    excerpt = lines[line - 1] if line <= len(lines) else ""
+    return Problem(code, path, line, column, message, excerpt, tuple(allowed), next_step, width)

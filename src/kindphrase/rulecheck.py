@@ -1,0 +1,78 @@
+"""Runs a rule's own examples; one path for the tests, the command line and users' packs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from kindphrase.reporting import Finding, Report
+from kindphrase.rules.model import ClauseRule, Example, PhraseRule
+from kindphrase.rules.ruleset import DEFAULT
+
+Check = Callable[[str], Report]
+
+
+@dataclass(frozen=True)
+class Miss:
+    """An example that does not come out as its rule says."""
+
+    rule: str
+    kind: Literal["flag", "leave", "known_gap"]
+    text: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f'{self.rule}: {self.kind}: "{self.text}": {self.reason}'
+
+
+def selection(rule: ClauseRule | PhraseRule) -> tuple[str, ...]:
+    """``Options.select`` under which the examples of a rule are meant: as shipped, and the rule itself if it is off."""
+    return () if rule.default == "on" else (DEFAULT, rule.id)
+
+
+def check_rule(rule: ClauseRule | PhraseRule, check: Check) -> list[Miss]:
+    """The examples of a rule that fail, in the order of the file.
+
+    Args:
+        rule: the rule.
+        check: ``Checker.check`` of a checker with the rule in force; see `selection`.
+    """
+    found = [Miss(rule.id, "flag", each.text, reason) for each in rule.flag if (reason := _flag(rule, each, check))]
+    found += [Miss(rule.id, "leave", text, reason) for text in rule.leave if (reason := _leave(text, check))]
+    for gap in rule.known_gap:
+        still = _flag(rule, Example(text=gap.text), check) if gap.want == "flag" else _leave(gap.text, check)
+        if not still:
+            found.append(Miss(rule.id, "known_gap", gap.text, f"no longer a gap: move it to {gap.want}"))
+    return found
+
+
+def _flag(rule: ClauseRule | PhraseRule, example: Example, check: Check) -> str:
+    """Why an example that should be flagged fails; empty where it passes."""
+    findings = check(example.text).findings
+    if not findings:
+        return "no finding"
+    # the same complaint under another rule's name is no loss to the writer
+    mine = [each for each in findings if each.rule == rule.id]
+    mine = mine or [each for each in findings if each.category == rule.category]
+    if not mine:
+        return f"lost to {_names(findings)}"
+    if example.span is not None:
+        spanned = [each for each in mine if each.text == example.span]
+        if not spanned:
+            return f'the span is "{mine[0].text}", not "{example.span}"'
+        mine = spanned
+    if example.suggestion is not None:
+        first = [each.suggestions[0].text for each in mine if each.suggestions]
+        if example.suggestion not in first:
+            return f'the first suggestion is "{first[0]}"' if first else "no suggestion"
+    return ""
+
+
+def _leave(text: str, check: Check) -> str:
+    findings = check(text).findings
+    return f'"{findings[0].text}" is flagged by {_names(findings)}' if findings else ""
+
+
+def _names(findings: Iterable[Finding]) -> str:
+    return ", ".join(dict.fromkeys(f"{each.rule} ({each.category})" for each in findings))

@@ -1,0 +1,227 @@
+"""Rule and guard files → checked values, with every problem of every file in one error."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from os import PathLike
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from kindphrase.datafiles import read_document
+from kindphrase.documents import Document, Place
+from kindphrase.errors import PatternError, Problem, nearest
+from kindphrase.lexicon import Lexicon, load_lexicon, unknown_feeling
+from kindphrase.resources import data_path
+from kindphrase.rules.blocks import Block
+from kindphrase.rules.conditions import UnknownWordClassError, compile_condition
+from kindphrase.rules.model import RULE, ClauseRule, Guard, PhraseRule, Rule, keys_at
+from kindphrase.rules.phrase_syntax import PhraseError, UnknownClassError
+
+SUFFIXES = (".yaml", ".yml")
+
+
+@dataclass(frozen=True)
+class PatternSet:
+    """The rules of one file or folder, in the order of their paths. All hold together with the lexicon."""
+
+    source: Path
+    rules: tuple[ClauseRule | PhraseRule, ...]
+    paths: tuple[Path, ...]
+
+
+def load_patterns(path: str | PathLike[str], *, lexicon: Lexicon | None = None) -> PatternSet:
+    """Read the rules of a file, or of all YAML files below a folder.
+
+    Args:
+        path: a rule file, or a folder of them at any depth.
+        lexicon: what feelings and word classes are looked up in; the one that ships if None.
+
+    Raises:
+        PatternError: all that is wrong with the files, each problem with its line and column.
+    """
+    known = lexicon or load_lexicon()
+    guards = frozenset(guard.id for guard in load_guards())
+    problems: list[Problem] = []
+    rules: list[ClauseRule | PhraseRule] = []
+    paths: list[Path] = []
+    seen: dict[str, Path] = {}
+    for file in _files(Path(path), problems):
+        read = _read(file, problems)
+        if read is None:
+            continue
+        document, rule = read
+        problems += _cross_checked(document, rule, file, known, guards)
+        problems += _duplicate_ids(document, rule, file, seen)
+        rules.append(rule)
+        paths.append(file)
+    if problems:
+        raise PatternError(problems)
+    return PatternSet(Path(path), tuple(rules), tuple(paths))
+
+
+def load_guards(folder: Path | None = None) -> tuple[Guard, ...]:
+    """The guards of a folder; without one, those that ship. Read once a process.
+
+    Raises:
+        PatternError: all that is wrong with the files.
+        DataError: those that ship are missing.
+    """
+    return _load_guards(folder if folder is not None else data_path("guards"))
+
+
+@lru_cache(maxsize=4)
+def _load_guards(folder: Path) -> tuple[Guard, ...]:
+    problems: list[Problem] = []
+    guards = []
+    lexicon = load_lexicon()
+    for file in _files(folder, problems):
+        try:
+            document = read_document(file)
+            guard = Guard.model_validate(document.data)
+        except PatternError as error:
+            problems += error.problems
+        except ValidationError as error:
+            problems += document.problems(error, lambda place: keys_at(tuple(place), Guard))
+        else:
+            problems += _misnamed(document, guard.id, file)
+            problems += _conditions(document, "when", guard.when, lexicon)
+            guards.append(guard)
+    if problems:
+        raise PatternError(problems)
+    return tuple(guards)
+
+
+def _files(path: Path, problems: list[Problem]) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    found = sorted(
+        file
+        for file in path.rglob("*")
+        if file.suffix in SUFFIXES and not any(part.startswith(".") for part in file.relative_to(path).parts)
+    )
+    if not found:
+        step = "Put a rule file into it (one rule a file), or name another folder."
+        problems.append(Problem("K401", str(path), 1, 1, "The folder holds no .yaml file.", next_step=step))
+    return found
+
+
+def _read(file: Path, problems: list[Problem]) -> tuple[Document, ClauseRule | PhraseRule] | None:
+    try:
+        document = read_document(file)
+    except PatternError as error:
+        problems += error.problems
+        return None
+    if not isinstance(document.data, dict):
+        step = 'Begin with "id:", one key a line.'
+        problems.append(document.problem("K411", "A rule file holds one mapping of keys to values.", next_step=step))
+        return None
+    # without a usable kind, the rest is still checked as far as both kinds agree
+    kind = document.data.get("kind")
+    kinds: dict[str, type[Rule]] = {"clause": ClauseRule, "phrase": PhraseRule}
+    model = kinds.get(str(kind), Rule)
+
+    def keys(place: Place) -> Sequence[str]:
+        return keys_at(tuple(place), model)
+
+    try:
+        if model is not Rule:
+            return document, RULE.validate_python(document.data)
+        shared = {key: value for key, value in document.data.items() if key not in {"match", "span"}}
+        Rule.model_validate(shared)
+    except ValidationError as error:
+        problems += document.problems(error, keys)
+    return None
+
+
+def _cross_checked(
+    document: Document, rule: ClauseRule | PhraseRule, file: Path, lexicon: Lexicon, guards: Collection[str]
+) -> Iterator[Problem]:
+    """What the model alone cannot know."""
+    yield from _misnamed(document, rule.id, file)
+    for at, word in enumerate(rule.feelings):
+        if word not in lexicon.feelings:
+            yield unknown_feeling(document, word, ("feelings", at), lexicon.feelings)
+    for at, name in enumerate(rule.despite):
+        if name not in guards:
+            found = nearest(name, guards)
+            hint = f' Did you mean "{found}"?' if found else ""
+            yield document.problem(
+                "K420",
+                f'There is no guard "{name}".{hint}',
+                ("despite", at),
+                allowed=sorted(guards),
+                next_step=f'Write "{found}".' if found else "Choose one that is allowed.",
+            )
+    yield from _conditions(document, "match", rule.match, lexicon)
+    yield from _conditions(document, "unless", rule.unless, lexicon)
+
+
+def _misnamed(document: Document, id_: str, file: Path) -> Iterator[Problem]:
+    if id_ != file.stem:
+        yield document.problem(
+            "K418",
+            f'The id "{id_}" is not the name of the file, "{file.stem}".',
+            ("id",),
+            next_step=f'Write "id: {file.stem}", or rename the file to {id_}.yaml.',
+        )
+
+
+def _duplicate_ids(document: Document, rule: Rule, file: Path, seen: dict[str, Path]) -> Iterator[Problem]:
+    places: list[tuple[Place, str]] = [(("id",), rule.id), *((("aliases", i), n) for i, n in enumerate(rule.aliases))]
+    for place, name in places:
+        if name in seen:
+            yield document.problem(
+                "K419", f'The id "{name}" is taken by {seen[name]}.', place, next_step="Choose another id."
+            )
+        seen.setdefault(name, file)
+
+
+def _conditions(document: Document, key: str, conditions: Iterable[Block | str], lexicon: Lexicon) -> Iterator[Problem]:
+    for at, condition in enumerate(conditions):
+        place = (key, at)
+        try:
+            compile_condition(condition, lexicon.classes)
+        except UnknownClassError as error:
+            yield _unknown_class(document, f"@{error.name}", place, lexicon, error.column - 1)
+        except PhraseError as error:
+            yield document.problem(
+                "K415",
+                f"{error.message}",
+                place,
+                shift=error.column - 1,
+                width=error.width,
+                allowed=error.allowed,
+                next_step=error.next_step or "Mend the phrase.",
+            )
+        except UnknownWordClassError as error:
+            yield _unknown_class(document, error.value, _value_place(document, place, error), lexicon)
+
+
+def _unknown_class(document: Document, name: str, place: Place, lexicon: Lexicon, shift: int = 0) -> Problem:
+    known = sorted(f"@{each}" for each in lexicon.classes)
+    found = nearest(name, known)
+    hint = f' Did you mean "{found}"?' if found else ""
+    return document.problem(
+        "K416",
+        f'There is no word class "{name}".{hint}',
+        place,
+        shift=shift,
+        width=len(name),
+        allowed=known,
+        next_step=f'Write "{found}".' if found else "Add the class to data/lexicon/words.yaml, or list the words.",
+    )
+
+
+def _value_place(document: Document, place: Place, error: UnknownWordClassError) -> Place:
+    """Where in a block a value stands: alone or in a list, perhaps under ``not``."""
+    block = document.data[place[0]][place[1]]
+    for above in ((), ("not",)):
+        held = block.get("not", {}).get(error.feature) if above else block.get(error.feature)
+        if held == error.value:
+            return (*place, *above, error.feature)
+        if isinstance(held, list) and error.value in held:
+            return (*place, *above, error.feature, held.index(error.value))
+    return place

@@ -1,0 +1,220 @@
+"""Text of a rule file → `Phrase`. The little language is told in docs/writing-rules.md."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from kindphrase.rules.phrase_words import any_of, read_as, word_step
+from kindphrase.rules.phrases import Gap, Phrase, Step
+
+UPOS = frozenset({
+    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",
+    "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X",
+})  # fmt: skip
+SPECIAL = frozenset('()|?@<>*^$"')
+FREE_GAP = 3  # words that a bare "..." may stand for
+MOST_GAP = 12
+MOST_STEPS = 24
+
+
+class PhraseError(ValueError):
+    """Text that is no phrase: ``column`` counts from 1, ``width`` is how many code points are wrong."""
+
+    def __init__(
+        self, message: str, column: int, *, width: int = 1, allowed: Collection[str] = (), next_step: str = ""
+    ) -> None:
+        super().__init__(f"{message} (column {column})")
+        self.message, self.column, self.width = message, column, width
+        self.allowed, self.next_step = tuple(sorted(allowed)), next_step
+
+
+class UnknownClassError(PhraseError):
+    """A word class that the lexicon does not have; ``name`` is without the @."""
+
+    def __init__(self, name: str, column: int, known: Collection[str]) -> None:
+        super().__init__(
+            f'There is no word class "@{name}".', column, width=len(name) + 1, allowed=[f"@{each}" for each in known]
+        )
+        self.name = name
+
+
+def parse_phrase(text: str, classes: Mapping[str, frozenset[str]]) -> Phrase:
+    """Parse one phrase; ``classes`` are the word classes that ``@name`` may stand for.
+
+    Raises:
+        PhraseError: it is no phrase. `UnknownClassError` is the kind for an unknown ``@name``.
+    """
+    return _Parser(text, classes).phrase()
+
+
+@dataclass
+class _Parser:
+    """Reads from left to right; ``at`` is the next code point. It lives for one call."""
+
+    text: str
+    classes: Mapping[str, frozenset[str]]
+    at: int = 0
+
+    def phrase(self) -> Phrase:
+        lead: int | None = None
+        tail: int | None = None
+        steps: list[Step | Gap] = []
+        columns: list[int] = []
+        for column in self._columns():
+            if tail is not None:
+                raise PhraseError('Nothing can stand after "$".', column, next_step='Put "$" last.')
+            if self._take("^"):
+                if lead is not None or steps:
+                    raise PhraseError('"^" stands for the start.', column, next_step='Put "^" first.')
+                lead = 0
+            elif self._take("$"):
+                tail = 0
+            else:
+                steps.append(self._element(column))
+                columns.append(column)
+        steps, lead, tail = self._trim(steps, columns, lead, tail)
+        if not any(isinstance(step, Step) and not step.optional for step in steps):
+            raise PhraseError("A phrase needs at least one word that must be there.", 1, width=max(1, len(self.text)))
+        if len(steps) > MOST_STEPS:
+            raise PhraseError(f"A phrase has at most {MOST_STEPS} elements.", columns[MOST_STEPS])
+        return Phrase(self.text, tuple(steps), lead, tail)
+
+    def _trim(
+        self, steps: list[Step | Gap], columns: list[int], lead: int | None, tail: int | None
+    ) -> tuple[list[Step | Gap], int | None, int | None]:
+        """Move gaps at the ends out of the phrase, so that they never belong to what it matches."""
+        if steps and isinstance(steps[0], Gap):
+            if lead is None:
+                raise PhraseError('"..." at the start stands for nothing.', columns[0], width=3, next_step=_ENDS)
+            lead = steps[0].most
+            steps, columns = steps[1:], columns[1:]
+        if steps and isinstance(steps[-1], Gap):
+            if tail is None:
+                raise PhraseError('"..." at the end stands for nothing.', columns[-1], width=3, next_step=_ENDS)
+            tail = steps[-1].most
+            steps, columns = steps[:-1], columns[:-1]
+        firm = [at for at, step in enumerate(steps) if isinstance(step, Step) and not step.optional]
+        for at, step in enumerate(steps):
+            if isinstance(step, Gap) and not (firm and firm[0] < at < firm[-1]):
+                message = '"..." needs a word that must be there on each side.'
+                raise PhraseError(message, columns[at], width=3, next_step="Make a word beside it not optional.")
+        return steps, lead, tail
+
+    def _columns(self) -> Iterator[int]:
+        while True:
+            self._blanks()
+            if self.at >= len(self.text):
+                return
+            yield self.at + 1
+
+    def _element(self, column: int) -> Step | Gap:
+        if self.text.startswith("...", self.at):
+            return self._gap(column)
+        group = self._take("(")
+        step = self._group(column) if group else any_of([self._row_of_one()])
+        step = replace(step, optional=True) if self._take("?") else step
+        if self.at < len(self.text) and not self.text[self.at].isspace():
+            message = f'A blank is missing before "{self.text[self.at]}".'
+            raise PhraseError(message, self.at + 1, next_step="Part the elements with a blank.")
+        return step
+
+    def _gap(self, column: int) -> Gap:
+        self.at += 3
+        digits = ""
+        while self.at < len(self.text) and self.text[self.at].isdecimal():
+            digits += self.text[self.at]
+            self.at += 1
+        if self.at < len(self.text) and not self.text[self.at].isspace():
+            raise PhraseError('After "..." comes a number or a blank.', self.at + 1, next_step='Write "...5" or "...".')
+        most = int(digits[:4]) if digits else FREE_GAP
+        if not 1 <= most <= MOST_GAP:
+            message = f"A gap has 1 to {MOST_GAP} words."
+            raise PhraseError(message, column, width=3 + len(digits), next_step=f'Write "...{MOST_GAP}" at most.')
+        return Gap(most)
+
+    def _group(self, column: int) -> Step:
+        rows: list[list[Step]] = [[]]
+        while True:
+            self._blanks()
+            if self.at >= len(self.text):
+                raise PhraseError('"(" is not closed.', column, next_step='Add ")".')
+            if self._take(")") or self._take("|"):
+                if not rows[-1]:
+                    raise PhraseError(
+                        "An alternative is empty.", self.at, next_step='Write "(a|b)?" for an optional one.'
+                    )
+                if self.text[self.at - 1] == ")":
+                    return any_of(rows)
+                rows.append([])
+            else:
+                rows[-1] += self._row_of_one()
+
+    def _row_of_one(self) -> list[Step]:
+        """The steps that one atom stands for: several where a literal word is written with its clitics."""
+        column = self.at + 1
+        if self._take("*"):
+            return [Step(wild=True)]
+        if self._take('"'):
+            return [self._quoted(column)]
+        if self._take("<"):
+            return [self._tag(column)]
+        if self._take("@"):
+            name = self._run()
+            if name not in self.classes:
+                raise UnknownClassError(name, column, self.classes)
+            return [word_step(self.classes[name])]
+        word = self._run().replace("’", "'")
+        if not word:
+            step = f"Put the mark in quotes: {_QUOTED}"
+            raise PhraseError(f'"{self.text[self.at]}" cannot stand here.', self.at + 1, next_step=step)
+        if word != word.lower():
+            message = f'"{word}" can never match: words are compared in lower case.'
+            raise PhraseError(message, column, width=len(word), next_step=f'Write "{word.lower()}".')
+        if not any(sign.isalnum() for sign in word):
+            message = f'"{word}" is not a word, and marks between words are skipped.'
+            raise PhraseError(message, column, width=len(word), next_step=f"Put the mark in quotes: {_QUOTED}")
+        if (read := " ".join(read_as(word))) != word:
+            message = f'"{word}" can never match: it is read as "{read}".'
+            raise PhraseError(message, column, width=len(word), next_step=f'Write "{read}".')
+        return [word_step(frozenset({word}))]
+
+    def _quoted(self, column: int) -> Step:
+        end = self.text.find('"', self.at)
+        if end < 0:
+            raise PhraseError("The quote is not closed.", column, next_step="Add the closing quote.")
+        mark, self.at = self.text[self.at : end], end + 1
+        if not mark or any(sign.isalnum() or sign.isspace() for sign in mark):
+            message = "Quotes hold one punctuation mark or emoji."
+            raise PhraseError(message, column, width=end + 2 - column, next_step="Write words without quotes.")
+        return Step(marks=frozenset({mark}))
+
+    def _tag(self, column: int) -> Step:
+        end = self.text.find(">", self.at)
+        name = self.text[self.at : end] if end >= 0 else ""
+        if name not in UPOS:
+            message = f'"<{name}>" is no word class of Universal Dependencies.' if end >= 0 else '"<" is not closed.'
+            raise PhraseError(message, column, width=len(name) + 2 if end >= 0 else 1, allowed=UPOS)
+        self.at = end + 1
+        return Step(tags=frozenset({name}))
+
+    def _run(self) -> str:
+        """The code points up to a blank or a sign of the language."""
+        start = self.at
+        while self.at < len(self.text) and not self.text[self.at].isspace() and self.text[self.at] not in SPECIAL:
+            self.at += 1
+        return self.text[start : self.at]
+
+    def _take(self, sign: str) -> bool:
+        if self.text.startswith(sign, self.at):
+            self.at += 1
+            return True
+        return False
+
+    def _blanks(self) -> None:
+        while self.at < len(self.text) and self.text[self.at].isspace():
+            self.at += 1
+
+
+_QUOTED = '"!"'
+_ENDS = 'Take it out, or anchor the phrase with "^" or "$".'

@@ -1,0 +1,78 @@
+"""Words of a phrase → the step that matches them, however the parser may cut them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+from kindphrase.rules.phrases import Step
+from kindphrase.spelling import CHAT
+
+# what the parser splits off a word, and its norm
+_CLITICS = {"n't": "not", "'re": "are", "'m": "am", "'ve": "have", "'ll": "will", "'s": "'s", "'d": "'d"}
+_FUSED = {
+    "can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "gonna": "going to",
+    "wanna": "want to", "gotta": "got to", "gimme": "give me", "lemme": "let me",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def word_step(members: frozenset[str]) -> Step:
+    """Literal words, each in the ways that a parser may have cut it."""
+    singles: set[str] = set()
+    several: dict[str, set[tuple[str, ...]]] = {}
+    for member in members:
+        for row in _cuts(member):
+            if len(row) == 1:
+                singles.add(row[0])
+            else:
+                several.setdefault(row[0], set()).add(row)
+    return Step(frozenset(singles), {first: tuple(sorted(rows)) for first, rows in sorted(several.items())} or None)
+
+
+def _cuts(member: str) -> set[tuple[str, ...]]:
+    """``mommy's boy`` → mommy + 's + boy; ``know-it-all`` → itself, and its words."""
+    raw = tuple(member.split())
+    whole = tuple(part for word in raw for part in read_as(word))
+    hyphenless = tuple(part for word in whole for part in word.split("-") if part)
+    return {row for row in (raw, whole, hyphenless) if row}
+
+
+def read_as(word: str) -> list[str]:
+    """The norms that the parser makes of one word as people write it."""
+    if word in _FUSED:
+        return _FUSED[word].split()
+    if word in CHAT:
+        return [CHAT[word]]
+    for ending, norm in _CLITICS.items():
+        if word.endswith(ending) and word != ending:
+            return [word.removesuffix(ending), norm]
+    return [word]
+
+
+def any_of(rows: list[list[Step]]) -> Step:
+    """One step that takes any of the rows; literal ones are merged so that they are looked up and not tried."""
+    literal: set[str] = set()
+    joined = Step()
+    mixed: list[tuple[Step, ...]] = []
+    for row in rows:
+        if len(row) == 1:
+            only = row[0]
+            several = {**(joined.several or {})}
+            for first, found in (only.several or {}).items():
+                several[first] = (*several.get(first, ()), *found)
+            joined = Step(
+                joined.singles | only.singles,
+                several or None,
+                joined.tags | only.tags,
+                joined.marks | only.marks,
+                joined.wild or only.wild,
+                (*joined.mixed, *only.mixed),
+            )
+        elif all(len(step.singles) == 1 and step.firsts == step.singles for step in row):
+            literal.add(" ".join(next(iter(step.singles)) for step in row))
+        else:
+            mixed.append(tuple(row))
+    if literal:
+        return any_of([[replace(joined, mixed=(*joined.mixed, *mixed))], [word_step(frozenset(literal))]])
+    return replace(joined, mixed=(*joined.mixed, *mixed))

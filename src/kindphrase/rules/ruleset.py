@@ -1,0 +1,228 @@
+"""`RuleSet`: the rules that are in force, compiled and indexed, with their guards. Frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kindphrase.clauses.model import Features
+from kindphrase.errors import OptionError
+from kindphrase.lexicon import Lexicon, WordClasses
+from kindphrase.options import Options
+from kindphrase.resources import data_path
+from kindphrase.rules.conditions import Compiled, compile_block, compile_condition
+from kindphrase.rules.load import PatternSet, load_guards, load_patterns
+from kindphrase.rules.model import ClauseRule, Guard, PhraseRule
+from kindphrase.rules.phrase_syntax import parse_phrase
+from kindphrase.rules.phrases import Phrase, find_any
+from kindphrase.sentences import Word
+
+if TYPE_CHECKING:
+    from kindphrase.clauses.model import Clause
+
+# names for Options.select beside ids, categories and reflexes
+DEFAULT, ALL = "default", "all"
+_NONE = frozenset({"none"})
+
+
+@dataclass(frozen=True)
+class CompiledGuard:
+    """A named guard, or the ``unless`` of one rule under the name ``unless``."""
+
+    name: str
+    why: str
+    conditions: tuple[Compiled, ...]
+
+    def holds(self, features: Features, words: Sequence[Word]) -> bool:
+        return any(condition.holds(features, words) for condition in self.conditions)
+
+
+@dataclass(frozen=True)
+class CompiledClauseRule:
+    """``order`` is the place among all rules in force."""
+
+    rule: ClauseRule
+    order: int
+    blocks: tuple[Compiled, ...]
+    guards: tuple[CompiledGuard, ...]
+
+    def holds(self, features: Features) -> bool:
+        """Whether one of its blocks holds of a clause with these features."""
+        return any(block.holds(features) for block in self.blocks)
+
+
+@dataclass(frozen=True)
+class CompiledPhraseRule:
+    rule: PhraseRule
+    order: int
+    phrases: tuple[Phrase, ...]
+    guards: tuple[CompiledGuard, ...]
+
+    def find(self, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+        """Half-open ranges of word indices where one of its phrases stands, leftmost and longest."""
+        return find_any(self.phrases, words)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The guards that were asked, in order, and the one that silenced the match, if any."""
+
+    tried: tuple[str, ...]
+    silenced_by: str | None
+
+
+@dataclass(frozen=True)
+class RuleSet:
+    """What is in force. Rules are asked in the order of their ids."""
+
+    clauses: tuple[CompiledClauseRule, ...]
+    phrases: tuple[CompiledPhraseRule, ...]
+    sentence_guards: tuple[CompiledGuard, ...]
+    _by_subject: Mapping[str, tuple[CompiledClauseRule, ...]]
+    _any_subject: tuple[CompiledClauseRule, ...]
+    _by_anchor: Mapping[str, tuple[CompiledPhraseRule, ...]]
+    _unanchored: tuple[CompiledPhraseRule, ...]
+
+    @property
+    def rules(self) -> tuple[ClauseRule | PhraseRule, ...]:
+        """The rules in force, by id."""
+        found: list[ClauseRule | PhraseRule] = [entry.rule for entry in self.clauses]
+        found += [entry.rule for entry in self.phrases]
+        return tuple(sorted(found, key=lambda rule: rule.id))
+
+    def clause_rules(self, features: Features) -> Iterator[CompiledClauseRule]:
+        """Those that may hold of a clause; ask each with ``holds``."""
+        found = {rule.order: rule for rule in self._any_subject}
+        for subject in features.get("subject", _NONE):
+            found.update((rule.order, rule) for rule in self._by_subject.get(subject, ()))
+        return (found[order] for order in sorted(found))
+
+    def phrase_rules(self, words: Sequence[Word]) -> Iterator[CompiledPhraseRule]:
+        """Those that may hold in a sentence; ask each with ``find``."""
+        found = {rule.order: rule for rule in self._unanchored}
+        for form in {form for word in words for form in (word.norm, word.lemma)}:
+            found.update((rule.order, rule) for rule in self._by_anchor.get(form, ()))
+        return (found[order] for order in sorted(found))
+
+    def verdict(
+        self, entry: CompiledClauseRule | CompiledPhraseRule, features: Features, words: Sequence[Word]
+    ) -> Verdict:
+        """Ask the guards of a rule about a match: features of its clause, words of its sentence."""
+        tried: list[str] = []
+        for guard in entry.guards:
+            tried.append(guard.name)
+            if guard.holds(features, words):
+                return Verdict(tuple(tried), guard.name)
+        return Verdict(tuple(tried), None)
+
+    def harm(self, clauses: Sequence[Clause]) -> str | None:
+        """The id of the guard that leaves the sentence of these clauses alone as a whole, if one does."""
+        for guard in self.sentence_guards:
+            for at, clause in enumerate(clauses):
+                # phrases are about the sentence: one clause is enough to ask them of
+                if guard.holds(clause.features, () if at else clause.sentence.words):
+                    return guard.name
+        return None
+
+
+def build_ruleset(options: Options, lexicon: Lexicon) -> RuleSet:
+    """The rules that ship and those of ``options.patterns``; a later rule takes the place of one of the same id.
+
+    Raises:
+        OptionError: ``select`` or ``ignore`` name what is no rule, category or reflex.
+        PatternError: a rule file does not hold.
+        DataError: the rules that ship are missing.
+    """
+    sources = (data_path("patterns"), *options.patterns)
+    packs = [load_patterns(path, lexicon=lexicon) for path in sources]
+    return make_ruleset(packs, load_guards(), lexicon.classes, options)
+
+
+def make_ruleset(
+    packs: Iterable[PatternSet], guards: Iterable[Guard], classes: WordClasses, options: Options
+) -> RuleSet:
+    """The same from values, for tests and for callers with rules of their own.
+
+    Raises:
+        OptionError: as for `build_ruleset`.
+    """
+    merged = {rule.id: rule for pack in packs for rule in pack.rules}
+    chosen = _chosen([merged[id_] for id_ in sorted(merged)], options)
+    named = [
+        (guard, CompiledGuard(guard.id, guard.why, tuple(compile_condition(each, classes) for each in guard.when)))
+        for guard in guards
+    ]
+    clauses: list[CompiledClauseRule] = []
+    phrases: list[CompiledPhraseRule] = []
+    for order, rule in enumerate(chosen):
+        held = [made for guard, made in named if not guard.whole_sentence and guard.id not in rule.despite]
+        if rule.unless:
+            own = tuple(compile_condition(each, classes) for each in rule.unless)
+            held.insert(0, CompiledGuard("unless", "The rule's own exception.", own))
+        if isinstance(rule, ClauseRule):
+            blocks = tuple(compile_block(block, classes) for block in rule.match)
+            clauses.append(CompiledClauseRule(rule, order, blocks, tuple(held)))
+        else:
+            parsed = tuple(parse_phrase(text, classes) for text in rule.match)
+            phrases.append(CompiledPhraseRule(rule, order, parsed, tuple(held)))
+    by_subject, any_subject = _subjects(clauses)
+    by_anchor, unanchored = _anchors(phrases)
+    return RuleSet(
+        clauses=tuple(clauses),
+        phrases=tuple(phrases),
+        sentence_guards=tuple(made for guard, made in named if guard.whole_sentence),
+        _by_subject=by_subject,
+        _any_subject=any_subject,
+        _by_anchor=by_anchor,
+        _unanchored=unanchored,
+    )
+
+
+def _chosen(rules: Sequence[ClauseRule | PhraseRule], options: Options) -> list[ClauseRule | PhraseRule]:
+    known = {DEFAULT, ALL}.union(*(rule.names for rule in rules))
+    for name in (*options.select, *options.ignore):
+        if name not in known:
+            raise OptionError.unknown("rule, category or reflex", name, known)
+    select, ignore = frozenset(options.select or (DEFAULT,)), frozenset(options.ignore)
+    return [
+        rule
+        for rule in rules
+        if rule.severity >= options.min_severity and _named(rule, select) and not _named(rule, ignore)
+    ]
+
+
+def _named(rule: ClauseRule | PhraseRule, names: frozenset[str]) -> bool:
+    return ALL in names or (DEFAULT in names and rule.default == "on") or not rule.names.isdisjoint(names)
+
+
+def _subjects(
+    rules: Iterable[CompiledClauseRule],
+) -> tuple[dict[str, tuple[CompiledClauseRule, ...]], tuple[CompiledClauseRule, ...]]:
+    """Rules by the subjects that their blocks ask for, and those with a block that asks for none."""
+    found: dict[str, tuple[CompiledClauseRule, ...]] = {}
+    free = []
+    for rule in rules:
+        wanted = [block.wanted("subject") for block in rule.blocks]
+        subjects: set[str] = set().union(*(each for each in wanted if each is not None))
+        if None in wanted:
+            free.append(rule)
+            continue
+        for subject in subjects:
+            found[subject] = (*found.get(subject, ()), rule)
+    return found, tuple(free)
+
+
+def _anchors(
+    rules: Iterable[CompiledPhraseRule],
+) -> tuple[dict[str, tuple[CompiledPhraseRule, ...]], tuple[CompiledPhraseRule, ...]]:
+    found: dict[str, list[CompiledPhraseRule]] = {}
+    free = []
+    for rule in rules:
+        anchors = [phrase.anchor for phrase in rule.phrases]
+        if None in anchors:
+            free.append(rule)
+            continue
+        for word in sorted({word for anchor in anchors if anchor is not None for word in anchor}):
+            found.setdefault(word, []).append(rule)
+    return {word: tuple(held) for word, held in found.items()}, tuple(free)
