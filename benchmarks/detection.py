@@ -1,6 +1,7 @@
 """Detection against labelled messages: ``python benchmarks/detection.py --data FILE [--misses FILE]``.
 
-The data is JSON lines with ``text``, ``flag`` (yes/no), and for yes ``category``, ``span``, ``severity``; ``borderline`` is optional.
+The data is JSON lines with ``text``, ``flag`` (yes/no), and for yes ``category``, ``span``, ``severity``;
+``borderline`` is optional.
 A message counts as flagged when it has at least one finding.
 """
 
@@ -59,7 +60,8 @@ def main(argv: Sequence[str] | None = None) -> None:
     clear = [index for index, row in enumerate(rows) if not row.get("borderline")]
     for name, chosen in (("clear", clear), ("all", range(len(rows)))):
         result = figures([rows[i] for i in chosen], [reports[i] for i in chosen])
-        print(f"{name:6}" + "  ".join(f"{key} {value:.3f}" if value <= 1 else f"{key} {value:.0f}" for key, value in result.items()))
+        cells = (f"{key} {value:.3f}" if value <= 1 else f"{key} {value:.0f}" for key, value in result.items())
+        print(f"{name:6}" + "  ".join(cells))
     _by_category(rows, reports, clear)
     _by_rule(rows, reports, clear)
     if args.misses:
@@ -77,7 +79,7 @@ def _by_rule(rows: Sequence[Row], reports: Sequence[Report], clear: Sequence[int
     for i in clear:
         for rule in {finding.rule for finding in reports[i].findings}:
             (right if rows[i]["flag"] == "yes" else wrong)[rule] += 1
-    for rule, count in (right + wrong).most_common():
+    for rule, _ in (right + wrong).most_common():
         print(f"  {rule:32} right {right[rule]:3}  wrong {wrong[rule]:3}")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 from spacy.tokens import Doc
@@ -72,7 +73,7 @@ def _respell(words: list[Row], start: int, end: int, surface: str, spaced: bool)
         tail = surface[cut:]
         step = max(1, len(tail) // rest) if rest else 0
         edges = [cut + step * i for i in range(rest)] + [len(surface)]
-        parts = [surface[:cut]] + [surface[a:b] for a, b in zip(edges, edges[1:], strict=False)]
+        parts = [surface[:cut]] + [surface[a:b] for a, b in pairwise(edges)]
     for offset, part in enumerate(parts):
         last = start + offset == end - 1
         words[start + offset] = replace(words[start + offset], form=part, space=spaced and last)

@@ -53,17 +53,19 @@ CHAT: dict[str, tuple[tuple[str, str], ...]] = {
 
 
 # written without inner spaces, but two words to a treebank, or the other way round
-WHOLE = ("e-mail", "e-mails", "mr.", "mrs.", "ms.", "dr.", "st.", "inc.", "jan.", "feb.", "sept.", "oct.", "nov.", "dec.", "u.s.",
-         "etc.", "ft.", "no.", "lt.", "vs.", "co.", "ave.", "‘’", "<<", ">>")  # fmt: skip
-RUNS = (r"[!?]{2,}", r"[.…]*[?!]+[?!.]*", r"={2,}", r"_{2,}", r"\*{2,}", r"~{2,}", r"-{2,}", r"#{2,}", r"<{2,}", r">{2,}")
+WHOLE = (
+    "e-mail e-mails mr. mrs. ms. dr. st. inc. jan. feb. sept. oct. nov. dec. u.s. etc. ft. no. lt. vs. co. ‘’ << >>"
+).split()
+RUNS = (r"[!?]{2,}", r"[.…]*[?!]+[?!.]*", *(rf"{mark}{{2,}}" for mark in ("=", "_", r"\*", "~", "-", "#", "<", ">")))
 CLOCK = r"(?<=[0-9])(?:am|pm|AM|PM|k|K)"
+DIGIT_HYPHEN = r"(?<=[0-9])[+\-\*^](?=[0-9-])"  # spaCy's; it would cut telephone numbers
 SLASH = r"(?<=[A-Za-z])/(?=[A-Za-z])"
 
 
 def add_chat_tokens(nlp: Language) -> None:
     """Teach the tokenizer the spellings of `CHAT`, and to keep runs of marks whole as treebanks do."""
     tokenizer = nlp.tokenizer
-    for spelling, words in CHAT.items():
+    for words in CHAT.values():
         for cased in (str.lower, str.title, str.upper):
             parts = [{ORTH: cased(letters), NORM: norm} for letters, norm in words]
             tokenizer.add_special_case("".join(part[ORTH] for part in parts), parts)  # type: ignore[union-attr]
@@ -73,7 +75,7 @@ def add_chat_tokens(nlp: Language) -> None:
     punctuation = nlp.Defaults
     prefixes = [*RUNS, *(punctuation.prefixes or ())]
     suffixes = [*RUNS, CLOCK, *(punctuation.suffixes or ())]
-    infixes = [*RUNS, SLASH, *(infix for infix in punctuation.infixes or () if infix != r"(?<=[0-9])[+\-\*^](?=[0-9-])")]
+    infixes = [*RUNS, SLASH, *(infix for infix in punctuation.infixes or () if infix != DIGIT_HYPHEN)]
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search  # type: ignore[union-attr]
     tokenizer.suffix_search = compile_suffix_regex(suffixes).search  # type: ignore[union-attr]
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[union-attr]

@@ -43,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("treebank", type=Path, help="folder with *-ud-train/dev/test.conllu")
     parser.add_argument("--output", type=Path, default=Path("data/model"))
     parser.add_argument("--seed", type=int, default=20)
-    parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="override a value of config.cfg")
+    parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="override the config")
     args = parser.parse_args(argv)
     with tempfile.TemporaryDirectory() as work:
         paths = {split: Path(work) / f"{split}.spacy" for split in ("train", "dev")}

@@ -98,8 +98,8 @@ def _frames(clause: Clause) -> list[str]:
 def reversed_polarity(clause: Clause) -> bool:
     """Whether what is told did not happen: "never V", "can't V", "should have V-ed", "why don't you V"."""
     negative = clause.has("polarity", "negative")
-    unmet = clause.has("modal", "should", "ought to", "supposed to", "could", "must", "might") and clause.has("tense", "past")
-    if unmet and not clause.has("question-word", "how", "why"):
+    unmet = clause.has("modal", "should", "ought to", "supposed to", "could", "must", "might")
+    if unmet and clause.has("tense", "past") and not clause.has("question-word", "how", "why"):
         return not negative
     return negative
 

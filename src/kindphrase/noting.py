@@ -21,11 +21,10 @@ HARM = (
 
 def notes(analysis: Analysis) -> tuple[Note, ...]:
     """One note a stretch, in the order of the draft; links are left alone without a word."""
-    found = [
-        Note(code="harm", start=harm.span.start, end=harm.span.end, message=HARM) for harm in analysis.harms
-    ]
+    found = [Note(code="harm", start=harm.span.start, end=harm.span.end, message=HARM) for harm in analysis.harms]
     for masked in analysis.masked.masks:
         if masked.kind in MASKED:
             code, message = MASKED[masked.kind]
-            found.append(Note.model_validate({"code": code, "start": masked.span.start, "end": masked.span.end, "message": message}))
+            span = masked.span
+            found.append(Note.model_validate({"code": code, "start": span.start, "end": span.end, "message": message}))
     return tuple(sorted(found, key=lambda note: (note.start, note.end)))

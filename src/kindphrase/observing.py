@@ -12,7 +12,6 @@ from kindphrase.matching import Match
 
 # objects that sum up instead of telling
 VAGUE_OBJECTS = frozenset({"everything", "anything", "all", "nothing", "life", "world", "that", "this"})
-KEPT_WITH = frozenset({"when-clause"})
 
 
 @dataclass(frozen=True)
@@ -55,7 +54,7 @@ def _beside(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
     """Clauses coordinated with it that lean on its subject, and would hang in the air without it."""
     found = []
     for other in clauses:
-        leans = other.place == clause.place or other.place == "coordinated"
+        leans = other.place in {clause.place, "coordinated"}
         own_subject = bool(other.sentence.children(other.head, "nsubj"))
         if other.head > clause.head and leans and other.parent == clause.head and not own_subject:
             if other.verb.role == "conj" and other.one("mood") != "imperative":

@@ -143,7 +143,9 @@ class Parser:
 
 def _spaces(tokens: Sequence[Any]) -> list[bool]:
     following = [*tokens[1:], None]
-    return [after is not None and after.idx > token.idx + len(token) for token, after in zip(tokens, following)]
+    return [
+        after is not None and after.idx > token.idx + len(token) for token, after in zip(tokens, following, strict=True)
+    ]
 
 
 def _norms(words: Sequence[str]) -> list[str]:

@@ -71,7 +71,7 @@ def plan(
     if choice is None:
         return Abstain(match, "no feeling in the chosen vocabulary fits")
     events = observe(match, clauses, lexicon, carried=choice.carries)
-    site, whole = _site(match, top, clauses, events)
+    site, whole = _site(top, events)
     address = _address(match.clause, site, lexicon) if whole else ""
     first = RewritePlan(
         match=match,
@@ -102,7 +102,7 @@ def _top(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     return clause
 
 
-def _site(match: Match, top: Clause, clauses: Sequence[Clause], events: Sequence[Event]) -> tuple[Span, bool]:
+def _site(top: Clause, events: Sequence[Event]) -> tuple[Span, bool]:
     sentence = top.sentence
     held = {i for i in top.full if i not in top.openers}
     for event in events:
@@ -110,7 +110,8 @@ def _site(match: Match, top: Clause, clauses: Sequence[Clause], events: Sequence
             held |= {i for i in event.clause.full if i not in event.clause.openers or i > min(held)}
     held |= set(top.tags)
     if top.place == "because":
-        held -= {i for i in top.full if sentence.words[i].role == "mark" and sentence.words[i].head in top.own and i <= min(held)}
+        first_word = sentence.words[min(held)]
+        held -= {first_word.index} if first_word.role == "mark" else set()
     words = sentence.words
     ordered = sorted(held)
     while len(ordered) > 1 and words[ordered[0]].upos == "PUNCT":

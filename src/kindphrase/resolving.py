@@ -18,11 +18,9 @@ def resolve(found: Iterable[Match]) -> tuple[Match, ...]:
     settled: list[Match] = []
     for match in sorted(found, key=_rank):
         winner = next((other for other in standing if match.alive and _same_stretch(match, other)), None)
-        if winner is not None:
-            match = replace(match, lost_to=winner.rule.id)
-        elif match.alive:
+        if winner is None and match.alive:
             standing.append(match)
-        settled.append(match)
+        settled.append(replace(match, lost_to=winner.rule.id) if winner is not None else match)
     return tuple(sorted(settled, key=lambda match: (match.span, match.rule.id)))
 
 

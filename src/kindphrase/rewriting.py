@@ -54,9 +54,7 @@ def rewriting(analysis: Analysis, lexicon: Lexicon, options: Options, reread: Re
     )
 
 
-def _plans(
-    match: Match, analysis: Analysis, lexicon: Lexicon, options: Options
-) -> tuple[RewritePlan, ...] | Abstain:
+def _plans(match: Match, analysis: Analysis, lexicon: Lexicon, options: Options) -> tuple[RewritePlan, ...] | Abstain:
     return plan(match, analysis.beside(match), lexicon, options)
 
 
@@ -68,8 +66,8 @@ def _edits(groups: tuple[Group, ...], sound: dict[RewritePlan, Realised]) -> tup
     """The joined sentence of each group, or, where that failed, its parts one by one."""
     edits: list[Edit] = []
     for group in groups:
-        chosen = [group.joined] if group.joined in sound else [plan for plan in group.single if plan in sound]
-        for plan in chosen:
-            if not edits or edits[-1].end <= plan.site.start:
-                edits.append(Edit(start=plan.site.start, end=plan.site.end, text=sound[plan].text))
+        chosen = [group.joined] if group.joined in sound else [one for one in group.single if one in sound]
+        for one in chosen:
+            if not edits or edits[-1].end <= one.site.start:
+                edits.append(Edit(start=one.site.start, end=one.site.end, text=sound[one].text))
     return tuple(edits)

@@ -47,11 +47,11 @@ def objection(candidate: Realised, draft: str, reading: Analysis) -> str | None:
     site = candidate.plan.site.of(draft)
     if len(text) > LONGEST * len(site) + ROOM:
         return "it is much longer than what it replaces"
-    lost = _lost(candidate, draft)
+    lost = _lost(candidate)
     return f"it loses {lost}" if lost else None
 
 
-def _lost(candidate: Realised, draft: str) -> str:
+def _lost(candidate: Realised) -> str:
     """What kind of fact of the site is missing from the text; no words of the draft are named."""
     plan = candidate.plan
     kept = set(re.findall(r"\w+", candidate.text.lower()))

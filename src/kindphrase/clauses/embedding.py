@@ -80,7 +80,7 @@ def _step(sentence: Sentence, word: Word) -> str:
 
 
 def _likeness(sentence: Sentence, word: Word) -> bool:
-    """"I feel like you …", "it seems as if you …": UD makes it an adverbial clause."""
+    """ "I feel like you …", "it seems as if you …": UD makes it an adverbial clause."""
     marks = {child.norm for child in sentence.children(word.index, "mark", "case") if child.index < word.index}
     holder = sentence.words[word.head].lemma
     return bool(marks & {"like", "as", "though", "that"}) and holder in LIKENESS
@@ -100,7 +100,7 @@ def _holder(index: int, sentence: Sentence, all_heads: frozenset[int]) -> int | 
 
 
 def _name(sentence: Sentence, head: int) -> str:
-    """"i feel", "third say": who holds the clause, and with which verb."""
+    """ "i feel", "third say": who holds the clause, and with which verb."""
     subject = _subject(sentence, head)
     word = sentence.words[head]
     who = kind(sentence, subject) if subject is not None else "none"
@@ -115,10 +115,13 @@ def _subject(sentence: Sentence, head: int) -> Word | None:
     return found
 
 
+SAYING = frozenset("say tell ask write yell shout scream text go".split())
+
+
 def _reporter(sentence: Sentence, root: Word, head: int) -> str:
-    """"…, she said": a say-clause hung beside what was said."""
+    """ "…, she said": a say-clause hung beside what was said."""
     for child in sentence.children(root.index, "parataxis"):
-        if child.index != head and child.lemma in {"say", "tell", "ask", "write", "yell", "shout", "scream", "text", "go"}:
+        if child.index != head and child.lemma in SAYING:
             subject = sentence.child(child.index, "nsubj")
             if subject is not None and kind(sentence, subject) in {"third", "everyone", "my", "your", "other"}:
                 return f"third {child.lemma}"

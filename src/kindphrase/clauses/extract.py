@@ -12,7 +12,7 @@ from kindphrase.clauses.model import Clause
 from kindphrase.clauses.mood import Mood, mood_of
 from kindphrase.clauses.predicates import predicate_features
 from kindphrase.clauses.subjects import kind
-from kindphrase.clauses.verbs import VerbGroup, verb_group
+from kindphrase.clauses.verbs import verb_group
 from kindphrase.sentences import Sentence, Word
 
 

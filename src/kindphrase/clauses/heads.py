@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kindphrase.sentences import Sentence, Word
 
-CLAUSAL = frozenset({"root", "ROOT", "conj", "parataxis", "ccomp", "advcl", "acl", "csubj", "list", "appos", "reparandum"})
+CLAUSAL = frozenset("root ROOT conj parataxis ccomp advcl acl csubj list appos reparandum".split())
 # verbs and adjectives that only colour the verb after "to": the clause is about that verb
 PERIPHRASES = {
     ("need", "to"): "need to",
@@ -24,7 +24,8 @@ PERIPHRASES = {
 
 def periphrasis(sentence: Sentence, word: Word) -> tuple[str, int] | None:
     """(modal, head of the verb it colours) where the word is the "need" of "need to go"."""
-    inner = next((child for child in sentence.children(word.index, "xcomp") if child.upos in {"VERB", "AUX", "ADJ", "NOUN"}), None)
+    complements = sentence.children(word.index, "xcomp")
+    inner = next((child for child in complements if child.upos in {"VERB", "AUX", "ADJ", "NOUN"}), None)
     if inner is None or not any(mark.norm in {"to", "a"} for mark in sentence.children(inner.index, "mark")):
         return None
     modal = PERIPHRASES.get((word.lemma, "to")) or PERIPHRASES.get((word.norm, "to"))

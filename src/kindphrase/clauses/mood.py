@@ -17,7 +17,9 @@ OPENERS = frozenset(
     "though like man bro dude babe honey sweetie guess clearly obviously apparently tbh frankly first second".split()
 )
 TAG_WORDS = frozenset({"right", "huh", "eh", "ok", "okay", "yeah", "hm", "innit", "correct"})
-AUXILIARIES = frozenset("do does did are is was were am have has had can could will would should wo ca ai may must".split())
+AUXILIARIES = frozenset(
+    "do does did are is was were am have has had can could will would should wo ca ai may must".split()
+)
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,8 @@ def _question_word(body: list[Word], subject: Word | None) -> str:
     for position, word in enumerate(body[:3]):
         if word.index > limit:
             break
-        if word.norm in QUESTION_WORDS and (position == 0 or body[position - 1].upos in {"ADP", "ADV", "INTJ", "CCONJ"}):
+        leads = position == 0 or body[position - 1].upos in {"ADP", "ADV", "INTJ", "CCONJ"}
+        if word.norm in QUESTION_WORDS and leads:
             after = body[position + 1].norm if position + 1 < len(body) else ""
             if word.norm == "how" and after == "come":
                 return "how-come"
@@ -93,7 +96,7 @@ def _bare(head: Word, sentence: Sentence, front: Word) -> bool:
 
 
 def _tag(sentence: Sentence) -> tuple[int, ...]:
-    """", don't you?", ", right?" at the end of the sentence."""
+    """ ", don't you?", ", right?" at the end of the sentence."""
     words = [word for word in sentence.words if word.upos not in {"PUNCT", "SYM"}]
     closing = sentence.words[-1].text if sentence.words else ""
     if len(words) < 3:

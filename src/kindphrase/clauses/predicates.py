@@ -31,9 +31,9 @@ def predicate_features(
         **_complement(sentence, head),
     }
     if not verbal:
-        features |= _predicate(sentence, head, group)
+        features |= _predicate(sentence, head)
     elif _resultative(sentence, head) is not None:
-        features |= _predicate(sentence, _resultative(sentence, head) or head, group)
+        features |= _predicate(sentence, _resultative(sentence, head) or head)
     return features
 
 
@@ -41,7 +41,7 @@ def _verb_names(sentence: Sentence, head: Word) -> frozenset[str]:
     names = {head.lemma}
     particles = [c.norm for c in sentence.children(head.index, "compound") if c.dep == "compound:prt"]
     # a particle that the parser took for an adverb of place
-    particles += [c.norm for c in sentence.children(head.index, "advmod") if c.upos in {"ADP", "ADV"} and c.norm in PARTICLES]
+    particles += [c.norm for c in sentence.children(head.index, "advmod") if c.norm in PARTICLES]
     cases = [
         case.norm
         for child in sentence.children(head.index, "obl", "obj", "advcl", "iobj")
@@ -55,10 +55,12 @@ def _verb_names(sentence: Sentence, head: Word) -> frozenset[str]:
     return frozenset(names)
 
 
-PARTICLES = frozenset("up out off on over down away around back through along in by apart together aside behind".split())
+PARTICLES = frozenset(
+    "up out off on over down away around back through along in by apart together aside behind".split()
+)
 
 
-def _predicate(sentence: Sentence, head: Word, group: VerbGroup) -> dict[str, frozenset[str]]:
+def _predicate(sentence: Sentence, head: Word) -> dict[str, frozenset[str]]:
     below = [head, *_modifiers(sentence, head)]
     kinds = {"ADJ": "adjective", "NOUN": "noun", "PROPN": "noun", "PRON": "pronoun", "VERB": "adjective"}
     has_case = any(c.index < head.index for c in sentence.children(head.index, "case"))
@@ -80,7 +82,8 @@ def _modifiers(sentence: Sentence, head: Word) -> list[Word]:
         if child.role == "conj" and sentence.children(child.index, "nsubj"):
             continue
         found.append(child)
-        found += [c for c in sentence.children(child.index, "amod", "conj", "compound") if not sentence.children(c.index, "nsubj")]
+        inner = sentence.children(child.index, "amod", "conj", "compound")
+        found += [word for word in inner if not sentence.children(word.index, "nsubj")]
     return found
 
 
@@ -89,7 +92,7 @@ LINKING = frozenset({"feel", "look", "seem", "sound", "act", "get", "become", "b
 
 
 def _resultative(sentence: Sentence, head: Word) -> Word | None:
-    """"angry" in "make me angry", "stupid" in "make me feel stupid", "crazy" in "sound crazy"."""
+    """ "angry" in "make me angry", "stupid" in "make me feel stupid", "crazy" in "sound crazy"."""
     found = sentence.child(head.index, "obj")
     if head.lemma in CAUSATIVES and found is not None:
         # by place: a parser is often unsure what hangs on what here
@@ -111,14 +114,17 @@ def _adverbs(sentence: Sentence, group: VerbGroup, own: set[int]) -> frozenset[s
         child.norm
         for index in (group.head, *group.auxiliaries)
         for child in sentence.children(index, "advmod", "discourse", "obl", "det")
-        if child.index in own and child.norm not in NEGATORS | NOT_MANNER and child.upos in {"ADV", "INTJ", "ADJ", "PART"}
+        if child.index in own and child.upos in {"ADV", "INTJ", "ADJ", "PART"}
+        if child.norm not in NEGATORS | NOT_MANNER
     }
     # markers of reproach count wherever the parser hung them
     return frozenset(found | {sentence.words[i].norm for i in own if sentence.words[i].norm in REPROACH})
 
 
 NOT_MANNER = frozenset("always never constantly why how when where what forever".split())
-REPROACH = frozenset("even again still just only ever once anymore clearly obviously conveniently literally actually".split())
+REPROACH = frozenset(
+    "even again still just only ever once anymore clearly obviously conveniently literally actually".split()
+)
 
 
 def _objects(sentence: Sentence, head: Word) -> dict[str, frozenset[str]]:

@@ -48,11 +48,9 @@ def verb_group(sentence: Sentence, head: int) -> VerbGroup:
     words = sentence.words
     for index in auxiliaries:
         if modal := MODALS.get(words[index].norm):
-            if not (words[index].norm == "'d" and _is_had(sentence, index, chain[-1])):
+            if not (words[index].norm == "'d" and _is_had(words[chain[-1]])):
                 modals.add(modal)
-        for child in sentence.children(index, "advmod"):
-            if child.norm in NEGATORS:
-                negations.append(child.index)
+        negations += [child.index for child in sentence.children(index, "advmod") if child.norm in NEGATORS]
     for child in sentence.children(head, "advmod", "aux"):
         if child.norm == "better" and child.index < head:
             modals.add("better")
@@ -69,9 +67,8 @@ def verb_group(sentence: Sentence, head: int) -> VerbGroup:
     )
 
 
-def _is_had(sentence: Sentence, index: int, head: int) -> bool:
-    """``'d`` before a participle or "better" is "had"."""
-    word = sentence.words[head]
+def _is_had(word: Word) -> bool:
+    """``'d`` before a participle is "had"."""
     return "VerbForm=Part" in word.feats or "Tense=Past" in word.feats
 
 
@@ -80,7 +77,8 @@ def _tense(sentence: Sentence, auxiliaries: list[int], chain: list[int], modals:
     lemmas = {words[i].lemma for i in auxiliaries}
     if modals & {"should", "could", "would", "might", "must", "ought to"} and "have" in lemmas:
         return "past"
-    if modals & {"should", "could", "would", "might"} and any(words[i].norm in {"of", "have", "'ve"} for i in auxiliaries):
+    had = any(words[i].norm in {"of", "have", "'ve"} for i in auxiliaries)
+    if had and modals & {"should", "could", "would", "might"}:
         return "past"
     if modals & {"will", "going to"}:
         return "future"
@@ -90,7 +88,7 @@ def _tense(sentence: Sentence, auxiliaries: list[int], chain: list[int], modals:
         word = words[index]
         if "Tense=Past" in word.feats and "VerbForm=Part" not in word.feats:
             return "past"
-        if "VerbForm=Fin" in word.feats or "Tense=Pres" in word.feats and "VerbForm=Part" not in word.feats:
+        if "VerbForm=Fin" in word.feats or ("Tense=Pres" in word.feats and "VerbForm=Part" not in word.feats):
             return "past" if word.norm in {"did", "was", "were", "had"} else "present"
     return "past" if "Tense=Past" in words[chain[-1]].feats and not auxiliaries else "present"
 
@@ -99,7 +97,7 @@ def _aspect(sentence: Sentence, auxiliaries: list[int], head: Word) -> str:
     words = sentence.words
     aux_lemmas = {words[i].lemma for i in auxiliaries if words[i].role in {"aux", "cop"}}
     progressive = "be" in aux_lemmas and head.norm.endswith(("ing", "in")) and head.upos in {"VERB", "AUX"}
-    perfect = "have" in aux_lemmas or any(words[i].norm in {"'ve", "have", "has", "had"} and words[i].role == "aux" for i in auxiliaries)
+    perfect = "have" in aux_lemmas or any(words[i].norm == "have" and words[i].role == "aux" for i in auxiliaries)
     if perfect:
         return "perfect-progressive" if progressive else "perfect"
     return "progressive" if progressive else "simple"

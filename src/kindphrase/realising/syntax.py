@@ -7,9 +7,10 @@ from typing import Literal
 
 from kindphrase.clauses import Clause
 from kindphrase.feelings import reversed_polarity
-from kindphrase.morphology import gerund, past, present
+from kindphrase.morphology import Subject, gerund, past, present
+from kindphrase.options import Spelling
 from kindphrase.realising.tense import backshift
-from kindphrase.sentences import Sentence, Word
+from kindphrase.sentences import Sentence
 
 Tense = Literal["past", "present"]
 # words that accuse, stress or sum up, and are left out of an observation
@@ -20,7 +21,6 @@ DROPPED = frozenset(
 # of these, what carries a fact where it stands after the verb
 FACTS_AFTER = frozenset({"again", "already", "once", "so", "such", "only", "just", "really", "still"})
 PROFANE = frozenset("fuck fucking fuckin freaking damn goddamn bloody hell shit wtf heck".split())
-PREVERBAL = frozenset({"ADV"})
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Phrase:
         return " ".join(self.words)
 
 
-def event_phrase(clause: Clause, tense: Tense, spelling: str, apart: frozenset[int] = frozenset()) -> Phrase:
+def event_phrase(clause: Clause, tense: Tense, spelling: Spelling, apart: frozenset[int] = frozenset()) -> Phrase:
     """The clause as an observation: statement order, no frequency, no stress.
 
     ``apart`` are the heads of clauses of the same sentence that are told as events of their own.
@@ -71,8 +71,10 @@ def _glued(sentence: Sentence, indices: list[int], shifted: dict[int, str]) -> l
     previous: int | None = None
     for index in indices:
         word = sentence.words[index]
-        touches = previous == index - 1 and sentence.words[index - 1].span.end == word.span.start
-        if touches and found and word.text == shifted[index] and word.text.isalnum() and found[-1].endswith(sentence.words[index - 1].text):
+        before = sentence.words[index - 1]
+        touches = previous == index - 1 and before.span.end == word.span.start
+        kept = word.text == shifted[index] and word.text.isalnum()
+        if touches and kept and found and found[-1].endswith(before.text):
             found[-1] += word.text
         else:
             found.append(shifted[index])
@@ -91,7 +93,7 @@ def _moved(sentence: Sentence, fronted: list[int], shifted: dict[int, str]) -> l
     return words
 
 
-AUXILIARY_FORMS = frozenset({"were", "was", "did", "had", "have", "has", "do", "are", "is", "would", "could", "weren't", "didn't", "don't", "aren't", "wouldn't"})
+AUXILIARY_FORMS = frozenset("were was did had have has do does are is am would will could".split())
 
 
 def _subject(clause: Clause) -> str:
@@ -117,56 +119,61 @@ def _content(clause: Clause, told: frozenset[int]) -> list[int]:
             skip |= below
     for child in sentence.children(clause.head, "advcl", "parataxis", "conj", "discourse", "vocative"):
         marked = {mark.norm for mark in sentence.children(child.index, "mark", "advmod")}
-        apart = child.role in {"parataxis", "discourse", "vocative"} or bool(marked & {"when", "whenever", "while", "because", "if"})
-        if child.role == "conj" and child.index not in clause.own:
-            apart = True
-        if apart:
+        beside = child.role in {"parataxis", "discourse", "vocative"}
+        joined = child.role == "conj" and child.index not in clause.own
+        if beside or joined or marked & {"when", "whenever", "while", "because", "if"}:
             skip |= set(sentence.subtree(child.index))
     return [i for i in clause.full if i not in skip]
 
 
 def _dropped(clause: Clause) -> set[int]:
+    """Indices of what an observation leaves out: how often, how hard, to whom it is said, and closing marks."""
     sentence = clause.sentence
     dropped = {*clause.openers, *clause.tags, *clause.frequencies}
-    inside_quote = False
-    asks = clause.has("mood", "question")
-    for index in clause.full:
-        word = sentence.words[index]
-        if word.text in {'"', "“", "”"}:
-            inside_quote = not inside_quote
-        top_level = index in clause.own and (word.head in {clause.head, *clause.auxiliaries} or index in clause.own)
-        if word.norm in PROFANE and word.upos in {"ADV", "INTJ", "ADJ", "NOUN"} and index in clause.own and word.role in {"advmod", "amod", "discourse", "det", "obl"}:
-            dropped.add(index)
-        elif word.norm in DROPPED and top_level and word.upos in {"ADV", "ADJ", "PART", "INTJ"}:
-            if not (word.norm in FACTS_AFTER and index > clause.head and not _closing(clause, index)):
-                dropped.add(index)
-        elif asks and index in clause.own and word.norm in {"why", "how", "come"} and index < clause.head and word.head in {clause.head, *clause.auxiliaries, index - 1}:
-            dropped.add(index)
-        elif word.upos == "INTJ" or word.role in {"vocative", "discourse"}:
-            dropped.add(index)
-        elif word.role == "mark" and word.head in {clause.head, *clause.auxiliaries} and index < clause.head:
-            dropped.add(index)
-        elif word.norm in {"when", "whenever", "while"} and index < clause.head and clause.place == "when":
-            dropped.add(index)
-        elif word.role == "cc" and word.head in {clause.head, *clause.auxiliaries} and index < clause.head:
-            dropped.add(index)
-        elif word.upos == "PUNCT" and (word.text in {"!", "?", ".", "...", "…", "?!", "!!"} or set(word.text) <= set("?!.")):
-            dropped.add(index)
+    dropped |= {index for index in clause.full if _is_stress(clause, index) or _is_lead(clause, index)}
+    marks = (i for i in clause.full if sentence.words[i].upos == "PUNCT")
+    dropped |= {i for i in marks if set(sentence.words[i].text) <= set("?!.…")}
     address = clause.full[-1]
     if sentence.words[address].upos == "PROPN" and sentence.words[address - 1].text == ",":
         dropped |= {address - 1, address}
     for edge in (clause.full, tuple(reversed(clause.full))):
         for index in edge:
-            if index in dropped:
-                continue
-            if sentence.words[index].upos not in {"PUNCT", "SYM"}:
+            if index not in dropped and sentence.words[index].upos not in {"PUNCT", "SYM"}:
                 break
             dropped.add(index)
     return dropped
 
 
+def _is_stress(clause: Clause, index: int) -> bool:
+    """Profanity, interjections, vocatives, and adverbs that only press."""
+    word = clause.word(index)
+    if word.upos == "INTJ" or word.role in {"vocative", "discourse"}:
+        return True
+    if index not in clause.own:
+        return False
+    if word.norm in PROFANE and word.upos in {"ADV", "ADJ", "NOUN"}:
+        return word.role in {"advmod", "amod", "det", "obl"}
+    if word.norm in DROPPED and word.upos in {"ADV", "ADJ", "PART"}:
+        return not (word.norm in FACTS_AFTER and index > clause.head and not _closing(clause, index))
+    return False
+
+
+def _is_lead(clause: Clause, index: int) -> bool:
+    """Question words, subordinators and conjunctions before the verb."""
+    word = clause.word(index)
+    group = {clause.head, *clause.auxiliaries}
+    if index >= clause.head:
+        return False
+    if word.norm in {"when", "whenever", "while"} and clause.place == "when":
+        return True
+    if word.role in {"mark", "cc"}:
+        return word.head in group
+    asks = clause.has("mood", "question") and index in clause.own
+    return asks and word.norm in {"why", "how", "come"} and word.head in {*group, index - 1}
+
+
 def _closing(clause: Clause, index: int) -> bool:
-    """"again", "already" as the last word: a reproach more than a fact."""
+    """ "again", "already" as the last word: a reproach more than a fact."""
     later = [i for i in clause.own if i > index and clause.word(i).upos not in {"PUNCT", "SYM"}]
     return not later and clause.word(index).norm not in {"again", "already"}
 
@@ -184,7 +191,7 @@ def _split_predicate(clause: Clause, between: list[int]) -> tuple[list[int], lis
     return before, [i for i in between if i not in inside]
 
 
-def _verb_group(clause: Clause, tense: Tense, spelling: str, subject: str) -> list[str]:
+def _verb_group(clause: Clause, tense: Tense, spelling: Spelling, subject: str) -> list[str]:
     """The finite verb group; for a copula only the copula."""
     person = _person(subject)
     negative = reversed_polarity(clause)
@@ -215,22 +222,16 @@ def _do(person: str) -> str:
     return "does" if person in {"he", "it"} else "do"
 
 
-def _person(subject: str) -> str:
+PERSONS: dict[str, Subject] = {
+    "you": "you", "i": "i", "we": "we", "they": "they", "he": "he", "it": "it", "she": "he", "this": "it", "that": "it",
+}  # fmt: skip
+
+
+def _person(subject: str) -> Subject:
     low = subject.lower()
-    if low in {"you", "i", "we", "they", "he", "it"}:
-        return low
-    if low in {"she", "this", "that"}:
-        return "he"
+    if low in PERSONS:
+        return PERSONS[low]
     if low.startswith(("you ", "all ", "both ")):
         return "you"
     last = low.rsplit(" ", 1)[-1]
     return "they" if last.endswith("s") and not last.endswith(("ss", "us")) else "he"
-
-
-def plain(sentence: Sentence, indices: list[int]) -> str:
-    """The words as they stand; for printing a stage."""
-    return " ".join(sentence.words[i].text for i in indices)
-
-
-def is_name(word: Word) -> bool:
-    return word.upos == "PROPN"

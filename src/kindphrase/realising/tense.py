@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kindphrase.clauses import Clause
 from kindphrase.morphology import past
+from kindphrase.options import Spelling
 from kindphrase.sentences import Sentence, Word
 
 BE = {"is": "was", "are": "were", "am": "was", "'re": "were", "'m": "was", "re": "were", "r": "were", "'s": "was"}
@@ -18,34 +19,32 @@ FULL = {"'re": "are", "'m": "am", "'ve": "have", "'ll": "will", "nt": "n't", "re
 
 
 def backshift(
-    sentence: Sentence, indices: Sequence[int], tense: str, spelling: str, clause: Clause
+    sentence: Sentence, indices: Sequence[int], tense: str, spelling: Spelling, clause: Clause
 ) -> dict[int, str]:
     """Index → text for the words kept, tensed verbs moved to the past where the event is told in the past."""
-    held = set(indices)
-    return {index: _shift(sentence, index, tense, spelling, held, clause) for index in indices}
+    return {index: _shift(sentence, index, tense, spelling, clause) for index in indices}
 
 
-def _shift(sentence: Sentence, index: int, tense: str, spelling: str, held: set[int], clause: Clause) -> str:
+def _shift(sentence: Sentence, index: int, tense: str, spelling: Spelling, clause: Clause) -> str:
     word = sentence.words[index]
     text = word.text
-    if tense != "past" or not clause.has("tense", "present", "future") and not clause.has("aspect", "perfect"):
+    if tense != "past" or (not clause.has("tense", "present", "future") and not clause.has("aspect", "perfect")):
         return text
     if word.index == clause.head:
         return text
     if word.upos == "AUX" or (word.upos == "VERB" and word.role in {"aux", "cop"}):
         return _auxiliary(sentence, word)
     if word.upos == "VERB" and _finite_present(sentence, word):
-        person = "he" if word.norm.endswith("s") else "you"
-        return past(word.lemma, person, spelling)
+        return past(word.lemma, spelling=spelling)
     return text
 
 
 def _auxiliary(sentence: Sentence, word: Word) -> str:
     low = word.text.lower().replace("’", "'")
-    negated = word.index + 1 < len(sentence.words) and sentence.words[word.index + 1].norm == "not"
     if "VerbForm=Inf" in word.feats and low in {"be", "do", "have"}:
         return word.text
-    if word.role == "aux" and low == "have" and any(c.norm in {"to", "would", "should", "could"} for c in sentence.children(word.head, "mark", "aux")):
+    beside = {child.norm for child in sentence.children(word.head, "mark", "aux")}
+    if word.role == "aux" and low == "have" and beside & {"to", "would", "should", "could"}:
         return word.text
     if low == "'s":
         return "was" if word.lemma == "be" else "had"
@@ -56,7 +55,7 @@ def _auxiliary(sentence: Sentence, word: Word) -> str:
         return word.text
     if shifted == "were" and _subject_norm(sentence, word) == "i":
         return "was"
-    return shifted if not negated or shifted not in {"was", "were", "did", "had", "would", "could"} else shifted
+    return shifted
 
 
 def _subject_norm(sentence: Sentence, word: Word) -> str:

@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from ruamel.yaml import YAML
+from rule_files import CLASSES, CLAUSE, PHRASE, features, words
+
+from kindphrase.errors import OptionError
+from kindphrase.options import Options
+from kindphrase.rules.load import PatternSet
+from kindphrase.rules.model import RULE, Guard
+from kindphrase.rules.ruleset import make_ruleset
+
+NEVER = {"subject": "you", "habit": "zero"}
+
+
+def rule(text=CLAUSE, **changes):
+    return RULE.validate_python({**YAML(typ="safe").load(text), **changes})
+
+
+def ruleset(*rules, guards=(), more=(), **options):
+    packs = [PatternSet(Path("pack"), tuple(group), ()) for group in (rules, more)]
+    return make_ruleset(packs, [Guard.model_validate(guard) for guard in guards], CLASSES, Options(**options))
+
+
+NEVER_YOU = rule()
+OH_GREAT = rule(PHRASE, category="contempt", severity=3)
+FLAT = rule(id="flat", category="withdrawal", reflex="freeze", severity=1, default="off", aliases=["numb"])
+PACK = (NEVER_YOU, OH_GREAT, FLAT)
+
+
+@pytest.mark.parametrize(
+    ("options", "ids"),
+    [
+        ({}, ["never-you", "oh-great"]),
+        ({"select": ("never-you",)}, ["never-you"]),
+        ({"select": ("contempt",)}, ["oh-great"]),
+        ({"select": ("fight",)}, ["never-you", "oh-great"]),
+        ({"select": ("flat",)}, ["flat"]),
+        ({"select": ("numb",)}, ["flat"]),
+        ({"select": ("freeze",)}, ["flat"]),
+        ({"select": ("withdrawal", "absolute")}, ["flat", "never-you"]),
+        ({"select": ("default", "flat")}, ["flat", "never-you", "oh-great"]),
+        ({"select": ("all",)}, ["flat", "never-you", "oh-great"]),
+        ({"ignore": ("absolute",)}, ["oh-great"]),
+        ({"select": ("all",), "ignore": ("numb", "oh-great")}, ["never-you"]),
+        ({"ignore": ("fight",)}, []),
+        ({"min_severity": 3}, ["oh-great"]),
+        ({"select": ("all",), "min_severity": 2}, ["never-you", "oh-great"]),
+    ],
+)
+def test_which_rules_are_in_force(options, ids):
+    assert [each.id for each in ruleset(*PACK, **options).rules] == ids
+
+
+@pytest.mark.parametrize("option", ["select", "ignore"])
+def test_an_unknown_name_is_answered_with_the_nearest(option):
+    with pytest.raises(
+        OptionError, match=r'no rule, category or reflex "nevr-you"\. Did you mean "never-you"'
+    ) as caught:
+        ruleset(*PACK, **{option: ("nevr-you",)})
+    assert caught.value.nearest == "never-you"
+
+
+def test_a_category_without_rules_is_unknown():
+    with pytest.raises(OptionError):
+        ruleset(NEVER_YOU, select=("threat",))
+
+
+def test_a_later_pack_takes_the_place_of_a_rule_of_the_same_id():
+    milder = rule(severity=1)
+    found = ruleset(*PACK, more=[milder])
+    assert found.rules == (milder, OH_GREAT)
+
+
+def test_clause_rules_are_found_by_subject_and_in_order():
+    anybody = rule(id="anybody", match=[{"verb": "lie"}])
+    them = rule(id="them", match=[{"subject": "third"}, {"subject": ["you", "your"], "verb": "go"}])
+    any_subject = rule(id="whoever", match=[{"subject": "any", "verb": "go"}])
+    found = ruleset(NEVER_YOU, anybody, them, any_subject)
+
+    def ids(**values):
+        return [entry.rule.id for entry in found.clause_rules(features(**values))]
+
+    assert ids(subject="you") == ["anybody", "never-you", "them", "whoever"]
+    assert ids(subject="third") == ["anybody", "them", "whoever"]
+    assert ids(subject="i") == ids() == ["anybody", "whoever"]
+    holding = [
+        entry.rule.id
+        for entry in found.clause_rules(features(subject="you", verb="go", habit="zero"))
+        if entry.holds(features(subject="you", verb="go", habit="zero"))
+    ]
+    assert holding == ["never-you", "them", "whoever"]
+
+
+def test_phrase_rules_are_found_by_their_anchors():
+    wild = rule(PHRASE, id="wild", match=["<INTJ> *"])
+    label = rule(PHRASE, id="label", match=["you @insult", "such a @insult"])
+    found = ruleset(OH_GREAT, wild, label)
+
+    def ids(text):
+        return [entry.rule.id for entry in found.phrase_rules(words(text))]
+
+    assert ids("nothing here") == ["wild"]
+    assert ids("oh , great") == ["oh-great", "wild"]
+    assert ids("you liars/liar") == ["label", "wild"]
+    (entry,) = [each for each in found.phrase_rules(words("you drama queen")) if each.rule.id == "label"]
+    assert list(entry.find(words("you drama queen"))) == [(0, 3)]
+
+
+def test_guards_are_asked_in_order_until_one_silences():
+    guards = [
+        {"id": "conditional", "why": "w", "when": [{"if": "yes"}]},
+        {"id": "praise", "why": "w", "when": [{"verb": "@praise"}, "thank you"]},
+        {"id": "wish", "why": "w", "when": [{"holder-verb": "hope"}]},
+    ]
+    special = rule(unless=[{"verb": "know"}], despite=["wish"])
+    found = ruleset(special, guards=guards)
+    (entry,) = found.clause_rules(features(**NEVER))
+
+    def verdict(text="you never call", **values):
+        given = found.verdict(entry, features(**NEVER, **values), words(text))
+        return given.tried, given.silenced_by
+
+    assert verdict() == (("unless", "conditional", "praise"), None)
+    assert verdict(verb="know") == (("unless",), "unless")
+    assert verdict(if_="yes") == (("unless", "conditional", "praise"), None)
+    assert verdict(**{"if": "yes"}) == (("unless", "conditional"), "conditional")
+    assert verdict(verb="help", holder_verb="hope") == (("unless", "conditional", "praise"), "praise")
+    assert verdict("thank you , you never fail") == (("unless", "conditional", "praise"), "praise")
+    assert verdict(holder_verb="hope") == (("unless", "conditional", "praise"), None)
+
+
+class SaidClause:
+    """As much of a clause as guards look at."""
+
+    def __init__(self, text, **values):
+        self.features = features(**values)
+        self.sentence = type("Said", (), {"words": words(text)})
+
+
+def test_the_harm_guard_is_asked_of_the_sentence_and_never_of_a_match():
+    harm = {"id": "harm", "why": "w", "when": [{"subject": "you", "verb": "hit"}, "called the police"]}
+    found = ruleset(NEVER_YOU, guards=[harm])
+    assert (
+        found.harm([SaidClause("i left", subject="i"), SaidClause("you hit me", subject="you", verb="hit")]) == "harm"
+    )
+    assert found.harm([SaidClause("i called the police", subject="i")]) == "harm"
+    assert found.harm([SaidClause("you left", subject="you", verb="leave")]) is None
+    assert found.harm([]) is None
+    (entry,) = found.clause_rules(features(**NEVER))
+    assert entry.guards == ()
