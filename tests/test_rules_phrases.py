@@ -40,6 +40,15 @@ def found(phrase: str, text: str) -> list[str]:
         ("you ... again", "you did it once more again", []),
         ("you ...4 again", "you did , it once more again", ["you did , it once more again"]),
         ("you (* <ADJ>|big liar) now", "you so mean//ADJ now", ["you so mean now"]),
+        ("you (be (so|too) <ADJ>|lie)", "you lie , you be too mean//ADJ", ["you lie", "you be too mean"]),
+        ("like (a (big|real)? (liar|fool)|that) now", "like a fool now", ["like a fool now"]),
+        (
+            "like (a (big|real)? (liar|fool)|that) now",
+            "like a big fool now like that now",
+            ["like a big fool now", "like that now"],
+        ),
+        ("(you ...2 me|this) again", "you told on me again", ["you told on me again"]),
+        ("(really? you|this) again", "you again , really , you again", ["you again", "really , you again"]),
         ('thanks "!"', "thanks ! bye", ["thanks !"]),
         ('thanks "!"', "thanks !!! bye", ["thanks !!!"]),
         ('thanks "!"', "thanks ? bye", []),
@@ -76,6 +85,8 @@ def test_places_are_leftmost_and_longest_over_several_phrases():
         ("you are @insult", {"liar", "drama", "mama", "mama's", "know", "know-it-all"}),
         ("you * maybe?", {"you"}),
         ("<ADJ> *", None),
+        ("you (so? mean (girl|boy)|liar)", {"so", "mean", "liar"}),
+        ("you (<ADJ> girl|liar)", {"you"}),
     ],
 )
 def test_anchor_words(phrase, anchor):
@@ -89,6 +100,10 @@ def test_anchor_words(phrase, anchor):
         ("a? (b|c)?", 1, "A phrase needs at least one word that must be there."),
         ("you (a|b", 5, '"(" is not closed.'),
         ("you (a|) b", 8, "An alternative is empty."),
+        ("you (a (b|) c)", 11, "An alternative is empty."),
+        ("you (a|b? c?) d", 8, "An alternative needs a word that must be there."),
+        ("you (... a|b)", 6, '"..." needs a word that must be there on each side.'),
+        ("((((( a )))))", 5, "Groups stand at most 4 deep."),
         ("you ) b", 5, '")" cannot stand here.'),
         ("you ?", 5, '"?" cannot stand here.'),
         ("you(a|b)", 4, 'A blank is missing before "(".'),
@@ -130,7 +145,25 @@ def test_a_phrase_has_a_greatest_length():
 
 
 ELEMENTS = st.sampled_from(
-    ["a", "b?", "(a|b b)?", "*", "*?", "...", "...12", "<X>", "@insult", '"!"', "^", "$", "(", ")", "?", "(* a|b)"]
+    [
+        "a",
+        "b?",
+        "(a|b b)?",
+        "*",
+        "*?",
+        "...",
+        "...12",
+        "<X>",
+        "@insult",
+        '"!"',
+        "^",
+        "$",
+        "(",
+        ")",
+        "?",
+        "(* a|b)",
+        "(a (b|* a) ... a|b? a)",
+    ]
 )
 
 
@@ -169,6 +202,7 @@ def test_places_are_in_order_inside_the_sentence_and_hold_the_anchor(text, row):
         ("a " + "...12 a " * 10 + "b", "a " * 150),
         ("(a|a a|a a a)? " * 12 + "a b", "a " * 150),
         ("a " + "*? " * 20 + "b", "a , " * 75),
+        ("a " + "(a (a|a a)? ...3 a|a a (a|a a a)? a)? " * 4 + "b", "a " * 150),
         ('a "!"? b', "a " + "! " * 150),
     ],
 )

@@ -41,6 +41,8 @@ def compose(plans: Sequence[RewritePlan], draft: str) -> tuple[Group, ...]:
 
 def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | None:
     """One plan for two neighbours, or None where they are better said apart."""
+    if first.in_place or second.in_place:
+        return None
     if first.site.overlaps(second.site):
         return first if first.site.contains(second.site) else None
     between = draft[first.site.end : second.site.start]

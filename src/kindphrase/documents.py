@@ -75,7 +75,8 @@ class Document:
 
     def problems(self, error: ValidationError, keys: Keys) -> list[Problem]:
         """The problems that pydantic found; ``keys`` gives the keys allowed at a place."""
-        return [self._invalid(dict(each), keys) for each in error.errors(include_url=False)]
+        found = (dict(each) for each in error.errors(include_url=False))
+        return [self._invalid(each, keys) for each in found if not _is_echo(each)]
 
     @cached_property
     def _root(self) -> Node | None:
@@ -115,15 +116,10 @@ class Document:
             return self._not_allowed(error, name, place)
         if kind == "too_short":
             least, there = context["min_length"], context["actual_length"]
-            code = "K414" if name in {"flag", "leave"} else "K411"
-            what = "examples" if code == "K414" else "entries"
-            return self.problem(
-                code,
-                f'"{name}" has {there} {what}; at least {least} are needed.',
-                place,
-                key=True,
-                next_step=f"Write {least - there} more.",
-            )
+            code, one = ("K414", "example") if name in {"flag", "leave"} else ("K411", "entry")
+            what = {"example": "examples", "entry": "entries"}[one] if least > 1 else one
+            message = f'"{name}" needs at least {least} {what}, and has {there}.'
+            return self.problem(code, message, place, key=True, next_step=f"Write {least - there} more.")
         if kind == "value_error":
             return self.problem("K411", f"{context['error']}", place, next_step="Change the value.")
         if kind in _EXPECTED:
@@ -162,6 +158,11 @@ class Document:
             allowed=allowed,
             next_step=f'Write "{found}".' if found else "Choose one that is allowed.",
         )
+
+
+def _is_echo(error: dict[str, Any]) -> bool:
+    """Whether a list is only called too short because some of its entries were refused, each with its own error."""
+    return bool(error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"])
 
 
 def problem_at(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kindphrase.clauses import Clause
 from kindphrase.lexicon import Behaviour, Lexicon
 from kindphrase.matching import Match
+from kindphrase.morphology import past
 from kindphrase.options import Options
 
 # verbs that put a state into somebody: the state is the feeling
@@ -124,7 +125,8 @@ def _own_word(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def _echoes(feeling: str, clause: Clause) -> bool:
-    return any(feeling[:5] == verb[:5] for verb in clause.features.get("verb", frozenset()) if len(verb) > 4)
+    verbs = clause.features.get("verb", frozenset()) - {"none"}
+    return any(past(verb) == feeling or (len(verb) > 4 and feeling[:5] == verb[:5]) for verb in verbs)
 
 
 def _bare(clause: Clause) -> bool:

@@ -9,7 +9,15 @@ from typing import Literal
 from kindphrase.clauses import Clause
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
+from kindphrase.sentences import Word
 
+# states that can be seen from outside; other predicates judge
+SEEN = frozenset(
+    "late early absent away gone busy drunk high asleep quiet silent loud offline unavailable online out there home here "
+    "ready online awake sober unreachable".split()
+)
+# of the verbs of caring, those with an outward side
+OUTWARD = frozenset({"remember", "bother to", "miss", "consider", "see", "accept", "enjoy", "bother"})
 # objects that sum up instead of telling
 VAGUE_OBJECTS = frozenset({"everything", "anything", "all", "nothing", "life", "world", "that", "this"})
 
@@ -58,13 +66,35 @@ def _beside(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
         own_subject = bool(other.sentence.children(other.head, "nsubj"))
         if other.head > clause.head and leans and other.parent == clause.head and not own_subject:
             if other.verb.role == "conj" and other.one("mood") != "imperative":
-                found.append(other)
+                if not shares_negation(clause, other.verb):
+                    found.append(other)
     return found
+
+
+def shares_negation(clause: Clause, verb: Word) -> bool:
+    """ "never take me out or buy me flowers": the second verb shares the "never" of the first."""
+    joined = any(child.norm in {"or", "nor"} for child in clause.sentence.children(verb.index, "cc"))
+    own = clause.sentence.children(verb.index, "nsubj", "aux")
+    return joined and not own and clause.has("polarity", "negative")
 
 
 def _vague(clause: Clause, lexicon: Lexicon) -> bool:
     """Verbs and objects that judge or sum up, and tell nothing a camera could have seen."""
     if clause.features.get("object-noun", frozenset()) & VAGUE_OBJECTS and not clause.has("complement", "wh", "that"):
         return not clause.has("polarity", "negative")
-    verbs = clause.features.get("verb", frozenset())
-    return bool(verbs & lexicon.classes.get("vague-verb", frozenset()))
+    verbs = clause.features.get("verb", frozenset()) - {"none"}
+    if not verbs:
+        return not clause.features.get("predicate-word", frozenset()) & SEEN and not clause.has(
+            "predicate-type", "phrase"
+        )
+    inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in ("vague-verb", "mind-care-verb"))
+    return (inner and not verbs & OUTWARD) or _elliptical(clause)
+
+
+def _elliptical(clause: Clause) -> bool:
+    """ "but you never do": the verb stands for another one."""
+    said = {clause.head, *clause.subject, *clause.auxiliaries, *clause.negations, *clause.frequencies, *clause.openers}
+    rest = [
+        clause.word(i) for i in clause.full if i not in said and clause.word(i).upos not in {"PUNCT", "ADV", "CCONJ"}
+    ]
+    return clause.verb.lemma in {"do", "be", "have", "can", "will"} and not rest

@@ -10,7 +10,7 @@ from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice, choose
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
-from kindphrase.observing import Event, observe
+from kindphrase.observing import Event, observe, shares_negation
 from kindphrase.options import Options
 from kindphrase.reporting import Frame
 from kindphrase.spans import Span, cover
@@ -40,6 +40,7 @@ class RewritePlan:
     why: str
     again: bool = False
     address: str = ""
+    in_place: bool = False
 
     def __str__(self) -> str:
         events = ", ".join(str(event) for event in self.events)
@@ -64,6 +65,8 @@ def plan(
     rule = match.rule
     if not rule.frames:
         return Abstain(match, "the rule gives advice only")
+    if _in_place(match.clause) and rule.observable:
+        return _plan_in_place(match, lexicon, options)
     top = _top(match.clause, clauses)
     if top is None:
         return Abstain(match, f"the words stand in a {match.clause.place} clause that cannot be replaced alone")
@@ -87,6 +90,39 @@ def plan(
     return (first, *_variants(first, choice))
 
 
+def _in_place(clause: Clause) -> bool:
+    """ "It hurts when you never call", "I'm tired because you never …": the frame is there, the clause is not yet."""
+    held = clause.has("holder-subject", "i", "it", "my", "this") and clause.has("subject", "you")
+    return clause.place in {"when", "because"} and held
+
+
+def _plan_in_place(match: Match, lexicon: Lexicon, options: Options) -> tuple[RewritePlan, ...] | Abstain:
+    choice = choose(match, lexicon, options)
+    if choice is None:
+        return Abstain(match, "no feeling in the chosen vocabulary fits")
+    clause = match.clause
+    inner = [i for i in clause.full if i not in clause.openers]
+    while len(inner) > 1 and (clause.word(inner[0]).role in {"mark", "cc"} or clause.word(inner[0]).norm in LEADING):
+        inner.pop(0)
+    while len(inner) > 1 and clause.word(inner[-1]).upos in {"PUNCT", "SYM"}:
+        inner.pop()
+    only = RewritePlan(
+        match=match,
+        frame="observation",
+        feeling=choice.feeling,
+        alternatives=choice.alternatives,
+        events=(Event("clause", clause),),
+        site=clause.sentence.cover(tuple(inner)),
+        whole=False,
+        why="You already say how it is for you; this leaves only what happened.",
+        in_place=True,
+    )
+    return (only,)
+
+
+LEADING = frozenset({"when", "whenever", "while", "because", "cause", "since", "as"})
+
+
 def _top(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     """The clause whose words are replaced: the match's own, or the frame it is said in ("I feel like …")."""
     by_head = {index: other for other in clauses for index in (other.head, *other.auxiliaries)}
@@ -103,16 +139,13 @@ def _top(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
 
 
 def _site(top: Clause, events: Sequence[Event]) -> tuple[Span, bool]:
-    sentence = top.sentence
-    held = {i for i in top.full if i not in top.openers}
+    words = top.sentence.words
+    held = {i for i in top.full if i not in top.openers} | set(top.tags)
     for event in events:
-        if event.clause is not None and event.clause.sentence is sentence:
-            held |= {i for i in event.clause.full if i not in event.clause.openers or i > min(held)}
-    held |= set(top.tags)
-    if top.place == "because":
-        first_word = sentence.words[min(held)]
-        held -= {first_word.index} if first_word.role == "mark" else set()
-    words = sentence.words
+        if event.clause is not None and event.clause.sentence is top.sentence:
+            held |= _told(event.clause, min(held))
+    if top.place == "because" and words[min(held)].role == "mark":
+        held.remove(min(held))
     ordered = sorted(held)
     while len(ordered) > 1 and words[ordered[0]].upos == "PUNCT":
         ordered.pop(0)
@@ -123,6 +156,15 @@ def _site(top: Clause, events: Sequence[Event]) -> tuple[Span, bool]:
     whole = not any(char.isalnum() for word in tail for char in word.text)
     end = cover(word.span for word in (words[last], *(tail if whole else ())))
     return Span(words[first].span.start, end.end), whole
+
+
+def _told(clause: Clause, start: int) -> set[int]:
+    """What an event says of its sentence; an opener before the start of the site stays outside."""
+    told = {i for i in clause.full if i not in clause.openers or i > start}
+    for child in clause.sentence.children(clause.head, "conj"):
+        if shares_negation(clause, child):
+            told |= set(clause.sentence.subtree(child.index))
+    return told
 
 
 def _address(clause: Clause, site: Span, lexicon: Lexicon) -> str:

@@ -70,6 +70,8 @@ def _step(sentence: Sentence, word: Word) -> str:
         return "complement"
     if word.role == "advcl":
         return MARKERS.get(marker_of(sentence, word.index), "other")
+    if word.role == "acl" and _is_time(sentence, sentence.words[word.head]):
+        return "when"
     if word.role == "acl":
         # a parser without a better idea hangs "when you …" on a noun
         return MARKERS.get(marker_of(sentence, word.index), "relative")
@@ -84,6 +86,16 @@ def _likeness(sentence: Sentence, word: Word) -> bool:
     marks = {child.norm for child in sentence.children(word.index, "mark", "case") if child.index < word.index}
     holder = sentence.words[word.head].lemma
     return bool(marks & {"like", "as", "though", "that"}) and holder in LIKENESS
+
+
+def _is_time(sentence: Sentence, noun: Word) -> bool:
+    """ "every time you …", "the moment you …": a noun that does the work of "when"."""
+    determined = any(child.norm in {"every", "each", "any", "the"} for child in sentence.children(noun.index, "det"))
+    return (
+        determined
+        and noun.norm in {"time", "moment", "second", "minute", "day"}
+        and not sentence.child(noun.index, "cop")
+    )
 
 
 LIKENESS = frozenset({"feel", "seem", "look", "sound", "be", "act", "felt", "seems", "it", "almost"})

@@ -26,7 +26,7 @@ class Realised:
 
 def realise(plan: RewritePlan, draft: str, options: Options) -> Realised:
     """Say the plan in the register of the sentence that it replaces."""
-    tense: Tense = "present" if plan.frame == "now" else "past"
+    tense: Tense = "present" if plan.frame == "now" or _stays_present(plan) else "past"
     apart = frozenset(event.clause.head for event in plan.events if event.clause is not None)
     phrases = [_phrase(event, tense, options, apart) for event in plan.events]
     said = _sentence(plan, phrases)
@@ -35,7 +35,13 @@ def realise(plan: RewritePlan, draft: str, options: Options) -> Realised:
     neat = tidy(contract(said) if register.contracts else said)
     names = frozenset(name for phrase in phrases for name in phrase.names) | {plan.address}
     text = dress(neat, register, keep=names, ends=plan.whole)
+    if plan.in_place and not plan.site.of(draft)[:1].isupper():
+        text = text[:1].lower() + text[1:]
     return Realised(plan, text, _slots(text), (said, neat, text))
+
+
+def _stays_present(plan: RewritePlan) -> bool:
+    return plan.in_place and plan.match.clause.has("tense", "present") and plan.match.clause.has("aspect", "simple")
 
 
 def _phrase(event: Event, tense: Tense, options: Options, apart: frozenset[int]) -> Phrase:
@@ -56,6 +62,8 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase]) -> str:
         told.append(join(words))
         previous = phrase.subject
     events = _series(told)
+    if plan.in_place:
+        return events
     text = f"{opening} when {events}"
     if plan.address:
         text += f", {plan.address}"

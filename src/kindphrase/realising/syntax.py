@@ -8,6 +8,7 @@ from typing import Literal
 from kindphrase.clauses import Clause
 from kindphrase.feelings import reversed_polarity
 from kindphrase.morphology import Subject, gerund, past, present
+from kindphrase.observing import shares_negation
 from kindphrase.options import Spelling
 from kindphrase.realising.tense import backshift
 from kindphrase.sentences import Sentence
@@ -120,10 +121,14 @@ def _content(clause: Clause, told: frozenset[int]) -> list[int]:
     for child in sentence.children(clause.head, "advcl", "parataxis", "conj", "discourse", "vocative"):
         marked = {mark.norm for mark in sentence.children(child.index, "mark", "advmod")}
         beside = child.role in {"parataxis", "discourse", "vocative"}
-        joined = child.role == "conj" and child.index not in clause.own
+        joined = child.role == "conj" and child.index not in clause.own and not shares_negation(clause, child)
         if beside or joined or marked & {"when", "whenever", "while", "because", "if"}:
             skip |= set(sentence.subtree(child.index))
-    return [i for i in clause.full if i not in skip]
+    kept = {*clause.full}
+    for child in sentence.children(clause.head, "conj"):
+        if shares_negation(clause, child):
+            kept |= set(sentence.subtree(child.index))
+    return [i for i in sorted(kept) if i not in skip]
 
 
 def _dropped(clause: Clause) -> set[int]:

@@ -28,6 +28,9 @@ def backshift(
 def _shift(sentence: Sentence, index: int, tense: str, spelling: Spelling, clause: Clause) -> str:
     word = sentence.words[index]
     text = word.text
+    if word.role == "conj" and word.head == clause.head and word.upos == "VERB" and clause.has("polarity", "negative"):
+        # after "didn't", as its neighbour
+        return word.lemma
     if tense != "past" or (not clause.has("tense", "present", "future") and not clause.has("aspect", "perfect")):
         return text
     if word.index == clause.head:

@@ -60,43 +60,41 @@ Words: TypeAlias = Annotated[
 class Features(Value):
     """One key a feature; absent ones are not asked for."""
 
-    subject: Values[Subject] | None = None
-    subject_noun: Words | None = Field(None, alias="subject-noun")
-    verb: Words | None = None
-    predicate: Words | None = None
-    predicate_type: Values[Literal["adjective", "noun", "phrase", "pronoun", "none", "any"]] | None = Field(
-        None, alias="predicate-type"
+    subject: Values[Subject] = ()
+    subject_noun: Words = Field((), alias="subject-noun")
+    verb: Words = ()
+    predicate: Words = ()
+    predicate_type: Values[Literal["adjective", "noun", "phrase", "pronoun", "none", "any"]] = Field(
+        (), alias="predicate-type"
     )
-    predicate_word: Words | None = Field(None, alias="predicate-word")
-    polarity: Values[Literal["positive", "negative"]] | None = None
-    habit: Values[Literal["high", "zero", "often", "none", "any"]] | None = None
-    frequency: Words | None = None
-    adverb: Words | None = None
-    modal: Values[Modal] | None = None
-    tense: Values[Literal["past", "present", "future", "none"]] | None = None
-    aspect: Values[Literal["simple", "perfect", "progressive", "perfect-progressive", "none"]] | None = None
-    voice: Values[Literal["active", "passive", "none"]] | None = None
-    mood: Values[Literal["statement", "question", "imperative"]] | None = None
-    question_word: Values[QuestionWord] | None = Field(None, alias="question-word")
-    tag: Values[Literal["yes", "no"]] | None = None
-    object: Values[Object] | None = None
-    object_noun: Words | None = Field(None, alias="object-noun")
-    recipient: Values[Object] | None = None
-    complement: Values[Literal["that", "to", "ing", "wh", "none", "any"]] | None = None
-    complement_verb: Words | None = Field(None, alias="complement-verb")
-    place: Values[Place] | None = None
-    inside: Words | None = None
-    if_: Values[Literal["yes", "consequence", "no"]] | None = Field(None, alias="if")
-    emphasis: Values[Literal["exclaim", "interrobang", "caps", "profanity", "none", "any"]] | None = None
-    intensifier: Words | None = None
-    vocative: Words | None = None
-    has: Values[Has] | None = None
-    holder_subject: Values[Subject] | None = Field(None, alias="holder-subject")
-    holder_verb: Words | None = Field(None, alias="holder-verb")
-    holder_polarity: Values[Literal["positive", "negative", "none", "any"]] | None = Field(
-        None, alias="holder-polarity"
-    )
-    word: Words | None = None
+    predicate_word: Words = Field((), alias="predicate-word")
+    polarity: Values[Literal["positive", "negative"]] = ()
+    habit: Values[Literal["high", "zero", "often", "none", "any"]] = ()
+    frequency: Words = ()
+    adverb: Words = ()
+    modal: Values[Modal] = ()
+    tense: Values[Literal["past", "present", "future", "none"]] = ()
+    aspect: Values[Literal["simple", "perfect", "progressive", "perfect-progressive", "none"]] = ()
+    voice: Values[Literal["active", "passive", "none"]] = ()
+    mood: Values[Literal["statement", "question", "imperative"]] = ()
+    question_word: Values[QuestionWord] = Field((), alias="question-word")
+    tag: Values[Literal["yes", "no"]] = ()
+    object: Values[Object] = ()
+    object_noun: Words = Field((), alias="object-noun")
+    recipient: Values[Object] = ()
+    complement: Values[Literal["that", "to", "ing", "wh", "none", "any"]] = ()
+    complement_verb: Words = Field((), alias="complement-verb")
+    place: Values[Place] = ()
+    inside: Words = ()
+    if_: Values[Literal["yes", "consequence", "no"]] = Field((), alias="if")
+    emphasis: Values[Literal["exclaim", "interrobang", "caps", "profanity", "none", "any"]] = ()
+    intensifier: Words = ()
+    vocative: Words = ()
+    has: Values[Has] = ()
+    holder_subject: Values[Subject] = Field((), alias="holder-subject")
+    holder_verb: Words = Field((), alias="holder-verb")
+    holder_polarity: Values[Literal["positive", "negative", "none", "any"]] = Field((), alias="holder-polarity")
+    word: Words = ()
 
     @model_validator(mode="after")
     def _something(self) -> Features:
@@ -109,7 +107,7 @@ class Features(Value):
         return {
             field.alias or name: values
             for name, field in type(self).model_fields.items()
-            if name != "not_" and (values := getattr(self, name)) is not None
+            if name != "not_" and (values := getattr(self, name))
         }
 
 

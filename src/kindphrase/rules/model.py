@@ -128,7 +128,19 @@ RULE: TypeAdapter[ClauseRule | PhraseRule] = TypeAdapter(AnyRule)
 
 def rule_schema() -> dict[str, Any]:
     """The JSON Schema of a rule file, for editors that complete and check as one types."""
-    return RULE.json_schema(mode="validation")
+    schema = RULE.json_schema(mode="validation")
+    shapes = schema["$defs"]
+    # what stands for a list or an example of one: see `Values` and `Example`
+    for shape in (shapes["Block"], shapes["Features"]):
+        for field in shape["properties"].values():
+            if field.get("type") == "array":
+                del field["type"]
+                field["anyOf"] = [field["items"], {"type": "array", "items": field.pop("items"), "minItems": 1}]
+                field.pop("minItems", None)
+    for kind in ("ClauseRule", "PhraseRule"):
+        flag = shapes[kind]["properties"]["flag"]
+        flag["items"] = {"anyOf": [{"type": "string", "minLength": 1}, flag["items"]]}
+    return schema
 
 
 def keys_at(place: tuple[int | str, ...], root: type[Value]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kindphrase.rules.phrase_words import any_of, read_as, word_step
@@ -16,6 +16,7 @@ SPECIAL = frozenset('()|?@<>*^$"')
 FREE_GAP = 3  # words that a bare "..." may stand for
 MOST_GAP = 12
 MOST_STEPS = 24
+MOST_DEPTH = 4
 
 
 class PhraseError(ValueError):
@@ -55,6 +56,7 @@ class _Parser:
     text: str
     classes: Mapping[str, frozenset[str]]
     at: int = 0
+    depth: int = 0
 
     def phrase(self) -> Phrase:
         lead: int | None = None
@@ -94,11 +96,7 @@ class _Parser:
                 raise PhraseError('"..." at the end stands for nothing.', columns[-1], width=3, next_step=_ENDS)
             tail = steps[-1].most
             steps, columns = steps[:-1], columns[:-1]
-        firm = [at for at, step in enumerate(steps) if isinstance(step, Step) and not step.optional]
-        for at, step in enumerate(steps):
-            if isinstance(step, Gap) and not (firm and firm[0] < at < firm[-1]):
-                message = '"..." needs a word that must be there on each side.'
-                raise PhraseError(message, columns[at], width=3, next_step="Make a word beside it not optional.")
+        _check_gaps(steps, columns)
         return steps, lead, tail
 
     def _columns(self) -> Iterator[int]:
@@ -111,10 +109,10 @@ class _Parser:
     def _element(self, column: int) -> Step | Gap:
         if self.text.startswith("...", self.at):
             return self._gap(column)
-        group = self._take("(")
-        step = self._group(column) if group else any_of([self._row_of_one()])
+        step = self._group(column) if self._take("(") else self._atom()
         step = replace(step, optional=True) if self._take("?") else step
-        if self.at < len(self.text) and not self.text[self.at].isspace():
+        closing = ")|" if self.depth else ""
+        if self.at < len(self.text) and not (self.text[self.at].isspace() or self.text[self.at] in closing):
             message = f'A blank is missing before "{self.text[self.at]}".'
             raise PhraseError(message, self.at + 1, next_step="Part the elements with a blank.")
         return step
@@ -134,36 +132,43 @@ class _Parser:
         return Gap(most)
 
     def _group(self, column: int) -> Step:
-        rows: list[list[Step]] = [[]]
-        while True:
-            self._blanks()
-            if self.at >= len(self.text):
-                raise PhraseError('"(" is not closed.', column, next_step='Add ")".')
+        rows: list[list[Step | Gap]] = [[]]
+        columns: list[int] = []
+        self.depth += 1
+        if self.depth > MOST_DEPTH:
+            raise PhraseError(f"Groups stand at most {MOST_DEPTH} deep.", column, next_step="Write two phrases.")
+        for at in self._columns():
             if self._take(")") or self._take("|"):
                 if not rows[-1]:
-                    raise PhraseError(
-                        "An alternative is empty.", self.at, next_step='Write "(a|b)?" for an optional one.'
-                    )
-                if self.text[self.at - 1] == ")":
+                    step = 'Write "(a|b)?" for an optional one.'
+                    raise PhraseError("An alternative is empty.", at, next_step=step)
+                if all(isinstance(each, Gap) or each.optional for each in rows[-1]):
+                    step = 'Write "(a|b)?" for an optional one.'
+                    raise PhraseError("An alternative needs a word that must be there.", columns[0], next_step=step)
+                _check_gaps(rows[-1], columns)
+                if self.text[at - 1] == ")":
+                    self.depth -= 1
                     return any_of(rows)
                 rows.append([])
+                columns = []
             else:
-                rows[-1] += self._row_of_one()
+                columns.append(at)
+                rows[-1].append(self._element(at))
+        raise PhraseError('"(" is not closed.', column, next_step='Add ")".')
 
-    def _row_of_one(self) -> list[Step]:
-        """The steps that one atom stands for: several where a literal word is written with its clitics."""
+    def _atom(self) -> Step:
         column = self.at + 1
         if self._take("*"):
-            return [Step(wild=True)]
+            return Step(wild=True)
         if self._take('"'):
-            return [self._quoted(column)]
+            return self._quoted(column)
         if self._take("<"):
-            return [self._tag(column)]
+            return self._tag(column)
         if self._take("@"):
             name = self._run()
             if name not in self.classes:
                 raise UnknownClassError(name, column, self.classes)
-            return [word_step(self.classes[name])]
+            return word_step(self.classes[name])
         word = self._run().replace("’", "'")
         if not word:
             step = f"Put the mark in quotes: {_QUOTED}"
@@ -177,7 +182,7 @@ class _Parser:
         if (read := " ".join(read_as(word))) != word:
             message = f'"{word}" can never match: it is read as "{read}".'
             raise PhraseError(message, column, width=len(word), next_step=f'Write "{read}".')
-        return [word_step(frozenset({word}))]
+        return word_step(frozenset({word}))
 
     def _quoted(self, column: int) -> Step:
         end = self.text.find('"', self.at)
@@ -218,3 +223,12 @@ class _Parser:
 
 _QUOTED = '"!"'
 _ENDS = 'Take it out, or anchor the phrase with "^" or "$".'
+
+
+def _check_gaps(steps: Sequence[Step | Gap], columns: Sequence[int]) -> None:
+    """A gap at an end, or beside optional words only, would let a match begin or end anywhere."""
+    firm = [at for at, step in enumerate(steps) if isinstance(step, Step) and not step.optional]
+    for at, step in enumerate(steps):
+        if isinstance(step, Gap) and not (firm and firm[0] < at < firm[-1]):
+            message = '"..." needs a word that must be there on each side.'
+            raise PhraseError(message, columns[at], width=3, next_step="Make a word beside it not optional.")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from kindphrase.rules.phrases import Step
+from kindphrase.rules.phrases import Gap, Step
 from kindphrase.spelling import CHAT
 
 # what the parser splits off a word, and its norm
@@ -50,29 +51,35 @@ def read_as(word: str) -> list[str]:
     return [word]
 
 
-def any_of(rows: list[list[Step]]) -> Step:
+def any_of(rows: Sequence[Sequence[Step | Gap]]) -> Step:
     """One step that takes any of the rows; literal ones are merged so that they are looked up and not tried."""
-    literal: set[str] = set()
-    joined = Step()
-    mixed: list[tuple[Step, ...]] = []
+    literal = {" ".join(words) for row in rows if (words := _literal(row))}
+    joined = word_step(frozenset(literal))
+    mixed: list[tuple[Step | Gap, ...]] = []
     for row in rows:
-        if len(row) == 1:
-            only = row[0]
+        only = row[0]
+        if len(row) == 1 and isinstance(only, Step) and not only.optional:
             several = {**(joined.several or {})}
             for first, found in (only.several or {}).items():
-                several[first] = (*several.get(first, ()), *found)
+                several[first] = tuple(dict.fromkeys((*several.get(first, ()), *found)))
             joined = Step(
                 joined.singles | only.singles,
                 several or None,
                 joined.tags | only.tags,
                 joined.marks | only.marks,
                 joined.wild or only.wild,
-                (*joined.mixed, *only.mixed),
             )
-        elif all(len(step.singles) == 1 and step.firsts == step.singles for step in row):
-            literal.add(" ".join(next(iter(step.singles)) for step in row))
-        else:
+            mixed += only.mixed
+        elif not _literal(row):
             mixed.append(tuple(row))
-    if literal:
-        return any_of([[replace(joined, mixed=(*joined.mixed, *mixed))], [word_step(frozenset(literal))]])
-    return replace(joined, mixed=(*joined.mixed, *mixed))
+    return replace(joined, mixed=tuple(mixed))
+
+
+def _literal(row: Sequence[Step | Gap]) -> list[str]:
+    """The words of a row of two or more plain words; none where there is anything else in it."""
+    plain = [
+        next(iter(step.singles))
+        for step in row
+        if isinstance(step, Step) and not step.optional and len(step.singles) == 1 and step.firsts == step.singles
+    ]
+    return plain if len(plain) == len(row) > 1 else []

@@ -27,7 +27,7 @@ COMMON = frozenset({
 class Step:
     """One element: any of its alternatives. ``singles`` and ``several`` are literal words, ``several`` by the first.
 
-    ``mixed`` holds alternatives of several steps, none of them optional.
+    ``mixed`` holds alternatives of several steps, each with one that must be there.
     """
 
     singles: frozenset[str] = frozenset()
@@ -35,15 +35,24 @@ class Step:
     tags: frozenset[str] = frozenset()
     marks: frozenset[str] = frozenset()
     wild: bool = False
-    mixed: tuple[tuple[Step, ...], ...] = ()
+    mixed: tuple[tuple[Step | Gap, ...], ...] = ()
     optional: bool = False
 
     @cached_property
     def firsts(self) -> frozenset[str] | None:
         """The words that it may begin with; None where it takes more than literal words."""
-        if self.tags or self.marks or self.wild or self.mixed:
+        if self.tags or self.marks or self.wild:
             return None
-        return self.singles | frozenset(self.several or ())
+        found = self.singles | frozenset(self.several or ())
+        for row in self.mixed:
+            for step in row:
+                begins = step.firsts if isinstance(step, Step) else None
+                if begins is None:
+                    return None
+                found |= begins
+                if isinstance(step, Step) and not step.optional:
+                    break
+        return found
 
     def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
         """Where it may end when it starts exactly at a word; an end may come twice."""
