@@ -85,7 +85,7 @@ def test_places_are_leftmost_and_longest_over_several_phrases():
         ("you are @insult", {"liar", "drama", "mama", "mama's", "know", "know-it-all"}),
         ("you * maybe?", {"you"}),
         ("<ADJ> *", None),
-        ("you (so? mean (girl|boy)|liar)", {"so", "mean", "liar"}),
+        ("you (very? mean (girl|boy)|liar)", {"very", "mean", "liar"}),
         ("you (<ADJ> girl|liar)", {"you"}),
     ],
 )
@@ -102,6 +102,8 @@ def test_anchor_words(phrase, anchor):
         ("you (a|) b", 8, "An alternative is empty."),
         ("you (a (b|) c)", 11, "An alternative is empty."),
         ("you (a|b? c?) d", 8, "An alternative needs a word that must be there."),
+        ("you (a ...3) b", 8, '"..." needs a word that must be there on each side.'),
+        ("you (a|$)", 8, '"$" cannot stand here.'),
         ("you (... a|b)", 6, '"..." needs a word that must be there on each side.'),
         ("((((( a )))))", 5, "Groups stand at most 4 deep."),
         ("you ) b", 5, '")" cannot stand here.'),
@@ -131,6 +133,14 @@ def test_bad_phrases_say_what_and_where(phrase, column, message):
     with pytest.raises(PhraseError) as caught:
         parse_phrase(phrase, CLASSES)
     assert (caught.value.column, caught.value.message) == (column, message)
+
+
+def test_a_sentence_must_hold_a_word_of_each_firm_step():
+    phrase = parse_phrase("really? you <ADV> (never|not once) listen", CLASSES)
+    assert phrase.needs == ({"listen"}, {"you"}, {"never", "not"})
+    assert phrase.firsts == {"really", "you"}
+    assert phrase.may_stand({"you", "not", "listen", "at"})
+    assert not phrase.may_stand({"you", "listen"})
 
 
 def test_an_unknown_class_lists_the_known_ones():
@@ -199,10 +209,10 @@ def test_places_are_in_order_inside_the_sentence_and_hold_the_anchor(text, row):
     ("phrase", "row"),
     [
         ("a? " * 20 + "a b", "a " * 150),
-        ("a " + "...12 a " * 10 + "b", "a " * 150),
-        ("(a|a a|a a a)? " * 12 + "a b", "a " * 150),
+        ("a " + "...12 a " * 5 + "b", "a " * 100),
+        ("(a|a a|a a a)? " * 9 + "a b", "a " * 100),
         ("a " + "*? " * 20 + "b", "a , " * 75),
-        ("a " + "(a (a|a a)? ...3 a|a a (a|a a a)? a)? " * 4 + "b", "a " * 150),
+        ("a " + "(a (a|a a)? ...3 a|a a (a|a a a)? a)? " * 3 + "b", "a " * 100),
         ('a "!"? b', "a " + "! " * 150),
     ],
 )

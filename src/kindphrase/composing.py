@@ -33,10 +33,17 @@ def compose(plans: Sequence[RewritePlan], draft: str) -> tuple[Group, ...]:
         if last is not None and (joined := _join(last.joined, plan, draft)) is not None:
             groups[-1] = Group((*last.single, plan), joined)
         elif last is None or not last.site.overlaps(plan.site):
-            close = last is not None and not draft[last.site.end : plan.site.start].strip(" .!?,;-–—\n")
-            again = close and plan.frame == "observation"
-            groups.append(Group((plan,), replace(plan, again=True) if again else plan))
+            nth = _nth(last, plan, draft) if last is not None else 1
+            groups.append(Group((plan,), replace(plan, nth=nth) if nth > 1 else plan))
     return tuple(groups)
+
+
+def _nth(last: Group, plan: RewritePlan, draft: str) -> int:
+    """How many sentences "I felt …" would follow each other with this one."""
+    apart = draft[last.site.end : plan.site.start].strip(" .!?,;-–—\n")
+    if apart or plan.frame != "observation" or plan.in_place:
+        return 1
+    return last.joined.nth + 1
 
 
 def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | None:

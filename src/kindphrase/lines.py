@@ -16,6 +16,8 @@ from kindphrase.spans import Span
 Unit = Literal["code-point", "utf-16", "utf-8"]
 
 _BREAK = re.compile(r"\r\n|\n|\r")
+# the end of a line and a blank one after it
+PARAGRAPH_BREAK = re.compile(r"(?:\r\n|\n|\r(?!\n))[^\S\r\n]*(?:\r\n|\n|\r)")
 # a code point past one of these needs one more unit
 _STEPS: dict[Unit, tuple[re.Pattern[str], ...]] = {
     "code-point": (),

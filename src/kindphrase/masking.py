@@ -8,13 +8,13 @@ try the same stretch twice.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from kindphrase.inline import addresses, code_spans, mentions
 from kindphrase.lines import LineIndex
-from kindphrase.quoting import PARAGRAPH_BREAK, quotations
+from kindphrase.quoting import quotations
 from kindphrase.spans import Span
 
 
@@ -215,61 +215,16 @@ def _attribution(rows: list[str], kinds: list[MaskKind | None], at: int) -> tupl
 
 # --- stretches of a line ---
 
-_TICKS = re.compile(r"`+")
-_URL = re.compile(r"\b(?:https?://|www\.)[^\s<>\"“”«»`]+", re.IGNORECASE)
-_AT = re.compile(r"@(?:[\w.-]+(?:/[\w.-]+)+)?")
-_DOMAIN = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
-_LOCAL = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.!#$%&*+/=?^_{|}~-")
-
 
 def _inline(text: str) -> Iterator[Mask]:
     """Inline code, then addresses outside it."""
-    code = [Mask(span, MaskKind.CODE) for span in _ticked(text)]
+    code = [Mask(span, MaskKind.CODE) for span in code_spans(text)]
     yield from code
     left = _filled(text, code, " ")
     free = 0
-    for span, kind in sorted([*_urls(left), *_mentions(left)]):
+    found = [(span, MaskKind.URL) for span in addresses(left)]
+    found += [(span, MaskKind.CODE) for span in mentions(left)]
+    for span, kind in sorted(found):
         if span.end > free:
             yield Mask(Span(max(span.start, free), span.end), kind)
             free = span.end
-
-
-def _ticked(text: str) -> Iterator[Span]:
-    """From a run of backticks to the next of the same length in the paragraph; don`t is no code."""
-    runs = [Span(*match.span()) for match in _TICKS.finditer(text)]
-    breaks = [match.start() for match in PARAGRAPH_BREAK.finditer(text)]
-    following: dict[int, Span] = {}
-    closing: list[Span | None] = [None] * len(runs)
-    for index in range(len(runs) - 1, -1, -1):
-        run = runs[index]
-        closing[index] = following.get(len(run))
-        if not (len(run) == 1 and text[run.end : run.end + 1].isalnum()):
-            following[len(run)] = run
-    free = 0
-    for run, end in zip(runs, closing, strict=True):
-        apostrophe = len(run) == 1 and run.start > 0 and text[run.start - 1].isalnum()
-        if end is None or run.start < free or apostrophe or not text[run.end : end.start].strip():
-            continue
-        if bisect_right(breaks, run.end) == bisect_right(breaks, end.start):
-            yield Span(run.start, end.end)
-            free = end.end
-
-
-def _urls(text: str) -> Iterator[tuple[Span, MaskKind]]:
-    for match in _URL.finditer(text):
-        opened = set("([{") & set(match[0])
-        found = match[0].rstrip(".,;:!?'’*_…" if opened else ".,;:!?'’*_…)]}")
-        yield Span(match.start(), match.start() + len(found)), MaskKind.URL
-
-
-def _mentions(text: str) -> Iterator[tuple[Span, MaskKind]]:
-    """E-mail addresses, and mentions of code paths (@org/package); @sam is a person and stays."""
-    for match in _AT.finditer(text):
-        at = start = match.start()
-        while start > max(0, at - 64) and text[start - 1] in _LOCAL:
-            start -= 1
-        domain = _DOMAIN.match(text, at + 1)
-        if start < at and domain:
-            yield Span(start, domain.end()), MaskKind.URL
-        elif start == at and len(match[0]) > 1 and not text[at - 1 : at].isalnum():
-            yield Span(*match.span()), MaskKind.CODE

@@ -13,8 +13,8 @@ from kindphrase.sentences import Word
 
 # states that can be seen from outside; other predicates judge
 SEEN = frozenset(
-    "late early absent away gone busy drunk high asleep quiet silent loud offline unavailable online out there home here "
-    "ready online awake sober unreachable".split()
+    "late early absent away gone busy drunk high asleep quiet silent loud offline unavailable online out there home "
+    "here ready awake sober unreachable".split()
 )
 # of the verbs of caring, those with an outward side
 OUTWARD = frozenset({"remember", "bother to", "miss", "consider", "see", "accept", "enjoy", "bother"})

@@ -26,8 +26,9 @@ OPAQUE = frozenset({"complement"})
 class RewritePlan:
     """One sentence to be said: ``feeling`` in ``frame`` about ``events``, in place of ``site``.
 
-    ``site`` is in code points of the draft. ``sentence`` tells the realiser whose register to keep; ``whole`` says
-    that the site reaches the end of its sentence, so that its closing punctuation is replaced as well.
+    ``site`` is in code points of the draft; ``whole`` says that it reaches the end of its sentence, so that the closing
+    punctuation is replaced as well. ``nth`` counts the sentences of this kind that follow each other, ``address`` is a
+    name that closes the sentence, and ``in_place`` says that the draft has the frame and only the clause is replaced.
     """
 
     match: Match
@@ -38,7 +39,7 @@ class RewritePlan:
     site: Span
     whole: bool
     why: str
-    again: bool = False
+    nth: int = 1
     address: str = ""
     in_place: bool = False
 

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 from heapq import merge
 
+from kindphrase.lines import PARAGRAPH_BREAK
 from kindphrase.spans import Span
 
-PARAGRAPH_BREAK = re.compile(r"(?:\r\n|\n|\r(?!\n))[^\S\r\n]*(?:\r\n|\n|\r)")
 _YOU = re.compile(r"\b(?:you|your|yours|yourself|u|ur|ya|y'all)\b|\byou['’]", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)[ \t]+$")
 _DETERMINER = re.compile(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kindphrase.analysing import Analysis
+from kindphrase.clauses import Clause
 from kindphrase.planning import RewritePlan
 from kindphrase.realising.realise import Realised
 from kindphrase.reporting import Suggestion
@@ -62,7 +63,20 @@ def _lost(candidate: Realised) -> str:
         numbers = re.findall(r"\d+", word.text)
         if numbers and not set(numbers) <= digits and word.norm not in {"24/7", "2", "4"}:
             return "a number"
+    for event in plan.events:
+        if event.clause is not None and any(word.text.lower() not in kept for word in _things(event.clause)):
+            return "a thing that is told"
     return ""
+
+
+def _things(clause: Clause) -> Iterator[Word]:
+    """The nouns of an event, but for those that only say how often, or to whom."""
+    left_out = {*clause.frequencies, *clause.openers, *clause.tags}
+    for index in clause.own:
+        word = clause.word(index)
+        if word.upos == "NOUN" and index not in left_out and word.role not in {"vocative", "discourse", "list"}:
+            if word.text.isalpha() and word.role in {"obj", "iobj", "obl", "nmod", "compound"}:
+                yield word
 
 
 def _site_words(plan: RewritePlan) -> Sequence[Word]:

@@ -27,8 +27,7 @@ class Realised:
 def realise(plan: RewritePlan, draft: str, options: Options) -> Realised:
     """Say the plan in the register of the sentence that it replaces."""
     tense: Tense = "present" if plan.frame == "now" or _stays_present(plan) else "past"
-    apart = frozenset(event.clause.head for event in plan.events if event.clause is not None)
-    phrases = [_phrase(event, tense, options, apart) for event in plan.events]
+    phrases = [_phrase(event, tense, options, _apart(event, plan)) for event in plan.events]
     said = _sentence(plan, phrases)
     sentence = plan.match.clause.sentence
     register = register_of(sentence.span.of(draft), sentence.words)
@@ -42,6 +41,14 @@ def realise(plan: RewritePlan, draft: str, options: Options) -> Realised:
 
 def _stays_present(plan: RewritePlan) -> bool:
     return plan.in_place and plan.match.clause.has("tense", "present") and plan.match.clause.has("aspect", "simple")
+
+
+def _apart(event: Event, plan: RewritePlan) -> frozenset[int]:
+    """Heads of the other events of the same sentence: what they tell is not told twice."""
+    if event.clause is None:
+        return frozenset()
+    clauses = [other.clause for other in plan.events if other.clause is not None]
+    return frozenset(clause.head for clause in clauses if clause.sentence is event.clause.sentence)
 
 
 def _phrase(event: Event, tense: Tense, options: Options, apart: frozenset[int]) -> Phrase:
@@ -77,8 +84,10 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase]) -> str:
 def _opening(plan: RewritePlan) -> str:
     if plan.frame == "now":
         return f"I feel {plan.feeling}"
-    if plan.again:
+    if plan.nth == 2:
         return f"I also felt {plan.feeling}"
+    if plan.nth > 2:
+        return "It was hard for me"
     return f"I felt {plan.feeling}"
 
 

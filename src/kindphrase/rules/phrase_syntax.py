@@ -111,8 +111,7 @@ class _Parser:
             return self._gap(column)
         step = self._group(column) if self._take("(") else self._atom()
         step = replace(step, optional=True) if self._take("?") else step
-        closing = ")|" if self.depth else ""
-        if self.at < len(self.text) and not (self.text[self.at].isspace() or self.text[self.at] in closing):
+        if not self._at_end():
             message = f'A blank is missing before "{self.text[self.at]}".'
             raise PhraseError(message, self.at + 1, next_step="Part the elements with a blank.")
         return step
@@ -123,7 +122,7 @@ class _Parser:
         while self.at < len(self.text) and self.text[self.at].isdecimal():
             digits += self.text[self.at]
             self.at += 1
-        if self.at < len(self.text) and not self.text[self.at].isspace():
+        if not self._at_end():
             raise PhraseError('After "..." comes a number or a blank.', self.at + 1, next_step='Write "...5" or "...".')
         most = int(digits[:4]) if digits else FREE_GAP
         if not 1 <= most <= MOST_GAP:
@@ -171,7 +170,8 @@ class _Parser:
             return word_step(self.classes[name])
         word = self._run().replace("’", "'")
         if not word:
-            step = f"Put the mark in quotes: {_QUOTED}"
+            anchor = self.text[self.at] in "^$"
+            step = "Anchor whole phrases; write two." if anchor else f"Put the mark in quotes: {_QUOTED}"
             raise PhraseError(f'"{self.text[self.at]}" cannot stand here.', self.at + 1, next_step=step)
         if word != word.lower():
             message = f'"{word}" can never match: words are compared in lower case.'
@@ -209,6 +209,13 @@ class _Parser:
         while self.at < len(self.text) and not self.text[self.at].isspace() and self.text[self.at] not in SPECIAL:
             self.at += 1
         return self.text[start : self.at]
+
+    def _at_end(self) -> bool:
+        """Whether an element may end here."""
+        if self.at >= len(self.text):
+            return True
+        found = self.text[self.at]
+        return found.isspace() or (self.depth > 0 and found in ")|")
 
     def _take(self, sign: str) -> bool:
         if self.text.startswith(sign, self.at):

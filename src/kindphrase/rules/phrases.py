@@ -7,6 +7,7 @@ reached so far, so that optional words and gaps cost no more than the phrase is 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
@@ -45,13 +46,10 @@ class Step:
             return None
         found = self.singles | frozenset(self.several or ())
         for row in self.mixed:
-            for step in row:
-                begins = step.firsts if isinstance(step, Step) else None
-                if begins is None:
-                    return None
-                found |= begins
-                if isinstance(step, Step) and not step.optional:
-                    break
+            begins = _begins(row)
+            if begins is None:
+                return None
+            found |= begins
         return found
 
     def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
@@ -95,10 +93,24 @@ class Phrase:
     tail: int | None = None
 
     @cached_property
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """Sets of norms and lemmas, of each of which a sentence must hold one; the rarest words first."""
+        sets = (step.firsts for step in self.steps if isinstance(step, Step) and not step.optional)
+        return tuple(sorted((words for words in sets if words is not None), key=_weight))
+
+    @property
     def anchor(self) -> frozenset[str] | None:
-        """Norms and lemmas of which a sentence must hold one for the phrase to stand in it; None: no such set."""
-        sets = [step.firsts for step in self.steps if isinstance(step, Step) and not step.optional]
-        return min((words for words in sets if words is not None), key=_weight, default=None)
+        """The first of `needs`; None where the phrase may stand in any sentence."""
+        return self.needs[0] if self.needs else None
+
+    @cached_property
+    def firsts(self) -> frozenset[str] | None:
+        """The words that it may begin with; None where that is more than literal words."""
+        return _begins(self.steps)
+
+    def may_stand(self, forms: AbstractSet[str]) -> bool:
+        """Whether a sentence with these norms and lemmas can hold it, as far as single words tell."""
+        return not any(words.isdisjoint(forms) for words in self.needs)
 
 
 Phrases: TypeAlias = tuple[Phrase, ...]
@@ -107,8 +119,7 @@ Phrases: TypeAlias = tuple[Phrase, ...]
 def find(phrase: Phrase, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Where a phrase stands: half-open ranges of word indices, leftmost and longest, not overlapping."""
     starts = range(len(words)) if phrase.lead is None else sorted(_after_openers(words, phrase.lead))
-    first = phrase.steps[0]
-    firsts = first.firsts if isinstance(first, Step) and not first.optional else None
+    firsts = phrase.firsts
     closing = _closing(words, phrase.tail)
     done = 0
     for start in starts:
@@ -124,12 +135,18 @@ def find(phrase: Phrase, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
 
 def find_any(phrases: Sequence[Phrase], words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Where any of the phrases stands; of overlapping places the leftmost, then the longest."""
-    found = {place for phrase in phrases for place in find(phrase, words)}
+    known = forms(words)
+    found = {place for phrase in phrases if phrase.may_stand(known) for place in find(phrase, words)}
     done = 0
     for start, end in sorted(found, key=lambda place: (place[0], -place[1])):
         if start >= done:
             done = end
             yield start, end
+
+
+def forms(words: Sequence[Word]) -> frozenset[str]:
+    """The norms and lemmas of a sentence."""
+    return frozenset(form for word in words for form in (word.norm, word.lemma))
 
 
 def is_mark(word: Word) -> bool:
@@ -209,3 +226,16 @@ def _closing(words: Sequence[Word], tail: int | None) -> int:
 
 def _weight(words: frozenset[str]) -> tuple[bool, int]:
     return bool(words & COMMON), len(words)
+
+
+def _begins(steps: Sequence[Step | Gap]) -> frozenset[str] | None:
+    """The words that a row may begin with; None where that is more than literal words."""
+    found: frozenset[str] = frozenset()
+    for step in steps:
+        firsts = step.firsts if isinstance(step, Step) else None
+        if firsts is None:
+            return None
+        found |= firsts
+        if isinstance(step, Step) and not step.optional:
+            break
+    return found

@@ -15,7 +15,7 @@ from kindphrase.rules.conditions import Compiled, compile_block, compile_conditi
 from kindphrase.rules.load import PatternSet, load_guards, load_patterns
 from kindphrase.rules.model import ClauseRule, Guard, PhraseRule
 from kindphrase.rules.phrase_syntax import parse_phrase
-from kindphrase.rules.phrases import Phrase, find_any
+from kindphrase.rules.phrases import Phrase, find_any, forms
 from kindphrase.sentences import Word
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class RuleSet:
     def phrase_rules(self, words: Sequence[Word]) -> Iterator[CompiledPhraseRule]:
         """Those that may hold in a sentence; ask each with ``find``."""
         found = {rule.order: rule for rule in self._unanchored}
-        for form in {form for word in words for form in (word.norm, word.lemma)}:
+        for form in forms(words):
             found.update((rule.order, rule) for rule in self._by_anchor.get(form, ()))
         return (found[order] for order in sorted(found))
 
