@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from ruamel.yaml import YAML
 from rule_files import CLASSES, CLAUSE, PHRASE, features, words
@@ -20,7 +18,7 @@ def rule(text=CLAUSE, **changes):
 
 
 def ruleset(*rules, guards=(), more=(), **options):
-    packs = [PatternSet(Path("pack"), tuple(group), ()) for group in (rules, more)]
+    packs = [PatternSet.of(group, CLASSES) for group in (rules, more)]
     return make_ruleset(packs, [Guard.model_validate(guard) for guard in guards], CLASSES, Options(**options))
 
 

@@ -107,12 +107,10 @@ class Document:
         context = error.get("ctx", {})
         if kind == "extra_forbidden":
             return self._unknown_key(str(place[-1]), place, keys(place[:-1]))
-        if kind in {"missing", "union_tag_not_found"}:
-            gone = name if kind == "missing" else str(context["discriminator"]).strip("'")
-            return self.problem(
-                "K412", f'The key "{gone}" is missing.', place[:-1], next_step=f'Add "{gone}: …".', width=1
-            )
-        if kind in {"literal_error", "union_tag_invalid"}:
+        if kind == "missing":
+            step = f'Add "{name}: …".'
+            return self.problem("K412", f'The key "{name}" is missing.', place[:-1], next_step=step, width=1)
+        if kind == "literal_error":
             return self._not_allowed(error, name, place)
         if kind == "too_short":
             least, there = context["min_length"], context["actual_length"]
@@ -142,13 +140,8 @@ class Document:
         )
 
     def _not_allowed(self, error: dict[str, Any], name: str, place: Place) -> Problem:
-        context = error["ctx"]
-        if error["type"] == "union_tag_invalid":
-            name, value = str(context["discriminator"]).strip("'"), str(context["tag"])
-            place = (*place, name)
-        else:
-            value = str(error["input"])
-        allowed = re.findall(r"'([^']*)'", str(context.get("expected", context.get("expected_tags", ""))))
+        value = str(error["input"])
+        allowed = re.findall(r"'([^']*)'", str(error["ctx"]["expected"]))
         found = nearest(value, allowed)
         hint = f' Did you mean "{found}"?' if found else ""
         return self.problem(

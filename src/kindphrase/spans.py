@@ -21,6 +21,9 @@ class Span:
         if not 0 <= self.start <= self.end:
             raise ValueError(f"not a span: start {self.start}, end {self.end}")
 
+    def __str__(self) -> str:
+        return f"{self.start}-{self.end}"
+
     def __len__(self) -> int:
         return self.end - self.start
 

@@ -38,11 +38,16 @@ class Clause:
     def span(self) -> Span:
         """From the first to the last own word, openers and closing punctuation left out."""
         inner = [i for i in self.own if i not in self.openers and i not in self.tags]
-        while inner and self.sentence.words[inner[-1]].upos in {"PUNCT", "SYM", "INTJ"}:
+        while inner and self._trails(self.sentence.words[inner[-1]]):
             inner.pop()
         while inner and self.sentence.words[inner[0]].upos == "PUNCT":
             inner.pop(0)
         return self.sentence.cover(tuple(inner or self.own))
+
+    @staticmethod
+    def _trails(word: Word) -> bool:
+        """Marks, emoji and "lol" after the clause; not the "goodbye" that was said."""
+        return word.upos in {"PUNCT", "SYM"} or (word.upos == "INTJ" and word.role in {"discourse", "vocative"})
 
     @property
     def verb(self) -> Word:

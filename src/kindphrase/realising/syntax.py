@@ -153,7 +153,8 @@ def _is_stress(clause: Clause, index: int) -> bool:
     """Profanity, interjections, vocatives, and adverbs that only press."""
     word = clause.word(index)
     if word.upos == "INTJ" or word.role in {"vocative", "discourse"}:
-        return True
+        # "say goodbye", "say thank you"
+        return clause.verb.lemma != "say" or index < clause.head
     if index not in clause.own:
         return False
     if word.norm in PROFANE and word.upos in {"ADV", "ADJ", "NOUN"}:

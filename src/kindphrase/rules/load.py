@@ -13,10 +13,10 @@ from pydantic import ValidationError
 from kindphrase.datafiles import read_document
 from kindphrase.documents import Document, Place
 from kindphrase.errors import PatternError, Problem, nearest
-from kindphrase.lexicon import Lexicon, load_lexicon, unknown_feeling
+from kindphrase.lexicon import Lexicon, WordClasses, load_lexicon, unknown_feeling
 from kindphrase.resources import data_path
 from kindphrase.rules.blocks import Block
-from kindphrase.rules.conditions import UnknownWordClassError, compile_condition
+from kindphrase.rules.conditions import Compiled, UnknownWordClassError, compile_condition
 from kindphrase.rules.model import RULE, ClauseRule, Guard, PhraseRule, Rule, keys_at
 from kindphrase.rules.phrase_syntax import PhraseError, UnknownClassError
 
@@ -24,12 +24,37 @@ SUFFIXES = (".yaml", ".yml")
 
 
 @dataclass(frozen=True)
+class Pattern:
+    """A rule with its conditions compiled."""
+
+    rule: ClauseRule | PhraseRule
+    match: tuple[Compiled, ...]
+    unless: tuple[Compiled, ...]
+
+
+@dataclass(frozen=True)
 class PatternSet:
     """The rules of one file or folder, in the order of their paths. All hold together with the lexicon."""
 
-    source: Path
-    rules: tuple[ClauseRule | PhraseRule, ...]
-    paths: tuple[Path, ...]
+    patterns: tuple[Pattern, ...]
+    paths: tuple[Path, ...] = ()
+
+    @property
+    def rules(self) -> tuple[ClauseRule | PhraseRule, ...]:
+        return tuple(pattern.rule for pattern in self.patterns)
+
+    @staticmethod
+    def of(rules: Iterable[ClauseRule | PhraseRule], classes: WordClasses) -> PatternSet:
+        """The same for rules that were made by hand.
+
+        Raises:
+            UnknownWordClassError, PhraseError: a condition does not hold together with the word classes.
+        """
+
+        def compiled(conditions: Iterable[Block | str]) -> tuple[Compiled, ...]:
+            return tuple(compile_condition(each, classes) for each in conditions)
+
+        return PatternSet(tuple(Pattern(rule, compiled(rule.match), compiled(rule.unless)) for rule in rules))
 
 
 def load_patterns(path: str | PathLike[str], *, lexicon: Lexicon | None = None) -> PatternSet:
@@ -45,7 +70,7 @@ def load_patterns(path: str | PathLike[str], *, lexicon: Lexicon | None = None) 
     known = lexicon or load_lexicon()
     guards = frozenset(guard.id for guard in load_guards())
     problems: list[Problem] = []
-    rules: list[ClauseRule | PhraseRule] = []
+    patterns: list[Pattern] = []
     paths: list[Path] = []
     seen: dict[str, Path] = {}
     for file in _files(Path(path), problems):
@@ -55,11 +80,12 @@ def load_patterns(path: str | PathLike[str], *, lexicon: Lexicon | None = None) 
         document, rule = read
         problems += _cross_checked(document, rule, file, known, guards)
         problems += _duplicate_ids(document, rule, file, seen)
-        rules.append(rule)
+        match = _conditions(document, "match", rule.match, known, problems)
+        patterns.append(Pattern(rule, match, _conditions(document, "unless", rule.unless, known, problems)))
         paths.append(file)
     if problems:
         raise PatternError(problems)
-    return PatternSet(Path(path), tuple(rules), tuple(paths))
+    return PatternSet(tuple(patterns), tuple(paths))
 
 
 def load_guards(folder: Path | None = None) -> tuple[Guard, ...]:
@@ -87,7 +113,7 @@ def _load_guards(folder: Path) -> tuple[Guard, ...]:
             problems += document.problems(error, lambda place: keys_at(tuple(place), Guard))
         else:
             problems += _misnamed(document, guard.id, file)
-            problems += _conditions(document, "when", guard.when, lexicon)
+            _conditions(document, "when", guard.when, lexicon, problems)
             guards.append(guard)
     if problems:
         raise PatternError(problems)
@@ -155,8 +181,6 @@ def _cross_checked(
                 allowed=sorted(guards),
                 next_step=f'Write "{found}".' if found else "Choose one that is allowed.",
             )
-    yield from _conditions(document, "match", rule.match, lexicon)
-    yield from _conditions(document, "unless", rule.unless, lexicon)
 
 
 def _misnamed(document: Document, id_: str, file: Path) -> Iterator[Problem]:
@@ -179,25 +203,35 @@ def _duplicate_ids(document: Document, rule: Rule, file: Path, seen: dict[str, P
         seen.setdefault(name, file)
 
 
-def _conditions(document: Document, key: str, conditions: Iterable[Block | str], lexicon: Lexicon) -> Iterator[Problem]:
+def _conditions(
+    document: Document, key: str, conditions: Iterable[Block | str], lexicon: Lexicon, problems: list[Problem]
+) -> tuple[Compiled, ...]:
+    """The conditions under a key, compiled; what does not hold is added to ``problems``."""
+    found = []
     for at, condition in enumerate(conditions):
         place = (key, at)
         try:
-            compile_condition(condition, lexicon.classes)
+            found.append(compile_condition(condition, lexicon.classes))
         except UnknownClassError as error:
-            yield _unknown_class(document, f"@{error.name}", place, lexicon, error.column - 1)
+            problems.append(_unknown_class(document, f"@{error.name}", place, lexicon, error.column - 1))
         except PhraseError as error:
-            yield document.problem(
-                "K415",
-                f"{error.message}",
-                place,
-                shift=error.column - 1,
-                width=error.width,
-                allowed=error.allowed,
-                next_step=error.next_step or "Mend the phrase.",
-            )
+            problems.append(_bad_phrase(document, place, error))
         except UnknownWordClassError as error:
-            yield _unknown_class(document, error.value, _value_place(document, place, error), lexicon)
+            where = _value_place(document, place, error)
+            problems.append(_unknown_class(document, error.value, where, lexicon))
+    return tuple(found)
+
+
+def _bad_phrase(document: Document, place: Place, error: PhraseError) -> Problem:
+    return document.problem(
+        "K415",
+        error.message,
+        place,
+        shift=error.column - 1,
+        width=error.width,
+        allowed=error.allowed,
+        next_step=error.next_step or "Mend the phrase.",
+    )
 
 
 def _unknown_class(document: Document, name: str, place: Place, lexicon: Lexicon, shift: int = 0) -> Problem:

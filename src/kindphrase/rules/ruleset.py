@@ -11,10 +11,9 @@ from kindphrase.errors import OptionError
 from kindphrase.lexicon import Lexicon, WordClasses
 from kindphrase.options import Options
 from kindphrase.resources import data_path
-from kindphrase.rules.conditions import Compiled, compile_block, compile_condition
-from kindphrase.rules.load import PatternSet, load_guards, load_patterns
+from kindphrase.rules.conditions import Compiled, compile_condition
+from kindphrase.rules.load import Pattern, PatternSet, load_guards, load_patterns
 from kindphrase.rules.model import ClauseRule, Guard, PhraseRule
-from kindphrase.rules.phrase_syntax import parse_phrase
 from kindphrase.rules.phrases import Phrase, find_any, forms
 from kindphrase.sentences import Word
 
@@ -147,7 +146,7 @@ def make_ruleset(
     Raises:
         OptionError: as for `build_ruleset`.
     """
-    merged = {rule.id: rule for pack in packs for rule in pack.rules}
+    merged = {pattern.rule.id: pattern for pack in packs for pattern in pack.patterns}
     chosen = _chosen([merged[id_] for id_ in sorted(merged)], options)
     named = [
         (guard, CompiledGuard(guard.id, guard.why, tuple(compile_condition(each, classes) for each in guard.when)))
@@ -155,16 +154,15 @@ def make_ruleset(
     ]
     clauses: list[CompiledClauseRule] = []
     phrases: list[CompiledPhraseRule] = []
-    for order, rule in enumerate(chosen):
+    for order, pattern in enumerate(chosen):
+        rule = pattern.rule
         held = [made for guard, made in named if not guard.whole_sentence and guard.id not in rule.despite]
-        if rule.unless:
-            own = tuple(compile_condition(each, classes) for each in rule.unless)
-            held.insert(0, CompiledGuard("unless", "The rule's own exception.", own))
+        if pattern.unless:
+            held.insert(0, CompiledGuard("unless", "The rule's own exception.", pattern.unless))
         if isinstance(rule, ClauseRule):
-            blocks = tuple(compile_block(block, classes) for block in rule.match)
-            clauses.append(CompiledClauseRule(rule, order, blocks, tuple(held)))
+            clauses.append(CompiledClauseRule(rule, order, pattern.match, tuple(held)))
         else:
-            parsed = tuple(parse_phrase(text, classes) for text in rule.match)
+            parsed = tuple(each.phrase for each in pattern.match if each.phrase is not None)
             phrases.append(CompiledPhraseRule(rule, order, parsed, tuple(held)))
     by_subject, any_subject = _subjects(clauses)
     by_anchor, unanchored = _anchors(phrases)
@@ -179,16 +177,16 @@ def make_ruleset(
     )
 
 
-def _chosen(rules: Sequence[ClauseRule | PhraseRule], options: Options) -> list[ClauseRule | PhraseRule]:
-    known = {DEFAULT, ALL}.union(*(rule.names for rule in rules))
+def _chosen(patterns: Sequence[Pattern], options: Options) -> list[Pattern]:
+    known = {DEFAULT, ALL}.union(*(each.rule.names for each in patterns))
     for name in (*options.select, *options.ignore):
         if name not in known:
             raise OptionError.unknown("rule, category or reflex", name, known)
     select, ignore = frozenset(options.select or (DEFAULT,)), frozenset(options.ignore)
     return [
-        rule
-        for rule in rules
-        if rule.severity >= options.min_severity and _named(rule, select) and not _named(rule, ignore)
+        each
+        for each in patterns
+        if each.rule.severity >= options.min_severity and _named(each.rule, select) and not _named(each.rule, ignore)
     ]
 
 
