@@ -53,7 +53,10 @@ def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | 
     if first.site.overlaps(second.site):
         return first if first.site.contains(second.site) else None
     between = draft[first.site.end : second.site.start]
-    if between.strip(" .!?,;-–—").lower() not in {"", "and", "or", "and also", "plus"} or "\n\n" in between:
+    if (
+        between.strip(" .!?,;-–—").lower() not in {"", "and", "and then", "then", "and also", "plus"}
+        or "\n\n" in between
+    ):
         return None
     if first.frame != second.frame and {first.frame, second.frame} - {"observation", "curious"}:
         return None

@@ -99,6 +99,9 @@ def _frames(clause: Clause) -> list[str]:
 def reversed_polarity(clause: Clause) -> bool:
     """Whether what is told did not happen: "never V", "can't V", "should have V-ed", "why don't you V"."""
     negative = clause.has("polarity", "negative")
+    if clause.has("question-word", "polar") and clause.has("frequency", "ever"):
+        # "do you ever listen?" says that you do not
+        return True
     unmet = clause.has("modal", "should", "ought to", "supposed to", "could", "must", "might")
     if unmet and clause.has("tense", "past") and not clause.has("question-word", "how", "why"):
         return not negative
@@ -111,6 +114,8 @@ def _own_word(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
         return ()
     if not clause.has("verb", *CAUSING):
         return ()
+    if likened := _likened(clause):
+        return (likened,)
     names = [
         *clause.features.get("predicate", frozenset()),
         *clause.features.get("complement-verb", frozenset()),
@@ -122,6 +127,19 @@ def _own_word(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
         if name in STATES:
             return (STATES[name],)
     return ()
+
+
+def _likened(clause: Clause) -> str:
+    """ "like a burden" in "you make me feel like a burden"."""
+    words = [clause.word(i) for i in clause.own if i not in clause.tags and clause.word(i).upos not in {"PUNCT", "SYM"}]
+    for at, word in enumerate(words[:-2]):
+        if word.lemma == "feel" and words[at + 1].norm == "like" and words[at + 2].norm in {"a", "an", "the", "i"}:
+            said = [each.text for each in words[at + 1 :]]
+            return " ".join(said) if len(said) <= LONGEST_LIKENESS and words[at + 2].norm != "i" else ""
+    return ""
+
+
+LONGEST_LIKENESS = 5
 
 
 def _echoes(feeling: str, clause: Clause) -> bool:

@@ -37,15 +37,18 @@ class Event:
         return f"[{self.slot}]" if self.kind == "slot" else repr(self.told)
 
 
-def observe(match: Match, clauses: Sequence[Clause], lexicon: Lexicon, *, carried: bool) -> tuple[Event, ...]:
+def observe(
+    match: Match, clauses: Sequence[Clause], lexicon: Lexicon, *, carried: bool, felt: bool = False
+) -> tuple[Event, ...]:
     """The events of a match, in the order to be told.
 
-    ``carried`` says that the feeling word alone tells what was missing, so that a when-clause can stand for it all.
+    ``carried`` says that the feeling word alone tells what was missing, so that a when-clause can stand for it all;
+    ``felt``, that the clause tells no more than the feeling ("you make me angry").
     """
     clause = match.clause
     when = [Event("clause", other) for other in clauses if other.place == "when" and _hangs_on(other, clause)]
     beside = [Event("clause", other) for other in _beside(clause, clauses)]
-    if not match.rule.observable or _vague(clause, lexicon):
+    if not match.rule.observable or felt or _vague(clause, lexicon) or _only_asked(clause):
         return tuple(when[:1]) or (Event("slot", slot=match.rule.slot),)
     if when and carried and not beside:
         return (when[0],)
@@ -60,12 +63,14 @@ def _hangs_on(other: Clause, clause: Clause) -> bool:
 
 def _beside(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
     """Clauses coordinated with it that lean on its subject, and would hang in the air without it."""
-    found = []
+    found: list[Clause] = []
+    row = {clause.head}
     for other in clauses:
         leans = other.place in {clause.place, "coordinated"}
         own_subject = bool(other.sentence.children(other.head, "nsubj"))
-        if other.head > clause.head and leans and other.parent == clause.head and not own_subject:
+        if other.head > clause.head and leans and other.parent in row and not own_subject:
             if other.verb.role == "conj" and other.one("mood") != "imperative":
+                row.add(other.head)
                 if not shares_negation(clause, other.verb):
                     found.append(other)
     return found
@@ -80,7 +85,8 @@ def shares_negation(clause: Clause, verb: Word) -> bool:
 
 def _vague(clause: Clause, lexicon: Lexicon) -> bool:
     """Verbs and objects that judge or sum up, and tell nothing a camera could have seen."""
-    if clause.features.get("object-noun", frozenset()) & VAGUE_OBJECTS and not clause.has("complement", "wh", "that"):
+    vague_object = clause.features.get("object-noun", frozenset()) & VAGUE_OBJECTS
+    if vague_object and not clause.has("complement", "wh", "that") and not _told_apart(clause):
         return not clause.has("polarity", "negative")
     verbs = clause.features.get("verb", frozenset()) - {"none"}
     if not verbs:
@@ -89,6 +95,19 @@ def _vague(clause: Clause, lexicon: Lexicon) -> bool:
         )
     inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in ("vague-verb", "mind-care-verb"))
     return (inner and not verbs & OUTWARD) or _elliptical(clause)
+
+
+def _told_apart(clause: Clause) -> bool:
+    """ "everything I cook": the relative clause says which."""
+    found = clause.sentence.child(clause.head, "obj")
+    return found is not None and clause.sentence.child(found.index, "acl") is not None
+
+
+def _only_asked(clause: Clause) -> bool:
+    """ "did you even read it?", "what are you doing?": a question that tells of nothing that happened."""
+    if clause.has("question-word", "polar"):
+        return not clause.has("polarity", "negative") and not clause.has("frequency", "ever")
+    return clause.has("mood", "question") and clause.has("question-word", "what", "who", "when", "where", "which")
 
 
 def _elliptical(clause: Clause) -> bool:

@@ -74,7 +74,7 @@ def plan(
     choice = choose(match, lexicon, options)
     if choice is None:
         return Abstain(match, "no feeling in the chosen vocabulary fits")
-    events = observe(match, clauses, lexicon, carried=choice.carries)
+    events = observe(match, clauses, lexicon, carried=choice.carries, felt=choice.own_word)
     site, whole = _site(top, events)
     address = _address(match.clause, site, lexicon) if whole else ""
     first = RewritePlan(

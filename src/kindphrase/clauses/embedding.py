@@ -23,6 +23,7 @@ class Embedding:
     inside: tuple[str, ...]
     conditional: bool
     parent: int | None
+    holder: int | None = None
 
 
 def marker_of(sentence: Sentence, head: int) -> str:
@@ -36,7 +37,7 @@ def marker_of(sentence: Sentence, head: int) -> str:
 
 def embedding(sentence: Sentence, head: int, all_heads: frozenset[int]) -> Embedding:
     """Walk from the clause up to the root."""
-    place, inside, conditional, parent = "main", [], False, None
+    place, inside, conditional, parent, held_by = "main", [], False, None, None
     at, first = head, True
     while True:
         word = sentence.words[at]
@@ -50,6 +51,8 @@ def embedding(sentence: Sentence, head: int, all_heads: frozenset[int]) -> Embed
             parent = holder
         if place in {"main", "coordinated"}:
             place = step
+            # coordination is looked through: the first clause of the row says where the row stands
+            held_by = holder if step != "coordinated" else None
         if step == "if":
             conditional = True
         if step == "complement" and holder is not None:
@@ -57,7 +60,7 @@ def embedding(sentence: Sentence, head: int, all_heads: frozenset[int]) -> Embed
         if holder is None:
             break
         at, first = holder, False
-    return Embedding(place, tuple(reversed(inside)), conditional, parent)
+    return Embedding(place, tuple(reversed(inside)), conditional, parent, held_by)
 
 
 def _step(sentence: Sentence, word: Word) -> str:

@@ -58,7 +58,7 @@ def _clause(sentence: Sentence, head: int, known: frozenset[int]) -> Clause:
         "has": _hanging(sentence, head, known) or _NONE,
         "vocative": frozenset(word.norm for word in sentence.words if word.dep == "vocative") or _NONE,
         "word": frozenset(value for index in own for value in _names(sentence.words[index])),
-        **_holder_features(sentence, where.parent),
+        **_holder_features(sentence, where.holder),
         **_subject_features(sentence, subject, mood),
         **predicate_features(sentence, group, own, mood.openers),
     }
@@ -112,7 +112,16 @@ def _phrase(sentence: Sentence, subject: Word | None, own: tuple[int, ...]) -> t
     if subject is None:
         return ()
     inside = set(own)
-    return tuple(i for i in sentence.subtree(subject.index) if i in inside) or (subject.index,)
+    phrase = {i for i in sentence.subtree(subject.index) if i in inside} | {subject.index}
+    after = subject.index + 1
+    if (
+        subject.norm == "you"
+        and after in inside
+        and sentence.words[after].norm in {"guys", "two", "all", "both", "lot"}
+    ):
+        # "you guys", however it was parsed
+        phrase.add(after)
+    return tuple(sorted(phrase))
 
 
 def _holder_features(sentence: Sentence, parent: int | None) -> dict[str, frozenset[str]]:

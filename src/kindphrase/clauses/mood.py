@@ -105,6 +105,8 @@ def _tag(sentence: Sentence) -> tuple[int, ...]:
     if tail[-1].norm == "you" and tail[-2].norm in {"not", "n't"} and tail[-3].norm in AUXILIARIES and len(words) > 4:
         return tuple(word.index for word in tail)
     two = words[-2:]
+    if [word.norm for word in two] == ["you", "know"] and len(words) > 4 and _comma_before(sentence, two[0]):
+        return tuple(word.index for word in two)
     if two[1].norm == "you" and two[0].norm in AUXILIARIES and len(words) > 3 and _comma_before(sentence, two[0]):
         return tuple(word.index for word in two)
     if tail[-1].norm in TAG_WORDS and ("?" in closing or _comma_before(sentence, tail[-1])):

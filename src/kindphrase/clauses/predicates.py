@@ -18,7 +18,7 @@ def predicate_features(
 ) -> dict[str, frozenset[str]]:
     """The features that describe the predicate; a feature that does not apply is ``none``."""
     head = sentence.words[group.head]
-    verbal = head.upos in {"VERB", "AUX"} and not any(sentence.words[i].role == "cop" for i in group.auxiliaries)
+    verbal = head.upos in {"VERB", "AUX"} and not sentence.children(head.index, "cop")
     held = {index for index in own if index not in openers}
     features: dict[str, frozenset[str]] = {
         "verb": _verb_names(sentence, head) if verbal else NONE,
@@ -138,6 +138,8 @@ def _objects(sentence: Sentence, head: Word) -> dict[str, frozenset[str]]:
             nouns |= {found.lemma, found.norm}
     for child in sentence.children(head.index, "iobj", "obl", "obj"):
         cases = {case.norm for case in sentence.children(child.index, "case")}
+        if child.role == "iobj" and child.upos in {"NOUN", "PROPN", "PRON"}:
+            nouns |= {child.lemma, child.norm}
         if child.role == "iobj" or cases & {"to", "for", "on", "with", "at", "from", "of", "about", "behind", "over"}:
             value = as_object(kind(sentence, child))
             recipients.add(value if value in {"me", "us", "my", "you", "third"} else "other")

@@ -96,7 +96,9 @@ def _tense(sentence: Sentence, auxiliaries: list[int], chain: list[int], modals:
 def _aspect(sentence: Sentence, auxiliaries: list[int], head: Word) -> str:
     words = sentence.words
     aux_lemmas = {words[i].lemma for i in auxiliaries if words[i].role in {"aux", "cop"}}
-    progressive = "be" in aux_lemmas and head.norm.endswith(("ing", "in")) and head.upos in {"VERB", "AUX"}
+    ing = head.norm.endswith(("ing", "in")) and len(head.norm) > 4 and head.upos in {"VERB", "AUX"}
+    # "ur always complaining" leaves the auxiliary out
+    progressive = ing and ("be" in aux_lemmas or (not auxiliaries and sentence.child(head.index, "nsubj") is not None))
     perfect = "have" in aux_lemmas or any(words[i].norm == "have" and words[i].role == "aux" for i in auxiliaries)
     if perfect:
         return "perfect-progressive" if progressive else "perfect"

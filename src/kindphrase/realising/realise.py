@@ -68,7 +68,7 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase]) -> str:
             words = words[len(phrase.subject.split()) :]
         told.append(join(words))
         previous = phrase.subject
-    events = _series(told)
+    events = _series(told, _joiner(plan))
     if plan.in_place:
         return events
     text = f"{opening} when {events}"
@@ -91,10 +91,17 @@ def _opening(plan: RewritePlan) -> str:
     return f"I felt {plan.feeling}"
 
 
-def _series(told: list[str]) -> str:
+def _joiner(plan: RewritePlan) -> str:
+    """ "or" where the draft leaves it open which of them happened."""
+    last = plan.events[-1].clause
+    joins = last.sentence.children(last.head, "cc") if last is not None and len(plan.events) > 1 else ()
+    return "or" if any(word.norm == "or" for word in joins) else "and"
+
+
+def _series(told: list[str], joiner: str) -> str:
     if len(told) > 2:
-        return ", ".join(told[:-1]) + f", and {told[-1]}"
-    return " and ".join(told)
+        return ", ".join(told[:-1]) + f", {joiner} {told[-1]}"
+    return f" {joiner} ".join(told)
 
 
 def _slots(text: str) -> tuple[Slot, ...]:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from kindphrase.clauses import Clause
 from kindphrase.feelings import reversed_polarity
-from kindphrase.morphology import Subject, gerund, past, present
+from kindphrase.morphology import Subject, gerund, past, past_participle, present
 from kindphrase.observing import shares_negation
 from kindphrase.options import Spelling
 from kindphrase.realising.tense import backshift
@@ -74,7 +74,7 @@ def _glued(sentence: Sentence, indices: list[int], shifted: dict[int, str]) -> l
         word = sentence.words[index]
         before = sentence.words[index - 1]
         touches = previous == index - 1 and before.span.end == word.span.start
-        kept = word.text == shifted[index] and word.text.isalnum()
+        kept = word.text == shifted[index] and (word.text.isalnum() or word.text in {"-", "/", "–"})
         if touches and kept and found and found[-1].endswith(before.text):
             found[-1] += word.text
         else:
@@ -122,7 +122,7 @@ def _content(clause: Clause, told: frozenset[int]) -> list[int]:
         marked = {mark.norm for mark in sentence.children(child.index, "mark", "advmod")}
         beside = child.role in {"parataxis", "discourse", "vocative"}
         joined = child.role == "conj" and child.index not in clause.own and not shares_negation(clause, child)
-        if beside or joined or marked & {"when", "whenever", "while", "because", "if"}:
+        if beside or joined or marked & {"when", "whenever", "while", "if"}:
             skip |= set(sentence.subtree(child.index))
     kept = {*clause.full}
     for child in sentence.children(clause.head, "conj"):
@@ -138,12 +138,12 @@ def _dropped(clause: Clause) -> set[int]:
     dropped |= {index for index in clause.full if _is_stress(clause, index) or _is_lead(clause, index)}
     marks = (i for i in clause.full if sentence.words[i].upos == "PUNCT")
     dropped |= {i for i in marks if set(sentence.words[i].text) <= set("?!.…")}
-    address = clause.full[-1]
+    address = max((i for i in clause.full if any(map(str.isalnum, sentence.words[i].text))), default=clause.head)
     if sentence.words[address].upos == "PROPN" and sentence.words[address - 1].text == ",":
         dropped |= {address - 1, address}
     for edge in (clause.full, tuple(reversed(clause.full))):
         for index in edge:
-            if index not in dropped and sentence.words[index].upos not in {"PUNCT", "SYM"}:
+            if index not in dropped and any(char.isalnum() for char in sentence.words[index].text):
                 break
             dropped.add(index)
     return dropped
@@ -155,6 +155,8 @@ def _is_stress(clause: Clause, index: int) -> bool:
     if word.upos == "INTJ" or word.role in {"vocative", "discourse"}:
         # "say goodbye", "say thank you"
         return clause.verb.lemma != "say" or index < clause.head
+    if word.norm == "even":
+        return True
     if index not in clause.own:
         return False
     if word.norm in PROFANE and word.upos in {"ADV", "ADJ", "NOUN"}:
@@ -185,7 +187,7 @@ def _closing(clause: Clause, index: int) -> bool:
 
 
 def _nonverbal(clause: Clause) -> bool:
-    return clause.verb.upos not in {"VERB", "AUX"} or any(clause.word(i).role == "cop" for i in clause.auxiliaries)
+    return clause.verb.upos not in {"VERB", "AUX"} or bool(clause.sentence.children(clause.head, "cop"))
 
 
 def _split_predicate(clause: Clause, between: list[int]) -> tuple[list[int], list[int]]:
@@ -207,8 +209,10 @@ def _verb_group(clause: Clause, tense: Tense, spelling: Spelling, subject: str) 
     base = verb.lemma or verb.norm
     if clause.has("aspect", "progressive") and clause.one("tense") != "future":
         return [_be(tense, person), *(["not"] if negative else []), gerund(base, spelling)]
-    if verb.dep and any(clause.word(i).dep == "aux:pass" for i in clause.auxiliaries):
+    if any(child.dep == "aux:pass" for child in clause.sentence.children(clause.head, "aux")):
         return [_be(tense, person), *(["not"] if negative else []), verb.norm]
+    if negative and clause.has("aspect", "perfect") and clause.has("word", "since"):
+        return ["had" if tense == "past" else "have", "not", past_participle(base, spelling)]
     if clause.has("modal", "will", "would") and negative and not clause.has("modal", "should"):
         return ["would" if tense == "past" else "will", "not", base]
     if base == "be":

@@ -16,6 +16,7 @@ from kindphrase.errors import PatternError, Problem, nearest
 from kindphrase.lexicon import Lexicon, WordClasses, load_lexicon, unknown_feeling
 from kindphrase.resources import data_path
 from kindphrase.rules.blocks import Block
+from kindphrase.rules.complaints import bad_phrase, unknown_class, value_place
 from kindphrase.rules.conditions import Compiled, UnknownWordClassError, compile_condition
 from kindphrase.rules.model import RULE, ClauseRule, Guard, PhraseRule, Rule, keys_at
 from kindphrase.rules.phrase_syntax import PhraseError, UnknownClassError
@@ -213,49 +214,10 @@ def _conditions(
         try:
             found.append(compile_condition(condition, lexicon.classes))
         except UnknownClassError as error:
-            problems.append(_unknown_class(document, f"@{error.name}", place, lexicon, error.column - 1))
+            problems.append(unknown_class(document, f"@{error.name}", place, lexicon, error.column - 1))
         except PhraseError as error:
-            problems.append(_bad_phrase(document, place, error))
+            problems.append(bad_phrase(document, place, error))
         except UnknownWordClassError as error:
-            where = _value_place(document, place, error)
-            problems.append(_unknown_class(document, error.value, where, lexicon))
+            where = value_place(document, place, error)
+            problems.append(unknown_class(document, error.value, where, lexicon))
     return tuple(found)
-
-
-def _bad_phrase(document: Document, place: Place, error: PhraseError) -> Problem:
-    return document.problem(
-        "K415",
-        error.message,
-        place,
-        shift=error.column - 1,
-        width=error.width,
-        allowed=error.allowed,
-        next_step=error.next_step or "Mend the phrase.",
-    )
-
-
-def _unknown_class(document: Document, name: str, place: Place, lexicon: Lexicon, shift: int = 0) -> Problem:
-    known = sorted(f"@{each}" for each in lexicon.classes)
-    found = nearest(name, known)
-    hint = f' Did you mean "{found}"?' if found else ""
-    return document.problem(
-        "K416",
-        f'There is no word class "{name}".{hint}',
-        place,
-        shift=shift,
-        width=len(name),
-        allowed=known,
-        next_step=f'Write "{found}".' if found else "Add the class to data/lexicon/words.yaml, or list the words.",
-    )
-
-
-def _value_place(document: Document, place: Place, error: UnknownWordClassError) -> Place:
-    """Where in a block a value stands: alone or in a list, perhaps under ``not``."""
-    block = document.data[place[0]][place[1]]
-    for above in ((), ("not",)):
-        held = block.get("not", {}).get(error.feature) if above else block.get(error.feature)
-        if held == error.value:
-            return (*place, *above, error.feature)
-        if isinstance(held, list) and error.value in held:
-            return (*place, *above, error.feature, held.index(error.value))
-    return place

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kindphrase.rules.phrase_words import any_of, read_as, word_step
+from kindphrase.rules.phrase_words import any_of, is_plain, literal_group, read_as, word_step
 from kindphrase.rules.phrases import Gap, Phrase, Step
 
 UPOS = frozenset({
     "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",
     "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X",
 })  # fmt: skip
-SPECIAL = frozenset('()|?@<>*^$"')
+_WORD = re.compile(r'[^\s()|?@<>*^$"]*')
+_BLANKS = re.compile(r"\s*")
+_PLAIN_GROUP = re.compile(r"([a-z' |-]+)\)")  # most groups, by a short cut
 FREE_GAP = 3  # words that a bare "..." may stand for
 MOST_GAP = 12
 MOST_STEPS = 24
@@ -76,7 +79,7 @@ class _Parser:
                 steps.append(self._element(column))
                 columns.append(column)
         steps, lead, tail = self._trim(steps, columns, lead, tail)
-        if not any(isinstance(step, Step) and not step.optional for step in steps):
+        if not any(isinstance(step, Step) and step.firm for step in steps):
             raise PhraseError("A phrase needs at least one word that must be there.", 1, width=max(1, len(self.text)))
         if len(steps) > MOST_STEPS:
             raise PhraseError(f"A phrase has at most {MOST_STEPS} elements.", columns[MOST_STEPS])
@@ -131,6 +134,9 @@ class _Parser:
         return Gap(most)
 
     def _group(self, column: int) -> Step:
+        if (literal := _PLAIN_GROUP.match(self.text, self.at)) and (plain := literal_group(literal[1])):
+            self.at = literal.end()
+            return plain
         rows: list[list[Step | Gap]] = [[]]
         columns: list[int] = []
         self.depth += 1
@@ -168,7 +174,11 @@ class _Parser:
             if name not in self.classes:
                 raise UnknownClassError(name, column, self.classes)
             return word_step(self.classes[name])
+        if self.depth and self._take("$"):
+            return Step(closes=True)
         word = self._run().replace("’", "'")
+        if is_plain(word):
+            return word_step(frozenset({word}))
         if not word:
             anchor = self.text[self.at] in "^$"
             step = "Anchor whole phrases; write two." if anchor else f"Put the mark in quotes: {_QUOTED}"
@@ -179,10 +189,9 @@ class _Parser:
         if not any(sign.isalnum() for sign in word):
             message = f'"{word}" is not a word, and marks between words are skipped.'
             raise PhraseError(message, column, width=len(word), next_step=f"Put the mark in quotes: {_QUOTED}")
-        if (read := " ".join(read_as(word))) != word:
-            message = f'"{word}" can never match: it is read as "{read}".'
-            raise PhraseError(message, column, width=len(word), next_step=f'Write "{read}".')
-        return word_step(frozenset({word}))
+        read = " ".join(read_as(word))
+        message = f'"{word}" can never match: it is read as "{read}".'
+        raise PhraseError(message, column, width=len(word), next_step=f'Write "{read}".')
 
     def _quoted(self, column: int) -> Step:
         end = self.text.find('"', self.at)
@@ -205,10 +214,9 @@ class _Parser:
 
     def _run(self) -> str:
         """The code points up to a blank or a sign of the language."""
-        start = self.at
-        while self.at < len(self.text) and not self.text[self.at].isspace() and self.text[self.at] not in SPECIAL:
-            self.at += 1
-        return self.text[start : self.at]
+        found = _WORD.match(self.text, self.at)
+        self.at = found.end() if found else self.at
+        return found[0] if found else ""
 
     def _at_end(self) -> bool:
         """Whether an element may end here."""
@@ -224,8 +232,8 @@ class _Parser:
         return False
 
     def _blanks(self) -> None:
-        while self.at < len(self.text) and self.text[self.at].isspace():
-            self.at += 1
+        found = _BLANKS.match(self.text, self.at)
+        self.at = found.end() if found else self.at
 
 
 _QUOTED = '"!"'
@@ -234,7 +242,7 @@ _ENDS = 'Take it out, or anchor the phrase with "^" or "$".'
 
 def _check_gaps(steps: Sequence[Step | Gap], columns: Sequence[int]) -> None:
     """A gap at an end, or beside optional words only, would let a match begin or end anywhere."""
-    firm = [at for at, step in enumerate(steps) if isinstance(step, Step) and not step.optional]
+    firm = [at for at, step in enumerate(steps) if isinstance(step, Step) and step.firm]
     for at, step in enumerate(steps):
         if isinstance(step, Gap) and not (firm and firm[0] < at < firm[-1]):
             message = '"..." needs a word that must be there on each side.'

@@ -17,7 +17,7 @@ _FUSED = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def word_step(members: frozenset[str]) -> Step:
     """Literal words, each in the ways that a parser may have cut it."""
     singles: set[str] = set()
@@ -37,6 +37,20 @@ def _cuts(member: str) -> set[tuple[str, ...]]:
     whole = tuple(part for word in raw for part in read_as(word))
     hyphenless = tuple(part for word in whole for part in word.split("-") if part)
     return {row for row in (raw, whole, hyphenless) if row}
+
+
+def literal_group(inside: str) -> Step | None:
+    """The step of a group of plain words (``a|b c``); None where it has to be looked at more closely."""
+    rows = [row.split() for row in inside.split("|")]
+    if not all(row and all(is_plain(word) for word in row) for row in rows):
+        return None
+    return word_step(frozenset(" ".join(row) for row in rows))
+
+
+@lru_cache(maxsize=8192)
+def is_plain(word: str) -> bool:
+    """Whether a word can be matched as it is written."""
+    return word == word.lower() and any(sign.isalnum() for sign in word) and read_as(word) == [word]
 
 
 def read_as(word: str) -> list[str]:
@@ -68,6 +82,7 @@ def any_of(rows: Sequence[Sequence[Step | Gap]]) -> Step:
                 joined.tags | only.tags,
                 joined.marks | only.marks,
                 joined.wild or only.wild,
+                closes=joined.closes or only.closes,
             )
             mixed += only.mixed
         elif not _literal(row):

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeAlias
 
 from kindphrase.clauses.mood import OPENERS
 from kindphrase.sentences import Word
@@ -28,7 +27,7 @@ COMMON = frozenset({
 class Step:
     """One element: any of its alternatives. ``singles`` and ``several`` are literal words, ``several`` by the first.
 
-    ``mixed`` holds alternatives of several steps, each with one that must be there.
+    ``mixed`` holds alternatives of several steps. ``closes``: the end of the sentence will do as well.
     """
 
     singles: frozenset[str] = frozenset()
@@ -38,11 +37,17 @@ class Step:
     wild: bool = False
     mixed: tuple[tuple[Step | Gap, ...], ...] = ()
     optional: bool = False
+    closes: bool = False
+
+    @property
+    def firm(self) -> bool:
+        """Whether it always takes a word."""
+        return not (self.optional or self.closes)
 
     @cached_property
     def firsts(self) -> frozenset[str] | None:
         """The words that it may begin with; None where it takes more than literal words."""
-        if self.tags or self.marks or self.wild:
+        if self.tags or self.marks or self.wild or self.closes:
             return None
         found = self.singles | frozenset(self.several or ())
         for row in self.mixed:
@@ -113,9 +118,6 @@ class Phrase:
         return not any(words.isdisjoint(forms) for words in self.needs)
 
 
-Phrases: TypeAlias = tuple[Phrase, ...]
-
-
 def find(phrase: Phrase, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Where a phrase stands: half-open ranges of word indices, leftmost and longest, not overlapping."""
     starts = range(len(words)) if phrase.lead is None else sorted(_after_openers(words, phrase.lead))
@@ -164,10 +166,16 @@ def _reach(steps: Sequence[Step | Gap], words: Sequence[Word], start: int) -> fr
             at = _over(words, begins, step.most)
         else:
             reached = {end for begin in begins for end in step.ends(words, begin)}
+            if step.closes:
+                reached |= {place for place in at - {start} if _is_end(words, place)}
             at = reached | at if step.optional else reached
         if not at:
             break
     return frozenset(at - {start})
+
+
+def _is_end(words: Sequence[Word], place: int) -> bool:
+    return all(is_mark(word) for word in words[place:])
 
 
 def _past_marks(words: Sequence[Word], places: set[int]) -> set[int]:
