@@ -108,6 +108,14 @@ def reversed_polarity(clause: Clause) -> bool:
     return negative
 
 
+def felt_in(clause: Clause, lexicon: Lexicon) -> str:
+    """The feeling that a clause of the writer names: "exhausted" in "I'm exhausted"; "" where there is none."""
+    if not clause.has("subject", "i") or clause.has("polarity", "negative"):
+        return ""
+    names = clause.features.get("predicate", frozenset()) | clause.features.get("complement-verb", frozenset())
+    return next((name for name in (clause.verb.norm, *sorted(names)) if name in lexicon.feelings), "")
+
+
 def _own_word(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     """The feeling that the draft itself names: "make me so angry", "drive me crazy"."""
     if not clause.has("object", "me", "us") and not clause.has("inside", "i feel"):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from kindphrase.clauses import Clause
-from kindphrase.feelings import Choice, choose
+from kindphrase.feelings import Choice, choose, felt_in
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event, observe, shares_negation
@@ -29,6 +29,7 @@ class RewritePlan:
     ``site`` is in code points of the draft; ``whole`` says that it reaches the end of its sentence, so that the closing
     punctuation is replaced as well. ``nth`` counts the sentences of this kind that follow each other, ``address`` is a
     name that closes the sentence, and ``in_place`` says that the draft has the frame and only the clause is replaced.
+    ``left_out`` are heads of clauses of the sentence that accuse as well and are not told ("because you're a coward").
     """
 
     match: Match
@@ -42,6 +43,7 @@ class RewritePlan:
     nth: int = 1
     address: str = ""
     in_place: bool = False
+    left_out: frozenset[int] = frozenset()
 
     def __str__(self) -> str:
         events = ", ".join(str(event) for event in self.events)
@@ -60,21 +62,31 @@ class Abstain:
 
 
 def plan(
-    match: Match, clauses: Sequence[Clause], lexicon: Lexicon, options: Options
+    match: Match, clauses: Sequence[Clause], lexicon: Lexicon, options: Options, accused: frozenset[int] = frozenset()
 ) -> tuple[RewritePlan, ...] | Abstain:
-    """The plans for one match, best first; ``clauses`` are those of its sentence."""
+    """The plans for one match, best first.
+
+    ``clauses`` are those of its sentence, ``accused`` the heads of those that other matches stand in.
+    """
     rule = match.rule
     if not rule.frames:
         return Abstain(match, "the rule gives advice only")
-    if _in_place(match.clause) and rule.observable:
+    reason = _holder(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
+    if reason is None and _in_place(match.clause) and rule.observable:
         return _plan_in_place(match, lexicon, options)
-    top = _top(match.clause, clauses)
+    top = reason or _top(match.clause, clauses)
     if top is None:
         return Abstain(match, f"the words stand in a {match.clause.place} clause that cannot be replaced alone")
     choice = choose(match, lexicon, options)
     if choice is None:
         return Abstain(match, "no feeling in the chosen vocabulary fits")
     events = observe(match, clauses, lexicon, carried=choice.carries, felt=choice.own_word)
+    if top.place == "because" and top.has("holder-subject", "you") and events[0].kind == "slot":
+        return Abstain(match, "as a reason for what the other did, a blank would not read")
+    if reason is not None:
+        own = felt_in(reason, lexicon)
+        events = events if own else (*events, Event("clause", reason))
+        choice = replace(choice, feeling=own or choice.feeling, own_word=bool(own))
     site, whole = _site(top, events)
     address = _address(match.clause, site, lexicon) if whole else ""
     first = RewritePlan(
@@ -87,8 +99,18 @@ def plan(
         whole=whole,
         why=_why(choice, events),
         address=address,
+        left_out=frozenset(accused - {event.clause.head for event in events if event.clause is not None}),
     )
     return (first, *_variants(first, choice))
+
+
+def _holder(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
+    """What the accusation is given as the reason for: "we missed the flight because you're always late"."""
+    for other in clauses:
+        if clause.parent in {other.head, *other.auxiliaries} and other.place == "main" and other is not clause:
+            told = other.has("subject", "i", "we", "my", "third") and other.has("mood", "statement")
+            return other if told and other.head < clause.head else None
+    return None
 
 
 def _in_place(clause: Clause) -> bool:

@@ -55,7 +55,12 @@ def rewriting(analysis: Analysis, lexicon: Lexicon, options: Options, reread: Re
 
 
 def _plans(match: Match, analysis: Analysis, lexicon: Lexicon, options: Options) -> tuple[RewritePlan, ...] | Abstain:
-    return plan(match, analysis.beside(match), lexicon, options)
+    accused = frozenset(
+        other.clause.head
+        for other in analysis.findings
+        if other is not match and other.clause.sentence is match.clause.sentence and other.clause.place != "main"
+    )
+    return plan(match, analysis.beside(match), lexicon, options, accused)
 
 
 def _offered(plans: tuple[RewritePlan, ...], sound: dict[RewritePlan, Realised]) -> tuple[Suggestion, ...]:

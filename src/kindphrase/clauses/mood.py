@@ -115,7 +115,7 @@ def _tag(sentence: Sentence) -> tuple[int, ...]:
 
 
 def _comma_before(sentence: Sentence, word: Word) -> bool:
-    return word.index > 0 and sentence.words[word.index - 1].text == ","
+    return word.index > 0 and sentence.words[word.index - 1].text in {",", "-", "–", "—"}
 
 
 def _openers(words: list[Word], subject: Word | None, head: int) -> tuple[int, ...]:

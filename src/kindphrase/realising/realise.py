@@ -48,7 +48,7 @@ def _apart(event: Event, plan: RewritePlan) -> frozenset[int]:
     if event.clause is None:
         return frozenset()
     clauses = [other.clause for other in plan.events if other.clause is not None]
-    return frozenset(clause.head for clause in clauses if clause.sentence is event.clause.sentence)
+    return plan.left_out | {clause.head for clause in clauses if clause.sentence is event.clause.sentence}
 
 
 def _phrase(event: Event, tense: Tense, options: Options, apart: frozenset[int]) -> Phrase:

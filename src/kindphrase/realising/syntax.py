@@ -107,6 +107,8 @@ def _subject(clause: Clause) -> str:
         return " ".join("you" if word.norm == "you" else word.text for word in words)
     words = [clause.word(i) for i in clause.subject]
     text = " ".join(word.norm if word.norm in {"your", "my"} else word.text for word in words)
+    if words[0].upos != "PROPN":
+        text = text[:1].lower() + text[1:]
     return {"i": "I", "me": "I"}.get(text.lower(), text)
 
 
