@@ -51,7 +51,7 @@ def choose(match: Match, lexicon: Lexicon, options: Options) -> Choice | None:
     behaviour = behaviour_of(clause, lexicon)
     own = _own_word(clause, lexicon)
     ranked = list(own)
-    if behaviour is not None:
+    if behaviour is not None and not own:
         ranked += behaviour.feelings_for(options.voice)
     ranked += rule.feelings
     allowed = [word for word in dict.fromkeys(ranked) if word in own or _allowed(word, lexicon, options)]
@@ -134,7 +134,10 @@ def _own_word(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
             return (known.word,)
         if name in STATES:
             return (STATES[name],)
-    return ()
+    adjectives = clause.features.get("predicate", frozenset()) & lexicon.classes.get(
+        "negative-feeling-adjective", frozenset()
+    )
+    return tuple(sorted(adjectives))[:1]
 
 
 def _likened(clause: Clause) -> str:

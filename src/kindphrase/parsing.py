@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 from kindphrase.errors import ModelError
 from kindphrase.masking import Masked
-from kindphrase.morphology import lemma_of
+from kindphrase.morphology import is_base, lemma_of
 from kindphrase.resources import data_path
 from kindphrase.schemes import Scheme, scheme_of, to_sentences
-from kindphrase.sentences import Sentence
+from kindphrase.sentences import Sentence, Word
 from kindphrase.spans import Span
 from kindphrase.spelling import normalise_all
 
@@ -100,11 +100,10 @@ class Parser:
         def documents() -> Iterator[tuple[Doc, tuple[list[int], list[str]]]]:
             for draft in drafts:
                 found = [self._prepare(draft.text, span) for span in paragraphs(draft.text)]
-                counts.append(len(found))
                 # a draft without words still owes one answer
-                yield from found or [(self.nlp.make_doc(""), ([], []))]
-                if not found:
-                    counts[-1] = 1
+                found = found or [(self.nlp.make_doc(""), ([], []))]
+                counts.append(len(found))
+                yield from found
 
         parsed = self.nlp.pipe(
             documents(), as_tuples=True, batch_size=batch_size, n_process=n_process, disable=self._unused
@@ -158,11 +157,28 @@ def _norms(words: Sequence[str]) -> list[str]:
 
 
 def _known_verbs(sentence: Sentence) -> Sentence:
-    """The sentence with the lemmas of its verbs looked up: a statistical lemmatizer invents some."""
-    lemmas = {w.index: lemma_of(w.norm, w.lemma) for w in sentence.words if w.upos == "VERB" and w.norm.isalpha()}
-    if all(sentence.words[index].lemma == lemma for index, lemma in lemmas.items()):
-        return sentence
-    return Sentence(tuple(replace(word, lemma=lemmas.get(word.index, word.lemma)) for word in sentence.words))
+    """The sentence with its verbs looked up: a small model invents lemmas, and takes "always interrupt" for a state."""
+    words = tuple(_known_verb(sentence, word) for word in sentence.words)
+    return sentence if words == sentence.words else Sentence(words)
+
+
+def _known_verb(sentence: Sentence, word: Word) -> Word:
+    if not word.norm.isalpha():
+        return word
+    if word.upos == "VERB":
+        lemma = lemma_of(word.norm, word.lemma)
+        return word if lemma == word.lemma else replace(word, lemma=lemma)
+    if word.upos not in {"ADJ", "NOUN", "ADV"} or sentence.child(word.index, "cop", "det", "case"):
+        return word
+    subject = sentence.child(word.index, "nsubj")
+    before = sentence.words[word.index - 1].norm if word.index else ""
+    if subject is not None and subject.upos == "PRON" and before in BEFORE_VERB and is_base(word.norm):
+        return replace(word, upos="VERB", lemma=word.norm)
+    return word
+
+
+# after these, and with a pronoun for subject, the base form of a verb is a verb
+BEFORE_VERB = frozenset("always never constantly not ever even".split())
 
 
 def _load(model: str | Path | Language | None) -> Language:

@@ -69,7 +69,15 @@ class Sentence:
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """The word and all that hangs below it, in order."""
-        return tuple(sorted(self._below(index)))
+        found = self._subtrees.get(index)
+        if found is None:
+            found = self._subtrees[index] = tuple(sorted(self._below(index)))
+        return found
+
+    @cached_property
+    def _subtrees(self) -> dict[int, tuple[int, ...]]:
+        """Those asked for so far: without it, a long sentence with many findings takes minutes."""
+        return {}
 
     def _below(self, index: int) -> Iterator[int]:
         stack = [index]

@@ -19,6 +19,7 @@ NEUTRAL = "that happened"
 LONGEST = 3.0
 ROOM = 80
 DOUBLED = re.compile(r"\b(?P<word>[a-z]+) (?P=word)\b", re.IGNORECASE)
+FACES = re.compile(r"[:;=8x]['’]?-?[()]+|\(+[:;=]")
 MAY_DOUBLE = frozenset({"that", "had", "her", "you", "bye", "so", "very"})
 
 
@@ -41,7 +42,8 @@ def objection(candidate: Realised, draft: str, reading: Analysis) -> str | None:
     text = candidate.text
     if reading.findings:
         return f"it raises {reading.findings[0].rule.id}"
-    if text.count("(") != text.count(")") or text.count('"') % 2:
+    marks = FACES.sub("", text)
+    if marks.count("(") != marks.count(")") or marks.count('"') % 2:
         return "its brackets or quotes do not balance"
     if any(found["word"].lower() not in MAY_DOUBLE for found in DOUBLED.finditer(text)):
         return "it doubles a word"
