@@ -1,7 +1,7 @@
 """Masked → parsed sentences: paragraphs cut, slips undone, one spaCy pipeline, no other state.
 
-The pipeline is the shipped one or the caller's. White space is not handed to it: the shipped parser was never
-shown any, and a blanked quotation would be a long run of it.
+The pipeline is the shipped one or the caller's. White space and emoji are not handed to it: the shipped parser was
+never shown any, and a blanked quotation would be a long run of blanks.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from kindphrase.errors import ModelError
 from kindphrase.masking import Masked
@@ -18,6 +19,7 @@ from kindphrase.morphology import is_base, lemma_of
 from kindphrase.resources import data_path
 from kindphrase.schemes import Scheme, scheme_of, to_sentences
 from kindphrase.sentences import Sentence, Word
+from kindphrase.signs import is_sign, readable, weave
 from kindphrase.spans import Span
 from kindphrase.spelling import normalise_all
 
@@ -33,6 +35,7 @@ AFTER_YOU_ARE = frozenset(
     "doing making getting kidding joking lying welcome right wrong".split()
 )
 SENTENCE_END = frozenset(".!?")
+Signs: TypeAlias = list[tuple[str, Span]]
 # what the clauses need; a caller's pipeline may hold more, and the rest is not run
 USED_PIPES = frozenset(
     "tok2vec transformer tagger morphologizer parser attribute_ruler lemmatizer trainable_lemmatizer senter".split()
@@ -97,11 +100,11 @@ class Parser:
         """One tuple of sentences a draft, in the order given, parsed in batches of paragraphs."""
         counts: list[int] = []
 
-        def documents() -> Iterator[tuple[Doc, tuple[list[int], list[str]]]]:
+        def documents() -> Iterator[tuple[Doc, tuple[list[int], list[str], Signs]]]:
             for draft in drafts:
                 found = [self._prepare(draft.text, span) for span in paragraphs(draft.text)]
                 # a draft without words still owes one answer
-                found = found or [(self.nlp.make_doc(""), ([], []))]
+                found = found or [(self.nlp.make_doc(""), ([], [], []))]
                 counts.append(len(found))
                 yield from found
 
@@ -110,9 +113,9 @@ class Parser:
         )
         held: list[Sentence] = []
         draft_index = done = 0
-        for doc, (starts, norms) in parsed:
+        for doc, (starts, norms, signs) in parsed:
             if starts:
-                held += map(_known_verbs, to_sentences(doc, starts, norms, scheme=self._scheme))
+                held += map(_known_verbs, weave(to_sentences(doc, starts, norms, scheme=self._scheme), signs))
             done += 1
             if done == counts[draft_index]:
                 yield tuple(held)
@@ -125,23 +128,36 @@ class Parser:
         blank = [one.span for one in masked.masks]
         return tuple(sentence for sentence in sentences if not any(map(sentence.span.overlaps, blank)))
 
-    def _prepare(self, text: str, span: Span) -> tuple[Doc, tuple[list[int], list[str]]]:
+    def _prepare(self, text: str, span: Span) -> tuple[Doc, tuple[list[int], list[str], Signs]]:
         from spacy.tokens import Doc
 
-        tokens = [token for token in self.nlp.make_doc(span.of(text)) if not token.is_space]
+        found = [token for token in self.nlp.make_doc(readable(span.of(text))) if not token.is_space]
+        tokens = [token for token in found if not is_sign(token.text)]
+        signs = [
+            (token.text, Span(token.idx, token.idx + len(token)).shift(span.start))
+            for token in found
+            if is_sign(token.text)
+        ]
+        cut = {after.i for before, after in pairwise(found) if is_sign(before.text) and _opens(after.text)}
         words = [token.text for token in tokens]
         norms = _norms(words)
         doc = Doc(self.nlp.vocab, words=words, spaces=_spaces(tokens))
         for token, original, norm in zip(doc, tokens, norms, strict=True):
             token.norm_ = norm if norm != token.lower_ else original.norm_
-            if token.i and doc[token.i - 1].text in SENTENCE_END and token.text not in SENTENCE_END and token.is_alpha:
+            ended = token.i and doc[token.i - 1].text in SENTENCE_END and token.is_alpha
+            if ended or (token.i and original.i in cut):
                 token.is_sent_start = True
         starts = [span.start + token.idx for token in tokens]
-        return doc, (starts, norms)
+        return doc, (starts, norms, signs)
+
+
+def _opens(word: str) -> bool:
+    """Whether a word after an emoji opens a sentence: it has a capital, and is not one that always has."""
+    return word.istitle() and word != "I"
 
 
 def _spaces(tokens: Sequence[Any]) -> list[bool]:
-    following = [*tokens[1:], None]
+    following = [*tokens[1:], None][: len(tokens)]
     return [
         after is not None and after.idx > token.idx + len(token) for token, after in zip(tokens, following, strict=True)
     ]

@@ -75,6 +75,8 @@ def _step(sentence: Sentence, word: Word) -> str:
         return MARKERS.get(marker_of(sentence, word.index), "other")
     if word.role == "acl" and _is_time(sentence, sentence.words[word.head]):
         return "when"
+    if word.role == "acl" and _tells_fact(sentence, word):
+        return "complement"
     if word.role == "acl":
         # a parser without a better idea hangs "when you …" on a noun
         return MARKERS.get(marker_of(sentence, word.index), "relative")
@@ -99,6 +101,11 @@ def _is_time(sentence: Sentence, noun: Word) -> bool:
         and noun.norm in {"time", "moment", "second", "minute", "day"}
         and not sentence.child(noun.index, "cop")
     )
+
+
+def _tells_fact(sentence: Sentence, word: Word) -> bool:
+    """ "the fact that you …", "the way you …": the clause is what the noun stands for, and picks nobody out."""
+    return sentence.words[word.head].norm in {"fact", "way"} and sentence.child(word.index, "nsubj") is not None
 
 
 LIKENESS = frozenset({"feel", "seem", "look", "sound", "be", "act", "felt", "seems", "it", "almost"})

@@ -40,7 +40,7 @@ class Clause:
         inner = [i for i in self.own if i not in self.openers and i not in self.tags]
         while inner and self._trails(self.sentence.words[inner[-1]]):
             inner.pop()
-        while inner and self.sentence.words[inner[0]].upos == "PUNCT":
+        while inner and not any(char.isalnum() for char in self.sentence.words[inner[0]].text):
             inner.pop(0)
         return self.sentence.cover(tuple(inner or self.own))
 
