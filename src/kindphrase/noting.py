@@ -5,6 +5,7 @@ from __future__ import annotations
 from kindphrase.analysing import Analysis
 from kindphrase.masking import MaskKind
 from kindphrase.reporting import Note
+from kindphrase.spans import Span
 
 MASKED = {
     MaskKind.QUOTE: ("quote", "Quoted words are not yours, so they were left as they are."),
@@ -13,18 +14,23 @@ MASKED = {
     MaskKind.ATTRIBUTION: ("reply", "The message that is answered was left as it is."),
     MaskKind.SIGNATURE: ("signature", "The signature was left as it is."),
 }
-HARM = (
-    "This tells of harm or danger. It was left exactly as it is, on purpose: a plain report is not blame, "
-    "and it should not be softened."
-)
+LEFT = {
+    "harm": "This tells of harm or danger. It was left exactly as it is, on purpose: a plain report is not blame, "
+    "and it should not be softened.",
+    "self-harm": "This tells that you may be in danger. It was left exactly as it is. If you think of hurting yourself, "
+    "please tell somebody you trust, or call a crisis line, now.",
+}
 
 
 def notes(analysis: Analysis) -> tuple[Note, ...]:
     """One note a stretch, in the order of the draft; links are left alone without a word."""
-    found = [Note(code="harm", start=harm.span.start, end=harm.span.end, message=HARM) for harm in analysis.harms]
+    found = [_note(harm.guard, harm.span, LEFT[harm.guard]) for harm in analysis.harms]
     for masked in analysis.masked.masks:
         if masked.kind in MASKED:
             code, message = MASKED[masked.kind]
-            span = masked.span
-            found.append(Note.model_validate({"code": code, "start": span.start, "end": span.end, "message": message}))
+            found.append(_note(code, masked.span, message))
     return tuple(sorted(found, key=lambda note: (note.start, note.end)))
+
+
+def _note(code: str, span: Span, message: str) -> Note:
+    return Note.model_validate({"code": code, "start": span.start, "end": span.end, "message": message})

@@ -104,9 +104,12 @@ def _told_apart(clause: Clause) -> bool:
 
 
 def _only_asked(clause: Clause) -> bool:
-    """ "did you even read it?", "what are you doing?": a question that tells of nothing that happened."""
+    """ "did you even read it?", "you need to stop": asked for or asked after, and nothing is told to have happened."""
     if clause.has("question-word", "polar"):
         return not clause.has("polarity", "negative") and not clause.has("frequency", "ever")
+    duty = clause.has("modal", "should", "supposed to", "need to", "must", "have to", "better", "ought to")
+    if duty and not clause.has("tense", "past") and not clause.has("question-word", "why", "how"):
+        return True
     return clause.has("mood", "question") and clause.has("question-word", "what", "who", "when", "where", "which")
 
 

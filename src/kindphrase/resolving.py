@@ -9,7 +9,7 @@ from kindphrase.matching import Match
 
 
 def resolve(found: Iterable[Match]) -> tuple[Match, ...]:
-    """Let the strongest match of each stretch stand: severity, then phrase before clause, then place in the draft.
+    """Let the strongest match of each stretch stand: severity, then what tells an event, then phrase before clause.
 
     Returns:
         All matches in the order of the draft; those that gave way name the rule they lost to.
@@ -24,8 +24,9 @@ def resolve(found: Iterable[Match]) -> tuple[Match, ...]:
     return tuple(sorted(settled, key=lambda match: (match.span, match.rule.id)))
 
 
-def _rank(match: Match) -> tuple[int, int, int, str]:
-    return (-match.rule.severity, match.rule.kind != "phrase", match.span.start, match.rule.id)
+def _rank(match: Match) -> tuple[int, bool, bool, int, str]:
+    rule = match.rule
+    return (-rule.severity, not rule.observable, rule.kind != "phrase", match.span.start, rule.id)
 
 
 def _same_stretch(match: Match, other: Match) -> bool:

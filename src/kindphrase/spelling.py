@@ -113,6 +113,9 @@ def normalise(text: str, is_known: IsKnown | None = None) -> str:
     return _corrected(norm, known, strict=text.istitle() and len(text) <= 6)
 
 
+_BEFORE_HAVE = frozenset("should could would might must shouldnt couldnt wouldnt".split())
+
+
 def normalise_all(tokens: Sequence[str], is_known: IsKnown | None = None) -> list[str]:
     """The norms of tokens, one each; neighbours decide about cut words (``ca nt``, ``gon na``, ``you re``)."""
     lowered = [token.lower().translate(_APOSTROPHES) for token in tokens]
@@ -122,6 +125,8 @@ def normalise_all(tokens: Sequence[str], is_known: IsKnown | None = None) -> lis
             norms[at] = _BEFORE_NOT[low]
         elif (low, after) in _FUSED:
             norms[at : at + 2] = _FUSED[low, after]
+        elif after in {"ve", "of"} and low in _BEFORE_HAVE:
+            norms[at + 1] = "have"
         elif low == "i" and after == "m":
             norms[at + 1] = "am"
         elif after in _BARE_CLITICS and low in _PRONOUNS:

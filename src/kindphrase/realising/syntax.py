@@ -157,7 +157,7 @@ def _is_stress(clause: Clause, index: int) -> bool:
     if word.upos == "INTJ" or word.role in {"vocative", "discourse"}:
         # "say goodbye", "say thank you"
         return clause.verb.lemma != "say" or index < clause.head
-    if word.norm == "even":
+    if word.norm in {"even", "always", "constantly"}:
         return True
     if index not in clause.own:
         return False
