@@ -14,6 +14,10 @@ from training.noise import chat_noise, drop, noised, roughen
 from training.tokens import CHAT, WHOLE, add_chat_tokens
 from training.train import convert, find
 
+NLP = spacy.blank("en")
+add_chat_tokens(NLP)
+VOCAB = NLP.vocab
+
 # number, form, lemma, UPOS, features, head, label, and what the last column holds
 SNIPPET = """\
 # newdoc id = one
@@ -50,7 +54,7 @@ SNIPPET = """\
 def treebank(tmp_path: Path) -> Path:
     def row(line: str) -> str:
         number, form, lemma, upos, feats, head, label, misc = line.split()
-        return "\t".join((number, form, lemma, upos, "_", feats, head, label, "_", misc))
+        return f"{number}\t{form}\t{lemma}\t{upos}\t_\t{feats}\t{head}\t{label}\t_\t{misc}"
 
     lines = [row(line) if line[:1].isdigit() else line for line in SNIPPET.split("\n")]
     for split in ("train", "dev"):
@@ -73,7 +77,7 @@ def test_documents_and_sentences(documents: list[list[tuple[Row, ...]]]) -> None
 
 
 def test_range_lines_give_the_true_spacing(documents: list[list[tuple[Row, ...]]]) -> None:
-    vocab = spacy.blank("en").vocab
+    vocab = VOCAB
     texts = [to_doc(vocab, sentence).text for document in documents for sentence in document]
     assert texts == ["You don't listen, Sam. ", "I'm gonna go ", "Cannot "]
     assert [row.form for row in documents[0][1]] == ["I", "'m", "gon", "na", "go"]
@@ -93,7 +97,7 @@ def test_runs_of_sentences_keep_their_trees(documents: list[list[tuple[Row, ...]
         for run in runs:
             _assert_trees(run)
             assert 1 <= sum(row.sent_start for row in run) <= 4
-            doc = to_doc(spacy.blank("en").vocab, run)
+            doc = to_doc(VOCAB, run)
             assert from_doc(doc)[1:] == [_as_spacy(row) for row in run][1:]
             assert len(list(doc.sents)) == sum(row.sent_start for row in run)
 
@@ -128,7 +132,7 @@ def test_noise_keeps_trees_and_their_order(documents: list[list[tuple[Row, ...]]
         assert all(row.form and not row.form.isspace() for row in rough)
         assert {row.upos for row in rows} - {row.upos for row in rough} <= {"PUNCT", "AUX"}
         assert len(rows) - 4 <= len(rough) <= len(rows)
-        texts.add(to_doc(spacy.blank("en").vocab, rough).text)
+        texts.add(to_doc(VOCAB, rough).text)
     assert len(texts) > 50
     assert any("u dont listen" in text for text in texts)
     assert rows == _rows(documents), "the gold rows are left as they were"
@@ -142,14 +146,12 @@ def test_noise_is_the_same_for_the_same_seed(documents: list[list[tuple[Row, ...
 
 
 def test_the_augmenter_takes_its_share_and_repeats_itself(documents: list[list[tuple[Row, ...]]]) -> None:
-    nlp = spacy.blank("en")
-    add_chat_tokens(nlp)
-    gold = to_doc(nlp.vocab, _rows(documents))
-    example = Example(nlp.make_doc(gold.text), gold)
+    gold = to_doc(NLP.vocab, _rows(documents))
+    example = Example(NLP.make_doc(gold.text), gold)
 
     def texts(level: float) -> list[str]:
         augment = chat_noise(level, seed=7)
-        return [found.reference.text for _ in range(200) for found in augment(nlp, example)]
+        return [found.reference.text for _ in range(200) for found in augment(NLP, example)]
 
     assert texts(0.4) == texts(0.4)
     assert 50 < sum(text == gold.text for text in texts(0.4)) < 150
@@ -157,11 +159,9 @@ def test_the_augmenter_takes_its_share_and_repeats_itself(documents: list[list[t
 
 
 def test_noised_text_goes_through_the_tokenizer(documents: list[list[tuple[Row, ...]]]) -> None:
-    nlp = spacy.blank("en")
-    add_chat_tokens(nlp)
-    gold = to_doc(nlp.vocab, _rows(documents))
+    gold = to_doc(NLP.vocab, _rows(documents))
     for seed in range(50):
-        found = noised(nlp, Example(nlp.make_doc(gold.text), gold), random.Random(seed))
+        found = noised(NLP, Example(NLP.make_doc(gold.text), gold), random.Random(seed))
         assert found.predicted.text == found.reference.text
         found.get_aligned_parse(projectivize=True)
 
@@ -188,25 +188,22 @@ def test_a_dropped_word_leaves_its_dependents_to_its_head(documents: list[list[t
         ("why?!?!", [("why", "why"), ("?!?!", "?!?!")]),
         ("so...!!", [("so", "so"), ("...!!", "...!!")]),
         ("5pm", [("5", "5"), ("pm", "p.m.")]),
+        ("Thats Sam", [("That", "that"), ("s", "'s"), ("Sam", "sam")]),
         ("555-1234", [("555-1234", "555-1234")]),
         ("he/she", [("he", "he"), ("/", "/"), ("she", "she")]),
     ],
 )
 def test_the_tokens_of_chat(text: str, tokens: list[tuple[str, str]]) -> None:
-    nlp = spacy.blank("en")
-    add_chat_tokens(nlp)
-    assert [(token.text, token.norm_) for token in nlp.make_doc(text)] == tokens
+    assert [(token.text, token.norm_) for token in NLP.make_doc(text)] == tokens
 
 
 def test_chat_spellings_are_cut_without_loss() -> None:
-    nlp = spacy.blank("en")
-    add_chat_tokens(nlp)
     for spelling, parts in CHAT.items():
         assert "".join(letters for letters, _ in parts) == spelling
-        for cased in (spelling, spelling.title(), spelling.upper()):
-            assert [token.norm_ for token in nlp.make_doc(cased)] == [norm for _, norm in parts]
+        for cased in (spelling, spelling.capitalize(), spelling.upper()):
+            assert [token.norm_ for token in NLP.make_doc(cased)] == [norm for _, norm in parts]
     for whole in WHOLE:
-        assert [token.text for token in nlp.make_doc(whole)] == [whole]
+        assert [token.text for token in NLP.make_doc(whole)] == [whole]
 
 
 def test_a_treebank_folder_holds_one_file_of_each_split(treebank: Path) -> None:

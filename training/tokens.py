@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 
 import spacy
 from spacy.attrs import NORM, ORTH
 from spacy.language import Language
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
-# spelling → its words as (letters, norm); every spelling is added in lower, Title and UPPER case
+# spelling → its words as (letters, norm); every spelling is added in lower, Capitalised, Title and UPPER case
 CHAT: dict[str, tuple[tuple[str, str], ...]] = {
     "u": (("u", "you"),),
     "ya": (("ya", "you"),),
@@ -56,6 +57,7 @@ CHAT: dict[str, tuple[tuple[str, str], ...]] = {
 WHOLE = (
     "e-mail e-mails mr. mrs. ms. dr. st. inc. jan. feb. sept. oct. nov. dec. u.s. etc. ft. no. lt. vs. co. ‘’ << >>"
 ).split()
+CASES = (str.lower, str.capitalize, str.title, str.upper)  # U're, but E-Mail
 RUNS = (r"[!?]{2,}", r"[.…]*[?!]+[?!.]*", *(rf"{mark}{{2,}}" for mark in ("=", "_", r"\*", "~", "-", "#", "<", ">")))
 CLOCK = r"(?<=[0-9])(?:am|pm|AM|PM|k|K)"
 DIGIT_HYPHEN = r"(?<=[0-9])[+\-\*^](?=[0-9-])"  # spaCy's; it would cut telephone numbers
@@ -65,12 +67,13 @@ SLASH = r"(?<=[A-Za-z])/(?=[A-Za-z])"
 def add_chat_tokens(nlp: Language) -> None:
     """Teach the tokenizer the spellings of `CHAT`, and to keep runs of marks whole as treebanks do."""
     tokenizer = nlp.tokenizer
-    for words in CHAT.values():
-        for cased in (str.lower, str.title, str.upper):
-            parts = [{ORTH: cased(letters), NORM: norm} for letters, norm in words]
-            tokenizer.add_special_case("".join(part[ORTH] for part in parts), parts)  # type: ignore[union-attr]
+    for spelling, words in CHAT.items():
+        for cased in CASES:
+            letters = iter(cased(spelling))
+            parts = [{ORTH: "".join(islice(letters, len(part))), NORM: norm} for part, norm in words]
+            tokenizer.add_special_case(cased(spelling), parts)  # type: ignore[union-attr]
     for whole in WHOLE:
-        for cased in (str.lower, str.title, str.upper):
+        for cased in CASES:
             tokenizer.add_special_case(cased(whole), [{ORTH: cased(whole)}])  # type: ignore[union-attr]
     punctuation = nlp.Defaults
     prefixes = [*RUNS, *(punctuation.prefixes or ())]

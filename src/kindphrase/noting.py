@@ -15,10 +15,14 @@ MASKED = {
     MaskKind.SIGNATURE: ("signature", "The signature was left as it is."),
 }
 LEFT = {
-    "harm": "This tells of harm or danger. It was left exactly as it is, on purpose: a plain report is not blame, "
-    "and it should not be softened.",
-    "self-harm": "This tells that you may be in danger. It was left exactly as it is. If you think of hurting yourself, "
-    "please tell somebody you trust, or call a crisis line, now.",
+    "harm": (
+        "This tells of harm or danger. It was left exactly as it is, on purpose: a plain report is not blame, "
+        "and it should not be softened."
+    ),
+    "self-harm": (
+        "This tells that you may be in danger. It was left exactly as it is. If you think of hurting yourself, "
+        "please tell somebody you trust, or call a crisis line, now."
+    ),
 }
 
 
