@@ -38,17 +38,24 @@ class Event:
 
 
 def observe(
-    match: Match, clauses: Sequence[Clause], lexicon: Lexicon, *, carried: bool, felt: bool = False
+    match: Match,
+    clauses: Sequence[Clause],
+    lexicon: Lexicon,
+    *,
+    carried: bool,
+    felt: bool = False,
+    borrowed: bool = False,
 ) -> tuple[Event, ...]:
     """The events of a match, in the order to be told.
 
     ``carried`` says that the feeling word alone tells what was missing, so that a when-clause can stand for it all;
-    ``felt``, that the clause tells no more than the feeling ("you make me angry").
+    ``felt``, that the clause tells no more than the feeling ("you make me angry"); ``borrowed``, that the clause is not
+    the one that the rule matched, but the complaint that it stands beside.
     """
     clause = match.clause
     when = [Event("clause", other) for other in clauses if other.place == "when" and _hangs_on(other, clause)]
     beside = [Event("clause", other) for other in _beside(clause, clauses)]
-    if not match.rule.observable or felt or _vague(clause, lexicon) or _only_asked(clause):
+    if not (match.rule.observable or borrowed) or felt or _vague(clause, lexicon) or _only_asked(clause):
         return tuple(when[:1]) or (Event("slot", slot=match.rule.slot),)
     if when and carried and not beside:
         return (when[0],)

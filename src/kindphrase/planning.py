@@ -71,6 +71,9 @@ def plan(
     rule = match.rule
     if not rule.frames:
         return Abstain(match, "the rule gives advice only")
+    borrowed = None if rule.observable else _complaint(match, clauses)
+    if borrowed is not None:
+        match = replace(match, clause=borrowed)
     reason = _holder(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
     if reason is None and _in_place(match.clause) and rule.observable:
         return _plan_in_place(match, lexicon, options)
@@ -80,7 +83,9 @@ def plan(
     choice = choose(match, lexicon, options)
     if choice is None:
         return Abstain(match, "no feeling in the chosen vocabulary fits")
-    events = observe(match, clauses, lexicon, carried=choice.carries, felt=choice.own_word)
+    events = observe(
+        match, clauses, lexicon, carried=choice.carries, felt=choice.own_word, borrowed=borrowed is not None
+    )
     if top.place == "because" and top.has("holder-subject", "you") and events[0].kind == "slot":
         return Abstain(match, "as a reason for what the other did, a blank would not read")
     if reason is not None:
@@ -102,6 +107,19 @@ def plan(
         left_out=frozenset(accused - {event.clause.head for event in events if event.clause is not None}),
     )
     return (first, *_variants(first, choice))
+
+
+def _complaint(match: Match, clauses: Sequence[Clause]) -> Clause | None:
+    """What "after all I did for you" is held against: the main clause, if it tells what the other did or not."""
+    clause = match.clause
+    outside = not match.span.overlaps(clause.verb.span)
+    if clause.place in {"main", "coordinated", "complement"} or clause.has("subject", "you"):
+        return clause if outside and clause.has("subject", "you") and not clause.has("verb", "none") else None
+    for other in clauses:
+        told = other.has("subject", "you") and not other.has("verb", "none")
+        if other.place == "main" and other is not clause and told:
+            return other
+    return None
 
 
 def _holder(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
