@@ -74,6 +74,7 @@ def plan(
     borrowed = None if rule.observable else _complaint(match, clauses)
     if borrowed is not None:
         match = replace(match, clause=borrowed)
+        accused |= {other.head for other in clauses if other is not borrowed and other.span.overlaps(match.span)}
     reason = _holder(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
     if reason is None and _in_place(match.clause) and rule.observable:
         return _plan_in_place(match, lexicon, options)

@@ -140,6 +140,9 @@ def _objects(sentence: Sentence, head: Word) -> dict[str, frozenset[str]]:
         cases = {case.norm for case in sentence.children(child.index, "case")}
         if child.role == "iobj" and child.upos in {"NOUN", "PROPN", "PRON"}:
             nouns |= {child.lemma, child.norm}
+        if child.role == "iobj" and as_object(kind(sentence, child)) in {"me", "us"}:
+            # "you ignored me the whole party": which of the two is the object is a guess of the parser
+            objects.add(as_object(kind(sentence, child)))
         if child.role == "iobj" or cases & {"to", "for", "on", "with", "at", "from", "of", "about", "behind", "over"}:
             value = as_object(kind(sentence, child))
             recipients.add(value if value in {"me", "us", "my", "you", "third"} else "other")
