@@ -61,7 +61,10 @@ SINGLE: dict[str, str] = {
     "routinely": "often",
     "keep": "often",
 }
-_SEQUENCES = tuple(sorted((tuple(phrase.split()), phrase) for phrase in PHRASES))
+_BY_FIRST = {
+    first: sorted((phrase for phrase in PHRASES if phrase.split()[0] == first), key=len, reverse=True)
+    for first in {phrase.split()[0] for phrase in PHRASES}
+}
 
 
 @dataclass(frozen=True)
@@ -81,9 +84,11 @@ def frequency(sentence: Sentence, own: tuple[int, ...], *, negated: bool) -> Fre
     habits: set[str] = set()
     at = 0
     while at < len(own):
-        matches = [(words, phrase) for words, phrase in _SEQUENCES if tuple(norms[at : at + len(words)]) == words]
-        if matches:
-            words, phrase = max(matches, key=lambda match: len(match[0]))
+        rows = _BY_FIRST.get(norms[at], ())
+        # the longest first
+        phrase = next((row for row in rows if norms[at : at + len(row.split())] == row.split()), None)
+        if phrase is not None:
+            words = phrase.split()
             adverbs.add(phrase)
             habits.add(PHRASES[phrase])
             indices.update(own[at : at + len(words)])

@@ -10,6 +10,8 @@ from kindphrase.options import Spelling
 from kindphrase.sentences import Sentence, Word
 
 BE = {"is": "was", "are": "were", "am": "was", "'re": "were", "'m": "was", "re": "were", "r": "were", "'s": "was"}
+# "ur" and "your" where they stand for "you are"
+FUSED = frozenset({"ur", "your", "youre", "yr"})
 AUX = {
     "do": "did", "does": "did", "have": "had", "has": "had", "'ve": "had", "will": "would", "'ll": "would",
     "can": "could", "may": "might", "wo": "would", "ca": "could",
@@ -28,6 +30,8 @@ def backshift(
 def _shift(sentence: Sentence, index: int, tense: str, spelling: Spelling, clause: Clause) -> str:
     word = sentence.words[index]
     text = word.text
+    if word.norm == "you" and text.lower() in FUSED:
+        return "you were" if tense == "past" else "you are"
     if word.role == "conj" and word.head == clause.head and word.upos == "VERB" and clause.has("polarity", "negative"):
         # after "didn't", as its neighbour
         return word.lemma
