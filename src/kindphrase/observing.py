@@ -54,6 +54,8 @@ def observe(
     """
     clause = match.clause
     when = [Event("clause", other) for other in clauses if other.place == "when" and _hangs_on(other, clause)]
+    # without a subject of its own it cannot be told apart, and stays where it stands
+    when = [event for event in when if event.clause is not None and event.clause.subject]
     beside = [Event("clause", other) for other in _beside(clause, clauses)]
     if not (match.rule.observable or borrowed) or felt or _vague(clause, lexicon) or _only_asked(clause):
         return tuple(when[:1]) or (Event("slot", slot=match.rule.slot),)

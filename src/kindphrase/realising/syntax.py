@@ -120,11 +120,10 @@ def _content(clause: Clause, told: frozenset[int]) -> list[int]:
         below = set(sentence.subtree(head))
         if clause.head not in below:
             skip |= below
-    for child in sentence.children(clause.head, "advcl", "parataxis", "conj", "discourse", "vocative"):
-        marked = {mark.norm for mark in sentence.children(child.index, "mark", "advmod")}
+    for child in sentence.children(clause.head, "parataxis", "conj", "discourse", "vocative"):
         beside = child.role in {"parataxis", "discourse", "vocative"}
         joined = child.role == "conj" and child.index not in clause.own and not shares_negation(clause, child)
-        if beside or joined or marked & {"when", "whenever", "while", "if"}:
+        if beside or joined:
             skip |= set(sentence.subtree(child.index))
     kept = {*clause.full}
     for child in sentence.children(clause.head, "conj"):
