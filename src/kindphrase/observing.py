@@ -18,6 +18,8 @@ SEEN = frozenset(
 )
 # of the verbs of caring, those with an outward side
 OUTWARD = frozenset({"remember", "bother to", "miss", "consider", "see", "accept", "enjoy", "bother"})
+# done to a thing these are acts, done to a person they are judgements
+ON_ME = frozenset({"use", "judge", "play", "break", "give up on"})
 # objects that sum up instead of telling
 VAGUE_OBJECTS = frozenset({"everything", "anything", "all", "nothing", "life", "world", "that", "this"})
 
@@ -58,6 +60,10 @@ def observe(
     when = [event for event in when if event.clause is not None and event.clause.subject]
     beside = [Event("clause", other) for other in _beside(clause, clauses)]
     if not (match.rule.observable or borrowed) or felt or _vague(clause, lexicon) or _only_asked(clause):
+        beside = [event for event in beside if event.clause is not None and not _vague(event.clause, lexicon)]
+        if beside and not felt and not _only_asked(clause):
+            # "you're a liar and told everyone": the second half tells it
+            return (*when[:1], *beside)
         return tuple(when[:1]) or (Event("slot", slot=match.rule.slot),)
     if when and carried and not beside:
         return (when[0],)
@@ -85,6 +91,16 @@ def _beside(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
     return found
 
 
+def leaning(clause: Clause) -> tuple[Word, ...]:
+    """Verbs coordinated with the clause that have no subject of their own."""
+    found = clause.sentence.children(clause.head, "conj")
+    return tuple(
+        word
+        for word in found
+        if word.upos in {"VERB", "AUX"} and not clause.sentence.children(word.index, "nsubj", "expl")
+    )
+
+
 def shares_negation(clause: Clause, verb: Word) -> bool:
     """ "never take me out or buy me flowers": the second verb shares the "never" of the first."""
     joined = any(child.norm in {"or", "nor"} for child in clause.sentence.children(verb.index, "cc"))
@@ -102,6 +118,11 @@ def _vague(clause: Clause, lexicon: Lexicon) -> bool:
         return not clause.features.get("predicate-word", frozenset()) & SEEN and not clause.has(
             "predicate-type", "phrase"
         )
+    if verbs & ON_ME and clause.has("object", "me", "us"):
+        return True
+    motive = verbs & {"try", "attempt"} and clause.has("polarity", "positive") and clause.has("complement", "to")
+    if motive:
+        return True
     inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in ("vague-verb", "mind-care-verb"))
     return (inner and not verbs & OUTWARD) or _elliptical(clause)
 

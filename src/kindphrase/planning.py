@@ -10,9 +10,10 @@ from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice, choose, felt_in
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
-from kindphrase.observing import Event, observe, shares_negation
+from kindphrase.observing import Event, observe
 from kindphrase.options import Options
 from kindphrase.reporting import Frame
+from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span, cover
 
 Person = Literal["you", "other"]
@@ -88,6 +89,8 @@ def plan(
     choice = choose(match, lexicon, options)
     if choice is None:
         return Abstain(match, "no feeling in the chosen vocabulary fits")
+    if (worded := _plan_words(match, choice)) is not None:
+        return (worded,)
     events = observe(
         match, clauses, lexicon, carried=choice.carries, felt=choice.own_word, borrowed=borrowed is not None
     )
@@ -97,8 +100,8 @@ def plan(
         own = felt_in(reason, lexicon)
         events = events if own else (*events, Event("clause", reason))
         choice = replace(choice, feeling=own or choice.feeling, own_word=bool(own))
-    site, whole = _site(top, events)
-    address = _address(match.clause, site, lexicon) if whole else ""
+    site, whole = site_of(top, match.clause, events, match.span)
+    address = address_of(match.clause, site, lexicon) if whole else ""
     first = RewritePlan(
         match=match,
         frame=rule.frames[0],
@@ -117,6 +120,8 @@ def plan(
 def _complaint(match: Match, clauses: Sequence[Clause]) -> Clause | None:
     """What "after all I did for you" is held against: the main clause, if it tells what the other did or not."""
     clause = match.clause
+    if match.rule.category not in {"ledger", "blame"}:
+        return None
     outside = not match.span.overlaps(clause.verb.span)
     if clause.place in {"main", "coordinated", "complement"} or clause.has("subject", "you"):
         return clause if outside and clause.has("subject", "you") and not clause.has("verb", "none") else None
@@ -140,6 +145,30 @@ def _in_place(clause: Clause) -> bool:
     """ "It hurts when you never call", "I'm tired because you never …": the frame is there, the clause is not yet."""
     held = clause.has("holder-subject", "i", "it", "my", "this") and clause.has("subject", "you")
     return clause.place in {"when", "because"} and held
+
+
+def _plan_words(match: Match, choice: Choice) -> RewritePlan | None:
+    """Only some of the matched words give way: "because of you" → "because [what happened]"."""
+    instead = match.rule.instead
+    if instead is None:
+        return None
+    words = [word for word in match.clause.sentence.words if match.span.contains(word.span)]
+    wanted = instead.words.split()
+    for at in range(len(words) - len(wanted) + 1):
+        row = words[at : at + len(wanted)]
+        if [word.norm for word in row] == wanted:
+            return RewritePlan(
+                match=match,
+                frame="observation",
+                feeling=choice.feeling,
+                alternatives=choice.alternatives,
+                events=(Event("told", told=instead.text),),
+                site=cover(word.span for word in row),
+                whole=False,
+                why="Leaves a blank for what happened, in place of the person.",
+                in_place=True,
+            )
+    return None
 
 
 def _plan_in_place(match: Match, lexicon: Lexicon, options: Options) -> tuple[RewritePlan, ...] | Abstain:
@@ -182,48 +211,6 @@ def _top(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
             return None
         clause = parent
     return clause
-
-
-def _site(top: Clause, events: Sequence[Event]) -> tuple[Span, bool]:
-    words = top.sentence.words
-    held = {i for i in top.full if i not in top.openers} | set(top.tags)
-    for event in events:
-        if event.clause is not None and event.clause.sentence is top.sentence:
-            held |= _told(event.clause, min(held))
-    if top.place == "because" and words[min(held)].role == "mark":
-        held.remove(min(held))
-    ordered = sorted(held)
-    while len(ordered) > 1 and words[ordered[0]].upos == "PUNCT":
-        ordered.pop(0)
-    while len(ordered) > 1 and words[ordered[-1]].upos in {"PUNCT", "SYM"}:
-        ordered.pop()
-    first, last = ordered[0], ordered[-1]
-    tail = words[last + 1 :]
-    whole = not any(char.isalnum() for word in tail for char in word.text)
-    end = cover(word.span for word in (words[last], *(tail if whole else ())))
-    return Span(words[first].span.start, end.end), whole
-
-
-def _told(clause: Clause, start: int) -> set[int]:
-    """What an event says of its sentence; an opener before the start of the site stays outside."""
-    told = {i for i in clause.full if i not in clause.openers or i > start}
-    for child in clause.sentence.children(clause.head, "conj"):
-        if shares_negation(clause, child):
-            told |= set(clause.sentence.subtree(child.index))
-    return told
-
-
-def _address(clause: Clause, site: Span, lexicon: Lexicon) -> str:
-    """The name or word of address that closes the site: ", Sam". Insults are no address."""
-    words = clause.sentence.words
-    inside = [word for word in words if site.contains(word.span) and any(char.isalpha() for char in word.text)]
-    if len(inside) < 2:
-        return ""
-    last = inside[-1]
-    if last.dep != "vocative" and not (last.upos == "PROPN" and words[last.index - 1].text == ","):
-        return ""
-    known = lexicon.classes.get("vocative-affection", frozenset()) | lexicon.classes.get("family-noun", frozenset())
-    return last.text if last.upos == "PROPN" or last.norm in known else ""
 
 
 def _variants(first: RewritePlan, choice: Choice) -> list[RewritePlan]:

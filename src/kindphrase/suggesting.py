@@ -96,8 +96,8 @@ def offer(candidate: Realised) -> Suggestion:
         text=candidate.text,
         frame=plan.frame,
         applicability="needs-input" if candidate.slots else "complete",
-        feeling=plan.feeling,
-        alternatives=plan.alternatives,
+        feeling=None if plan.in_place else plan.feeling,
+        alternatives=() if plan.in_place else plan.alternatives,
         slots=candidate.slots,
         why=plan.why,
     )

@@ -38,6 +38,13 @@ class KnownGap(Value):
     want: Literal["flag", "leave"]
 
 
+class Instead(Value):
+    """Words of the match (norms) and what to put for them alone; the rest of the sentence is kept."""
+
+    words: Line
+    text: Line
+
+
 def _example(given: Any) -> Any:
     return {"text": given} if isinstance(given, str) else given
 
@@ -71,6 +78,7 @@ class Rule(Value):
     feelings: tuple[Text, ...] = ()
     slot: Line = "what happened"
     observable: bool = True
+    instead: Instead | None = None
     advice: str = ""
     unless: tuple[Condition, ...] = ()
     despite: tuple[Id, ...] = ()
