@@ -67,6 +67,7 @@ NAMEPLATE = {
     "description": "Morphology, dependencies and lemmas for English as people type it to each other.",
     "author": "kindphrase contributors",
     "license": "CC BY-SA 4.0",
+    "spacy_version": ">=3.8.0,<3.9.0",
     "sources": [{"name": "UD English EWT", "license": "CC BY-SA 4.0"}],
 }
 
