@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kindphrase.clauses import Clause
 from kindphrase.rules.model import ClauseRule, PhraseRule
+from kindphrase.rules.phrases import forms
 from kindphrase.rules.ruleset import CompiledClauseRule, CompiledPhraseRule, RuleSet
 from kindphrase.sentences import Sentence
 from kindphrase.spans import Span
@@ -32,21 +33,24 @@ def matches(sentence: Sentence, clauses: Sequence[Clause], rules: RuleSet) -> tu
     """All rules that hold in one sentence, silenced ones included: clause rules by clause, then phrase rules."""
     if not clauses:
         return ()
+    known = forms(sentence.words)
     found = [
-        _guarded(entry, clause, clause_span(entry.rule.span, clause), rules)
+        _guarded(entry, clause, clause_span(entry.rule.span, clause), rules, known)
         for clause in clauses
         for entry in rules.clause_rules(clause.features)
         if entry.holds(clause.features)
     ]
-    for entry in rules.phrase_rules(sentence.words):
+    for entry in rules.phrase_rules(sentence.words, known):
         for start, end in entry.find(sentence.words):
             span = sentence.cover(tuple(range(start, end)))
-            found.append(_guarded(entry, holder(clauses, start, end), span, rules))
+            found.append(_guarded(entry, holder(clauses, start, end), span, rules, known))
     return tuple(found)
 
 
-def _guarded(entry: CompiledClauseRule | CompiledPhraseRule, clause: Clause, span: Span, rules: RuleSet) -> Match:
-    verdict = rules.verdict(entry, clause.features, clause.sentence.words)
+def _guarded(
+    entry: CompiledClauseRule | CompiledPhraseRule, clause: Clause, span: Span, rules: RuleSet, known: frozenset[str]
+) -> Match:
+    verdict = rules.verdict(entry, clause.features, clause.sentence.words, known)
     return Match(entry.rule, clause, span, verdict.tried, verdict.silenced_by)
 
 

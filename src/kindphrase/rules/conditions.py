@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from kindphrase.clauses.model import Features
@@ -42,9 +43,14 @@ class Compiled:
     nots: tuple[Test, ...] = ()
     phrase: Phrase | None = None
 
-    def holds(self, features: Features, words: Sequence[Word] = ()) -> bool:
-        """Whether it holds of a clause with these features in a sentence of these words."""
+    def holds(self, features: Features, words: Sequence[Word] = (), known: AbstractSet[str] | None = None) -> bool:
+        """Whether it holds of a clause with these features in a sentence of these words.
+
+        ``known`` are the norms and lemmas of the words, where the caller has them: they rule most phrases out at once.
+        """
         if self.phrase is not None:
+            if known is not None and not self.phrase.may_stand(known):
+                return False
             return any(True for _ in find(self.phrase, words))
         return all(test.holds(features) for test in self.tests) and not any(test.holds(features) for test in self.nots)
 

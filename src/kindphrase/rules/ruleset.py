@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kindphrase.clauses.model import Features
@@ -33,8 +34,8 @@ class CompiledGuard:
     why: str
     conditions: tuple[Compiled, ...]
 
-    def holds(self, features: Features, words: Sequence[Word]) -> bool:
-        return any(condition.holds(features, words) for condition in self.conditions)
+    def holds(self, features: Features, words: Sequence[Word], known: AbstractSet[str] | None = None) -> bool:
+        return any(condition.holds(features, words, known) for condition in self.conditions)
 
 
 @dataclass(frozen=True)
@@ -80,8 +81,8 @@ class RuleSet:
     sentence_guards: tuple[CompiledGuard, ...]
     _by_subject: Mapping[str, tuple[CompiledClauseRule, ...]]
     _any_subject: tuple[CompiledClauseRule, ...]
-    _by_anchor: Mapping[str, tuple[CompiledPhraseRule, ...]]
-    _unanchored: tuple[CompiledPhraseRule, ...]
+    _by_anchor: Mapping[str, tuple[tuple[int, int], ...]]
+    _unanchored: tuple[tuple[int, int], ...]
 
     @property
     def rules(self) -> tuple[ClauseRule | PhraseRule, ...]:
@@ -97,30 +98,46 @@ class RuleSet:
             found.update((rule.order, rule) for rule in self._by_subject.get(subject, ()))
         return (found[order] for order in sorted(found))
 
-    def phrase_rules(self, words: Sequence[Word]) -> Iterator[CompiledPhraseRule]:
-        """Those that may hold in a sentence; ask each with ``find``."""
-        found = {rule.order: rule for rule in self._unanchored}
-        for form in forms(words):
-            found.update((rule.order, rule) for rule in self._by_anchor.get(form, ()))
-        return (found[order] for order in sorted(found))
+    def phrase_rules(
+        self, words: Sequence[Word], known: AbstractSet[str] | None = None
+    ) -> Iterator[CompiledPhraseRule]:
+        """Those that may hold in a sentence, each with only the phrases that may stand in it; ask with ``find``.
+
+        ``known`` are the norms and lemmas of the words, where the caller has them.
+        """
+        known = forms(words) if known is None else known
+        places = set(self._unanchored)
+        for form in known:
+            places.update(self._by_anchor.get(form, ()))
+        found: dict[int, list[Phrase]] = {}
+        for at, number in sorted(places):
+            phrase = self.phrases[at].phrases[number]
+            if phrase.may_stand(known):
+                found.setdefault(at, []).append(phrase)
+        return (replace(self.phrases[at], phrases=tuple(held)) for at, held in found.items())
 
     def verdict(
-        self, entry: CompiledClauseRule | CompiledPhraseRule, features: Features, words: Sequence[Word]
+        self,
+        entry: CompiledClauseRule | CompiledPhraseRule,
+        features: Features,
+        words: Sequence[Word],
+        known: AbstractSet[str] | None = None,
     ) -> Verdict:
         """Ask the guards of a rule about a match: features of its clause, words of its sentence."""
         tried: list[str] = []
         for guard in entry.guards:
             tried.append(guard.name)
-            if guard.holds(features, words):
+            if guard.holds(features, words, known):
                 return Verdict(tuple(tried), guard.name)
         return Verdict(tuple(tried), None)
 
     def harm(self, clauses: Sequence[Clause]) -> str | None:
         """The id of the guard that leaves the sentence of these clauses alone as a whole, if one does."""
+        known = forms(clauses[0].sentence.words) if clauses else frozenset()
         for guard in self.sentence_guards:
             for at, clause in enumerate(clauses):
                 # phrases are about the sentence: one clause is enough to ask them of
-                if guard.holds(clause.features, () if at else clause.sentence.words):
+                if guard.holds(clause.features, () if at else clause.sentence.words, known):
                     return guard.name
         return None
 
@@ -212,15 +229,16 @@ def _subjects(
 
 
 def _anchors(
-    rules: Iterable[CompiledPhraseRule],
-) -> tuple[dict[str, tuple[CompiledPhraseRule, ...]], tuple[CompiledPhraseRule, ...]]:
-    found: dict[str, list[CompiledPhraseRule]] = {}
-    free = []
-    for rule in rules:
-        anchors = [phrase.anchor for phrase in rule.phrases]
-        if None in anchors:
-            free.append(rule)
-            continue
-        for word in sorted({word for anchor in anchors if anchor is not None for word in anchor}):
-            found.setdefault(word, []).append(rule)
+    rules: Sequence[CompiledPhraseRule],
+) -> tuple[dict[str, tuple[tuple[int, int], ...]], tuple[tuple[int, int], ...]]:
+    """(place of the rule, place of the phrase in it) by the rarest word of the phrase, and those without any."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    free: list[tuple[int, int]] = []
+    for at, rule in enumerate(rules):
+        for number, phrase in enumerate(rule.phrases):
+            if phrase.anchor is None:
+                free.append((at, number))
+                continue
+            for word in phrase.anchor:
+                found.setdefault(word, []).append((at, number))
     return {word: tuple(held) for word, held in found.items()}, tuple(free)
