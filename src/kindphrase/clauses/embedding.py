@@ -41,7 +41,7 @@ def embedding(sentence: Sentence, head: int, all_heads: frozenset[int]) -> Embed
     at, first = head, True
     while True:
         word = sentence.words[at]
-        step = _step(sentence, word)
+        step = "when" if _under_when(sentence, word) else _step(sentence, word)
         if step == "main":
             if _reporter(sentence, word, head):
                 inside.append(_reporter(sentence, word, head))
@@ -84,6 +84,17 @@ def _step(sentence: Sentence, word: Word) -> str:
         marker = marker_of(sentence, word.index)
         return MARKERS[marker] if marker in {"when", "because", "after", "before"} else "complement"
     return "other"
+
+
+def _under_when(sentence: Sentence, word: Word) -> bool:
+    """ "I felt hurt when I was late and you yelled": the second half belongs to the when-clause, however parsed."""
+    if word.role != "conj" or word.head >= word.index:
+        return False
+    felt = sentence.words[word.head].lemma in {"feel", "hurt", "be"} or sentence.child(word.head, "cop") is not None
+    subject = sentence.child(word.head, "nsubj")
+    between = (c for c in sentence.children(word.head, "advcl") if word.head < c.index < word.index)
+    told = any(MARKERS.get(marker_of(sentence, child.index)) == "when" for child in between)
+    return felt and told and subject is not None and kind(sentence, subject) == "i"
 
 
 def _likeness(sentence: Sentence, word: Word) -> bool:

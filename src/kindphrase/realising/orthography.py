@@ -176,6 +176,8 @@ def _spelling(norm: str, words: Sequence[Word], typed: Sequence[str]) -> str:
     seen = [word.text.lower() for word in words if word.norm == norm] or [
         word.lower() for word in typed if not words and word.lower() in (norm, *_CHAT[norm])
     ]
+    if norm == "you" and seen and seen[0] == "ur":
+        return "u"
     return seen[0] if seen and seen[0] in _CHAT[norm] else norm
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from kindphrase.observing import Event
 from kindphrase.options import Options
 from kindphrase.planning import RewritePlan
+from kindphrase.realising.agreement import Tense
 from kindphrase.realising.orthography import contract, dress, join, register_of, tidy
-from kindphrase.realising.syntax import Phrase, Tense, event_phrase
+from kindphrase.realising.syntax import Phrase, event_phrase
 from kindphrase.reporting import Slot
 
 QUESTION = "What was going on for you?"

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 from kindphrase.clauses import Clause
+from kindphrase.clauses.frequency import frequency
 from kindphrase.feelings import reversed_polarity
-from kindphrase.morphology import Subject, gerund, past, past_participle, present
+from kindphrase.morphology import gerund, past, past_participle, present
 from kindphrase.observing import shares_negation
 from kindphrase.options import Spelling
+from kindphrase.realising.agreement import Tense, be, do, person_of
 from kindphrase.realising.tense import backshift
 from kindphrase.sentences import Sentence
 
-Tense = Literal["past", "present"]
 # words that accuse, stress or sum up, and are left out of an observation
 DROPPED = frozenset(
     "blatantly deliberately intentionally purposely constantly seriously completely totally "
@@ -136,7 +136,8 @@ def _content(clause: Clause, told: frozenset[int]) -> list[int]:
 def _dropped(clause: Clause) -> set[int]:
     """Indices of what an observation leaves out: how often, how hard, to whom it is said, and closing marks."""
     sentence = clause.sentence
-    dropped = {*clause.openers, *clause.tags, *clause.frequencies}
+    often = frequency(sentence, clause.full, negated=False).indices if _told_often(clause) else ()
+    dropped = {*clause.openers, *clause.tags, *clause.frequencies, *often}
     dropped |= {index for index in clause.full if _is_stress(clause, index) or _is_lead(clause, index)}
     marks = (i for i in clause.full if sentence.words[i].upos == "PUNCT")
     dropped |= {i for i in marks if set(sentence.words[i].text) <= set("?!.…")}
@@ -149,6 +150,11 @@ def _dropped(clause: Clause) -> set[int]:
                 break
             dropped.add(index)
     return dropped
+
+
+def _told_often(clause: Clause) -> bool:
+    """Whether the clause has a habit: then its frequency words go even where the parser hung them elsewhere."""
+    return clause.has("habit", "high", "zero", "often")
 
 
 def _is_stress(clause: Clause, index: int) -> bool:
@@ -203,47 +209,22 @@ def _split_predicate(clause: Clause, between: list[int]) -> tuple[list[int], lis
 
 def _verb_group(clause: Clause, tense: Tense, spelling: Spelling, subject: str) -> list[str]:
     """The finite verb group; for a copula only the copula."""
-    person = _person(subject)
+    person = person_of(subject)
     negative = reversed_polarity(clause)
     verb = clause.verb
     if _nonverbal(clause):
-        return [_be(tense, person), *(["not"] if negative else [])]
+        return [be(tense, person), *(["not"] if negative else [])]
     base = verb.lemma or verb.norm
     if clause.has("aspect", "progressive") and clause.one("tense") != "future":
-        return [_be(tense, person), *(["not"] if negative else []), gerund(base, spelling)]
+        return [be(tense, person), *(["not"] if negative else []), gerund(base, spelling)]
     if any(child.dep == "aux:pass" for child in clause.sentence.children(clause.head, "aux")):
-        return [_be(tense, person), *(["not"] if negative else []), verb.norm]
+        return [be(tense, person), *(["not"] if negative else []), verb.norm]
     if negative and clause.has("aspect", "perfect") and clause.has("word", "since"):
         return ["had" if tense == "past" else "have", "not", past_participle(base, spelling)]
     if clause.has("modal", "will", "would") and negative and not clause.has("modal", "should"):
         return ["would" if tense == "past" else "will", "not", base]
     if base == "be":
-        return [_be(tense, person), *(["not"] if negative else [])]
+        return [be(tense, person), *(["not"] if negative else [])]
     if negative:
-        return ["did" if tense == "past" else _do(person), "not", base]
+        return ["did" if tense == "past" else do(person), "not", base]
     return [past(base, person, spelling) if tense == "past" else present(base, person)]
-
-
-def _be(tense: Tense, person: str) -> str:
-    if tense == "past":
-        return "was" if person in {"i", "he", "it"} else "were"
-    return {"i": "am", "he": "is", "it": "is"}.get(person, "are")
-
-
-def _do(person: str) -> str:
-    return "does" if person in {"he", "it"} else "do"
-
-
-PERSONS: dict[str, Subject] = {
-    "you": "you", "i": "i", "we": "we", "they": "they", "he": "he", "it": "it", "she": "he", "this": "it", "that": "it",
-}  # fmt: skip
-
-
-def _person(subject: str) -> Subject:
-    low = subject.lower()
-    if low in PERSONS:
-        return PERSONS[low]
-    if low.startswith(("you ", "all ", "both ")):
-        return "you"
-    last = low.rsplit(" ", 1)[-1]
-    return "they" if last.endswith("s") and not last.endswith(("ss", "us")) else "he"
