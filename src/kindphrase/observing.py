@@ -118,7 +118,7 @@ def _vague(clause: Clause, lexicon: Lexicon) -> bool:
         return not clause.features.get("predicate-word", frozenset()) & SEEN and not clause.has(
             "predicate-type", "phrase"
         )
-    if verbs & ON_ME and clause.has("object", "me", "us"):
+    if verbs & ON_ME and (clause.has("object", "me", "us") or clause.has("recipient", "me", "us")):
         return True
     motive = verbs & {"try", "attempt"} and clause.has("polarity", "positive") and clause.has("complement", "to")
     if motive:

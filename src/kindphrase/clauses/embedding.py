@@ -92,7 +92,7 @@ def _under_when(sentence: Sentence, word: Word) -> bool:
         return False
     felt = sentence.words[word.head].lemma in {"feel", "hurt", "be"} or sentence.child(word.head, "cop") is not None
     subject = sentence.child(word.head, "nsubj")
-    between = (c for c in sentence.children(word.head, "advcl") if word.head < c.index < word.index)
+    between = (w for w in sentence.words[word.head + 1 : word.index] if w.role in {"advcl", "acl", "ccomp"})
     told = any(MARKERS.get(marker_of(sentence, child.index)) == "when" for child in between)
     return felt and told and subject is not None and kind(sentence, subject) == "i"
 
