@@ -38,7 +38,7 @@ def _word(at: int, text: str, norm: str) -> Word:
         ("You never call,", "I felt lonely when you didn't call your brother,"),
         ("you never call -", "i felt lonely when you didn't call your brother"),
         ("you never call 😢", "i felt lonely when you didn't call your brother 😢"),
-        ("you never call! 😢😭", "i felt lonely when you didn't call your brother. 😢 😭"),
+        ("you never call! 😢😭", "i felt lonely when you didn't call your brother. 😢😭"),
         ("you never call 😡🖕🏽", "i felt lonely when you didn't call your brother"),
         ("you never call :(", "i felt lonely when you didn't call your brother :("),
         ("you never call:( ", "i felt lonely when you didn't call your brother :("),

@@ -38,7 +38,9 @@ def rewriting(analysis: Analysis, lexicon: Lexicon, options: Options, reread: Re
     texts = {plan: filled(candidate.text) for plan, candidate in realised.items()}
     distinct_texts = tuple(dict.fromkeys(texts.values()))
     readings = dict(zip(distinct_texts, reread(distinct_texts), strict=True))
-    objections = {plan: objection(candidate, draft, readings[texts[plan]]) for plan, candidate in realised.items()}
+    objections = {
+        plan: objection(candidate, analysis.masked, readings[texts[plan]]) for plan, candidate in realised.items()
+    }
     sound = {plan: candidate for plan, candidate in realised.items() if objections[plan] is None}
     return Rewriting(
         suggestions=tuple(_offered(plans, sound) for plans in options_of),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kindphrase.analysing import Analysis
 from kindphrase.clauses import Clause
+from kindphrase.masking import Masked
 from kindphrase.planning import RewritePlan
 from kindphrase.realising.realise import QUESTION, Realised
 from kindphrase.reporting import Suggestion
@@ -38,9 +39,11 @@ def filled(text: str) -> str:
     return said[: -len(QUESTION)].rstrip() if said.lower().endswith(QUESTION.lower()) else said
 
 
-def objection(candidate: Realised, draft: str, reading: Analysis) -> str | None:
+def objection(candidate: Realised, masked: Masked, reading: Analysis) -> str | None:
     """Why a candidate may not be offered, or None. ``reading`` is the analysis of its filled text."""
     text = candidate.text
+    if any(mask.span.overlaps(candidate.plan.site) for mask in masked.masks):
+        return "it would stand for quoted words, code or a link"
     if reading.findings:
         return f"it raises {reading.findings[0].rule.id}"
     marks = FACES.sub("", text)
@@ -48,7 +51,7 @@ def objection(candidate: Realised, draft: str, reading: Analysis) -> str | None:
         return "its brackets or quotes do not balance"
     if any(found["word"].lower() not in MAY_DOUBLE for found in DOUBLED.finditer(text)):
         return "it doubles a word"
-    site = candidate.plan.site.of(draft)
+    site = candidate.plan.site.of(masked.source)
     if len(text) > LONGEST * len(site) + ROOM:
         return "it is much longer than what it replaces"
     lost = _lost(candidate)

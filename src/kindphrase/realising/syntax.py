@@ -184,7 +184,7 @@ def _is_lead(clause: Clause, index: int) -> bool:
         return True
     if word.role in {"mark", "cc"}:
         return word.head in group
-    asks = clause.has("mood", "question") and index in clause.own
+    asks = (clause.has("mood", "question") or clause.place == "complement") and index in clause.own
     return asks and word.norm in {"why", "how", "come"} and word.head in {*group, index - 1}
 
 
