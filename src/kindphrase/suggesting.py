@@ -46,8 +46,7 @@ def objection(candidate: Realised, masked: Masked, reading: Analysis) -> str | N
         return "it would stand for quoted words, code or a link"
     if reading.findings:
         return f"it raises {reading.findings[0].rule.id}"
-    marks = FACES.sub("", text)
-    if marks.count("(") != marks.count(")") or marks.count('"') % 2:
+    if not (_balances(text) and _balances(candidate.plan.site.of(masked.source))):
         return "its brackets or quotes do not balance"
     if any(found["word"].lower() not in MAY_DOUBLE for found in DOUBLED.finditer(text)):
         return "it doubles a word"
@@ -56,6 +55,12 @@ def objection(candidate: Realised, masked: Masked, reading: Analysis) -> str | N
         return "it is much longer than what it replaces"
     lost = _lost(candidate)
     return f"it loses {lost}" if lost else None
+
+
+def _balances(text: str) -> bool:
+    """Whether every bracket and every straight quotation mark has its partner; faces such as ``:(`` aside."""
+    marks = FACES.sub("", text)
+    return marks.count("(") == marks.count(")") and marks.count('"') % 2 == 0
 
 
 def _lost(candidate: Realised) -> str:
