@@ -51,7 +51,9 @@ def choose(match: Match, lexicon: Lexicon, options: Options) -> Choice | None:
     behaviour = behaviour_of(clause, lexicon)
     own = _own_word(clause, lexicon)
     ranked = list(own)
-    if behaviour is not None and not own:
+    # where nothing is told, what the other did says little about how it was
+    telling = rule.observable or reversed_polarity(clause) or clause.has("verb", "none")
+    if behaviour is not None and not own and telling:
         ranked += behaviour.feelings_for(options.voice)
     ranked += rule.feelings
     allowed = [word for word in dict.fromkeys(ranked) if word in own or _allowed(word, lexicon, options)]

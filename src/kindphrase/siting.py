@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kindphrase.clauses import Clause
+from kindphrase.clauses.frequency import PHRASES, SINGLE
 from kindphrase.lexicon import Lexicon
 from kindphrase.observing import Event, leaning, shares_negation
 from kindphrase.sentences import Word
@@ -36,10 +37,18 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
     while len(ordered) > 1 and words[ordered[-1]].upos in {"PUNCT", "SYM"}:
         ordered.pop()
     first, last = ordered[0], _glued(words, ordered[-1])
+    last = _past_frequency(words, last)
     tail = words[last + 1 :]
     whole = not any(char.isalnum() for word in tail for char in word.text)
     end = cover(word.span for word in (words[last], *(tail if whole else ())))
     return Span(words[first].span.start, end.end), whole
+
+
+def _past_frequency(words: Sequence[Word], last: int) -> int:
+    """The last word of what follows if that only says how often: ", every single time"."""
+    rest = [word for word in words[last + 1 :] if any(char.isalnum() for char in word.text)]
+    phrase = " ".join(word.norm for word in rest)
+    return rest[-1].index if phrase in PHRASES or phrase in SINGLE else last
 
 
 def _glued(words: Sequence[Word], last: int) -> int:
