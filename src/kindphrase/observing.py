@@ -59,12 +59,18 @@ def observe(
     # without a subject of its own it cannot be told apart, and stays where it stands
     when = [event for event in when if event.clause is not None and event.clause.subject]
     beside = [Event("clause", other) for other in _beside(clause, clauses)]
-    if not (match.rule.observable or borrowed) or felt or _vague(clause, lexicon) or _only_asked(clause):
+    # "I feel like you never listen": what is dressed as a feeling tells of a habit all the same
+    dressed = match.rule.category == "pseudo-feeling" and (bool(when) or not clause.has("habit", "none"))
+    told = match.rule.observable or borrowed or dressed
+    if not told or felt or _vague(clause, lexicon) or _only_asked(clause):
         beside = [event for event in beside if event.clause is not None and not _vague(event.clause, lexicon)]
         if beside and not felt and not _only_asked(clause):
             # "you're a liar and told everyone": the second half tells it
             return (*when[:1], *beside)
-        return tuple(when[:1]) or (Event("slot", slot=match.rule.slot),)
+        blank = Event("slot", slot=match.rule.slot)
+        if when and (felt or match.rule.category == "causation"):
+            return (when[0],)
+        return (*when[:1], blank)
     if when and carried and not beside:
         return (when[0],)
     return (*when[:1], Event("clause", clause), *beside)
