@@ -92,7 +92,20 @@ class Parser:
 
     def parse(self, masked: Masked) -> tuple[Sentence, ...]:
         """The sentences of one draft, in order."""
-        return next(self.parse_many([masked]))
+        spans = list(paragraphs(masked.text))
+        if len(spans) != 1:
+            return next(self.parse_many([masked]))
+        # one paragraph is the common case, and a batch of one has costs of its own
+        doc, found = self._prepare(masked.text, spans[0])
+        for name, pipe in self.nlp.pipeline:
+            if name in USED_PIPES:
+                doc = pipe(doc)
+        return tuple(self._sentences(doc, *found))
+
+    def _sentences(self, doc: Doc, starts: list[int], norms: list[str], signs: Signs) -> Iterable[Sentence]:
+        if not starts:
+            return ()
+        return map(_known_verbs, weave(to_sentences(doc, starts, norms, scheme=self._scheme), signs))
 
     def parse_many(
         self, drafts: Iterable[Masked], *, batch_size: int = 256, n_process: int = 1
@@ -113,9 +126,8 @@ class Parser:
         )
         held: list[Sentence] = []
         draft_index = done = 0
-        for doc, (starts, norms, signs) in parsed:
-            if starts:
-                held += map(_known_verbs, weave(to_sentences(doc, starts, norms, scheme=self._scheme), signs))
+        for doc, found in parsed:
+            held += self._sentences(doc, *found)
             done += 1
             if done == counts[draft_index]:
                 yield tuple(held)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kindphrase.analysing import Analysis
@@ -35,7 +36,7 @@ def rewriting(analysis: Analysis, lexicon: Lexicon, options: Options, reread: Re
     wanted = dict.fromkeys(plan for plans in options_of for plan in plans)
     wanted |= dict.fromkeys(group.joined for group in groups)
     realised = {plan: realise(plan, draft, options) for plan in wanted}
-    texts = {plan: filled(candidate.text) for plan, candidate in realised.items()}
+    texts = {plan: filled(realised[_twin(plan, wanted)].text) for plan in realised}
     distinct_texts = tuple(dict.fromkeys(texts.values()))
     readings = dict(zip(distinct_texts, reread(distinct_texts), strict=True))
     objections = {
@@ -53,6 +54,14 @@ def rewriting(analysis: Analysis, lexicon: Lexicon, options: Options, reread: Re
             if reason is not None
         ),
     )
+
+
+def _twin(plan: RewritePlan, plans: Iterable[RewritePlan]) -> RewritePlan:
+    """The plan whose reading counts for this one: what differs in tense alone is read once."""
+    if plan.frame != "now":
+        return plan
+    same = (other for other in plans if other.match is plan.match and other.events == plan.events)
+    return next((other for other in same if other.frame == "observation"), plan)
 
 
 def _plans(match: Match, analysis: Analysis, lexicon: Lexicon, options: Options) -> tuple[RewritePlan, ...] | Abstain:

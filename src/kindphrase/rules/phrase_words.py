@@ -31,12 +31,15 @@ def word_step(members: frozenset[str]) -> Step:
     return Step(frozenset(singles), {first: tuple(sorted(rows)) for first, rows in sorted(several.items())} or None)
 
 
-def _cuts(member: str) -> set[tuple[str, ...]]:
+@lru_cache(maxsize=32_768)
+def _cuts(member: str) -> frozenset[tuple[str, ...]]:
     """``mommy's boy`` → mommy + 's + boy; ``know-it-all`` → itself, and its words."""
     raw = tuple(member.split())
+    if all(word.isalpha() and word not in _FUSED and word not in CHAT for word in raw):
+        return frozenset({raw}) if raw else frozenset()
     whole = tuple(part for word in raw for part in read_as(word))
     hyphenless = tuple(part for word in whole for part in word.split("-") if part)
-    return {row for row in (raw, whole, hyphenless) if row}
+    return frozenset(row for row in (raw, whole, hyphenless) if row)
 
 
 def literal_group(inside: str) -> Step | None:
