@@ -6,11 +6,10 @@ spaCy is imported only once there is a draft to check.
 
 from __future__ import annotations
 
-from collections.abc import gc
+import gc
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated
 
-import Iterable
-import Iterator
 import typer
 from rich.console import Console
 from rich.text import Text
