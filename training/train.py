@@ -57,6 +57,7 @@ def main(argv: Sequence[str] | None = None) -> None:
         train(nlp, run)
         nlp = spacy.load(run / "model-best")
     nlp.meta.update(NAMEPLATE | {"performance": {}})
+    nlp.config["paths"] = {"train": None, "dev": None}  # of this machine, and gone
     nlp.to_disk(args.output)
     print_table(args.output, {split: find(args.treebank, split) for split in ("dev", "test")})
 

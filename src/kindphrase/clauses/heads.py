@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kindphrase.sentences import Sentence, Word
 
 CLAUSAL = frozenset("root ROOT conj parataxis ccomp advcl acl csubj list appos reparandum".split())
@@ -70,27 +72,28 @@ def heads(sentence: Sentence) -> tuple[int, ...]:
 
 def own_words(sentence: Sentence, head: int, all_heads: frozenset[int]) -> tuple[int, ...]:
     """The clause's words without the clauses below it; relative clauses inside its noun phrases stay."""
-    kept: list[int] = []
-    stack = [head]
-    while stack:
-        at = stack.pop()
-        kept.append(at)
-        for child in sentence.children(at):
-            cut = child.index in all_heads and not (child.role == "acl" and at != head)
-            if not cut:
-                stack.append(child.index)
-    return tuple(sorted(kept))
+
+    def apart(word: Word, holder: int) -> bool:
+        return word.index in all_heads and not (word.role == "acl" and holder != head)
+
+    return _below(sentence, head, apart)
 
 
 def full_words(sentence: Sentence, head: int, all_heads: frozenset[int]) -> tuple[int, ...]:
     """The clause with all that hangs on it, but for the clauses coordinated with it."""
+
+    def apart(word: Word, holder: int) -> bool:
+        return holder == head and word.index in all_heads and word.role in {"conj", "parataxis", "list"}
+
+    return _below(sentence, head, apart)
+
+
+def _below(sentence: Sentence, head: int, apart: Callable[[Word, int], bool]) -> tuple[int, ...]:
+    """The head and what hangs below it, in order, without the branches that stand apart."""
     kept: list[int] = []
     stack = [head]
     while stack:
         at = stack.pop()
         kept.append(at)
-        for child in sentence.children(at):
-            beside = at == head and child.index in all_heads and child.role in {"conj", "parataxis", "list"}
-            if not beside:
-                stack.append(child.index)
+        stack += [child.index for child in sentence.children(at) if not apart(child, at)]
     return tuple(sorted(kept))
