@@ -162,7 +162,7 @@ def _echoes(feeling: str, clause: Clause) -> bool:
 
 def _bare(clause: Clause) -> bool:
     """Whether the clause tells no more than its verb and "me": then a word such as *unheard* holds it all."""
-    said = {clause.head, *clause.subject, *clause.auxiliaries, *clause.negations, *clause.frequencies, *clause.openers}
+    said = clause.skeleton
     rest = [clause.word(i) for i in clause.own if i not in said]
     return all(word.upos in {"PUNCT", "ADV", "ADP", "INTJ", "CCONJ"} or word.norm in {"me", "us"} for word in rest)
 

@@ -151,7 +151,7 @@ def _only_asked(clause: Clause) -> bool:
 
 def _elliptical(clause: Clause) -> bool:
     """ "but you never do": the verb stands for another one."""
-    said = {clause.head, *clause.subject, *clause.auxiliaries, *clause.negations, *clause.frequencies, *clause.openers}
+    said = clause.skeleton
     rest = [
         clause.word(i) for i in clause.full if i not in said and clause.word(i).upos not in {"PUNCT", "ADV", "CCONJ"}
     ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice, choose, felt_in
@@ -16,13 +15,10 @@ from kindphrase.reporting import Frame
 from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span, cover
 
-Person = Literal["you", "other"]
 # a clause in one of these places can be replaced without touching what holds it
 REPLACEABLE = frozenset({"main", "coordinated", "because", "though"})
 # beyond this many words nobody would send the sentence, and its parse is a guess
 LONGEST_SENTENCE = 120
-# what a writer says before a complement that is then the real sentence
-OPAQUE = frozenset({"complement"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,14 +77,15 @@ def plan(
         match = replace(match, clause=borrowed)
         accused |= {other.head for other in clauses if other is not borrowed and other.span.overlaps(match.span)}
     reason = _holder(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
+    choice = choose(match, lexicon, options)
+    unfelt = Abstain(match, "no feeling in the chosen vocabulary fits")
     if reason is None and _in_place(match.clause) and rule.observable:
-        return _plan_in_place(match, lexicon, options)
+        return (_plan_in_place(match, choice),) if choice is not None else unfelt
     top = reason or _top(match.clause, clauses)
     if top is None:
         return Abstain(match, f"the words stand in a {match.clause.place} clause that cannot be replaced alone")
-    choice = choose(match, lexicon, options)
     if choice is None:
-        return Abstain(match, "no feeling in the chosen vocabulary fits")
+        return unfelt
     if (worded := _plan_words(match, choice)) is not None:
         return (worded,)
     events = observe(
@@ -157,42 +154,36 @@ def _plan_words(match: Match, choice: Choice) -> RewritePlan | None:
     for at in range(len(words) - len(wanted) + 1):
         row = words[at : at + len(wanted)]
         if [word.norm for word in row] == wanted:
-            return RewritePlan(
-                match=match,
-                frame="observation",
-                feeling=choice.feeling,
-                alternatives=choice.alternatives,
-                events=(Event("told", told=instead.text),),
-                site=cover(word.span for word in row),
-                whole=False,
-                why="Leaves a blank for what happened, in place of the person.",
-                in_place=True,
-            )
+            why = "Leaves a blank for what happened, in place of the person."
+            event = Event("told", told=instead.text)
+            return _in_frame(match, choice, event, cover(word.span for word in row), why)
     return None
 
 
-def _plan_in_place(match: Match, lexicon: Lexicon, options: Options) -> tuple[RewritePlan, ...] | Abstain:
-    choice = choose(match, lexicon, options)
-    if choice is None:
-        return Abstain(match, "no feeling in the chosen vocabulary fits")
+def _plan_in_place(match: Match, choice: Choice) -> RewritePlan:
     clause = match.clause
     inner = [i for i in clause.full if i not in clause.openers]
     while len(inner) > 1 and (clause.word(inner[0]).role in {"mark", "cc"} or clause.word(inner[0]).norm in LEADING):
         inner.pop(0)
     while len(inner) > 1 and clause.word(inner[-1]).upos in {"PUNCT", "SYM"}:
         inner.pop()
-    only = RewritePlan(
+    why = "You already say how it is for you; this leaves only what happened."
+    return _in_frame(match, choice, Event("clause", clause), clause.sentence.cover(tuple(inner)), why)
+
+
+def _in_frame(match: Match, choice: Choice, event: Event, site: Span, why: str) -> RewritePlan:
+    """A plan that replaces only what the event says; the draft has the frame already."""
+    return RewritePlan(
         match=match,
         frame="observation",
         feeling=choice.feeling,
         alternatives=choice.alternatives,
-        events=(Event("clause", clause),),
-        site=clause.sentence.cover(tuple(inner)),
+        events=(event,),
+        site=site,
         whole=False,
-        why="You already say how it is for you; this leaves only what happened.",
+        why=why,
         in_place=True,
     )
-    return (only,)
 
 
 LEADING = frozenset({"when", "whenever", "while", "because", "cause", "since", "as"})
@@ -203,7 +194,7 @@ def _top(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     by_head = {index: other for other in clauses for index in (other.head, *other.auxiliaries)}
     seen: set[int] = set()
     while clause.place not in REPLACEABLE:
-        if clause.place not in OPAQUE or clause.parent is None or clause.parent in seen:
+        if clause.place != "complement" or clause.parent is None or clause.parent in seen:
             return None
         seen.add(clause.parent)
         parent = by_head.get(clause.parent)

@@ -41,16 +41,15 @@ def filled(text: str) -> str:
 
 def objection(candidate: Realised, masked: Masked, reading: Analysis) -> str | None:
     """Why a candidate may not be offered, or None. ``reading`` is the analysis of its filled text."""
-    text = candidate.text
+    text, site = candidate.text, candidate.plan.site.of(masked.source)
     if any(mask.span.overlaps(candidate.plan.site) for mask in masked.masks):
         return "it would stand for quoted words, code or a link"
     if reading.findings:
         return f"it raises {reading.findings[0].rule.id}"
-    if not (_balances(text) and _balances(candidate.plan.site.of(masked.source))):
+    if not (_balances(text) and _balances(site)):
         return "its brackets or quotes do not balance"
     if any(found["word"].lower() not in MAY_DOUBLE for found in DOUBLED.finditer(text)):
         return "it doubles a word"
-    site = candidate.plan.site.of(masked.source)
     if len(text) > LONGEST * len(site) + ROOM:
         return "it is much longer than what it replaces"
     lost = _lost(candidate)

@@ -37,8 +37,8 @@ def _clause(sentence: Sentence, head: int, known: frozenset[int]) -> Clause:
         if subject is not None and mood.mood == "imperative":
             mood = replace(mood, mood="statement")
     often = frequency(sentence, own, negated=bool(group.negations))
-    keeps = sentence.words[group.head].lemma in {"keep", "go"} and bool(_ing(sentence, group.head))
-    habit = "often" if often.habit == "none" and keeps and sentence.words[group.head].lemma == "keep" else often.habit
+    keeps = sentence.words[group.head].lemma == "keep" and _ing(sentence, group.head) is not None
+    habit = "often" if often.habit == "none" and keeps else often.habit
     negative = bool(group.negations) or habit == "zero" or _no_object(sentence, group.head)
     features: dict[str, frozenset[str]] = {
         "polarity": frozenset({"negative" if negative else "positive"}),

@@ -44,6 +44,12 @@ class Clause:
             inner.pop(0)
         return self.sentence.cover(tuple(inner or self.own))
 
+    @property
+    def skeleton(self) -> frozenset[int]:
+        """Subject, verb group, frequency and openers: what is left beside it tells the particulars."""
+        group = (self.head, *self.subject, *self.auxiliaries, *self.negations)
+        return frozenset((*group, *self.frequencies, *self.openers))
+
     @staticmethod
     def _trails(word: Word) -> bool:
         """Marks, emoji and "lol" after the clause; not the "goodbye" that was said."""

@@ -32,8 +32,8 @@ def predicate_features(
     }
     if not verbal:
         features |= _predicate(sentence, head)
-    elif _resultative(sentence, head) is not None:
-        features |= _predicate(sentence, _resultative(sentence, head) or head)
+    elif (result := _resultative(sentence, head)) is not None:
+        features |= _predicate(sentence, result)
     return features
 
 

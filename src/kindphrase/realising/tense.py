@@ -16,8 +16,6 @@ AUX = {
     "do": "did", "does": "did", "have": "had", "has": "had", "'ve": "had", "will": "would", "'ll": "would",
     "can": "could", "may": "might", "wo": "would", "ca": "could",
 }  # fmt: skip
-# forms of be that speak of now; outside a moved clause they stay
-FULL = {"'re": "are", "'m": "am", "'ve": "have", "'ll": "will", "nt": "n't", "re": "are", "m": "am", "ve": "have"}
 
 
 def backshift(
