@@ -27,6 +27,18 @@ ROWS = [
     ("Why do you always have to ruin everything?", "I felt disappointed when [what happened]."),
     ("After everything I've done for you, you can't even call.", "I felt hurt when you didn't call."),
 ]
+# a "never" below the accusation is a fact, and stays
+DENIED = ("You never said a word about how I never met your mother.", "how I never met your mother")
+
+
+def test_a_negation_below_is_kept() -> None:
+    draft, kept = DENIED
+    report = kindphrase.check(draft)
+    assert report.findings
+    assert all(kept in suggestion.text for finding in report.findings for suggestion in finding.suggestions)
+    assert kept in report.rewrite()
+
+
 SILENT = ["You always know how to cheer me up.", '"You never listen," she said.']
 
 

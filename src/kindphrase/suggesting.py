@@ -21,6 +21,7 @@ LONGEST = 3.0
 ROOM = 80
 DOUBLED = re.compile(r"\b(?P<word>[a-z]+) (?P=word)\b", re.IGNORECASE)
 FACES = re.compile(r"[:;=8x]['’]?-?[()]+|\(+[:;=]")
+DENIAL = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
 MAY_DOUBLE = frozenset({"that", "had", "her", "you", "bye", "so", "very"})
 
 
@@ -76,7 +77,14 @@ def _lost(candidate: Realised) -> str:
     for event in plan.events:
         if event.clause is not None and any(word.text.lower() not in kept for word in _things(event.clause)):
             return "a thing that is told"
+        if event.clause is not None and _denials(event.clause) > len(DENIAL.findall(candidate.text)):
+            return "a negation"
     return ""
+
+
+def _denials(clause: Clause) -> int:
+    """How often what is told below an event says that something is not so."""
+    return sum(map(clause.denies_below, clause.full))
 
 
 def _things(clause: Clause) -> Iterator[Word]:

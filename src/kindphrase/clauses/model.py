@@ -50,6 +50,12 @@ class Clause:
         group = (self.head, *self.subject, *self.auxiliaries, *self.negations)
         return frozenset((*group, *self.frequencies, *self.openers))
 
+    def denies_below(self, index: int) -> bool:
+        """Whether the word is a "never" or "not" of something told below this clause: "how I never met her"."""
+        word = self.word(index)
+        below = index > self.head and word.head not in {self.head, *self.auxiliaries}
+        return below and word.norm in {"never", "not"} and self.sentence.child(word.head, "nsubj") is not None
+
     @staticmethod
     def _trails(word: Word) -> bool:
         """Marks, emoji and "lol" after the clause; not the "goodbye" that was said."""

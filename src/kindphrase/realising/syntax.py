@@ -136,8 +136,11 @@ def _content(clause: Clause, told: frozenset[int]) -> list[int]:
 def _dropped(clause: Clause) -> set[int]:
     """Indices of what an observation leaves out: how often, how hard, to whom it is said, and closing marks."""
     sentence = clause.sentence
-    often = frequency(sentence, clause.full, negated=False).indices if _told_often(clause) else ()
-    dropped = {*clause.openers, *clause.tags, *clause.frequencies, *often}
+    # with a habit, its words go even where the parser hung them elsewhere: ", every single time"
+    habit = clause.has("habit", "high", "zero", "often")
+    often = frequency(sentence, clause.full, negated=False).indices if habit else ()
+    dropped = {*clause.openers, *clause.tags}
+    dropped |= {i for i in (*clause.frequencies, *often) if not clause.denies_below(i)}
     dropped |= {index for index in clause.full if _is_stress(clause, index) or _is_lead(clause, index)}
     marks = (i for i in clause.full if sentence.words[i].upos == "PUNCT")
     dropped |= {i for i in marks if set(sentence.words[i].text) <= set("?!.…")}
@@ -150,11 +153,6 @@ def _dropped(clause: Clause) -> set[int]:
                 break
             dropped.add(index)
     return dropped
-
-
-def _told_often(clause: Clause) -> bool:
-    """Whether the clause has a habit: then its frequency words go even where the parser hung them elsewhere."""
-    return clause.has("habit", "high", "zero", "often")
 
 
 def _is_stress(clause: Clause, index: int) -> bool:
