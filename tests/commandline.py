@@ -9,6 +9,7 @@ import sys
 from typer.testing import CliRunner
 
 from kindphrase.adapters import cli
+from kindphrase.fingerprints import fingerprint
 from kindphrase.reporting import Edit, Finding, Report, Slot, Suggestion
 
 DRAFT = "You never listen to me."
@@ -42,6 +43,7 @@ def flagged(text: str, start: int, end: int, **fields: object) -> Finding:
     )
     values = {
         "rule": "never-you",
+        "fingerprint": fingerprint("never-you", text[start:end]),
         "category": "absolute",
         "reflex": "fight",
         "severity": 2,

@@ -27,7 +27,7 @@ def finding(text, rule="never-you", category="absolute", suggestion=None):
         why="w",
     )
     return Finding(
-        rule=rule, category=category, reflex="fight", severity=2, start=0, end=len(text), text=text, message="m",
+        rule=rule, fingerprint="0" * 16, category=category, reflex="fight", severity=2, start=0, end=len(text), text=text, message="m",
         why="w", question="q?", suggestions=(offered,) if suggestion else (),
     )  # fmt: skip
 

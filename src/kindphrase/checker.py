@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from kindphrase.analysing import Analysis, analyse
 from kindphrase.errors import DraftTooLongError
+from kindphrase.fingerprints import fingerprint
 from kindphrase.lexicon import load_lexicon
 from kindphrase.masking import Masked, mask
 from kindphrase.matching import Match
-from kindphrase.noting import notes
+from kindphrase.noting import in_order, notes
 from kindphrase.options import Options
 from kindphrase.parsing import Parser
 from kindphrase.recognising import recognitions
@@ -19,6 +20,7 @@ from kindphrase.reporting import Finding, Report, Suggestion
 from kindphrase.rewriting import Rewriting, rewriting
 from kindphrase.rules.ruleset import build_ruleset
 from kindphrase.sentences import Sentence
+from kindphrase.silencing import silence, silence_notes
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -98,7 +100,7 @@ class Checker:
         return mask(text)
 
     def _finish(self, masked: Masked, sentences: tuple[Sentence, ...]) -> Trace:
-        analysis = analyse(masked, sentences, self._rules)
+        analysis = silence(analyse(masked, sentences, self._rules), self.options)
         said = rewriting(analysis, self._lexicon, self.options, self._read_again)
         report = Report(
             text=masked.source,
@@ -107,7 +109,7 @@ class Checker:
                 for match, offered in zip(analysis.findings, said.suggestions, strict=True)
             ),
             recognitions=recognitions(analysis),
-            notes=notes(analysis),
+            notes=in_order([*notes(analysis), *silence_notes(analysis, self._rules.names)]),
             edits=said.edits,
         )
         return Trace(analysis, said, report)
@@ -123,6 +125,7 @@ class Checker:
         rule = match.rule
         return Finding(
             rule=rule.id,
+            fingerprint=fingerprint(rule.id, match.span.of(draft)),
             category=rule.category,
             reflex=rule.reflex,
             severity=rule.severity,

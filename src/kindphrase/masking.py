@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from kindphrase.directives import Directive, directives
 from kindphrase.inline import addresses, code_spans, mentions
 from kindphrase.lines import LineIndex
 from kindphrase.quoting import quotations
@@ -27,6 +28,7 @@ class MaskKind(str, Enum):
     REPLY = "reply"
     ATTRIBUTION = "attribution"
     SIGNATURE = "signature"
+    DIRECTIVE = "directive"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +46,26 @@ class Masked:
     source: str
     text: str
     masks: tuple[Mask, ...]
+    directives: tuple[Directive, ...] = ()
 
 
 def mask(text: str) -> Masked:
     """Blank what is not the writer's voice; inline code and addresses become a run of ``x``, one noun to the parser."""
     blocks = list(_blocks(text))
+    told = tuple(one for one in directives(text) if not any(_shown(one, block, text) for block in blocks))
+    blocks += [Mask(one.span, MaskKind.DIRECTIVE) for one in told]
     left = _filled(text, blocks, " ")
     inline = list(_inline(left))
     left = _filled(left, inline, "x")
     quotes = [Mask(span, MaskKind.QUOTE) for span in quotations(left)]
     left = _filled(left, quotes, " ")
-    return Masked(text, left, _outermost([*blocks, *inline, *quotes]))
+    return Masked(text, left, _outermost([*blocks, *inline, *quotes]), told)
+
+
+def _shown(directive: Directive, block: Mask, text: str) -> bool:
+    """Whether a directive is only shown here, in a fence or in a reply; indented code may hold real ones."""
+    held = block.span.contains(directive.span)
+    return held and (block.kind is not MaskKind.CODE or block.span.of(text).startswith(("```", "~~~")))
 
 
 def _filled(text: str, masks: list[Mask], filler: str) -> str:

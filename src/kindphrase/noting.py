@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from kindphrase.analysing import Analysis
 from kindphrase.masking import MaskKind
 from kindphrase.reporting import Note
@@ -26,13 +28,18 @@ LEFT = {
 }
 
 
-def notes(analysis: Analysis) -> tuple[Note, ...]:
-    """One note a stretch, in the order of the draft; links are left alone without a word."""
-    found = [_note(harm.guard, harm.span, LEFT[harm.guard]) for harm in analysis.harms]
+def notes(analysis: Analysis) -> Iterator[Note]:
+    """One note a stretch; links are left alone without a word."""
+    for harm in analysis.harms:
+        yield _note(harm.guard, harm.span, LEFT[harm.guard])
     for masked in analysis.masked.masks:
         if masked.kind in MASKED:
             code, message = MASKED[masked.kind]
-            found.append(_note(code, masked.span, message))
+            yield _note(code, masked.span, message)
+
+
+def in_order(found: Iterable[Note]) -> tuple[Note, ...]:
+    """In the order of the draft."""
     return tuple(sorted(found, key=lambda note: (note.start, note.end)))
 
 

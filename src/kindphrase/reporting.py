@@ -70,6 +70,7 @@ class Finding(Value):
     """Words that the receiver will hear as accusation, and what the writer may have meant."""
 
     rule: str
+    fingerprint: str = Field(description="the same for the same rule and words, in any place; see the baseline")
     category: Category
     reflex: Reflex
     severity: int = Field(ge=1, le=3, description="1 mild, 2 clear, 3 harsh")
@@ -95,7 +96,9 @@ class Recognition(Value):
 class Note(Value):
     """What was left alone on purpose, and why."""
 
-    code: Literal["harm", "self-harm", "quote", "code", "reply", "signature", "long-sentence"]
+    code: Literal[
+        "harm", "self-harm", "quote", "code", "reply", "signature", "long-sentence", "silenced", "unknown-rule"
+    ]
     start: int = Field(ge=0)
     end: int = Field(ge=0)
     message: str

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kindphrase.reporting import Finding, Report
+from kindphrase.rules.choosing import DEFAULT
 from kindphrase.rules.model import ClauseRule, Example, PhraseRule
-from kindphrase.rules.ruleset import DEFAULT
 
 Check = Callable[[str], Report]
 

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag, TypeAdapter, model_validator
 
+from kindphrase.options import Voice
 from kindphrase.reporting import Category, Frame, Reflex, Value
 from kindphrase.rules.blocks import FEATURES, Block
 
@@ -116,10 +117,14 @@ class PhraseRule(Rule):
 
 
 class Guard(Value):
-    """Silences every rule that does not name it under ``despite``, wherever one of ``when`` holds."""
+    """Silences every rule that does not name it under ``despite``, wherever one of ``when`` holds.
+
+    With ``voices``, only where the draft is for one of these.
+    """
 
     id: Id
     why: Text
+    voices: tuple[Voice, ...] = ()
     when: tuple[Condition, ...] = Field(min_length=1)
 
     @property

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kindphrase.clauses.model import Features
-from kindphrase.errors import OptionError
 from kindphrase.lexicon import Lexicon, WordClasses
 from kindphrase.options import Options
 from kindphrase.resources import data_path
+from kindphrase.rules.choosing import choose
 from kindphrase.rules.conditions import Compiled, compile_condition
-from kindphrase.rules.load import Pattern, PatternSet, load_guards, load_patterns
+from kindphrase.rules.load import PatternSet, load_guards, load_patterns
 from kindphrase.rules.model import ClauseRule, Guard, PhraseRule
 from kindphrase.rules.phrases import Phrase, find_any, forms
 from kindphrase.sentences import Word
@@ -21,8 +21,6 @@ from kindphrase.sentences import Word
 if TYPE_CHECKING:
     from kindphrase.clauses.model import Clause
 
-# names for Options.select beside ids, categories and reflexes
-DEFAULT, ALL = "default", "all"
 _NONE = frozenset({"none"})
 
 
@@ -74,11 +72,15 @@ class Verdict:
 
 @dataclass(frozen=True)
 class RuleSet:
-    """What is in force. Rules are asked in the order of their ids."""
+    """What is in force. Rules are asked in the order of their ids.
+
+    ``names`` are all ids, aliases, categories and reflexes, those of rules that are not in force included.
+    """
 
     clauses: tuple[CompiledClauseRule, ...]
     phrases: tuple[CompiledPhraseRule, ...]
     sentence_guards: tuple[CompiledGuard, ...]
+    names: frozenset[str]
     _by_subject: Mapping[str, tuple[CompiledClauseRule, ...]]
     _any_subject: tuple[CompiledClauseRule, ...]
     _by_anchor: Mapping[str, tuple[tuple[int, int], ...]]
@@ -164,10 +166,12 @@ def make_ruleset(
         OptionError: as for `build_ruleset`.
     """
     merged = {pattern.rule.id: pattern for pack in packs for pattern in pack.patterns}
-    chosen = _chosen([merged[id_] for id_ in sorted(merged)], options)
+    options = options.adjusted
+    chosen = choose([merged[id_] for id_ in sorted(merged)], options)
     named = [
         (guard, CompiledGuard(guard.id, guard.why, tuple(compile_condition(each, classes) for each in guard.when)))
         for guard in guards
+        if not guard.voices or options.voice in guard.voices
     ]
     clauses: list[CompiledClauseRule] = []
     phrases: list[CompiledPhraseRule] = []
@@ -186,29 +190,13 @@ def make_ruleset(
     return RuleSet(
         clauses=tuple(clauses),
         phrases=tuple(phrases),
+        names=frozenset[str]().union(*(pattern.rule.names for pattern in merged.values())),
         sentence_guards=tuple(made for guard, made in named if guard.whole_sentence),
         _by_subject=by_subject,
         _any_subject=any_subject,
         _by_anchor=by_anchor,
         _unanchored=unanchored,
     )
-
-
-def _chosen(patterns: Sequence[Pattern], options: Options) -> list[Pattern]:
-    known = {DEFAULT, ALL}.union(*(each.rule.names for each in patterns))
-    for name in (*options.select, *options.ignore):
-        if name not in known:
-            raise OptionError.unknown("rule, category or reflex", name, known)
-    select, ignore = frozenset(options.select or (DEFAULT,)), frozenset(options.ignore)
-    return [
-        each
-        for each in patterns
-        if each.rule.severity >= options.min_severity and _named(each.rule, select) and not _named(each.rule, ignore)
-    ]
-
-
-def _named(rule: ClauseRule | PhraseRule, names: frozenset[str]) -> bool:
-    return ALL in names or (DEFAULT in names and rule.default == "on") or not rule.names.isdisjoint(names)
 
 
 def _subjects(
