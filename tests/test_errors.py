@@ -6,6 +6,7 @@ import pytest
 
 from kindphrase import errors
 from kindphrase.errors import (
+    ConfigError,
     DataError,
     DraftTooLongError,
     EncodingError,
@@ -38,6 +39,7 @@ ALL = [
     OptionError.unknown("rule", "nevr-you", ["never-you", "liar"]),
     ModelError("there is no package en_core_web_xx"),
     PatternError([PROBLEM]),
+    ConfigError([PROBLEM]),
     MissingExtraError("lsp"),
     DataError("gone"),
 ]
@@ -49,12 +51,12 @@ def test_every_error_is_coded_and_survives_pickling(error: KindphraseError) -> N
     assert type(again) is type(error)
     assert str(again) == str(error)
     assert vars(again) == vars(error)
-    assert error.code in str(error) or isinstance(error, PatternError)
+    assert error.code in str(error) or isinstance(error, PatternError | ConfigError)
 
 
 def test_codes_are_unique_and_the_docstring_shows_the_tree() -> None:
     kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, KindphraseError)]
-    assert len({kind.code for kind in kinds}) == len(kinds) == 9
+    assert len({kind.code for kind in kinds}) == len(kinds) == 10
     for kind in kinds:
         assert f"{kind.__name__} " in (errors.__doc__ or "")
         assert kind.code in (errors.__doc__ or "")
@@ -87,6 +89,14 @@ def test_unknown_option_lists_what_is_known_where_nothing_is_near() -> None:
     assert error.nearest is None
     assert "Known: v00, v01" in str(error)
     assert str(error).endswith("v19 and 5 more.")
+
+
+def test_several_unknown_names_are_told_in_one_go() -> None:
+    error = OptionError.unknown_all("rule", ["nevr-you", "zzz", "nevr-you"], ["never-you", "liar"])
+    assert error.names == (("nevr-you", "never-you"), ("zzz", None))
+    assert str(error) == (
+        'K200 There is no rule "nevr-you". Did you mean "never-you"? There is no rule "zzz". Known: liar, never-you.'
+    )
 
 
 def test_pattern_error_prints_every_problem() -> None:

@@ -251,9 +251,9 @@ def test_masking_again_changes_nothing_outside(text: str) -> None:
 def test_time_grows_with_the_length_only(piece: str) -> None:
     def seconds(length: int) -> float:
         text = piece * (length // len(piece))
-        start = time.perf_counter()
+        start = time.process_time()
         mask(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     short, long = min(seconds(20_000), seconds(20_000)), seconds(200_000)
     # ten times the length: quadratic would be a hundred times the time
@@ -273,6 +273,6 @@ def test_time_grows_with_the_length_only(piece: str) -> None:
     ],
 )
 def test_no_long_stretch_is_slow(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     mask(text)
-    assert time.perf_counter() - start < 2.0
+    assert time.process_time() - start < 2.0

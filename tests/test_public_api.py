@@ -15,6 +15,7 @@ import kindphrase
 
 NAMES = {
     "Checker",
+    "ConfigError",
     "DraftTooLongError",
     "EncodingError",
     "Finding",
@@ -28,10 +29,12 @@ NAMES = {
     "PatternError",
     "Recognition",
     "Report",
+    "Settings",
     "Suggestion",
     "__version__",
     "check",
     "load_patterns",
+    "load_settings",
     "rewrite",
 }
 
@@ -136,6 +139,21 @@ def test_the_checker_behind_the_functions_is_built_once_for_the_same_options(mon
         ({"vocabulary": "zzz"}, r'There is no vocabulary "zzz"\. Known: everyday, strict\.'),
         ({"min_severity": 4}, r"Option min_severity: Input should be less than or equal to 3\."),
         ({"max_length": 0}, r"Option max_length: "),
+        ({"severity": {"never-you": 4}}, r'Option severity: There is no level "4"\. Known: 1, 2, 3, off\.'),
+        ({"severity": {"never-you": True}}, r'Option severity: There is no level "true"\.'),
+        ({"severity": {"never-you": "of"}}, r'Option severity: There is no level "of"\. Did you mean "off"\?'),
+        ({"severity": 2}, r"Option severity: A mapping of names is wanted\."),
+        ({"voices": {"wrok": {}}}, r'Option voices: There is no voice "wrok"\. Did you mean "work"\?'),
+        (
+            {"voices": {"work": {"min_sevrity": 2}}},
+            r'Option voices: There is no field "min_sevrity"\. Did you mean "min_severity"\?',
+        ),
+        ({"voices": {"work": {"severity": {"label": 9}}}}, r'Option voices: There is no level "9"\.'),
+        ({"voices": {"work": 2}}, r"Option voices: A mapping of ignore, min_severity, severity is wanted\."),
+        ({"allow": "my dear"}, r"Option allow: A list of values is wanted\."),
+        ({"allow": ["…"]}, r"Option allow: An allowed phrase needs a word\."),
+        ({"baseline": "known.json"}, r"Option baseline: A set of fingerprints is wanted\."),
+        ({"baseline": {"known.json"}}, r"Option baseline: A fingerprint has 16 hexadecimal digits\."),
     ],
 )
 def test_a_wrong_option_is_named_with_the_nearest(options, message):
@@ -146,6 +164,20 @@ def test_a_wrong_option_is_named_with_the_nearest(options, message):
 def test_an_unknown_rule_is_named_with_the_nearest():
     with pytest.raises(kindphrase.OptionError, match="never-you"):
         kindphrase.check("Hello.", ignore=["nevr-you"])
+
+
+def test_severities_and_voices_can_be_given_by_name():
+    draft = "You never call me."
+    assert kindphrase.check(draft, severity={"never-you": 3}).findings[0].severity == 3
+    assert kindphrase.check(draft, severity={"absolute": "off"}).findings == ()
+    voices = {"work": {"severity": {"never-you": 1}}}
+    assert kindphrase.check(draft, voices=voices, voice="work").findings[0].severity == 1
+    assert kindphrase.check(draft, voices=voices).findings[0].severity == 2
+
+
+def test_a_name_that_is_wrong_for_another_voice_is_told_too():
+    with pytest.raises(kindphrase.OptionError, match=r'"nevr-you".*"never-you".*"lable".*"label"'):
+        kindphrase.check("Hello.", ignore=["nevr-you"], voices={"work": {"severity": {"lable": 1}}})
 
 
 def test_no_error_holds_text_of_the_draft():

@@ -5,7 +5,7 @@ from ruamel.yaml import YAML
 from rule_files import CLAUSE
 
 from kindphrase.reporting import Finding, Report, Suggestion
-from kindphrase.rulecheck import Miss, check_rule, selection
+from kindphrase.rulecheck import Miss, check_rule, count, selection
 from kindphrase.rules.model import RULE
 
 FLAGS = [f"You never {verb}." for verb in ("call", "ask", "help", "listen", "write", "cook")]
@@ -27,8 +27,8 @@ def finding(text, rule="never-you", category="absolute", suggestion=None):
         why="w",
     )
     return Finding(
-        rule=rule, fingerprint="0" * 16, category=category, reflex="fight", severity=2, start=0, end=len(text), text=text, message="m",
-        why="w", question="q?", suggestions=(offered,) if suggestion else (),
+        rule=rule, fingerprint="0" * 16, category=category, reflex="fight", severity=2, start=0, end=len(text),
+        text=text, message="m", why="w", question="q?", suggestions=(offered,) if suggestion else (),
     )  # fmt: skip
 
 
@@ -99,6 +99,20 @@ def test_a_leave_that_any_rule_flags_is_a_miss():
 def test_a_gap_that_has_closed_is_a_miss(text, want, closed):
     found = reasons(rule(known_gap=[{"text": text, "want": want}]))
     assert found == ([("known_gap", text, f"no longer a gap: move it to {want}")] if closed else [])
+
+
+def test_a_miss_knows_its_place_in_the_list():
+    checked = rule(known_gap=[{"text": "Not once.", "want": "flag"}, {"text": "They go.", "want": "leave"}])
+    lost = {FLAGS[3]: (), LEAVES[5]: (finding("They"),)}
+    assert [(miss.kind, miss.at) for miss in check_rule(checked, checker(**lost))] == [
+        ("flag", 3),
+        ("leave", 5),
+        ("known_gap", 1),
+    ]
+
+
+def test_all_examples_are_counted():
+    assert count(rule(known_gap=[{"text": "Not once.", "want": "flag"}])) == 13
 
 
 def test_a_rule_that_is_off_is_checked_beside_the_defaults():

@@ -67,7 +67,7 @@ BAD = [
     (
         "out of range",
         changed("severity: 2", "severity: 9"),
-        ['K411 6:11 "severity": Input should be less than or equal to 3.'],
+        ['K411 6:11 "severity" must be at most 3.'],
         "Change the value.",
     ),
     (

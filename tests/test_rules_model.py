@@ -5,9 +5,11 @@ from pydantic import ValidationError
 from ruamel.yaml import YAML
 from rule_files import CLAUSE, PHRASE
 
+from kindphrase.resources import data_path
 from kindphrase.rules.blocks import FEATURES
 from kindphrase.rules.model import RULE, ClauseRule, Example, PhraseRule, keys_at, rule_schema
 
+SHIPPED = sorted(data_path("patterns").rglob("*.yaml"))
 VALIDATOR = pytest.importorskip("jsonschema").Draft202012Validator(rule_schema())
 
 
@@ -54,6 +56,23 @@ def test_what_is_refused_is_refused_by_the_schema_for_editors_too(text, changes)
 def test_the_schema_takes_good_rules(text):
     assert not list(VALIDATOR.iter_errors(values(text)))
     assert not list(VALIDATOR.iter_errors(values(text, unless=[{"verb": ["lie"]}, "oh great"], default="off")))
+
+
+@pytest.mark.parametrize("path", SHIPPED[::8], ids=lambda path: path.stem)
+def test_the_schema_takes_the_rules_that_ship_and_sees_a_slip_in_them(path):
+    held = values(path.read_text(encoding="utf-8"))
+    assert not list(VALIDATOR.iter_errors(held))
+    assert list(VALIDATOR.iter_errors({**held, "sevrity": 1}))
+    assert list(VALIDATOR.iter_errors({**held, "reflex": "figth"}))
+    assert list(VALIDATOR.iter_errors({key: value for key, value in held.items() if key != "leave"}))
+
+
+def test_editors_are_told_what_each_key_is_for():
+    schema = rule_schema()
+    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    for kind in ("ClauseRule", "PhraseRule"):
+        fields = schema["$defs"][kind]["properties"]
+        assert [name for name, field in fields.items() if not field.get("description") and name != "kind"] == []
 
 
 def test_an_example_may_be_a_plain_text():

@@ -61,6 +61,85 @@ def test_an_unknown_name_is_answered_with_the_nearest(option):
     assert caught.value.nearest == "never-you"
 
 
+LEVELS = ("never-you", "oh-great", "flat")
+
+
+@pytest.mark.parametrize(
+    ("options", "severities"),
+    [
+        ({}, (2, 3, None)),
+        ({"severity": {"never-you": 3}}, (3, 3, None)),
+        ({"severity": {"never-you": "off"}}, (None, 3, None)),
+        ({"severity": {"contempt": 1}}, (2, 1, None)),
+        ({"severity": {"fight": 1}}, (1, 1, None)),
+        ({"severity": {"fight": 1, "contempt": 2, "oh-great": 3}}, (1, 3, None)),
+        ({"severity": {"fight": "off", "oh-great": 3}}, (None, 3, None)),
+        ({"severity": {"fight": 3, "absolute": "off"}}, (None, 3, None)),
+        # a number for its id switches a rule on; one for its category or reflex does not
+        ({"severity": {"flat": 1}}, (2, 3, 1)),
+        ({"severity": {"numb": 2}}, (2, 3, 2)),
+        ({"severity": {"flat": 2, "numb": 3}}, (2, 3, 2)),
+        ({"severity": {"withdrawal": 2, "freeze": 3}}, (2, 3, None)),
+        ({"severity": {"withdrawal": 2}, "select": ("all",)}, (2, 3, 2)),
+        # what is selected and ignored counts all the same
+        ({"severity": {"flat": 1}, "select": ("never-you",)}, (2, None, None)),
+        ({"severity": {"flat": 1}, "ignore": ("freeze",)}, (2, 3, None)),
+        ({"severity": {"never-you": 3}, "ignore": ("never-you",)}, (None, 3, None)),
+        # the least severity is that of the options
+        ({"severity": {"never-you": 3, "oh-great": 1}, "min_severity": 2}, (3, None, None)),
+        # for the voice
+        ({"voices": {"work": {"severity": {"fight": 1}}}}, (2, 3, None)),
+        ({"voices": {"work": {"severity": {"fight": 1}}}, "voice": "work"}, (1, 1, None)),
+        ({"voices": {"work": {"severity": {"never-you": 1}}}, "severity": {"fight": 3}, "voice": "work"}, (1, 3, None)),
+        ({"voices": {"work": {"severity": {"fight": 1}}}, "severity": {"never-you": 3}, "voice": "work"}, (3, 1, None)),
+        ({"voices": {"work": {"ignore": ["contempt"]}}, "ignore": ("absolute",), "voice": "work"}, (None, None, None)),
+        ({"voices": {"work": {"min_severity": 3}}, "voice": "work"}, (None, 3, None)),
+        ({"voices": {"work": {"min_severity": 1}}, "min_severity": 3, "voice": "work"}, (2, 3, None)),
+    ],
+)  # fmt: skip
+def test_severities_decide_and_the_nearest_name_counts(options, severities):
+    found = {rule.id: rule.severity for rule in ruleset(*PACK, **options).rules}
+    assert tuple(found.get(id_) for id_ in LEVELS) == severities
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"severity": {"nevr-you": 1}},
+        {"voices": {"work": {"ignore": ["nevr-you"]}}},
+        {"voices": {"work": {"severity": {"nevr-you": "off"}}}},
+    ],
+)
+def test_an_unknown_name_with_a_level_or_for_another_voice_is_told(options):
+    with pytest.raises(OptionError, match=r'"nevr-you"\. Did you mean "never-you"'):
+        ruleset(*PACK, **options)
+
+
+@pytest.mark.parametrize("name", ["default", "all"])
+def test_all_is_no_name_for_a_level(name):
+    with pytest.raises(OptionError, match=f'"{name}"'):
+        ruleset(*PACK, severity={name: 1})
+
+
+def test_the_rules_that_were_given_are_not_changed():
+    (found,) = ruleset(NEVER_YOU, severity={"never-you": 3}).rules
+    assert (found.severity, NEVER_YOU.severity) == (3, 2)
+    assert found.model_copy(update={"severity": 2}) == NEVER_YOU
+
+
+def test_every_name_is_known_in_force_or_not():
+    found = ruleset(*PACK, select=("never-you",))
+    assert found.names >= {"flat", "numb", "withdrawal", "freeze", "oh-great", "contempt"}
+    assert "all" not in found.names
+
+
+@pytest.mark.parametrize(("voice", "asked"), [("work", True), ("neutral", True), ("partner", False)])
+def test_a_guard_for_voices_is_asked_only_there(voice, asked):
+    guard = {"id": "technical", "why": "w", "voices": ["work", "neutral"], "when": [{"verb": "return"}]}
+    (entry,) = ruleset(NEVER_YOU, guards=[guard], voice=voice).clause_rules(features(**NEVER))
+    assert [each.name for each in entry.guards] == (["technical"] if asked else [])
+
+
 def test_a_category_without_rules_is_unknown():
     with pytest.raises(OptionError):
         ruleset(NEVER_YOU, select=("threat",))
@@ -94,7 +173,7 @@ def test_clause_rules_are_found_by_subject_and_in_order():
 
 def test_phrase_rules_are_found_by_their_anchors():
     wild = rule(PHRASE, id="wild", match=["<INTJ> *"])
-    label = rule(PHRASE, id="label", match=["you @insult", "such a @insult"])
+    label = rule(PHRASE, id="labelled", match=["you @insult", "such a @insult"])
     found = ruleset(OH_GREAT, wild, label)
 
     def ids(text):
@@ -102,8 +181,8 @@ def test_phrase_rules_are_found_by_their_anchors():
 
     assert ids("nothing here") == ["wild"]
     assert ids("oh , great") == ["oh-great", "wild"]
-    assert ids("you liars/liar") == ["label", "wild"]
-    (entry,) = [each for each in found.phrase_rules(words("you drama queen")) if each.rule.id == "label"]
+    assert ids("you liars/liar") == ["labelled", "wild"]
+    (entry,) = [each for each in found.phrase_rules(words("you drama queen")) if each.rule.id == "labelled"]
     assert list(entry.find(words("you drama queen"))) == [(0, 3)]
 
 

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from kindphrase.checker import Checker
     from kindphrase.errors import (
+        ConfigError,
         DraftTooLongError,
         EncodingError,
         InputError,
@@ -29,11 +30,13 @@ if TYPE_CHECKING:
     from kindphrase.options import Options
     from kindphrase.reporting import Finding, Note, Recognition, Report, Suggestion
     from kindphrase.rules import load_patterns
+    from kindphrase.settings import Settings, load_settings
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Checker",
+    "ConfigError",
     "DraftTooLongError",
     "EncodingError",
     "Finding",
@@ -47,15 +50,18 @@ __all__ = [
     "PatternError",
     "Recognition",
     "Report",
+    "Settings",
     "Suggestion",
     "__version__",
     "check",
     "load_patterns",
+    "load_settings",
     "rewrite",
 ]
 
 _HOMES = {
     "Checker": "checker",
+    "ConfigError": "errors",
     "DraftTooLongError": "errors",
     "EncodingError": "errors",
     "Finding": "reporting",
@@ -69,8 +75,10 @@ _HOMES = {
     "PatternError": "errors",
     "Recognition": "reporting",
     "Report": "reporting",
+    "Settings": "settings",
     "Suggestion": "reporting",
     "load_patterns": "rules",
+    "load_settings": "settings",
 }
 
 
@@ -89,7 +97,9 @@ def check(text: str, **options: Any) -> Report:
         PatternError: one of ``patterns`` does not hold together.
         ModelError: ``model`` cannot be loaded.
     """
-    return _checker(_options(options)).check(text)
+    from kindphrase.options import options_from
+
+    return _checker(options_from(options)).check(text)
 
 
 def rewrite(text: str, **options: Any) -> str:
@@ -98,27 +108,6 @@ def rewrite(text: str, **options: Any) -> str:
     Args and errors are those of `check`.
     """
     return check(text, **options).rewrite()
-
-
-def _options(values: dict[str, Any]) -> Options:
-    """The same as `Options`, with an error that names the field and the nearest valid name."""
-    from pydantic import ValidationError
-
-    from kindphrase.errors import OptionError
-    from kindphrase.options import Options
-
-    try:
-        return Options(**values)
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        name = str(first["loc"][0])
-        if first["type"] == "extra_forbidden":
-            raise OptionError.unknown("option", name, Options.model_fields) from None
-        if first["type"] == "literal_error":
-            raise OptionError.unknown(
-                name, str(first["input"]), get_args(Options.model_fields[name].annotation)
-            ) from None
-        raise OptionError(f"Option {name}: {first['msg']}.") from None
 
 
 @lru_cache(maxsize=8)

@@ -13,7 +13,7 @@ from kindphrase.lexicon import load_lexicon
 from kindphrase.masking import Masked, mask
 from kindphrase.matching import Match
 from kindphrase.noting import in_order, notes
-from kindphrase.options import Options
+from kindphrase.options import Options, options_from
 from kindphrase.parsing import Parser
 from kindphrase.recognising import recognitions
 from kindphrase.reporting import Finding, Report, Suggestion
@@ -43,13 +43,13 @@ class Checker:
         options: the choices; keyword arguments are taken as fields of `Options`.
 
     Raises:
-        OptionError: a rule, category or reflex that does not exist.
+        OptionError: an option, a value, a rule, category or reflex that does not exist.
         PatternError: a pattern file that cannot be used; it lists all problems.
         ModelError: the pipeline cannot be loaded.
     """
 
     def __init__(self, options: Options | None = None, **fields: Any) -> None:
-        self.options = options if options is not None else Options(**fields)
+        self.options = options if options is not None else options_from(fields)
         self._lexicon = load_lexicon()
         self._rules = build_ruleset(self.options, self._lexicon)
         self._parser = Parser(self.options.model)
@@ -100,7 +100,7 @@ class Checker:
         return mask(text)
 
     def _finish(self, masked: Masked, sentences: tuple[Sentence, ...]) -> Trace:
-        analysis = silence(analyse(masked, sentences, self._rules), self.options)
+        analysis = self._analyse(masked, sentences)
         said = rewriting(analysis, self._lexicon, self.options, self._read_again)
         report = Report(
             text=masked.source,
@@ -114,10 +114,13 @@ class Checker:
         )
         return Trace(analysis, said, report)
 
+    def _analyse(self, masked: Masked, sentences: tuple[Sentence, ...]) -> Analysis:
+        return silence(analyse(masked, sentences, self._rules), self.options)
+
     def _read_again(self, texts: Sequence[str]) -> list[Analysis]:
         drafts = [mask(text) for text in texts]
         return [
-            analyse(draft, sentences, self._rules)
+            self._analyse(draft, sentences)
             for draft, sentences in zip(drafts, self._parser.parse_many(drafts), strict=True)
         ]
 

@@ -36,18 +36,8 @@ def read_document(path: str | PathLike[str]) -> Document:
         reason = error.strerror or type(error).__name__
         step = "Check the path and its permissions."
         raise PatternError([Problem("K401", name, 1, 1, f"Cannot be read ({reason}).", next_step=step)]) from error
-    try:
-        text = raw.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        before = raw[: error.start].decode("utf-8", "replace")
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        message = f"Not UTF-8: byte 0x{raw[error.start]:02x} at offset {error.start}."
-        step = "Save the file as UTF-8."
-        raise PatternError([Problem("K402", name, line, column, message, next_step=step)]) from error
-    try:
-        data = YAML(typ="safe").load(text)
-    except YAMLError as error:
-        raise PatternError(_malformed(name, text, error)) from error
+    text = _text(name, raw)
+    data = _values(name, text)
     if data is None:
         step = "Write the file, or take it away."
         raise PatternError([Problem("K403", name, 1, 1, "The file is empty.", next_step=step)])
@@ -57,6 +47,33 @@ def read_document(path: str | PathLike[str]) -> Document:
         message = "An alias stands inside the value that it names."
         raise PatternError([document.problem("K407", message, place, next_step=step)])
     return document
+
+
+def _text(path: str, raw: bytes) -> str:
+    cause = None
+    try:
+        text = raw.decode("utf-8-sig").replace("\r\n", "\n")
+        at = raw.find(b"\0")  # a sign of UTF-16
+        if at == -1:
+            return text
+    except UnicodeDecodeError as error:
+        at, cause = error.start, error
+    before = raw[:at].decode("utf-8", "replace")
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    shown = "" if b"\0" in raw else raw.decode("utf-8", "replace").replace("\r\n", "\n")
+    message, step = f"Not UTF-8: byte 0x{raw[at]:02x} at offset {at}.", "Save the file as UTF-8."
+    raise PatternError([problem_at("K402", path, shown, line, column, message, next_step=step)]) from cause
+
+
+def _values(path: str, text: str) -> Any:
+    try:
+        try:
+            return YAML(typ="safe").load(text)
+        except YAMLError as error:
+            raise PatternError(_malformed(path, text, error)) from error
+    except RecursionError:
+        step = "Write it flatter."
+        raise PatternError([Problem("K405", path, 1, 1, "Not YAML: nested too deeply.", next_step=step)]) from None
 
 
 def _malformed(path: str, text: str, error: YAMLError) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 ``<!-- kindphrase: ignore-next-line never-you, label -- we joke like this -->``; also after ``#``, ``//``, ``--``,
 ``%``, ``;`` and inside ``/* … */``. The verbs are ``ignore`` (its own line), ``ignore-next-line``, ``ignore-start``
 with ``ignore-end``, and ``ignore-file``. Without names it holds for every rule; what follows `` -- `` is the reason.
+A comment stands on one line.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Literal, cast
 
 from kindphrase.lines import LineIndex
@@ -21,10 +21,10 @@ Verb = Literal["ignore", "ignore-next-line", "ignore-start", "ignore-end", "igno
 _COMMENT = re.compile(
     r"(?:<!--|/\*|(?<![^\s])(?:#|//|--|%|;))[ \t]*kindphrase:[ \t]*"
     r"(?P<verb>ignore(?:-next-line|-start|-end|-file)?)(?![\w-])"
-    r"(?P<rest>[^\r\n]{0,500}?)(?=-->|\*/|[\r\n]|\Z)(?:-->|\*/)?"
+    r"(?P<rest>[^\r\n]*?)(?:-->|\*/|(?=[\r\n])|\Z)"
 )
 _NAME = re.compile(r"[^\s,]+")
-_REASON = re.compile(r"(?:^|\s)--(?:\s|$)")
+_REASON = re.compile(r"(?:^|\s)(?:--|[–—])(?:\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +67,44 @@ def directives(text: str) -> Iterator[Directive]:
 def silences(text: str, found: Sequence[Directive]) -> Iterator[Silence]:
     """Where each directive holds. A block that is never ended goes to the end of the text."""
     index = LineIndex(text)
-    for at, one in enumerate(found):
+    following = _following(text, index, found) if found else []
+    ends = _ends(found)
+    for one in found:
         names = frozenset(named.name for named in one.names)
         if one.verb == "ignore-file":
             yield Silence(Span(0, len(text)), names)
         elif one.verb == "ignore-start":
-            ends = (later.span.start for later in found[at + 1 :] if later.verb == "ignore-end" and _ends(one, later))
-            yield Silence(Span(one.span.end, next(ends, len(text))), names)
+            yield Silence(Span(one.span.end, ends.get(one.span.start, len(text))), names)
         elif one.verb == "ignore":
-            line = index.lines[index.position(one.span.start).line]
-            yield Silence(line, names)
+            yield Silence(index.lines[index.position(one.span.start).line], names)
         elif one.verb == "ignore-next-line":
-            after = islice(index.lines, index.position(one.span.end).line + 1, None)
-            line = next((line for line in after if line.of(text).strip()), Span(len(text), len(text)))
-            yield Silence(line, names)
+            yield Silence(following[index.position(one.span.end).line], names)
 
 
-def _ends(start: Directive, end: Directive) -> bool:
-    """Whether an end closes a start: it names the same rules, or none."""
-    return not end.names or {named.name for named in end.names} == {named.name for named in start.names}
+def _following(text: str, index: LineIndex, found: Sequence[Directive]) -> list[Span]:
+    """For each line the next one that holds more than blanks and directives; at the end, an empty stretch."""
+    parts, at = [], 0
+    for one in found:
+        parts += [text[at : one.span.start], " " * len(one.span)]
+        at = one.span.end
+    bare = "".join((*parts, text[at:]))
+    following, ahead = [], Span(len(text), len(text))
+    for line in reversed(index.lines):
+        following.append(ahead)
+        if line.of(bare).strip():
+            ahead = line
+    return following[::-1]
+
+
+def _ends(found: Sequence[Directive]) -> dict[int, int]:
+    """Where each block ends, by where it starts: at the next end that names the same rules, or none."""
+    ends: dict[int, int] = {}
+    ahead: dict[frozenset[str], int] = {}
+    for one in reversed(found):
+        names = frozenset(named.name for named in one.names)
+        if one.verb == "ignore-end":
+            ahead[names] = one.span.start
+        elif one.verb == "ignore-start":
+            closing = [ahead[each] for each in (names, frozenset()) if each in ahead]
+            ends[one.span.start] = min(closing, default=-1)
+    return {start: end for start, end in ends.items() if end >= 0}

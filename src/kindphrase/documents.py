@@ -5,10 +5,11 @@ Places are only worked out, with the pure-Python composer, once there is somethi
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 from typing import Any, TypeAlias
 
 from pydantic import ValidationError
@@ -16,6 +17,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from kindphrase.errors import Problem, nearest
+from kindphrase.options import literals
 
 Place: TypeAlias = Sequence[int | str]
 Keys: TypeAlias = Callable[[Place], Sequence[str]]
@@ -75,8 +77,21 @@ class Document:
 
     def problems(self, error: ValidationError, keys: Keys) -> list[Problem]:
         """The problems that pydantic found; ``keys`` gives the keys allowed at a place."""
-        found = (dict(each) for each in error.errors(include_url=False))
-        return [self._invalid(each, keys) for each in found if not _is_echo(each)]
+        every: list[dict[str, Any]] = [dict(each) for each in error.errors(include_url=False)]
+        found = [{**each, "loc": self._real(each["loc"], each["type"])} for each in every if not _is_echo(each)]
+        blanks = Counter(_blank_of(each) for each in found)
+        made = []
+        for each in found:
+            blank = _blank_of(each)
+            if blank is None:
+                made.append(self._invalid(each, keys))
+            elif count := blanks.pop(blank, 0):  # many blanks in one list are one thing to do
+                made.append(self._blank(each["loc"], count))
+        return made
+
+    def line_and_column(self, place: Place) -> tuple[int, int]:
+        """Where the value at a place begins; both from 1."""
+        return self._locate(place, key=False)[:2]
 
     @cached_property
     def _root(self) -> Node | None:
@@ -89,7 +104,7 @@ class Document:
         for step in place:
             # a step that fits nothing names a branch of a union, or something that is not there
             if isinstance(node, MappingNode):
-                found = next(((k, v) for k, v in node.value if k.value == step), None)
+                found = next(((k, v) for k, v in node.value if k.value == str(step)), None)
                 label, node = found or (label, node)
             elif isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
                 label, node = None, node.value[step]
@@ -101,10 +116,25 @@ class Document:
         width = end.column - start.column - 2 * quoted if end.line == start.line else 1
         return start.line + 1, start.column + 1 + quoted, max(1, width)
 
+    def _real(self, place: Place, kind: str) -> tuple[int | str, ...]:
+        """The place without the steps that name a branch of a union; what is missing keeps its name."""
+        value, found = self.data, []
+        for step in place:
+            inner = value.get(step) if isinstance(value, dict) else None
+            if isinstance(value, list) and isinstance(step, int) and step < len(value):
+                inner = value[step]
+            elif not (isinstance(value, dict) and step in value):
+                continue
+            value = inner
+            found.append(step)
+        return (*found, place[-1]) if kind == "missing" else tuple(found)
+
     def _invalid(self, error: dict[str, Any], keys: Keys) -> Problem:
         kind, place, given = error["type"], error["loc"], error["input"]
         name = next((str(step) for step in reversed(place) if isinstance(step, str)), "the file")
         context = error.get("ctx", {})
+        if kind == "invalid_key":
+            return self.problem("K411", f'The key "{place[-1]}" is no text.', place, key=True, next_step="Take it out.")
         if kind == "extra_forbidden":
             return self._unknown_key(str(place[-1]), place, keys(place[:-1]))
         if kind == "missing":
@@ -118,6 +148,9 @@ class Document:
             what = {"example": "examples", "entry": "entries"}[one] if least > 1 else one
             message = f'"{name}" needs at least {least} {what}, and has {there}.'
             return self.problem(code, message, place, key=True, next_step=f"Write {least - there} more.")
+        if kind in {"less_than_equal", "greater_than_equal"}:
+            bound = f"at most {context['le']}" if "le" in context else f"at least {context['ge']}"
+            return self.problem("K411", f'"{name}" must be {bound}.', place, next_step="Change the value.")
         if kind == "value_error":
             return self.problem("K411", f"{context['error']}", place, next_step="Change the value.")
         if kind in _EXPECTED:
@@ -126,6 +159,15 @@ class Document:
             step = "Put it in quotes." if kind == "string_type" and scalar else f"Write {_EXPECTED[kind]}."
             return self.problem("K411", f'"{name}" must be {_EXPECTED[kind]}, not {got}.', place, next_step=step)
         return self.problem("K411", f'"{name}": {error["msg"]}.', place, next_step="Change the value.")
+
+    def _blank(self, place: Place, count: int) -> Problem:
+        if not _is_listed(place):
+            return self.problem("K411", f'"{place[-1]}" is empty.', place, next_step="Write it.")
+        # the key of the list; where the list is the whole file, the key in its entries
+        keys = [step for step in _above_list(place) or place if isinstance(step, str)]
+        message = f'"{keys[-1]}" has {count} empty {"entry" if count == 1 else "entries"}.'
+        step = "Write it." if count == 1 else "Write them; this is the first."
+        return self.problem("K411", message, place, next_step=step)
 
     def _unknown_key(self, key: str, place: Place, allowed: Sequence[str]) -> Problem:
         found = nearest(key, allowed)
@@ -141,7 +183,7 @@ class Document:
 
     def _not_allowed(self, error: dict[str, Any], name: str, place: Place) -> Problem:
         value = str(error["input"])
-        allowed = re.findall(r"'([^']*)'", str(error["ctx"]["expected"]))
+        allowed = literals(str(error["ctx"]["expected"]))
         found = nearest(value, allowed)
         hint = f' Did you mean "{found}"?' if found else ""
         return self.problem(
@@ -151,6 +193,22 @@ class Document:
             allowed=allowed,
             next_step=f'Write "{found}".' if found else "Choose one that is allowed.",
         )
+
+
+def _blank_of(error: dict[str, Any]) -> Place | None:
+    """What an error about an empty text is counted under: its place, or that of the list it stands in."""
+    place: Place = error["loc"]
+    if error["type"] != "string_too_short":
+        return None
+    return _above_list(place) if _is_listed(place) else place
+
+
+def _above_list(place: Place) -> Place:
+    return tuple(takewhile(lambda step: isinstance(step, str), place))
+
+
+def _is_listed(place: Place) -> bool:
+    return any(isinstance(step, int) for step in place)
 
 
 def _is_echo(error: dict[str, Any]) -> bool:

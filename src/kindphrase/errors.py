@@ -5,6 +5,7 @@
     │   ├── EncodingError      K101  bytes that are not in the encoding
     │   └── DraftTooLongError  K102  over ``Options.max_length``
     ├── OptionError            K200  unknown rule, option or value
+    ├── ConfigError            K210  configuration or baseline files that do not hold, all problems at once
     ├── ModelError             K300  the parser cannot be loaded
     ├── PatternError           K400  rule files that do not hold, all problems at once
     ├── MissingExtraError      K500  an optional dependency is not installed
@@ -92,13 +93,16 @@ class DraftTooLongError(InputError):
 
 
 class OptionError(KindphraseError):
-    """An unknown rule, option or value; ``nearest`` is the valid name that looks most like it."""
+    """An unknown rule, option or value; ``nearest`` is the valid name that looks most like it.
+
+    ``names`` are all such names with what is nearest to each, where several can be told at once.
+    """
 
     code = "K200"
 
-    def __init__(self, text: str, nearest: str | None = None) -> None:
-        super().__init__(text, nearest)
-        self.nearest = nearest
+    def __init__(self, text: str, nearest: str | None = None, names: tuple[tuple[str, str | None], ...] = ()) -> None:
+        super().__init__(text, nearest, names)
+        self.nearest, self.names = nearest, names
 
     @property
     def message(self) -> str:
@@ -107,10 +111,18 @@ class OptionError(KindphraseError):
     @staticmethod
     def unknown(kind: str, value: str, allowed: Iterable[str]) -> OptionError:
         """For a ``value`` that is none of the ``allowed`` names of a ``kind`` ("rule", "voice")."""
+        return OptionError.unknown_all(kind, (value,), allowed)
+
+    @staticmethod
+    def unknown_all(kind: str, values: Iterable[str], allowed: Iterable[str]) -> OptionError:
+        """The same for several ``values``, at least one."""
         names = sorted(set(allowed))
-        found = nearest(value, names)
-        hint = f'Did you mean "{found}"?' if found else f"Known: {_listed(names)}."
-        return OptionError(f'There is no {kind} "{value}". {hint}', found)
+        found = tuple((value, nearest(value, names)) for value in dict.fromkeys(values))
+        told = []
+        for value, near in found:
+            hint = f'Did you mean "{near}"?' if near else f"Known: {_listed(names)}."
+            told.append(f'There is no {kind} "{value}". {hint}')
+        return OptionError(" ".join(told), found[0][1], found)
 
 
 class ModelError(KindphraseError):
@@ -133,7 +145,7 @@ class ModelError(KindphraseError):
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing wrong in a rule file. ``line`` and ``column`` count from 1; ``excerpt`` is that line of the file."""
+    """One thing wrong in a file. ``line`` and ``column`` count from 1; ``excerpt`` is that line of the file."""
 
     code: str
     path: str
@@ -159,10 +171,8 @@ class Problem:
         return "\n".join(rows)
 
 
-class PatternError(KindphraseError):
-    """Rule files that do not hold."""
-
-    code = "K400"
+class _Listing(Exception):  # noqa: N818 - a part of errors, raised by nobody
+    """For errors that are a list of problems, each with a code of its own."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
@@ -174,6 +184,18 @@ class PatternError(KindphraseError):
 
     def __str__(self) -> str:
         return self.message
+
+
+class ConfigError(_Listing, KindphraseError):
+    """Configuration files, or baseline files, that do not hold."""
+
+    code = "K210"
+
+
+class PatternError(_Listing, KindphraseError):
+    """Rule files that do not hold."""
+
+    code = "K400"
 
 
 class MissingExtraError(KindphraseError):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
 from kindphrase.spans import Span
 
 LENGTH = 16  # hexadecimal digits
-_WORD = re.compile(r"\w+(?:['’ʼ`´]\w+)*")
-_APOSTROPHES = re.compile("['’ʼ`´]")
+_MARKS = "'’‘ʼ`´′＇"  # all that people write for an apostrophe
+# an accent may be a code point of its own
+_WORD = re.compile(rf"\w[\w\u0300-\u036f]*(?:[{_MARKS}][\w\u0300-\u036f]+)*")
+_APOSTROPHES = re.compile(f"[{_MARKS}]")
 
 
 def fingerprint(rule: str, text: str) -> str:
@@ -19,21 +21,32 @@ def fingerprint(rule: str, text: str) -> str:
 
     It holds no words, but short ones can be guessed: treat a file of fingerprints as private as the drafts.
     """
-    words = " ".join(word for word, _ in words_of(text)) or text
+    words = " ".join(word for word, _ in words_of(text)) or "".join(text.split())
     return sha256(f"{rule}\0{words}".encode("utf-8", "surrogatepass")).hexdigest()[:LENGTH]
 
 
 def words_of(text: str) -> Iterator[tuple[str, Span]]:
     """The words of a text, case and apostrophes taken off, each with its place."""
     for match in _WORD.finditer(text):
-        plain = _APOSTROPHES.sub("", match[0])
-        yield unicodedata.normalize("NFKC", plain).casefold(), Span(*match.span())
+        yield _plain(match[0]), Span(*match.span())
 
 
-def occurrences(phrase: str, text: str) -> Iterator[Span]:
-    """Where the words of a phrase stand in a text, one after the other."""
-    wanted = [word for word, _ in words_of(phrase)]
+def _plain(word: str) -> str:
+    bare = _APOSTROPHES.sub("", word)
+    if bare.isascii():
+        return bare.lower()
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", bare).casefold())
+    return _APOSTROPHES.sub("", folded)
+
+
+def occurrences(phrases: Iterable[str], text: str) -> Iterator[Span]:
+    """Where the words of one of the phrases stand in a text, one after the other; phrase by phrase."""
     there = list(words_of(text))
-    for at in range(len(there) - len(wanted) + 1) if wanted else ():
-        if all(there[at + i][0] == word for i, word in enumerate(wanted)):
-            yield Span(there[at][1].start, there[at + len(wanted) - 1][1].end)
+    places: dict[str, list[int]] = {}
+    for at, (word, _) in enumerate(there):
+        places.setdefault(word, []).append(at)
+    for phrase in phrases:
+        wanted = [word for word, _ in words_of(phrase)]
+        for at in places.get(wanted[0], ()) if wanted else ():
+            if [word for word, _ in there[at : at + len(wanted)]] == wanted:
+                yield Span(there[at][1].start, there[at + len(wanted) - 1][1].end)

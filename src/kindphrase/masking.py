@@ -8,6 +8,7 @@ try the same stretch twice.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -52,8 +53,8 @@ class Masked:
 def mask(text: str) -> Masked:
     """Blank what is not the writer's voice; inline code and addresses become a run of ``x``, one noun to the parser."""
     blocks = list(_blocks(text))
-    told = tuple(one for one in directives(text) if not any(_shown(one, block, text) for block in blocks))
-    blocks += [Mask(one.span, MaskKind.DIRECTIVE) for one in told]
+    told = tuple(_told(text, blocks))
+    blocks = list(_outermost([*blocks, *(Mask(one.span, MaskKind.DIRECTIVE) for one in told)]))
     left = _filled(text, blocks, " ")
     inline = list(_inline(left))
     left = _filled(left, inline, "x")
@@ -62,10 +63,17 @@ def mask(text: str) -> Masked:
     return Masked(text, left, _outermost([*blocks, *inline, *quotes]), told)
 
 
-def _shown(directive: Directive, block: Mask, text: str) -> bool:
-    """Whether a directive is only shown here, in a fence or in a reply; indented code may hold real ones."""
-    held = block.span.contains(directive.span)
-    return held and (block.kind is not MaskKind.CODE or block.span.of(text).startswith(("```", "~~~")))
+def _told(text: str, blocks: list[Mask]) -> Iterator[Directive]:
+    """The directives that are meant, and not only shown: in a fence, in a reply, in inline code."""
+    if not (found := list(directives(text))):
+        return
+    # indented code may hold real ones
+    shown = [one.span for one in blocks if one.kind is not MaskKind.CODE or one.span.of(text).startswith(_FENCES)]
+    shown = sorted([*shown, *code_spans(_filled(text, blocks, " "))])
+    for directive in found:
+        at = bisect_right(shown, directive.span.start, key=lambda span: span.start) - 1
+        if at < 0 or shown[at].end < directive.span.end:
+            yield directive
 
 
 def _filled(text: str, masks: list[Mask], filler: str) -> str:
@@ -90,6 +98,7 @@ _NOT_LINE_END = re.compile(r"[^\r\n]")
 # --- whole lines ---
 
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)", re.DOTALL)
+_FENCES = ("```", "~~~")
 # `>:(` and `>.<` are faces
 _REPLY = re.compile(r"[ \t]{0,3}>(?![:;=xX]['-]?[()\[\]/\\|DPOo<>](?:\s|$)|[._-]+[<>])")
 _INDENT = re.compile(r" {4}|\t")

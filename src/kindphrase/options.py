@@ -1,25 +1,54 @@
-"""`Options`: every choice a caller has, as one frozen value."""
+"""`Options`: every choice a caller can make, in one frozen value."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from kindphrase.errors import OptionError
 
 Voice = Literal["partner", "family", "friend", "work", "neutral"]
 Vocabulary = Literal["everyday", "strict"]
 Spelling = Literal["US", "GB"]
-Level = Annotated[int, Field(ge=1, le=3)] | Literal["off"]
+
+
+def _no_number(given: Any) -> Any:
+    # to Python, True is 1 and 2.0 is 2
+    return str(given).lower() if isinstance(given, bool | float) else given
+
+
+def _wordy(given: str) -> str:
+    if not re.search(r"\w", given):
+        raise ValueError("An allowed phrase needs a word")
+    return given
+
+
+def _hexadecimal(given: str) -> str:
+    if not re.fullmatch(r"[0-9a-f]{16}", given):
+        raise ValueError("A fingerprint has 16 hexadecimal digits")
+    return given
 
 
 def _pairs(given: Any) -> Any:
+    if not isinstance(given, Mapping | tuple | list):
+        raise ValueError("A mapping of names is wanted")  # noqa: TRY004 - pydantic listens for this one
     return tuple(given.items()) if isinstance(given, Mapping) else given
 
 
-# given as a mapping, kept as pairs, so that options are values that can be compared, hashed and shared
-Levels = Annotated[tuple[tuple[str, Level], ...], BeforeValidator(_pairs)]
+def _once(pairs: tuple[tuple[str, Any], ...]) -> tuple[tuple[str, Any], ...]:
+    return tuple(sorted(dict(pairs).items(), key=lambda pair: pair[0]))
+
+
+Severity = Annotated[Literal[1, 2, 3], BeforeValidator(_no_number)]
+Level = Annotated[Literal[1, 2, 3, "off"], BeforeValidator(_no_number)]
+Phrase = Annotated[str, AfterValidator(_wordy)]
+Fingerprint = Annotated[str, AfterValidator(_hexadecimal)]
+# given as a mapping, kept as pairs in order, so that options are values that can be compared, hashed and shared
+Levels = Annotated[tuple[tuple[str, Level], ...], BeforeValidator(_pairs), AfterValidator(_once)]
 
 
 class Adjustment(BaseModel):
@@ -30,6 +59,9 @@ class Adjustment(BaseModel):
     ignore: tuple[str, ...] = ()
     min_severity: int | None = Field(default=None, ge=1, le=3)
     severity: Levels = ()
+
+
+Adjustments = Annotated[tuple[tuple[Voice, Adjustment], ...], BeforeValidator(_pairs), AfterValidator(_once)]
 
 
 class Options(BaseModel):
@@ -59,9 +91,9 @@ class Options(BaseModel):
     ignore: tuple[str, ...] = ()
     min_severity: int = Field(default=1, ge=1, le=3)
     severity: Levels = ()
-    voices: Annotated[tuple[tuple[Voice, Adjustment], ...], BeforeValidator(_pairs)] = ()
-    allow: tuple[str, ...] = ()
-    baseline: frozenset[str] = frozenset()
+    voices: Adjustments = ()
+    allow: tuple[Phrase, ...] = ()
+    baseline: frozenset[Fingerprint] = frozenset()
     voice: Voice = "neutral"
     vocabulary: Vocabulary = "everyday"
     spelling: Spelling = "US"
@@ -70,15 +102,52 @@ class Options(BaseModel):
 
     @property
     def adjusted(self) -> Options:
-        """The same with the adjustments for the voice made."""
-        found = next((each for voice, each in self.voices if voice == self.voice), None)
-        if found is None:
-            return self
-        levels = {**dict(self.severity), **dict(found.severity)}
+        """The same with the adjustments for the voice made, and none left to make."""
+        found = next((each for voice, each in self.voices if voice == self.voice), Adjustment())
         return self.model_copy(
             update={
                 "ignore": (*self.ignore, *found.ignore),
                 "min_severity": found.min_severity or self.min_severity,
-                "severity": tuple(levels.items()),
+                "severity": _once((*self.severity, *found.severity)),
+                "voices": (),
             }
         )
+
+
+def options_from(values: Mapping[str, Any]) -> Options:
+    """The same as `Options`, for values that a person gave.
+
+    Raises:
+        OptionError: an option or a value is unknown; it names the field, and the nearest name or all that is allowed.
+    """
+    try:
+        return Options(**values)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+    name, inner = str(first["loc"][0]), first["loc"][1:]
+    context = first.get("ctx", {})
+    if first["type"] == "extra_forbidden" and not inner:
+        raise OptionError.unknown("option", name, Options.model_fields)
+    if first["type"] == "literal_error" and not inner:
+        raise OptionError.unknown(name, str(first["input"]), literals(context["expected"]))
+    if first["type"] == "extra_forbidden":
+        wrong = OptionError.unknown("field", str(inner[-1]), Adjustment.model_fields)
+    elif first["type"] == "literal_error":
+        kind = "voice" if name == "voices" and len(inner) == 2 else "level"
+        wrong = OptionError.unknown(kind, str(first["input"]), literals(context["expected"]))
+    else:
+        said = str(context["error"]) if first["type"] == "value_error" else _WANTED.get(first["type"], first["msg"])
+        wrong = OptionError(f"{said}.")
+    raise OptionError(f"Option {name}: {wrong.message}", wrong.nearest)
+
+
+_WANTED = {
+    "tuple_type": "A list of values is wanted",
+    "frozen_set_type": "A set of fingerprints is wanted",
+    "model_type": f"A mapping of {', '.join(Adjustment.model_fields)} is wanted",
+}
+
+
+def literals(expected: str) -> tuple[str, ...]:
+    """The values in pydantic's account of what was expected: ``"1, 2 or 'off'"``."""
+    return tuple(quoted or plain for quoted, plain in re.findall(r"'([^']*)'|(\d+)", expected))

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
+from kindphrase.options import Options
 from kindphrase.reporting import Finding, Report
 from kindphrase.rules.choosing import DEFAULT
 from kindphrase.rules.model import ClauseRule, Example, PhraseRule
 
+if TYPE_CHECKING:
+    from kindphrase.checker import Checker
+
 Check = Callable[[str], Report]
+Kind = Literal["flag", "leave", "known_gap"]
 
 
 @dataclass(frozen=True)
 class Miss:
-    """An example that does not come out as its rule says."""
+    """An example that does not come out as its rule says; ``at`` is its place in the list of its kind, from 0."""
 
     rule: str
-    kind: Literal["flag", "leave", "known_gap"]
+    kind: Kind
     text: str
     reason: str
+    at: int = 0
 
     def __str__(self) -> str:
         return f'{self.rule}: {self.kind}: "{self.text}": {self.reason}'
@@ -31,20 +37,55 @@ def selection(rule: ClauseRule | PhraseRule) -> tuple[str, ...]:
     return () if rule.default == "on" else (DEFAULT, rule.id)
 
 
+def checks(options: Options | None = None) -> Callable[[ClauseRule | PhraseRule], Check]:
+    """For each rule, the check that its examples are meant for: beside the rules that ship and ``options.patterns``.
+
+    All rules that are on by default share one checker, built with the first of them; one that is off has its own.
+
+    Raises (when a checker is built):
+        PatternError: a rule file does not hold.
+        ModelError: the parser cannot be loaded.
+    """
+    base = options if options is not None else Options()
+    built: dict[tuple[str, ...], Checker] = {}
+
+    def check_for(rule: ClauseRule | PhraseRule) -> Check:
+        from kindphrase.checker import Checker
+
+        chosen = selection(rule)
+        if chosen not in built:
+            # the parser is loaded once
+            model = next(iter(built.values())).nlp if built else base.model
+            built[chosen] = Checker(base.model_copy(update={"select": chosen, "model": model}))
+        return built[chosen].check
+
+    return check_for
+
+
 def check_rule(rule: ClauseRule | PhraseRule, check: Check) -> list[Miss]:
     """The examples of a rule that fail, in the order of the file.
 
     Args:
         rule: the rule.
-        check: ``Checker.check`` of a checker with the rule in force; see `selection`.
+        check: ``Checker.check`` of a checker with the rule in force; see `checks`.
     """
-    found = [Miss(rule.id, "flag", each.text, reason) for each in rule.flag if (reason := _flag(rule, each, check))]
-    found += [Miss(rule.id, "leave", text, reason) for text in rule.leave if (reason := _leave(text, check))]
-    for gap in rule.known_gap:
+    found = []
+    for at, each in enumerate(rule.flag):
+        if reason := _flag(rule, each, check):
+            found.append(Miss(rule.id, "flag", each.text, reason, at))
+    for at, text in enumerate(rule.leave):
+        if reason := _leave(text, check):
+            found.append(Miss(rule.id, "leave", text, reason, at))
+    for at, gap in enumerate(rule.known_gap):
         still = _flag(rule, Example(text=gap.text), check) if gap.want == "flag" else _leave(gap.text, check)
         if not still:
-            found.append(Miss(rule.id, "known_gap", gap.text, f"no longer a gap: move it to {gap.want}"))
+            found.append(Miss(rule.id, "known_gap", gap.text, f"no longer a gap: move it to {gap.want}", at))
     return found
+
+
+def count(rule: ClauseRule | PhraseRule) -> int:
+    """How many examples a rule has."""
+    return len(rule.flag) + len(rule.leave) + len(rule.known_gap)
 
 
 def _flag(rule: ClauseRule | PhraseRule, example: Example, check: Check) -> str:

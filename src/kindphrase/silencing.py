@@ -5,19 +5,22 @@ It comes after the matches are resolved: to silence a rule at a place brings no 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from kindphrase.analysing import Analysis
-from kindphrase.directives import silences
+from kindphrase.directives import Silence, silences
 from kindphrase.errors import nearest
 from kindphrase.fingerprints import fingerprint, occurrences
 from kindphrase.matching import Match
 from kindphrase.options import Options
 from kindphrase.reporting import Note
+from kindphrase.spans import Span
 
 COMMENT, ALLOWED, BASELINE = "comment", "allow", "baseline"
+_ALL = ""  # stands for all names
 _SAID = {
     COMMENT: "A comment in the draft silences {rule} here.",
     ALLOWED: "Options.allow lets these words stand ({rule}).",
@@ -27,18 +30,18 @@ _SAID = {
 
 def silence(analysis: Analysis, options: Options) -> Analysis:
     """Mark the matches that are silenced on purpose; which rule matched, and why it is silent, stays to be read."""
-    masked = analysis.masked
-    held = tuple(silences(masked.source, masked.directives))
-    allowed = [span for phrase in options.allow for span in occurrences(phrase, masked.source)]
-    if not (held or allowed or options.baseline):
+    source, directives = analysis.masked.source, analysis.masked.directives
+    if not analysis.findings or not (directives or options.allow or options.baseline):
         return analysis
+    told = _Told(silences(source, directives))
+    allowed = _Allowed(occurrences(options.allow, source) if options.allow else ())
 
     def reason(match: Match) -> str | None:
-        if any(one.span.start <= match.span.start < one.span.end and _named(match, one.names) for one in held):
+        if told.about(match):
             return COMMENT
-        if any(span.contains(match.span) or match.span.contains(span) for span in allowed):
+        if allowed.about(match.span):
             return ALLOWED
-        words = match.span.of(masked.source)
+        words = match.span.of(source)
         ids = (match.rule.id, *match.rule.aliases) if options.baseline else ()
         return BASELINE if any(fingerprint(id_, words) in options.baseline for id_ in ids) else None
 
@@ -49,6 +52,50 @@ def silence(analysis: Analysis, options: Options) -> Analysis:
             for match in analysis.matches
         ),
     )
+
+
+class _Told:
+    """Where comments ask for silence, by the names that they give; a look-up takes O(log n)."""
+
+    def __init__(self, held: Iterable[Silence]) -> None:
+        spans: dict[str, list[Span]] = {}
+        for one in held:
+            for name in one.names or {_ALL}:
+                spans.setdefault(name, []).append(one.span)
+        self._spans = {name: _joined(each) for name, each in spans.items()}
+
+    def about(self, match: Match) -> bool:
+        return any(self._holds(name, match.span.start) for name in (_ALL, *match.rule.names))
+
+    def _holds(self, name: str, offset: int) -> bool:
+        spans = self._spans.get(name, [])
+        at = bisect_right(spans, offset, key=lambda span: span.start) - 1
+        return at >= 0 and offset < spans[at].end
+
+
+class _Allowed:
+    """Where allowed phrases stand."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._longest = max((len(span) for span in self._spans), default=0)
+
+    def about(self, span: Span) -> bool:
+        """Whether a phrase stands in a stretch, or the stretch in a phrase."""
+        first = bisect_left(self._spans, span.start - self._longest, key=lambda one: one.start)
+        last = bisect_left(self._spans, span.end, key=lambda one: one.start)
+        return any(one.contains(span) or span.contains(one) for one in self._spans[first:last])
+
+
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    """The same stretches in order, those that touch made one."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(span.end, joined[-1].end))
+        else:
+            joined.append(span)
+    return joined
 
 
 def silence_notes(analysis: Analysis, known: AbstractSet[str]) -> Iterator[Note]:
@@ -69,7 +116,3 @@ def silence_notes(analysis: Analysis, known: AbstractSet[str]) -> Iterator[Note]
                 hint = f' Did you mean "{found}"?' if found else ' "kindphrase rules list" prints those there are.'
                 message = f"This comment names no rule, category or reflex.{hint}"
                 yield Note(code="unknown-rule", start=named.span.start, end=named.span.end, message=message)
-
-
-def _named(match: Match, names: AbstractSet[str]) -> bool:
-    return not names or not match.rule.names.isdisjoint(names)

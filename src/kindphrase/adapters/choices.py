@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
 from typing import Annotated, Any, get_args
 
 import typer
 
+from kindphrase.adapters.configured import COMMAND_LINE, Call, all_settings
+from kindphrase.adapters.console import show
+from kindphrase.configfiles import Setting
 from kindphrase.errors import OptionError
 from kindphrase.options import Options, Spelling, Vocabulary, Voice
 
 VOICES: tuple[str, ...] = get_args(Voice)
 VOCABULARIES: tuple[str, ...] = get_args(Vocabulary)
 SPELLINGS: tuple[str, ...] = get_args(Spelling)
+LEVELS = ("1", "2", "3", "off")
 FORMATS = ("text", "json", "jsonl")
 _DEFAULTS = Options()
 
@@ -33,6 +36,11 @@ def one_of(kind: str, allowed: tuple[str, ...]) -> Callable[[str], str]:
     return verified
 
 
+def _if_given(check: Callable[[str], str]) -> Callable[[str | None], str | None]:
+    """The same for an option that may be left out: what is not said here may be said in a configuration file."""
+    return lambda value: None if value is None else check(value)
+
+
 def _values(allowed: tuple[str, ...]) -> str:
     return "|".join(allowed)
 
@@ -40,7 +48,16 @@ def _values(allowed: tuple[str, ...]) -> str:
 Files = Annotated[list[str] | None, typer.Argument(metavar="FILE", help="Drafts; - is standard input.")]
 Text = Annotated[str | None, typer.Option("--text", metavar="TEXT", help="A draft given here instead of a file.")]
 Encoding = Annotated[str, typer.Option("--encoding", metavar="NAME", help="How the files are encoded.")]
-MaxLength = Annotated[int, typer.Option("--max-length", min=1, metavar="N", help="Longest draft, in characters.")]
+MaxLength = Annotated[
+    int | None,
+    typer.Option(
+        "--max-length",
+        min=1,
+        metavar="N",
+        help="Longest draft, in characters.",
+        show_default=str(_DEFAULTS.max_length),
+    ),
+]
 Select = Annotated[
     list[str] | None,
     typer.Option("--select", metavar="NAME", help="Only these rules, categories or reflexes; repeat or use commas."),
@@ -50,25 +67,44 @@ Ignore = Annotated[
     typer.Option("--ignore", metavar="NAME", help="Not these rules, categories or reflexes; repeat or use commas."),
 ]
 MinSeverity = Annotated[
-    int, typer.Option("--min-severity", min=1, max=3, metavar="N", help="1 all, 2 clear and harsh, 3 harsh only.")
+    int | None,
+    typer.Option(
+        "--min-severity",
+        min=1,
+        max=3,
+        metavar="N",
+        help="1 all, 2 clear and harsh, 3 harsh only.",
+        show_default=str(_DEFAULTS.min_severity),
+    ),
 ]
 VoiceChoice = Annotated[
-    str,
-    typer.Option("--voice", callback=one_of("voice", VOICES), metavar=_values(VOICES), help="Whom the draft is for."),
+    str | None,
+    typer.Option(
+        "--voice",
+        callback=_if_given(one_of("voice", VOICES)),
+        metavar=_values(VOICES),
+        help="Whom the draft is for.",
+        show_default=_DEFAULTS.voice,
+    ),
 ]
 VocabularyChoice = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--vocabulary",
-        callback=one_of("vocabulary", VOCABULARIES),
+        callback=_if_given(one_of("vocabulary", VOCABULARIES)),
         metavar=_values(VOCABULARIES),
         help="Feeling words as people say them, or only those that name no act of the other.",
+        show_default=_DEFAULTS.vocabulary,
     ),
 ]
 SpellingChoice = Annotated[
-    str,
+    str | None,
     typer.Option(
-        "--spelling", callback=one_of("spelling", SPELLINGS), metavar=_values(SPELLINGS), help="Of new words."
+        "--spelling",
+        callback=_if_given(one_of("spelling", SPELLINGS)),
+        metavar=_values(SPELLINGS),
+        help="Of new words.",
+        show_default=_DEFAULTS.spelling,
     ),
 ]
 Model = Annotated[
@@ -85,42 +121,72 @@ Format = Annotated[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
-    """What every command is given: the drafts to read, and how to check them."""
-
-    files: tuple[str, ...]
-    text: str | None
-    encoding: str
-    options: Options
+Allow = Annotated[
+    list[str] | None, typer.Option("--allow", metavar="PHRASE", help="Words that may stand; repeat it for several.")
+]
+Severities = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--severity", metavar="NAME=LEVEL", help="1, 2, 3 or off for a rule, category or reflex; repeat or use commas."
+    ),
+]
+BaselineFile = Annotated[
+    Path | None, typer.Option("--baseline", metavar="FILE", help="Findings that are known and stay silent.")
+]
+Config = Annotated[
+    Path | None, typer.Option("--config", metavar="FILE", help="This configuration, instead of the one near the draft.")
+]
+NoConfig = Annotated[bool, typer.Option("--no-config", help="No configuration file.")]
+ShowConfig = Annotated[
+    bool, typer.Option("--show-config", help="Print every setting and where it comes from; check nothing.")
+]
 
 
 def _call(
     files: Files = None,
     text: Text = None,
     encoding: Encoding = "utf-8",
-    max_length: MaxLength = _DEFAULTS.max_length,
+    max_length: MaxLength = None,
     select: Select = None,
     ignore: Ignore = None,
-    min_severity: MinSeverity = _DEFAULTS.min_severity,
-    voice: VoiceChoice = _DEFAULTS.voice,
-    vocabulary: VocabularyChoice = _DEFAULTS.vocabulary,
-    spelling: SpellingChoice = _DEFAULTS.spelling,
+    min_severity: MinSeverity = None,
+    severity: Severities = None,
+    allow: Allow = None,
+    voice: VoiceChoice = None,
+    vocabulary: VocabularyChoice = None,
+    spelling: SpellingChoice = None,
     model: Model = None,
     patterns: Patterns = None,
+    baseline: BaselineFile = None,
+    config: Config = None,
+    no_config: NoConfig = False,
 ) -> Call:
-    options = {
-        "max_length": max_length,
-        "select": _split(select),
-        "ignore": _split(ignore),
-        "min_severity": min_severity,
-        "voice": voice,
-        "vocabulary": vocabulary,
-        "spelling": spelling,
-        "model": model,
-        "patterns": tuple(patterns or ()),
+    if config is not None and no_config:
+        raise typer.BadParameter("give either --config or --no-config, not both")
+    chosen: dict[tuple[str, ...], Any] = {
+        ("patterns",): tuple(patterns or ()),
+        ("select",): _split(select),
+        ("ignore",): _split(ignore),
+        ("min-severity",): min_severity,
+        **{("severity", name): level for name, level in map(_level, _split(severity))},
+        ("allow",): tuple(allow or ()),
+        ("baseline",): baseline,
+        ("voice",): voice,
+        ("vocabulary",): vocabulary,
+        ("spelling",): spelling,
+        ("model",): model,
+        ("max-length",): max_length,
     }
-    return Call(tuple(files or ()), text, encoding, Options.model_validate(options))
+    given = tuple(Setting(key, value, COMMAND_LINE) for key, value in chosen.items() if value not in {None, ()})
+    return Call(tuple(files or ()), text, encoding, given, config, not no_config)
+
+
+def _level(said: str) -> tuple[str, int | str]:
+    name, sign, level = said.rpartition("=")
+    if not sign or not name:
+        raise typer.BadParameter(f'"{said}" is no NAME=LEVEL, such as never-you=1', param_hint="--severity")
+    known = one_of("level", LEVELS)(level.strip())
+    return name.strip(), int(known) if known.isdigit() else known
 
 
 def _split(values: list[str] | None) -> tuple[str, ...]:
@@ -128,16 +194,23 @@ def _split(values: list[str] | None) -> tuple[str, ...]:
 
 
 def with_call(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the shared arguments: typer sees them all, its first parameter gets them as one `Call`."""
-    shared = inspect.signature(_call, eval_str=True).parameters
+    """Give a command the shared arguments: typer sees them all, its first parameter gets them as one `Call`.
+
+    With ``--show-config`` the settings are printed, and the command is not asked.
+    """
+    shared = dict(inspect.signature(_call, eval_str=True).parameters)
     own = dict(list(inspect.signature(command, eval_str=True).parameters.items())[1:])
 
     @wraps(command)
-    def wrapped(**values: Any) -> None:
+    def wrapped(*, show_config: bool, **values: Any) -> None:
         call = _call(**{name: values.pop(name) for name in shared})
-        command(call, **values)
+        if show_config:
+            show(all_settings(call))
+        else:
+            command(call, **values)
 
-    parameters = [each.replace(kind=each.KEYWORD_ONLY) for each in (*shared.values(), *own.values())]
+    showing = inspect.Parameter("show_config", inspect.Parameter.KEYWORD_ONLY, default=False, annotation=ShowConfig)
+    parameters = [each.replace(kind=each.KEYWORD_ONLY) for each in (*shared.values(), showing, *own.values())]
     wrapped.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     wrapped.__annotations__ = {each.name: each.annotation for each in parameters}
     del wrapped.__wrapped__

@@ -20,7 +20,9 @@ from kindphrase.reporting import Finding, Note, Recognition, Report, Suggestion
 
 SEVERITIES = {1: "mild", 2: "clear", 3: "harsh"}
 COLOURS = {1: "yellow", 2: "dark_orange", 3: "red"}
-LEFT_ALONE = frozenset({"harm", "self-harm"})
+STYLES = {"harm": "bold", "self-harm": "bold", "unknown-rule": "yellow"}
+WARNINGS = frozenset({"unknown-rule"})
+COUNTED = frozenset({"silenced"})  # told in the sum only
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,11 @@ def whole(checked: Sequence[Checked], width: int) -> Iterator[Text]:
             yield Text()
         yield from _asides(item, lines, width)
     yield _sum(checked)
+
+
+def drafts(checked: Sequence[Checked]) -> str:
+    """How many there are, in words."""
+    return f"{len(checked)} draft{'s' * (len(checked) != 1)}"
 
 
 def heading(name: str) -> Text:
@@ -103,16 +110,18 @@ def _suggestion(number: int, suggestion: Suggestion, width: int) -> Iterator[Tex
 
 
 def _asides(item: Checked, lines: LineIndex, width: int) -> Iterator[Text]:
-    for note in item.report.notes:
-        yield from _aside(item, lines, note, f"left alone ({note.code}): {note.message}", width)
-    for kind in item.report.recognitions:
-        yield from _aside(item, lines, kind, f"kind already ({kind.kind}): {kind.text}", width)
-    if item.report.notes or item.report.recognitions:
+    notes = [note for note in item.report.notes if note.code not in COUNTED]
+    for note in notes:
+        kind = "warning" if note.code in WARNINGS else "left alone"
+        yield from _aside(item, lines, note, f"{kind} ({note.code}): {note.message}", width)
+    for kindness in item.report.recognitions:
+        yield from _aside(item, lines, kindness, f"kind already ({kindness.kind}): {kindness.text}", width)
+    if notes or item.report.recognitions:
         yield Text()
 
 
 def _aside(item: Checked, lines: LineIndex, about: Note | Recognition, words: str, width: int) -> Iterator[Text]:
-    style = "bold" if isinstance(about, Note) and about.code in LEFT_ALONE else "dim"
+    style = STYLES.get(about.code, "dim") if isinstance(about, Note) else "dim"
     yield from _prose(f"{_place(item.name, lines, about.start)}  {words}", style, width, indent=0, hang=2)
 
 
@@ -139,10 +148,11 @@ def _prose(words: str, style: str, width: int, indent: int = 2, hang: int = 0) -
 
 
 def _sum(checked: Sequence[Checked]) -> Text:
-    drafts = f"{len(checked)} draft{'s' * (len(checked) != 1)}"
     count = sum(len(item.report.findings) for item in checked)
+    quiet = sum(note.code in COUNTED for item in checked for note in item.report.notes)
+    silenced = f", {quiet} silenced" if quiet else ""
     if not count:
-        return Text(f"Nothing found in {drafts}.", style="green")
+        return Text(f"Nothing found in {drafts(checked)}{silenced}.", style="green")
     hit = sum(bool(item.report.findings) for item in checked)
-    among = drafts if len(checked) == 1 else f"{hit} of {drafts}"
-    return Text(f"{count} finding{'s' * (count != 1)} in {among}.", style="bold")
+    among = drafts(checked) if len(checked) == 1 else f"{hit} of {drafts(checked)}"
+    return Text(f"{count} finding{'s' * (count != 1)} in {among}{silenced}.", style="bold")

@@ -45,7 +45,9 @@ def _listed(given: Any) -> Any:
 
 
 def _word(given: str) -> str:
-    if given != given.strip().lower() or not given or given == "@":
+    if not given:
+        raise ValueError("An empty word can never match: write one.")
+    if given != given.strip().lower() or given == "@":
         raise ValueError(f'"{given}" can never match: write it in lower case, without blanks around it.')
     return given
 

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
 from kindphrase.errors import OptionError
 from kindphrase.options import Level, Options
-from kindphrase.rules.load import Pattern
 from kindphrase.rules.model import ClauseRule, PhraseRule
+
+if TYPE_CHECKING:
+    from kindphrase.rules.load import Pattern
 
 # names for Options.select beside ids, categories and reflexes
 DEFAULT, ALL = "default", "all"
 
 
 def choose(patterns: Sequence[Pattern], options: Options) -> list[Pattern]:
-    """Those in force, each with its severity as the options have it.
+    """Those in force for the voice of the options, each with its severity as the options have it.
 
     Raises:
         OptionError: the options name what is no rule, category or reflex.
     """
-    known = {DEFAULT, ALL}.union(*(each.rule.names for each in patterns))
-    for name in (*options.select, *options.ignore, *(name for name, _ in options.severity)):
-        if name not in known:
-            raise OptionError.unknown("rule, category or reflex", name, known)
+    _check_names(options, frozenset[str]().union(*(each.rule.names for each in patterns)))
+    options = options.adjusted
     select, ignore = frozenset(options.select or (DEFAULT,)), frozenset(options.ignore)
     levels = dict(options.severity)
     found = []
@@ -39,12 +40,27 @@ def choose(patterns: Sequence[Pattern], options: Options) -> list[Pattern]:
     return found
 
 
+def _check_names(options: Options, known: frozenset[str]) -> None:
+    """Those for other voices too: a slip there would come to light much later."""
+    each_voice = [adjustment for _, adjustment in options.voices]
+    chosen = [*options.select, *options.ignore, *(name for each in each_voice for name in each.ignore)]
+    levels = (options.severity, *(each.severity for each in each_voice))
+    chosen = [name for name in chosen if name not in known | {DEFAULT, ALL}]
+    levelled = [name for pairs in levels for name, _ in pairs if name not in known]
+    if chosen or levelled:
+        allowed = known if levelled else known | {DEFAULT, ALL}
+        raise OptionError.unknown_all("rule, category or reflex", [*chosen, *levelled], allowed)
+
+
 def _level(rule: ClauseRule | PhraseRule, levels: Mapping[str, Level]) -> tuple[Level, bool]:
     """The severity of a rule, and whether the options name it by its id."""
     for name in (rule.id, *rule.aliases):
         if name in levels:
             return levels[name], True
-    return levels.get(rule.category, levels.get(rule.reflex, rule.severity)), False
+    for name in (rule.category, rule.reflex):
+        if name in levels:
+            return levels[name], False
+    return cast("Level", rule.severity), False
 
 
 def _named(rule: ClauseRule | PhraseRule, names: frozenset[str]) -> bool:

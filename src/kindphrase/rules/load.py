@@ -19,6 +19,7 @@ from kindphrase.rules.blocks import Block
 from kindphrase.rules.complaints import bad_phrase, unknown_class, value_place
 from kindphrase.rules.conditions import Compiled, UnknownWordClassError, compile_condition
 from kindphrase.rules.model import RULE, ClauseRule, Guard, PhraseRule, Rule, keys_at
+from kindphrase.rules.naming import Held, name_problems
 from kindphrase.rules.phrase_syntax import PhraseError, UnknownClassError
 
 SUFFIXES = (".yaml", ".yml")
@@ -35,7 +36,10 @@ class Pattern:
 
 @dataclass(frozen=True)
 class PatternSet:
-    """The rules of one file or folder, in the order of their paths. All hold together with the lexicon."""
+    """The rules of one file or folder, in the order of their paths. All hold together with the lexicon.
+
+    ``paths`` are their files, one each; empty where the rules were made by hand.
+    """
 
     patterns: tuple[Pattern, ...]
     paths: tuple[Path, ...] = ()
@@ -73,19 +77,20 @@ def load_patterns(path: str | PathLike[str], *, lexicon: Lexicon | None = None) 
     problems: list[Problem] = []
     patterns: list[Pattern] = []
     paths: list[Path] = []
-    seen: dict[str, Path] = {}
-    for file in _files(Path(path), problems):
+    files = _files(Path(path), problems)
+    for file in files:
         read = _read(file, problems)
         if read is None:
             continue
         document, rule = read
         problems += _cross_checked(document, rule, file, known, guards)
-        problems += _duplicate_ids(document, rule, file, seen)
         match = _conditions(document, "match", rule.match, known, problems)
         patterns.append(Pattern(rule, match, _conditions(document, "unless", rule.unless, known, problems)))
         paths.append(file)
+    problems += name_problems([Held(pattern.rule, file) for pattern, file in zip(patterns, paths, strict=True)])
     if problems:
-        raise PatternError(problems)
+        order = {str(file): at for at, file in enumerate(files)}
+        raise PatternError(sorted(problems, key=lambda each: (order.get(each.path, -1), each.line, each.column)))
     return PatternSet(tuple(patterns), tuple(paths))
 
 
@@ -192,16 +197,6 @@ def _misnamed(document: Document, id_: str, file: Path) -> Iterator[Problem]:
             ("id",),
             next_step=f'Write "id: {file.stem}", or rename the file to {id_}.yaml.',
         )
-
-
-def _duplicate_ids(document: Document, rule: Rule, file: Path, seen: dict[str, Path]) -> Iterator[Problem]:
-    places: list[tuple[Place, str]] = [(("id",), rule.id), *((("aliases", i), n) for i, n in enumerate(rule.aliases))]
-    for place, name in places:
-        if name in seen:
-            yield document.problem(
-                "K419", f'The id "{name}" is taken by {seen[name]}.', place, next_step="Choose another id."
-            )
-        seen.setdefault(name, file)
 
 
 def _conditions(

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag, TypeAdapter, model_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Discriminator,
+    Field,
+    Tag,
+    TypeAdapter,
+    WithJsonSchema,
+    model_validator,
+)
 
 from kindphrase.options import Voice
 from kindphrase.reporting import Category, Frame, Reflex, Value
@@ -13,9 +23,34 @@ from kindphrase.rules.blocks import FEATURES, Block
 FLOOR = 6  # examples of each kind that a rule must bring
 ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
-Id: TypeAlias = Annotated[str, Field(pattern=ID)]
+SCHEMA_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def _id(given: str) -> str:
+    if not re.fullmatch(ID, given):
+        raise ValueError(f'"{given}" is no id: use small letters and digits, with single hyphens between the words.')
+    return given
+
+
+def _line(given: str) -> str:
+    if "\n" in given:
+        raise ValueError("This must stand on one line.")
+    return given
+
+
+def _question(given: str) -> str:
+    if not given.endswith("?"):
+        raise ValueError('A "question" ends with a question mark.')
+    return given
+
+
+# what editors are told stands beside what is checked, since the checks have better words
+Id: TypeAlias = Annotated[str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": ID})]
 Text: TypeAlias = Annotated[str, Field(min_length=1)]
-Line: TypeAlias = Annotated[str, Field(min_length=1, pattern=r"^[^\n]*$")]
+Line: TypeAlias = Annotated[
+    Text, AfterValidator(_line), WithJsonSchema({"type": "string", "minLength": 1, "pattern": "^[^\\n]*$"})
+]
+Question: TypeAlias = Annotated[Text, AfterValidator(_question), WithJsonSchema({"type": "string", "pattern": "\\?$"})]
 
 
 class Example(Value):
@@ -63,29 +98,39 @@ Condition: TypeAlias = Annotated[
 class Rule(Value):
     """What every rule carries. ``severity`` is 1 mild, 2 clear, 3 harsh; ``aliases`` are its ids of former versions."""
 
-    id: Id
-    aliases: tuple[Id, ...] = ()
-    since: Text
-    kind: Literal["clause", "phrase"]
-    category: Category
-    reflex: Reflex
-    severity: int = Field(ge=1, le=3)
-    default: Literal["on", "off"] = "on"
-    message: Line
-    why: Text
-    question: Annotated[str, Field(pattern=r"\?$")]
-    source: Text
-    frames: tuple[Frame, ...]
-    feelings: tuple[Text, ...] = ()
-    slot: Line = "what happened"
-    observable: bool = True
-    instead: Instead | None = None
-    advice: str = ""
-    unless: tuple[Condition, ...] = ()
-    despite: tuple[Id, ...] = ()
-    flag: tuple[Annotated[Example, BeforeValidator(_example)], ...] = Field(min_length=FLOOR)
-    leave: tuple[Text, ...] = Field(min_length=FLOOR)
-    known_gap: tuple[KnownGap, ...] = ()
+    id: Id = Field(description="the name of the file; it silences the rule, and names the pattern, not the remedy")
+    aliases: tuple[Id, ...] = Field((), description="ids that it had in former versions; they go on working")
+    since: Text = Field(description="the version in which it first stood, in quotes")
+    kind: Literal["clause", "phrase"] = Field(
+        description="clause: who does what to whom, how often; phrase: words in a row"
+    )
+    category: Category = Field(description="what kind of accusation it finds")
+    reflex: Reflex = Field(description="the old way of protecting oneself behind it")
+    severity: int = Field(ge=1, le=3, description="1 mild, 2 clear, 3 harsh")
+    default: Literal["on", "off"] = Field("on", description="off: only when it is selected")
+    message: Line = Field(description="one short line for the writer: what these words do")
+    why: Text = Field(description="how it lands with the receiver, in a sentence or two")
+    question: Question = Field(description="one short question for the writer, asked by no other rule")
+    source: Text = Field(description="the book, paper or page that tells of the pattern")
+    frames: tuple[Frame, ...] = Field(description="how to say it instead, best first; [] means advice only")
+    feelings: tuple[Text, ...] = Field(
+        (), description="words of data/lexicon/feelings.yaml, best first, where the behaviour lexicon has none"
+    )
+    slot: Line = Field("what happened", description="the label of the blank")
+    observable: bool = Field(
+        True, description="false: the matched words judge, and tell nothing a camera could have seen"
+    )
+    instead: Instead | None = Field(None, description="only these words give way, the rest is kept")
+    advice: str = Field("", description="what to do where no suggestion can be offered")
+    unless: tuple[Condition, ...] = Field((), description="exceptions of this rule: blocks of features, or phrases")
+    despite: tuple[Id, ...] = Field((), description="guards that do not silence this rule")
+    flag: tuple[Annotated[Example, BeforeValidator(_example)], ...] = Field(
+        min_length=FLOOR, description="drafts that must be found; {text, span, suggestion} where exact"
+    )
+    leave: tuple[Text, ...] = Field(
+        min_length=FLOOR, description="look-alikes in which no rule at all may find anything"
+    )
+    known_gap: tuple[KnownGap, ...] = Field((), description="drafts that are read wrongly for now: {text, want}")
 
     @model_validator(mode="after")
     def _whole(self) -> Rule:
@@ -105,15 +150,20 @@ class ClauseRule(Rule):
     """Holds where one of its blocks holds of a clause; ``span`` says which words the finding shows."""
 
     kind: Literal["clause"]
-    span: Literal["clause", "predicate", "verb", "sentence"] = "clause"
-    match: tuple[Block, ...] = Field(min_length=1)
+    span: Literal["clause", "predicate", "verb", "sentence"] = Field(
+        "clause", description="the words that the finding shows"
+    )
+    match: tuple[Block, ...] = Field(
+        min_length=1,
+        description="any of these; within one, every feature must hold; a list of values means any of them",
+    )
 
 
 class PhraseRule(Rule):
     """Holds where one of its phrases stands; the finding shows the matched words."""
 
     kind: Literal["phrase"]
-    match: tuple[Text, ...] = Field(min_length=1)
+    match: tuple[Text, ...] = Field(min_length=1, description="any of these phrases")
 
 
 class Guard(Value):
@@ -153,7 +203,7 @@ def rule_schema() -> dict[str, Any]:
     for kind in ("ClauseRule", "PhraseRule"):
         flag = shapes[kind]["properties"]["flag"]
         flag["items"] = {"anyOf": [{"type": "string", "minLength": 1}, flag["items"]]}
-    return schema
+    return {"$schema": SCHEMA_DIALECT, "title": "A kindphrase rule", **schema}
 
 
 def keys_at(place: tuple[int | str, ...], root: type[Value]) -> tuple[str, ...]:

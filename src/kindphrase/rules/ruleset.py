@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from kindphrase.clauses.model import Features
 from kindphrase.lexicon import Lexicon, WordClasses
 from kindphrase.options import Options
-from kindphrase.resources import data_path
 from kindphrase.rules.choosing import choose
 from kindphrase.rules.conditions import Compiled, compile_condition
-from kindphrase.rules.load import PatternSet, load_guards, load_patterns
+from kindphrase.rules.load import PatternSet, load_guards
 from kindphrase.rules.model import ClauseRule, Guard, PhraseRule
+from kindphrase.rules.packs import load_packs, merge
 from kindphrase.rules.phrases import Phrase, find_any, forms
 from kindphrase.sentences import Word
 
@@ -145,29 +145,27 @@ class RuleSet:
 
 
 def build_ruleset(options: Options, lexicon: Lexicon) -> RuleSet:
-    """The rules that ship and those of ``options.patterns``; a later rule takes the place of one of the same id.
+    """The rules that ship and those of ``options.patterns``, which take the place of shipped ones of the same id.
 
     Raises:
         OptionError: ``select`` or ``ignore`` name what is no rule, category or reflex.
-        PatternError: a rule file does not hold.
+        PatternError: a rule file does not hold, or two rules have a name in common.
         DataError: the rules that ship are missing.
     """
-    sources = (data_path("patterns"), *options.patterns)
-    packs = [load_patterns(path, lexicon=lexicon) for path in sources]
-    return make_ruleset(packs, load_guards(), lexicon.classes, options)
+    return make_ruleset([load_packs(options.patterns, lexicon=lexicon)], load_guards(), lexicon.classes, options)
 
 
 def make_ruleset(
-    packs: Iterable[PatternSet], guards: Iterable[Guard], classes: WordClasses, options: Options
+    packs: Sequence[PatternSet], guards: Iterable[Guard], classes: WordClasses, options: Options
 ) -> RuleSet:
     """The same from values, for tests and for callers with rules of their own.
 
     Raises:
         OptionError: as for `build_ruleset`.
+        PatternError: two rules have a name in common.
     """
-    merged = {pattern.rule.id: pattern for pack in packs for pattern in pack.patterns}
-    options = options.adjusted
-    chosen = choose([merged[id_] for id_ in sorted(merged)], options)
+    merged = merge(packs)
+    chosen = choose(merged.patterns, options)
     named = [
         (guard, CompiledGuard(guard.id, guard.why, tuple(compile_condition(each, classes) for each in guard.when)))
         for guard in guards
@@ -190,7 +188,7 @@ def make_ruleset(
     return RuleSet(
         clauses=tuple(clauses),
         phrases=tuple(phrases),
-        names=frozenset[str]().union(*(pattern.rule.names for pattern in merged.values())),
+        names=frozenset[str]().union(*(pattern.rule.names for pattern in merged.patterns)),
         sentence_guards=tuple(made for guard, made in named if guard.whole_sentence),
         _by_subject=by_subject,
         _any_subject=any_subject,

@@ -1,0 +1,61 @@
+"""The rules that ship and the packs of a user, as one `PatternSet`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
+from pathlib import Path
+
+from kindphrase.errors import PatternError, Problem
+from kindphrase.lexicon import Lexicon
+from kindphrase.resources import data_path
+from kindphrase.rules.load import Pattern, PatternSet, load_patterns
+from kindphrase.rules.naming import Held, name_problems
+
+
+def load_packs(packs: Iterable[Path] = (), *, lexicon: Lexicon | None = None) -> PatternSet:
+    """The rules that ship with those of ``packs`` (files or folders), by id.
+
+    Raises:
+        PatternError: all that is wrong with the files of all packs, and the names that two packs give.
+        DataError: the rules that ship are missing.
+    """
+    problems: list[Problem] = []
+    found = []
+    for path in (data_path("patterns"), *packs):
+        try:
+            found.append(load_patterns(path, lexicon=lexicon))
+        except PatternError as error:
+            problems += error.problems
+    if problems:
+        raise PatternError(dict.fromkeys(problems))
+    return merge(found)
+
+
+def merge(packs: Sequence[PatternSet]) -> PatternSet:
+    """The rules of all packs, by id. One replaces that of the first pack which has its id, as id or alias.
+
+    Raises:
+        PatternError: two rules that stand side by side have a name in common.
+    """
+    entries = [_entries(pack) for pack in packs]
+    first = entries[0] if entries else []
+    # the same file may come by two ways: named on the command line and in a configuration, say
+    added = list({_key(path, pattern): (pattern, path) for pack in entries[1:] for pattern, path in pack}.values())
+    taken = {pattern.rule.id for pattern, _ in added}
+    kept = [each for each in first if taken.isdisjoint({each[0].rule.id, *each[0].rule.aliases})]
+    together = [*kept, *added]
+    problems = list(name_problems([Held(pattern.rule, path) for pattern, path in together]))
+    if problems:
+        raise PatternError(problems)
+    together.sort(key=lambda each: each[0].rule.id)
+    paths = tuple(path for _, path in together if path is not None)
+    return PatternSet(tuple(pattern for pattern, _ in together), paths if len(paths) == len(together) else ())
+
+
+def _entries(pack: PatternSet) -> list[tuple[Pattern, Path | None]]:
+    return list(zip_longest(pack.patterns, pack.paths))
+
+
+def _key(path: Path | None, pattern: Pattern) -> object:
+    return path.resolve() if path is not None else id(pattern)
