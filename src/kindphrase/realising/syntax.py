@@ -37,13 +37,22 @@ class Phrase:
         return " ".join(self.words)
 
 
-def event_phrase(clause: Clause, tense: Tense, spelling: Spelling, apart: frozenset[int] = frozenset()) -> Phrase:
+def event_phrase(
+    clause: Clause,
+    tense: Tense,
+    spelling: Spelling,
+    apart: frozenset[int] = frozenset(),
+    *,
+    bare: bool = False,
+    apparent: bool = False,
+) -> Phrase:
     """The clause as an observation: statement order, no frequency, no stress.
 
-    ``apart`` are the heads of clauses of the same sentence that are told as events of their own.
+    ``apart`` are the heads of clauses of the same sentence that are told as events of their own. A ``bare`` clause has
+    no subject and its verb is the infinitive: "reply instantly"; an ``apparent`` one is told as not done by its look.
     """
     sentence = clause.sentence
-    subject = _subject(clause)
+    subject = "" if bare else _subject(clause)
     group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject}
     dropped = _dropped(clause)
     rest = [i for i in _content(clause, apart) if i not in group and i not in dropped]
@@ -53,7 +62,9 @@ def event_phrase(clause: Clause, tense: Tense, spelling: Spelling, apart: frozen
     between = [i for i in rest if anchor < i < clause.head]
     after = [i for i in rest if i > clause.head]
     predicate_before, middle = _split_predicate(clause, between)
-    verb = _verb_group(clause, tense, spelling, subject)
+    if apparent:
+        subject = f"{APPARENT} {subject}"
+    verb = [_base(clause)] if bare else _verb_group(clause, tense, spelling, subject, undone=apparent)
     shifted = backshift(sentence, after + fronted + middle + predicate_before, tense, spelling, clause)
     words = [*subject.split(), *(shifted[i] for i in middle), *verb]
     if verb and middle and verb[0] in AUXILIARY_FORMS:
@@ -95,6 +106,7 @@ def _moved(sentence: Sentence, fronted: list[int], shifted: dict[int, str]) -> l
     return words
 
 
+APPARENT = "it looked as if"
 AUXILIARY_FORMS = frozenset("were was did had have has do does are is am would will could".split())
 
 
@@ -165,8 +177,8 @@ def _is_stress(clause: Clause, index: int) -> bool:
         return True
     if index not in clause.own:
         return False
-    if word.norm in PROFANE and word.upos in {"ADV", "ADJ", "NOUN"}:
-        return word.role in {"advmod", "amod", "det", "obl"}
+    if word.norm in PROFANE and index != clause.head:
+        return word.role in {"advmod", "amod", "det", "obl", "aux", "compound", "reparandum"}
     if word.norm in DROPPED and word.upos in {"ADV", "ADJ", "PART"}:
         return not (word.norm in FACTS_AFTER and index > clause.head and not _closing(clause, index))
     return False
@@ -205,10 +217,29 @@ def _split_predicate(clause: Clause, between: list[int]) -> tuple[list[int], lis
     return before, [i for i in between if i not in inside]
 
 
-def _verb_group(clause: Clause, tense: Tense, spelling: Spelling, subject: str) -> list[str]:
-    """The finite verb group; for a copula only the copula."""
-    person = person_of(subject)
-    negative = reversed_polarity(clause)
+def passive_phrase(clause: Clause, spelling: Spelling) -> Phrase:
+    """A clause with an object, without its agent: "the tests were skipped again"."""
+    sentence = clause.sentence
+    thing = sentence.children(clause.head, "obj")[0]
+    subject = sorted(set(sentence.subtree(thing.index)) - _dropped(clause))
+    texts = {i: sentence.words[i].text for i in clause.full}
+    about = _glued(sentence, subject, texts)
+    plural = "Number=Plur" in thing.feats or person_of(thing.text) == "they"
+    verb = [be("past", "they" if plural else "it"), *(["not"] if reversed_polarity(clause) else [])]
+    group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject, *subject, *_dropped(clause)}
+    rest = [i for i in _content(clause, frozenset()) if i not in group and i > clause.head]
+    names = frozenset(word.text for word in sentence.words if word.upos == "PROPN")
+    return Phrase((*about, *verb, past_participle(_base(clause), spelling), *_glued(sentence, rest, texts)), "", names)
+
+
+def _base(clause: Clause) -> str:
+    return "be" if _nonverbal(clause) else clause.verb.lemma or clause.verb.norm
+
+
+def _verb_group(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, undone: bool = False) -> list[str]:
+    """The finite verb group; for a copula only the copula. ``undone``: what was asked after did not happen before."""
+    person = person_of(subject.removeprefix(f"{APPARENT} "))
+    negative = undone or reversed_polarity(clause)
     verb = clause.verb
     if _nonverbal(clause):
         return [be(tense, person), *(["not"] if negative else [])]
@@ -217,7 +248,7 @@ def _verb_group(clause: Clause, tense: Tense, spelling: Spelling, subject: str) 
         return [be(tense, person), *(["not"] if negative else []), gerund(base, spelling)]
     if any(child.dep == "aux:pass" for child in clause.sentence.children(clause.head, "aux")):
         return [be(tense, person), *(["not"] if negative else []), verb.norm]
-    if negative and clause.has("aspect", "perfect") and clause.has("word", "since"):
+    if undone or (negative and clause.has("aspect", "perfect") and clause.has("word", "since")):
         return ["had" if tense == "past" else "have", "not", past_participle(base, spelling)]
     if clause.has("modal", "will", "would") and negative and not clause.has("modal", "should"):
         return ["would" if tense == "past" else "will", "not", base]

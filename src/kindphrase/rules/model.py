@@ -80,6 +80,7 @@ class Rule(Value):
     slot: Line = "what happened"
     observable: bool = True
     instead: Instead | None = None
+    wish: Line | None = None
     advice: str = ""
     unless: tuple[Condition, ...] = ()
     despite: tuple[Id, ...] = ()
