@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kindphrase.framing import RewritePlan
 from kindphrase.observing import Event
-from kindphrase.planning import RewritePlan
 from kindphrase.spans import Span
 
 # more than this in one sentence reads as a charge sheet

@@ -55,7 +55,8 @@ def choose(match: Match, lexicon: Lexicon, options: Options, *, retold: bool = F
     own = _own_word(clause, lexicon)
     ranked = list(own)
     # where nothing is told, what the other did says little about how it was
-    telling = rule.observable or retold or reversed_polarity(clause) or clause.has("verb", "none")
+    duty = clause.has("modal", "should", "ought to", "supposed to") and not clause.has("tense", "past")
+    telling = rule.observable or retold or (reversed_polarity(clause) and not duty) or clause.has("verb", "none")
     if behaviour is not None and not own and telling:
         ranked += behaviour.feelings_for(options.voice)
     ranked += rule.feelings

@@ -16,6 +16,8 @@ from kindphrase.sentences import Word
 STOPPING = frozenset({"stop", "quit", "cease"})
 # what a request may rest on: said of now, and with no doubt about who is asked
 DUTIES = ("should", "supposed to", "need to", "must", "have to", "better", "ought to")
+# "work on your attitude" asks somebody to be another person
+TRAITS = frozenset({"attitude", "behaviour", "behavior", "issue", "issues", "temper", "manners", "act", "shit", "help"})
 _ASKING = frozenset({"can", "could", "will", "would"})
 
 
@@ -67,6 +69,8 @@ def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
         return can_be_asked(clause_at(clause.sentence, inner_verb.index), lexicon)
     verbs = clause.features.get("verb", frozenset()) - {"none"}
     inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in ("vague-verb", "mind-care-verb"))
+    inner = inner or clause.has("object", "yourself") or clause.has("object-noun", *TRAITS)
+    inner = inner or (clause.has("voice", "passive") and not clause.has("aspect", "progressive"))
     return bool(verbs) and not inner and not verbs & {"be", "know", "think", "feel", "learn", "realise", "realize"}
 
 

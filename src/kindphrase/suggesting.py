@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from kindphrase.analysing import Analysis
 from kindphrase.clauses import Clause
+from kindphrase.framing import RewritePlan
 from kindphrase.masking import Masked
-from kindphrase.planning import RewritePlan
 from kindphrase.realising.realise import QUESTION, Realised
 from kindphrase.reporting import Suggestion
 from kindphrase.sentences import Word

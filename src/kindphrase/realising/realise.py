@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kindphrase.framing import RewritePlan
 from kindphrase.observing import Event
 from kindphrase.options import Options
-from kindphrase.planning import RewritePlan
 from kindphrase.realising.agreement import Tense
 from kindphrase.realising.orthography import contract, dress, join, register_of, tidy
 from kindphrase.realising.syntax import Phrase, event_phrase, passive_phrase

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from kindphrase.clauses import Clause
 from kindphrase.clauses.frequency import frequency
 from kindphrase.feelings import reversed_polarity
-from kindphrase.morphology import gerund, past, past_participle, present
+from kindphrase.morphology import past_participle
 from kindphrase.observing import shares_negation
 from kindphrase.options import Spelling
-from kindphrase.realising.agreement import Tense, be, do, person_of
+from kindphrase.realising.agreement import Tense, be, person_of
 from kindphrase.realising.tense import backshift
+from kindphrase.realising.verbal import APPARENT, base_of, nonverbal, verb_group
 from kindphrase.sentences import Sentence
 
 # words that accuse, stress or sum up, and are left out of an observation
@@ -64,13 +65,13 @@ def event_phrase(
     predicate_before, middle = _split_predicate(clause, between)
     if apparent:
         subject = f"{APPARENT} {subject}"
-    verb = [_base(clause)] if bare else _verb_group(clause, tense, spelling, subject, undone=apparent)
+    verb = [base_of(clause)] if bare else verb_group(clause, tense, spelling, subject, undone=apparent)
     shifted = backshift(sentence, after + fronted + middle + predicate_before, tense, spelling, clause)
     words = [*subject.split(), *(shifted[i] for i in middle), *verb]
     if verb and middle and verb[0] in AUXILIARY_FORMS:
         words = [*subject.split(), verb[0], *(shifted[i] for i in middle), *verb[1:]]
     words += _glued(sentence, predicate_before, shifted)
-    if _nonverbal(clause):
+    if nonverbal(clause):
         words.append(clause.verb.text)
     words += _glued(sentence, after, shifted)
     words += _moved(sentence, fronted, shifted)
@@ -106,7 +107,6 @@ def _moved(sentence: Sentence, fronted: list[int], shifted: dict[int, str]) -> l
     return words
 
 
-APPARENT = "it looked as if"
 AUXILIARY_FORMS = frozenset("were was did had have has do does are is am would will could".split())
 
 
@@ -204,13 +204,9 @@ def _closing(clause: Clause, index: int) -> bool:
     return not later and clause.word(index).norm not in {"again", "already"}
 
 
-def _nonverbal(clause: Clause) -> bool:
-    return clause.verb.upos not in {"VERB", "AUX"} or bool(clause.sentence.children(clause.head, "cop"))
-
-
 def _split_predicate(clause: Clause, between: list[int]) -> tuple[list[int], list[int]]:
     """(what stands before the head inside a nominal predicate, what stands before a verb)."""
-    if not _nonverbal(clause):
+    if not nonverbal(clause):
         return [], between
     inside = set(clause.sentence.subtree(clause.head))
     before = [i for i in between if i in inside]
@@ -229,31 +225,6 @@ def passive_phrase(clause: Clause, spelling: Spelling) -> Phrase:
     group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject, *subject, *_dropped(clause)}
     rest = [i for i in _content(clause, frozenset()) if i not in group and i > clause.head]
     names = frozenset(word.text for word in sentence.words if word.upos == "PROPN")
-    return Phrase((*about, *verb, past_participle(_base(clause), spelling), *_glued(sentence, rest, texts)), "", names)
-
-
-def _base(clause: Clause) -> str:
-    return "be" if _nonverbal(clause) else clause.verb.lemma or clause.verb.norm
-
-
-def _verb_group(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, undone: bool = False) -> list[str]:
-    """The finite verb group; for a copula only the copula. ``undone``: what was asked after did not happen before."""
-    person = person_of(subject.removeprefix(f"{APPARENT} "))
-    negative = undone or reversed_polarity(clause)
-    verb = clause.verb
-    if _nonverbal(clause):
-        return [be(tense, person), *(["not"] if negative else [])]
-    base = verb.lemma or verb.norm
-    if clause.has("aspect", "progressive") and clause.one("tense") != "future":
-        return [be(tense, person), *(["not"] if negative else []), gerund(base, spelling)]
-    if any(child.dep == "aux:pass" for child in clause.sentence.children(clause.head, "aux")):
-        return [be(tense, person), *(["not"] if negative else []), verb.norm]
-    if undone or (negative and clause.has("aspect", "perfect") and clause.has("word", "since")):
-        return ["had" if tense == "past" else "have", "not", past_participle(base, spelling)]
-    if clause.has("modal", "will", "would") and negative and not clause.has("modal", "should"):
-        return ["would" if tense == "past" else "will", "not", base]
-    if base == "be":
-        return [be(tense, person), *(["not"] if negative else [])]
-    if negative:
-        return ["did" if tense == "past" else do(person), "not", base]
-    return [past(base, person, spelling) if tense == "past" else present(base, person)]
+    return Phrase(
+        (*about, *verb, past_participle(base_of(clause), spelling), *_glued(sentence, rest, texts)), "", names
+    )
