@@ -60,9 +60,9 @@ def observe(
     """
     clause = match.clause
     when = [Event("clause", other) for other in clauses if other.place == "when" and _hangs_on(other, clause)]
-    # without a subject of its own it cannot be told apart, and stays where it stands
-    when = [event for event in when if event.clause is not None and event.clause.has("subject", "i", "we", "my", "you")]
-    when = [event for event in when if event.clause is not None and event.clause.subject]
+    # without a subject of its own it cannot be told apart, and "when that's my job" is no time: both stay where they
+    # are
+    when = [event for event in when if event.clause is not None and _is_time(event.clause)]
     beside = [Event("clause", other) for other in _beside(clause, clauses)]
     # "I feel like you never listen": what is dressed as a feeling tells of a habit all the same
     dressed = match.rule.category == "pseudo-feeling" and (bool(when) or not clause.has("habit", "none"))
@@ -83,6 +83,10 @@ def observe(
     if when and carried and not beside:
         return (when[0],)
     return (*when[:1], Event("clause", clause), *beside)
+
+
+def _is_time(clause: Clause) -> bool:
+    return bool(clause.subject) and not clause.has("subject", "this")
 
 
 def _hangs_on(other: Clause, clause: Clause) -> bool:
