@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kindphrase.framing import RewritePlan
 from kindphrase.observing import Event
-from kindphrase.planning import RewritePlan
 from kindphrase.spans import Span
 
 # more than this in one sentence reads as a charge sheet
@@ -48,7 +48,7 @@ def _nth(last: Group, plan: RewritePlan, draft: str) -> int:
 
 def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | None:
     """One plan for two neighbours, or None where they are better said apart."""
-    if first.in_place or second.in_place:
+    if first.in_place or second.in_place or (first.request and second.request):
         return None
     if first.site.overlaps(second.site):
         return first if first.site.contains(second.site) else None
@@ -74,6 +74,7 @@ def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | 
         events=events,
         site=Span(first.site.start, second.site.end),
         whole=second.whole,
+        request=first.request or second.request,
         frame="observation" if not _slot_only(first) or not _slot_only(second) else first.frame,
     )
 

@@ -45,14 +45,18 @@ class Choice:
     own_side: str | None
 
 
-def choose(match: Match, lexicon: Lexicon, options: Options) -> Choice | None:
-    """The feeling to offer for a match, or None where the vocabulary leaves none."""
+def choose(match: Match, lexicon: Lexicon, options: Options, *, retold: bool = False) -> Choice | None:
+    """The feeling to offer for a match, or None where the vocabulary leaves none.
+
+    ``retold`` says that its clause tells an act, whatever the rule is about.
+    """
     clause, rule = match.clause, match.rule
     behaviour = behaviour_of(clause, lexicon)
     own = _own_word(clause, lexicon)
     ranked = list(own)
     # where nothing is told, what the other did says little about how it was
-    telling = rule.observable or reversed_polarity(clause) or clause.has("verb", "none")
+    duty = clause.has("modal", "should", "ought to", "supposed to") and not clause.has("tense", "past")
+    telling = rule.observable or retold or (reversed_polarity(clause) and not duty) or clause.has("verb", "none")
     if behaviour is not None and not own and telling:
         ranked += behaviour.feelings_for(options.voice)
     ranked += rule.feelings
@@ -107,6 +111,8 @@ def reversed_polarity(clause: Clause) -> bool:
     unmet = clause.has("modal", "should", "ought to", "supposed to", "could", "must", "might")
     if unmet and clause.has("tense", "past") and not clause.has("question-word", "how", "why"):
         return not negative
+    if clause.has("modal", "should", "ought to", "supposed to") and clause.has("mood", "statement"):
+        return not negative
     return negative
 
 
@@ -122,7 +128,7 @@ def _own_word(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     """The feeling that the draft itself names: "make me so angry", "drive me crazy"."""
     if not clause.has("object", "me", "us") and not clause.has("inside", "i feel"):
         return ()
-    if not clause.has("verb", *CAUSING):
+    if not clause.has("verb", *CAUSING) or (clause.has("verb", "leave") and clause.has("predicate", "alone")):
         return ()
     if likened := _likened(clause):
         return (likened,)

@@ -26,10 +26,14 @@ VAGUE_OBJECTS = frozenset({"everything", "anything", "all", "nothing", "life", "
 
 @dataclass(frozen=True)
 class Event:
-    """``clause``: told by a clause of the draft; ``slot``: a blank with this label; ``told``: a ready observation."""
+    """``clause``: told by a clause of the draft; ``slot``: a blank with this label; ``told``: a ready observation.
+
+    An ``apparent`` clause is told as it looked to the writer: "it looked as if you hadn't read it".
+    """
 
     kind: Literal["clause", "slot", "told"]
     clause: Clause | None = None
+    apparent: bool = False
     slot: str = ""
     told: str = ""
 
@@ -56,17 +60,22 @@ def observe(
     """
     clause = match.clause
     when = [Event("clause", other) for other in clauses if other.place == "when" and _hangs_on(other, clause)]
-    # without a subject of its own it cannot be told apart, and stays where it stands
-    when = [event for event in when if event.clause is not None and event.clause.subject]
+    # without a subject of its own it cannot be told apart, and "when that's my job" is no time: both stay where they
+    # are
+    when = [event for event in when if event.clause is not None and _is_time(event.clause)]
     beside = [Event("clause", other) for other in _beside(clause, clauses)]
     # "I feel like you never listen": what is dressed as a feeling tells of a habit all the same
     dressed = match.rule.category == "pseudo-feeling" and (bool(when) or not clause.has("habit", "none"))
-    told = match.rule.observable or borrowed or dressed
+    # "every time I ask, the room goes quiet": nothing in it is said of the receiver
+    aside = bool(when) and clause.has("subject", "third", "it", "my") and not clause.has("verb", "none")
+    told = match.rule.observable or borrowed or dressed or (aside and clause.has("mood", "statement"))
     if not told or felt or _vague(clause, lexicon) or _only_asked(clause):
         beside = [event for event in beside if event.clause is not None and not _vague(event.clause, lexicon)]
         if beside and not felt and not _only_asked(clause):
             # "you're a liar and told everyone": the second half tells it
             return (*when[:1], *beside)
+        if doubted(clause, lexicon):
+            return (*when[:1], Event("clause", clause, apparent=True))
         blank = Event("slot", slot=match.rule.slot)
         if when and (felt or match.rule.category == "causation"):
             return (when[0],)
@@ -74,6 +83,10 @@ def observe(
     if when and carried and not beside:
         return (when[0],)
     return (*when[:1], Event("clause", clause), *beside)
+
+
+def _is_time(clause: Clause) -> bool:
+    return bool(clause.subject) and not clause.has("subject", "this")
 
 
 def _hangs_on(other: Clause, clause: Clause) -> bool:
@@ -89,7 +102,8 @@ def _beside(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
     for other in clauses:
         leans = other.place in {clause.place, "coordinated"}
         own_subject = bool(other.sentence.children(other.head, "nsubj"))
-        if other.head > clause.head and leans and other.parent in row and not own_subject:
+        held = other.parent in row or other.verb.head in row
+        if other.head > clause.head and leans and held and not own_subject:
             if other.verb.role == "conj" and other.one("mood") != "imperative":
                 row.add(other.head)
                 if not shares_negation(clause, other.verb):
@@ -131,6 +145,18 @@ def _vague(clause: Clause, lexicon: Lexicon) -> bool:
         return True
     inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in ("vague-verb", "mind-care-verb"))
     return (inner and not verbs & OUTWARD) or _elliptical(clause)
+
+
+def doubted(clause: Clause, lexicon: Lexicon) -> bool:
+    """ "did you even read it?": asked so, it says that the receiver did not."""
+    if not (
+        clause.has("question-word", "polar") and clause.has("polarity", "positive") and clause.has("subject", "you")
+    ):
+        return False
+    plain = clause.has("modal", "none") and (
+        clause.has("tense", "past") or clause.has("aspect", "progressive", "perfect")
+    )
+    return plain and clause.has("verb", *lexicon.classes.get("diligence-verb", ()))
 
 
 def _told_apart(clause: Clause) -> bool:

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice, choose, felt_in
+from kindphrase.framing import ASKS, BLANK, RewritePlan, best_frame, framed, reason_for
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event, observe
 from kindphrase.options import Options
-from kindphrase.reporting import Frame
+from kindphrase.retelling import request_of, retold
 from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span, cover
 
@@ -19,34 +20,6 @@ from kindphrase.spans import Span, cover
 REPLACEABLE = frozenset({"main", "coordinated", "because", "though"})
 # beyond this many words nobody would send the sentence, and its parse is a guess
 LONGEST_SENTENCE = 120
-
-
-@dataclass(frozen=True, eq=False)
-class RewritePlan:
-    """One sentence to be said: ``feeling`` in ``frame`` about ``events``, in place of ``site``.
-
-    ``site`` is in code points of the draft; ``whole`` says that it reaches the end of its sentence, so that the closing
-    punctuation is replaced as well. ``nth`` counts the sentences of this kind that follow each other, ``address`` is a
-    name that closes the sentence, and ``in_place`` says that the draft has the frame and only the clause is replaced.
-    ``left_out`` are heads of clauses of the sentence that accuse as well and are not told ("because you're a coward").
-    """
-
-    match: Match
-    frame: Frame
-    feeling: str
-    alternatives: tuple[str, ...]
-    events: tuple[Event, ...]
-    site: Span
-    whole: bool
-    why: str
-    nth: int = 1
-    address: str = ""
-    in_place: bool = False
-    left_out: frozenset[int] = frozenset()
-
-    def __str__(self) -> str:
-        events = ", ".join(str(event) for event in self.events)
-        return f"{self.match.rule.id}: {self.frame} · feel {self.feeling} · about {events} · at {self.site}"
 
 
 @dataclass(frozen=True)
@@ -76,20 +49,32 @@ def plan(
     if borrowed is not None:
         match = replace(match, clause=borrowed)
         accused |= {other.head for other in clauses if other is not borrowed and other.span.overlaps(match.span)}
+    said = match.clause
+    request = request_of(said, lexicon)
+    act = retold(said, clauses)
+    if act is not None:
+        match = replace(match, clause=act)
     reason = _holder(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
-    choice = choose(match, lexicon, options)
+    choice = choose(match, lexicon, options, retold=act is not None or request is not None)
     unfelt = Abstain(match, "no feeling in the chosen vocabulary fits")
-    if reason is None and _in_place(match.clause) and rule.observable:
+    if reason is None and _in_place(said) and rule.observable:
         return (_plan_in_place(match, choice),) if choice is not None else unfelt
-    top = reason or _top(match.clause, clauses)
+    top = reason or _top(said, clauses)
     if top is None:
-        return Abstain(match, f"the words stand in a {match.clause.place} clause that cannot be replaced alone")
+        return Abstain(match, f"the words stand in a {said.place} clause that cannot be replaced alone")
     if choice is None:
         return unfelt
     if (worded := _plan_words(match, choice)) is not None:
         return (worded,)
+    if rule.wish is not None and rule.frames[0] == "need":
+        return _plan_wish(match, said, top, choice, lexicon)
     events = observe(
-        match, clauses, lexicon, carried=choice.carries, felt=choice.own_word, borrowed=borrowed is not None
+        match,
+        clauses,
+        lexicon,
+        carried=choice.carries,
+        felt=choice.own_word,
+        borrowed=borrowed is not None or act is not None,
     )
     if top.place == "because" and top.has("holder-subject", "you") and events[0].kind == "slot":
         return Abstain(match, "as a reason for what the other did, a blank would not read")
@@ -97,21 +82,41 @@ def plan(
         own = felt_in(reason, lexicon)
         events = events if own else (*events, Event("clause", reason))
         choice = replace(choice, feeling=own or choice.feeling, own_word=bool(own))
-    site, whole = site_of(top, match.clause, events, match.span)
-    address = address_of(match.clause, site, lexicon) if whole else ""
+    site, whole = site_of(top, said, events, match.span)
+    address = address_of(said, site, lexicon) if whole else ""
     first = RewritePlan(
         match=match,
-        frame=rule.frames[0],
+        frame=best_frame(match, events),
         feeling=choice.feeling,
         alternatives=choice.alternatives,
         events=events,
         site=site,
         whole=whole,
-        why=_why(choice, events),
+        why=reason_for(choice, events),
         address=address,
+        request=request,
         left_out=frozenset(accused - {event.clause.head for event in events if event.clause is not None}),
     )
-    return (first, *_variants(first, choice))
+    return framed(first, choice, lexicon, options)
+
+
+def _plan_wish(match: Match, said: Clause, top: Clause, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
+    """ "shut up" asks for quiet: the feeling, and the wish that the rule knows."""
+    site, whole = site_of(top, said, (), match.span)
+    wished = RewritePlan(
+        match=match,
+        frame="need",
+        feeling=choice.feeling,
+        alternatives=choice.alternatives,
+        events=(),
+        site=site,
+        whole=whole,
+        why=ASKS,
+        address=address_of(said, site, lexicon) if whole else "",
+        wish=match.rule.wish or "",
+    )
+    blank = Event("slot", slot=match.rule.slot)
+    return (wished, replace(wished, frame="observation", events=(blank,), wish="", why=BLANK))
 
 
 def _complaint(match: Match, clauses: Sequence[Clause]) -> Clause | None:
@@ -193,7 +198,7 @@ def _top(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     """The clause whose words are replaced: the match's own, or the frame it is said in ("I feel like …")."""
     by_head = {index: other for other in clauses for index in (other.head, *other.auxiliaries)}
     seen: set[int] = set()
-    while clause.place not in REPLACEABLE:
+    while clause.place not in REPLACEABLE or _compares(clause):
         if clause.place != "complement" or clause.parent is None or clause.parent in seen:
             return None
         seen.add(clause.parent)
@@ -204,28 +209,7 @@ def _top(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     return clause
 
 
-def _variants(first: RewritePlan, choice: Choice) -> list[RewritePlan]:
-    """Other ways to say it that differ in more than a word."""
-    found: list[RewritePlan] = []
-    slotted = any(event.kind == "slot" for event in first.events)
-    habitual = first.match.clause.has("habit", "high", "zero", "often")
-    for frame in dict.fromkeys((*first.match.rule.frames[1:], "now", "curious")):
-        if frame == first.frame or (frame == "now" and (slotted or not habitual)):
-            continue
-        if frame == "own-side":
-            if choice.own_side:
-                event = Event(kind="told", told=choice.own_side)
-                found.append(replace(first, frame="own-side", events=(event,)))
-            continue
-        if frame in {"need", "work"}:
-            continue
-        found.append(replace(first, frame=frame))
-    return found
-
-
-def _why(choice: Choice, events: Sequence[Event]) -> str:
-    if any(event.kind == "slot" for event in events):
-        return "Names your feeling and leaves a blank for what happened, which the draft does not say."
-    if choice.own_word:
-        return "Your own word for the feeling, and what happened in your own words."
-    return "Says what happened and how it was for you; put your own word for the feeling."
+def _compares(clause: Clause) -> bool:
+    """ "not as easy as you made it out to be": no reason, but the second half of a comparison."""
+    mark = clause.sentence.child(clause.head, "mark")
+    return clause.place == "because" and mark is not None and mark.norm == "as"

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from kindphrase.analysing import Analysis
 from kindphrase.composing import Group, compose
+from kindphrase.framing import RewritePlan
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.options import Options
-from kindphrase.planning import Abstain, RewritePlan, plan
+from kindphrase.planning import Abstain, plan
 from kindphrase.realising.realise import Realised, realise
 from kindphrase.reporting import Edit, Suggestion
 from kindphrase.suggesting import Dropped, Reread, distinct, filled, objection, offer

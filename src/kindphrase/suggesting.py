@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from kindphrase.analysing import Analysis
 from kindphrase.clauses import Clause
+from kindphrase.framing import RewritePlan
 from kindphrase.masking import Masked
-from kindphrase.planning import RewritePlan
 from kindphrase.realising.realise import QUESTION, Realised
 from kindphrase.reporting import Suggestion
 from kindphrase.sentences import Word
+from kindphrase.spans import Span
+from kindphrase.spelling import known_word
 
 # what a slot is filled with when a suggestion is read again
 NEUTRAL = "that happened"
@@ -22,6 +24,8 @@ ROOM = 80
 DOUBLED = re.compile(r"\b(?P<word>[a-z]+) (?P=word)\b", re.IGNORECASE)
 FACES = re.compile(r"[:;=8x]['’]?-?[()]+|\(+[:;=]")
 DENIAL = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
+SWEARING = re.compile(r"\b(?:fuck(?:ing|in)?|effing|goddamn(?:ed)?|wtf|bloody)\b", re.IGNORECASE)
+SLANG = frozenset("smh lol lmao rofl omg wtf ffs idk tbh af rn ngl btw imo imho jfc ikr fyi fuck shit".split())
 MAY_DOUBLE = frozenset({"that", "had", "her", "you", "bye", "so", "very"})
 
 
@@ -45,10 +49,14 @@ def objection(candidate: Realised, masked: Masked, reading: Analysis) -> str | N
     text, site = candidate.text, candidate.plan.site.of(masked.source)
     if any(mask.span.overlaps(candidate.plan.site) for mask in masked.masks):
         return "it would stand for quoted words, code or a link"
+    if _cuts(candidate.plan.site, masked.source):
+        return "it would cut a word"
     if reading.findings:
         return f"it raises {reading.findings[0].rule.id}"
     if not (_balances(text) and _balances(site)):
         return "its brackets or quotes do not balance"
+    if SWEARING.search(text):
+        return "it swears"
     if any(found["word"].lower() not in MAY_DOUBLE for found in DOUBLED.finditer(text)):
         return "it doubles a word"
     if len(text) > LONGEST * len(site) + ROOM:
@@ -57,10 +65,16 @@ def objection(candidate: Realised, masked: Masked, reading: Analysis) -> str | N
     return f"it loses {lost}" if lost else None
 
 
+def _cuts(site: Span, draft: str) -> bool:
+    """Whether what follows the site belongs to its last word: "your" in "your's"."""
+    return bool(re.match(r"['’]?\w", draft[site.end : site.end + 2])) and draft[site.end - 1 : site.end].isalnum()
+
+
 def _balances(text: str) -> bool:
     """Whether every bracket and every straight quotation mark has its partner; faces such as ``:(`` aside."""
     marks = FACES.sub("", text)
-    return marks.count("(") == marks.count(")") and marks.count('"') % 2 == 0
+    opened, closed = len(re.findall(r"(?<!\w)'(?=\w)", marks)), len(re.findall(r"(?<=\w)'(?!\w)", marks))
+    return marks.count("(") == marks.count(")") and marks.count('"') % 2 == 0 and not (opened and not closed)
 
 
 def _lost(candidate: Realised) -> str:
@@ -68,8 +82,9 @@ def _lost(candidate: Realised) -> str:
     plan = candidate.plan
     kept = set(re.findall(r"\w+", candidate.text.lower()))
     digits = set(re.findall(r"\d+", candidate.text))
+    sentence = plan.match.clause.sentence
     for word in _site_words(plan):
-        if word.upos == "PROPN" and word.text.lower() not in kept and word.norm not in kept:
+        if _is_name(word, sentence.words) and word.text.lower() not in kept and word.norm not in kept:
             return "a name"
         numbers = re.findall(r"\d+", word.text)
         if numbers and not set(numbers) <= digits and word.norm not in {"24/7", "2", "4"}:
@@ -80,6 +95,15 @@ def _lost(candidate: Realised) -> str:
         if event.clause is not None and _denials(event.clause) > len(DENIAL.findall(candidate.text)):
             return "a negation"
     return ""
+
+
+def _is_name(word: Word, words: Sequence[Word]) -> bool:
+    """Whether what the parser takes for a name is one: it takes slang, shouted words and first words for names, too."""
+    if word.upos != "PROPN" or word.norm in SLANG:
+        return False
+    first = not any(char.isalnum() for before in words[: word.index] for char in before.text)
+    plain = first or word.text.islower() or (word.text.isupper() and len(word.text) > 1)
+    return not (plain and known_word(word.text.lower()))
 
 
 def _denials(clause: Clause) -> int:

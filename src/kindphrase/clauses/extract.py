@@ -25,6 +25,11 @@ def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
     return tuple(_clause(sentence, head, known) for head in found)
 
 
+def clause_at(sentence: Sentence, head: int) -> Clause:
+    """The clause that a word heads, also where it is no clause of its own there: "shouting at me" in "stop …"."""
+    return _clause(sentence, head, frozenset((*heads(sentence), head)))
+
+
 def _clause(sentence: Sentence, head: int, known: frozenset[int]) -> Clause:
     own = own_words(sentence, head, known)
     group = verb_group(sentence, head)

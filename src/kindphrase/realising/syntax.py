@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from kindphrase.clauses import Clause
 from kindphrase.clauses.frequency import frequency
 from kindphrase.feelings import reversed_polarity
-from kindphrase.morphology import gerund, past, past_participle, present
+from kindphrase.morphology import past_participle
 from kindphrase.observing import shares_negation
 from kindphrase.options import Spelling
-from kindphrase.realising.agreement import Tense, be, do, person_of
+from kindphrase.realising.agreement import Tense, be, person_of
 from kindphrase.realising.tense import backshift
+from kindphrase.realising.verbal import APPARENT, base_of, nonverbal, verb_group
 from kindphrase.sentences import Sentence
 
 # words that accuse, stress or sum up, and are left out of an observation
@@ -37,13 +38,22 @@ class Phrase:
         return " ".join(self.words)
 
 
-def event_phrase(clause: Clause, tense: Tense, spelling: Spelling, apart: frozenset[int] = frozenset()) -> Phrase:
+def event_phrase(
+    clause: Clause,
+    tense: Tense,
+    spelling: Spelling,
+    apart: frozenset[int] = frozenset(),
+    *,
+    bare: bool = False,
+    apparent: bool = False,
+) -> Phrase:
     """The clause as an observation: statement order, no frequency, no stress.
 
-    ``apart`` are the heads of clauses of the same sentence that are told as events of their own.
+    ``apart`` are the heads of clauses of the same sentence that are told as events of their own. A ``bare`` clause has
+    no subject and its verb is the infinitive: "reply instantly"; an ``apparent`` one is told as not done by its look.
     """
     sentence = clause.sentence
-    subject = _subject(clause)
+    subject = "" if bare else _subject(clause)
     group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject}
     dropped = _dropped(clause)
     rest = [i for i in _content(clause, apart) if i not in group and i not in dropped]
@@ -53,13 +63,15 @@ def event_phrase(clause: Clause, tense: Tense, spelling: Spelling, apart: frozen
     between = [i for i in rest if anchor < i < clause.head]
     after = [i for i in rest if i > clause.head]
     predicate_before, middle = _split_predicate(clause, between)
-    verb = _verb_group(clause, tense, spelling, subject)
+    if apparent:
+        subject = f"{APPARENT} {subject}"
+    verb = [base_of(clause)] if bare else verb_group(clause, tense, spelling, subject, undone=apparent)
     shifted = backshift(sentence, after + fronted + middle + predicate_before, tense, spelling, clause)
     words = [*subject.split(), *(shifted[i] for i in middle), *verb]
     if verb and middle and verb[0] in AUXILIARY_FORMS:
         words = [*subject.split(), verb[0], *(shifted[i] for i in middle), *verb[1:]]
     words += _glued(sentence, predicate_before, shifted)
-    if _nonverbal(clause):
+    if nonverbal(clause):
         words.append(clause.verb.text)
     words += _glued(sentence, after, shifted)
     words += _moved(sentence, fronted, shifted)
@@ -165,8 +177,8 @@ def _is_stress(clause: Clause, index: int) -> bool:
         return True
     if index not in clause.own:
         return False
-    if word.norm in PROFANE and word.upos in {"ADV", "ADJ", "NOUN"}:
-        return word.role in {"advmod", "amod", "det", "obl"}
+    if word.norm in PROFANE and index != clause.head:
+        return word.role in {"advmod", "amod", "det", "obl", "aux", "compound", "reparandum"}
     if word.norm in DROPPED and word.upos in {"ADV", "ADJ", "PART"}:
         return not (word.norm in FACTS_AFTER and index > clause.head and not _closing(clause, index))
     return False
@@ -192,37 +204,27 @@ def _closing(clause: Clause, index: int) -> bool:
     return not later and clause.word(index).norm not in {"again", "already"}
 
 
-def _nonverbal(clause: Clause) -> bool:
-    return clause.verb.upos not in {"VERB", "AUX"} or bool(clause.sentence.children(clause.head, "cop"))
-
-
 def _split_predicate(clause: Clause, between: list[int]) -> tuple[list[int], list[int]]:
     """(what stands before the head inside a nominal predicate, what stands before a verb)."""
-    if not _nonverbal(clause):
+    if not nonverbal(clause):
         return [], between
     inside = set(clause.sentence.subtree(clause.head))
     before = [i for i in between if i in inside]
     return before, [i for i in between if i not in inside]
 
 
-def _verb_group(clause: Clause, tense: Tense, spelling: Spelling, subject: str) -> list[str]:
-    """The finite verb group; for a copula only the copula."""
-    person = person_of(subject)
-    negative = reversed_polarity(clause)
-    verb = clause.verb
-    if _nonverbal(clause):
-        return [be(tense, person), *(["not"] if negative else [])]
-    base = verb.lemma or verb.norm
-    if clause.has("aspect", "progressive") and clause.one("tense") != "future":
-        return [be(tense, person), *(["not"] if negative else []), gerund(base, spelling)]
-    if any(child.dep == "aux:pass" for child in clause.sentence.children(clause.head, "aux")):
-        return [be(tense, person), *(["not"] if negative else []), verb.norm]
-    if negative and clause.has("aspect", "perfect") and clause.has("word", "since"):
-        return ["had" if tense == "past" else "have", "not", past_participle(base, spelling)]
-    if clause.has("modal", "will", "would") and negative and not clause.has("modal", "should"):
-        return ["would" if tense == "past" else "will", "not", base]
-    if base == "be":
-        return [be(tense, person), *(["not"] if negative else [])]
-    if negative:
-        return ["did" if tense == "past" else do(person), "not", base]
-    return [past(base, person, spelling) if tense == "past" else present(base, person)]
+def passive_phrase(clause: Clause, spelling: Spelling) -> Phrase:
+    """A clause with an object, without its agent: "the tests were skipped again"."""
+    sentence = clause.sentence
+    thing = sentence.children(clause.head, "obj")[0]
+    subject = sorted(set(sentence.subtree(thing.index)) - _dropped(clause))
+    texts = {i: sentence.words[i].text for i in clause.full}
+    about = _glued(sentence, subject, texts)
+    plural = "Number=Plur" in thing.feats or person_of(thing.text) == "they"
+    verb = [be("past", "they" if plural else "it"), *(["not"] if reversed_polarity(clause) else [])]
+    group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject, *subject, *_dropped(clause)}
+    rest = [i for i in _content(clause, frozenset()) if i not in group and i > clause.head]
+    names = frozenset(word.text for word in sentence.words if word.upos == "PROPN")
+    return Phrase(
+        (*about, *verb, past_participle(base_of(clause), spelling), *_glued(sentence, rest, texts)), "", names
+    )

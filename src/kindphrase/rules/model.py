@@ -121,6 +121,9 @@ class Rule(Value):
         True, description="false: the matched words judge, and tell nothing a camera could have seen"
     )
     instead: Instead | None = Field(None, description="only these words give way, the rest is kept")
+    wish: Line | None = Field(
+        None, description="with `need` as the first frame: what the words ask for, said by the writer"
+    )
     advice: str = Field("", description="what to do where no suggestion can be offered")
     unless: tuple[Condition, ...] = Field((), description="exceptions of this rule: blocks of features, or phrases")
     despite: tuple[Id, ...] = Field((), description="guards that do not silence this rule")

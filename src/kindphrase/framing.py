@@ -1,0 +1,121 @@
+"""`RewritePlan`: one sentence to be said, and the other frames in which the same may be said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kindphrase.feelings import Choice
+from kindphrase.lexicon import Lexicon
+from kindphrase.matching import Match
+from kindphrase.observing import Event
+from kindphrase.options import Options
+from kindphrase.reporting import Frame
+from kindphrase.retelling import Request, can_be_asked
+from kindphrase.spans import Span
+
+ORDER = "Says what happens and how it is for you, and asks for it to stop."
+THING = "Says what happened to the work, and leaves out who did it."
+ASKS = "Says how it is for you, and what you would like instead."
+BLANK = "Names your feeling and leaves a blank for what happened, which the draft does not say."
+OWN_WORD = "Your own word for the feeling, and what happened in your own words."
+TOLD = "Says what happened and how it was for you; put your own word for the feeling."
+
+
+@dataclass(frozen=True, eq=False)
+class RewritePlan:
+    """One sentence to be said: ``feeling`` in ``frame`` about ``events``, in place of ``site``.
+
+    ``site`` is in code points of the draft; ``whole`` says that it reaches the end of its sentence, so that the closing
+    punctuation is replaced as well. ``nth`` counts the sentences of this kind that follow each other, ``address`` is a
+    name that closes the sentence, and ``in_place`` says that the draft has the frame and only the clause is replaced.
+    ``request`` is what the draft asks for, kept as a request, and ``wish`` the same in ready words; without events, the
+    sentence is about that alone.
+    ``left_out`` are heads of clauses of the sentence that accuse as well and are not told ("because you're a coward").
+    """
+
+    match: Match
+    frame: Frame
+    feeling: str
+    alternatives: tuple[str, ...]
+    events: tuple[Event, ...]
+    site: Span
+    whole: bool
+    why: str
+    nth: int = 1
+    address: str = ""
+    in_place: bool = False
+    request: Request | None = None
+    wish: str = ""
+    left_out: frozenset[int] = frozenset()
+
+    def __str__(self) -> str:
+        events = ", ".join(str(event) for event in self.events)
+        return f"{self.match.rule.id}: {self.frame} · feel {self.feeling} · about {events} · at {self.site}"
+
+
+def best_frame(match: Match, events: Sequence[Event]) -> Frame:
+    """The rule's best frame; what is told of the past is no habit."""
+    frame = match.rule.frames[0]
+    if frame == "work":
+        return "observation"
+    past = any(event.clause is not None and event.clause.has("tense", "past") for event in events)
+    return "observation" if frame == "now" and past and match.clause.has("habit", "none") else frame
+
+
+def framed(first: RewritePlan, choice: Choice, lexicon: Lexicon, options: Options) -> tuple[RewritePlan, ...]:
+    """The plans for what is told, and those for what is asked; an order keeps its request in all of them."""
+    request = first.request
+    if request is None:
+        return (first, *_variants(first, choice, options))
+    asking = replace(first, frame="need", why=ASKS, events=())
+    if request.kind in {"stop", "leave"}:
+        ordered = replace(first, frame="now", why=ORDER)
+        if not can_be_asked(request.clause, lexicon):
+            return (ordered,)
+        return (asking, ordered) if _slotted(first) else (ordered, asking)
+    plain = replace(first, request=None)
+    row = (asking, plain) if _slotted(first) else (plain, asking)
+    return (*row, *_variants(plain, choice, options))
+
+
+def _slotted(plan: RewritePlan) -> bool:
+    return all(event.kind == "slot" for event in plan.events)
+
+
+def _variants(first: RewritePlan, choice: Choice, options: Options) -> list[RewritePlan]:
+    """Other ways to say it that differ in more than a word."""
+    found: list[RewritePlan] = []
+    slotted = any(event.kind == "slot" for event in first.events)
+    if options.voice == "work" and len(first.events) == 1 and _about_a_thing(first.events[0]):
+        found.append(replace(first, frame="work", why=THING))
+    habitual = first.match.clause.has("habit", "high", "zero", "often")
+    for frame in dict.fromkeys((*first.match.rule.frames[1:], "now", "curious")):
+        if frame == first.frame or (frame == "now" and (slotted or not habitual)):
+            continue
+        if frame == "own-side":
+            if choice.own_side:
+                event = Event(kind="told", told=choice.own_side)
+                found.append(replace(first, frame="own-side", events=(event,)))
+            continue
+        if frame in {"need", "work"}:  # made from the draft, see above
+            continue
+        found.append(replace(first, frame=frame))
+    return found
+
+
+def _about_a_thing(event: Event) -> bool:
+    """Whether what was done was done to a thing, so that it can be told without who did it."""
+    clause = event.clause
+    if clause is None or event.apparent or clause.has("verb", "none") or clause.has("voice", "passive"):
+        return False
+    thing = clause.sentence.child(clause.head, "obj")
+    return thing is not None and thing.upos in {"NOUN", "PROPN"} and clause.has("subject", "you")
+
+
+def reason_for(choice: Choice, events: Sequence[Event]) -> str:
+    if any(event.kind == "slot" for event in events):
+        return BLANK
+    if choice.own_word:
+        return OWN_WORD
+    return TOLD

@@ -1,0 +1,44 @@
+"""The verb group of what is told: tense, negation and person; the copula where there is no verb."""
+
+from __future__ import annotations
+
+from kindphrase.clauses import Clause
+from kindphrase.feelings import reversed_polarity
+from kindphrase.morphology import gerund, past, past_participle, present
+from kindphrase.options import Spelling
+from kindphrase.realising.agreement import Tense, be, do, person_of
+
+APPARENT = "it looked as if"
+
+
+def verb_group(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, undone: bool = False) -> list[str]:
+    """The finite verb group; for a copula only the copula. ``undone``: what was asked after did not happen before."""
+    person = person_of(subject.removeprefix(f"{APPARENT} "))
+    negative = undone or reversed_polarity(clause)
+    verb = clause.verb
+    if nonverbal(clause):
+        return [be(tense, person), *(["not"] if negative else [])]
+    base = verb.lemma or verb.norm
+    if clause.has("aspect", "progressive") and clause.one("tense") != "future":
+        return [be(tense, person), *(["not"] if negative else []), gerund(base, spelling)]
+    if any(child.dep == "aux:pass" for child in clause.sentence.children(clause.head, "aux")):
+        return [be(tense, person), *(["not"] if negative else []), verb.norm]
+    if undone or (negative and clause.has("aspect", "perfect") and clause.has("word", "since")):
+        return ["had" if tense == "past" else "have", "not", past_participle(base, spelling)]
+    if clause.has("modal", "will", "would") and negative and not clause.has("modal", "should"):
+        return ["would" if tense == "past" else "will", "not", base]
+    if base == "be":
+        return [be(tense, person), *(["not"] if negative else [])]
+    if negative:
+        return ["did" if tense == "past" else do(person), "not", base]
+    return [past(base, person, spelling) if tense == "past" else present(base, person)]
+
+
+def base_of(clause: Clause) -> str:
+    """The bare infinitive."""
+    return "be" if nonverbal(clause) else clause.verb.lemma or clause.verb.norm
+
+
+def nonverbal(clause: Clause) -> bool:
+    """Whether the clause says what somebody is, not what they do."""
+    return clause.verb.upos not in {"VERB", "AUX"} or bool(clause.sentence.children(clause.head, "cop"))
