@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from kindphrase.analysing import Analysis
@@ -32,13 +33,28 @@ def recognitions(analysis: Analysis) -> tuple[Recognition, ...]:
 
 def _found(analysis: Analysis) -> Iterator[tuple[str, Span]]:
     for sentence in analysis.sentences:
-        for kind, phrases in _phrases():
-            for start, end in find_any(phrases, sentence.words):
-                yield kind, sentence.cover(tuple(range(start, end)))
+        for kind in _kinds():
+            places = list(find_any(kind.match, sentence.words))
+            if places and not any(True for _ in find_any(kind.unless, sentence.words)):
+                for start, end in places:
+                    yield kind.name, sentence.cover(tuple(range(start, end)))
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """One kind of recognition: where its phrases stand, unless an exception stands in the sentence."""
+
+    name: str
+    match: tuple[Phrase, ...]
+    unless: tuple[Phrase, ...]
 
 
 @lru_cache(maxsize=1)
-def _phrases() -> tuple[tuple[str, tuple[Phrase, ...]], ...]:
+def _kinds() -> tuple[_Kind, ...]:
     classes = load_lexicon().classes
     data = read_document(data_path("recognitions.yaml")).data
-    return tuple((kind, tuple(parse_phrase(text, classes) for text in texts)) for kind, texts in data.items())
+
+    def parsed(texts: Iterable[str]) -> tuple[Phrase, ...]:
+        return tuple(parse_phrase(text, classes) for text in texts)
+
+    return tuple(_Kind(name, parsed(held["match"]), parsed(held["unless"])) for name, held in data.items())
