@@ -171,3 +171,41 @@ def test_tags(line: str, tags: tuple[int, ...]) -> None:
 )
 def test_emphasis(line: str, emphasis: str) -> None:
     holds(line, emphasis=emphasis)
+
+
+def test_a_question_mark_belongs_to_the_clause_before_it() -> None:
+    line = (
+        "You/PRON/nsubj ruined=ruin/VERB:VBD/root it/PRON/obj ,/PUNCT/punct>7 can/AUX:MD/aux>7 we/PRON/nsubj>7 "
+        "go/VERB:VB/{} now/ADV/advmod>7 ?/PUNCT/punct"
+    )
+    holds(line.format("parataxis"), "ruined", mood="statement", question_word="none")
+    holds(line.format("parataxis"), "go", mood="question", question_word="polar")
+
+
+def test_a_question_mark_after_a_linked_clause_is_of_both() -> None:
+    line = (
+        "You/PRON/nsubj lied=lie/VERB:VBD/root and/CCONJ/cc>5 you/PRON/nsubj>5 left=leave/VERB:VBD/conj ?/PUNCT/punct"
+    )
+    holds(line, "lied", mood="question", question_word="declarative")
+    holds(line, "left", mood="question", question_word="declarative")
+
+
+def test_an_order_with_the_verb_inflected_once_more() -> None:
+    holds("Do/AUX:VB/aux n't=not/PART/advmod lied=lie/VERB:VBD/root", mood="imperative")
+    holds("Lied=lie/VERB:VBD/root again/ADV/advmod", mood="statement")
+
+
+def test_never_counts_where_it_is_said() -> None:
+    relative = "You/PRON/nsubj know/VERB/root people/NOUN/obj who/PRON/nsubj>6 never/ADV/advmod>6 call/VERB/acl:relcl>3"
+    holds(relative, "know", habit="none", frequency="none", polarity="positive")
+    wanted = "You/PRON/nsubj want/VERB/root me/PRON/obj to/PART/mark>6 never/ADV/advmod>6 call/VERB:VB/xcomp>2"
+    holds(wanted, habit="none", polarity="positive")
+    seeming = "You/PRON/nsubj seem/VERB/root to/PART/mark>5 never/ADV/advmod>5 listen/VERB:VB/xcomp>2"
+    holds(seeming, habit="zero", polarity="negative")
+
+
+def test_what_somebody_does_may_be_what_they_are() -> None:
+    alone = clause("You/PRON/nsubj are=be/AUX/aux annoying=annoy/VERB:VBG/root").features
+    assert (alone["verb"], alone["predicate"]) == (frozenset({"annoy"}), frozenset({"annoying"}))
+    holds("You/PRON/nsubj are=be/AUX/aux annoying=annoy/VERB:VBG/root me/PRON/obj", predicate="none")
+    holds("You/PRON/nsubj are=be/AUX/aux gaming=game/VERB:VBG/root", predicate="none")

@@ -243,3 +243,11 @@ def test_work_grows_with_the_sentence_and_no_faster(phrase, row, monkeypatch):
         count.append(steps)
     # once the sentence is longer than the phrase can be, each word costs the same
     assert count[2] - count[1] == count[1] - count[0]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "line"), [("such a lier", "such a liar"), ("(shutup|hush)", "shut up"), ("wanna", "want to")]
+)
+def test_a_spelling_of_chats_stands_for_what_it_is_read_as(phrase: str, line: str) -> None:
+    held = words(line)
+    assert list(find(parse_phrase(phrase, {}), held)) == [(0, len(held))]

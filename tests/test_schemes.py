@@ -88,7 +88,7 @@ def test_starts_and_norms_are_taken_from_the_caller() -> None:
 
 def test_wrong_number_of_starts_is_refused() -> None:
     doc = _parsed(["u", "lied"], ["PRON", "VERB"], [1, 1], ["nsubj", "ROOT"])
-    with pytest.raises(ValueError, match="2 tokens, but 1 starts and 2 norms"):
+    with pytest.raises(ValueError, match="2 tokens, but 1 starts, 2 norms and 2 texts"):
         to_sentences(doc, starts=[0])
 
 

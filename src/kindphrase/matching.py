@@ -34,8 +34,9 @@ def matches(sentence: Sentence, clauses: Sequence[Clause], rules: RuleSet) -> tu
     if not clauses:
         return ()
     known = forms(sentence.words)
+    ends = run_on_starts(sentence, clauses)
     found = [
-        _guarded(entry, clause, clause_span(entry.rule.span, clause), rules, known)
+        _guarded(entry, clause, clause_span(entry.rule.span, clause), rules, known, ends)
         for clause in clauses
         for entry in rules.clause_rules(clause.features)
         if entry.holds(clause.features)
@@ -43,15 +44,51 @@ def matches(sentence: Sentence, clauses: Sequence[Clause], rules: RuleSet) -> tu
     for entry in rules.phrase_rules(sentence.words, known):
         for start, end in entry.find(sentence.words):
             span = sentence.cover(tuple(range(start, end)))
-            found.append(_guarded(entry, holder(clauses, start, end), span, rules, known))
+            found.append(_guarded(entry, holder(clauses, start, end), span, rules, known, ends))
     return tuple(found)
 
 
 def _guarded(
-    entry: CompiledClauseRule | CompiledPhraseRule, clause: Clause, span: Span, rules: RuleSet, known: frozenset[str]
+    entry: CompiledClauseRule | CompiledPhraseRule,
+    clause: Clause,
+    span: Span,
+    rules: RuleSet,
+    known: frozenset[str],
+    ends: Sequence[int],
 ) -> Match:
-    verdict = rules.verdict(entry, clause.features, clause.sentence.words, known)
+    words = clause.sentence.words
+    after = next((at for at in ends if words[at].span.start >= span.end), None)
+    if after is not None:
+        words, known = words[:after], forms(words[:after])
+    verdict = rules.verdict(entry, clause.features, words, known)
     return Match(entry.rule, clause, span, verdict.tried, verdict.silenced_by)
+
+
+def run_on_starts(sentence: Sentence, clauses: Sequence[Clause]) -> tuple[int, ...]:
+    """Where a new sentence begins that nothing parts from the one before: "get out | I'm busy", "shut up... | I quit".
+
+    After a comma, the next clause may take back what was said ("no worries", "I laughed so hard"), and so may one about
+    "you", or a warm one.
+    """
+    found = []
+    for clause in clauses:
+        head = sentence.words[clause.head]
+        beside = head.role == "parataxis" or (head.role == "conj" and sentence.child(head.index, "cc") is None)
+        if not beside or clause.has("subject", "you", "your", "none", "implied") or clause.has("verb", *_WARM):
+            continue
+        # a mark may hang on either side
+        start = next(at for at in sentence.subtree(head.index) if sentence.words[at].upos not in {"PUNCT", "SYM"})
+        if start and _parts(sentence.words[start - 1].text):
+            found.append(start)
+    return tuple(sorted(found))
+
+
+_WARM = ("laugh", "cry", "love", "adore", "kid", "joke", "miss", "thank", "smile")
+
+
+def _parts(mark: str) -> bool:
+    """Whether there is no mark before a clause, or a row of stops."""
+    return mark[-1:].isalnum() or not set(mark) - set(".…")
 
 
 def clause_span(what: str, clause: Clause) -> Span:

@@ -83,7 +83,7 @@ def lemma_of(text: str, guess: str) -> str:
     what the tables know.
     """
     word, guess = text.lower().replace("’", "'"), guess.lower()
-    if is_base(guess) and word in _all_forms(guess):
+    if is_base(guess) and word in forms_of(guess):
         return guess
     base = base_of(word) or (guess if is_base(guess) else word if is_base(word) else base_of(guess))
     return base or (_stripped(word) if word == guess else guess)
@@ -94,8 +94,8 @@ def is_base(word: str) -> bool:
     return word in irregulars() or (word in dictionary() and word not in _irregular_bases())
 
 
-def _all_forms(base: str) -> set[str]:
-    """Every form in lower case, the base itself included."""
+def forms_of(base: str) -> set[str]:
+    """Every form of a verb in lower case, the base itself included."""
     forms = {base, third_person(base)} | ({"am", "are", "is", "was", "were"} if base == "be" else set())
     for spelling in get_args(Spelling):
         forms |= {past(base, spelling=spelling), past_participle(base, spelling), gerund(base, spelling)}
@@ -149,7 +149,7 @@ def _forms(head: str) -> Forms:
 def _irregular_bases() -> Mapping[str, str]:
     found: dict[str, str] = {}
     for base in irregulars():
-        for form in _all_forms(base) - irregulars().keys():
+        for form in forms_of(base) - irregulars().keys():
             found.setdefault(form, base)
     return found
 

@@ -9,19 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
+from kindphrase.elisions import with_copulas
 from kindphrase.errors import ModelError
 from kindphrase.masking import Masked
-from kindphrase.morphology import is_base, lemma_of
+from kindphrase.morphology import base_of, is_base, lemma_of
+from kindphrase.pieces import Piece, norms_of, pieces
 from kindphrase.resources import data_path
 from kindphrase.schemes import Scheme, scheme_of, to_sentences
 from kindphrase.sentences import Sentence, Word
-from kindphrase.signs import is_sign, readable, weave
+from kindphrase.signs import weave
 from kindphrase.spans import Span
-from kindphrase.spelling import normalise_all
+from kindphrase.verbtables import vocabulary
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -29,13 +30,9 @@ if TYPE_CHECKING:
 
 # a line shorter than this was ended by its writer, not wrapped by a program
 WRAP_WIDTH = 50
-# words after which "your" can only be "you're"
-AFTER_YOU_ARE = frozenset(
-    "a an the such so not just always never too being really very still only nothing gonna going acting "
-    "doing making getting kidding joking lying welcome right wrong".split()
-)
-SENTENCE_END = frozenset(".!?")
 Signs: TypeAlias = list[tuple[str, Span]]
+# words, signs, and where the paragraph starts
+Found: TypeAlias = tuple[list[Piece], Signs, int]
 # what the clauses need; a caller's pipeline may hold more, and the rest is not run
 USED_PIPES = frozenset(
     "tok2vec transformer tagger morphologizer parser attribute_ruler lemmatizer trainable_lemmatizer senter".split()
@@ -102,10 +99,12 @@ class Parser:
                 doc = pipe(doc)
         return tuple(self._sentences(doc, *found))
 
-    def _sentences(self, doc: Doc, starts: list[int], norms: list[str], signs: Signs) -> Iterable[Sentence]:
-        if not starts:
+    def _sentences(self, doc: Doc, words: list[Piece], signs: Signs, offset: int) -> Iterable[Sentence]:
+        if not words:
             return ()
-        return map(_known_verbs, weave(to_sentences(doc, starts, norms, scheme=self._scheme), signs))
+        starts = [offset + word.start for word in words]
+        norms, texts = [word.norm for word in words], [word.text for word in words]
+        return map(_known_verbs, weave(to_sentences(doc, starts, norms, texts=texts, scheme=self._scheme), signs))
 
     def parse_many(
         self, drafts: Iterable[Masked], *, batch_size: int = 256, n_process: int = 1
@@ -113,11 +112,11 @@ class Parser:
         """One tuple of sentences a draft, in the order given, parsed in batches of paragraphs."""
         counts: list[int] = []
 
-        def documents() -> Iterator[tuple[Doc, tuple[list[int], list[str], Signs]]]:
+        def documents() -> Iterator[tuple[Doc, Found]]:
             for draft in drafts:
                 found = [self._prepare(draft.text, span) for span in paragraphs(draft.text)]
                 # a draft without words still owes one answer
-                found = found or [(self.nlp.make_doc(""), ([], [], []))]
+                found = found or [(self.nlp.make_doc(""), ([], [], 0))]
                 counts.append(len(found))
                 yield from found
 
@@ -136,64 +135,46 @@ class Parser:
 
     def read(self, doc: Doc, masked: Masked) -> tuple[Sentence, ...]:
         """The sentences of a document that was parsed by its owner; those with blank words in them are left out."""
-        sentences = map(_known_verbs, to_sentences(doc, norms=_norms([token.text for token in doc])))
+        sentences = map(_known_verbs, to_sentences(doc, norms=norms_of([token.text for token in doc])))
         blank = [one.span for one in masked.masks]
         return tuple(sentence for sentence in sentences if not any(map(sentence.span.overlaps, blank)))
 
-    def _prepare(self, text: str, span: Span) -> tuple[Doc, tuple[list[int], list[str], Signs]]:
+    def _prepare(self, text: str, span: Span) -> tuple[Doc, Found]:
         from spacy.tokens import Doc
 
-        found = [token for token in self.nlp.make_doc(readable(span.of(text))) if not token.is_space]
-        tokens = [token for token in found if not is_sign(token.text)]
-        signs = [
-            (token.text, Span(token.idx, token.idx + len(token)).shift(span.start))
-            for token in found
-            if is_sign(token.text)
-        ]
-        cut = {after.i for before, after in pairwise(found) if is_sign(before.text) and _opens(after.text)}
-        words = [token.text for token in tokens]
-        norms = _norms(words)
-        doc = Doc(self.nlp.vocab, words=words, spaces=_spaces(tokens))
-        for token, original, norm in zip(doc, tokens, norms, strict=True):
-            token.norm_ = norm if norm != token.lower_ else original.norm_
-            ended = token.i and doc[token.i - 1].text in SENTENCE_END and token.is_alpha
-            if ended or (token.i and original.i in cut):
+        words, signs = pieces(span.of(text), self.nlp.make_doc)
+        shown = [word.shown for word in words]
+        doc = Doc(self.nlp.vocab, words=shown, spaces=_spaces(words))
+        for token, word in zip(doc, words, strict=True):
+            if word.norm != token.lower_:
+                token.norm_ = word.norm
+            if word.opens and token.i:
                 token.is_sent_start = True
-        starts = [span.start + token.idx for token in tokens]
-        return doc, (starts, norms, signs)
+        return doc, (words, [(sign.text, sign.span.shift(span.start)) for sign in signs], span.start)
 
 
-def _opens(word: str) -> bool:
-    """Whether a word after an emoji opens a sentence: it has a capital, and is not one that always has."""
-    return word.istitle() and word != "I"
-
-
-def _spaces(tokens: Sequence[Any]) -> list[bool]:
-    following = [*tokens[1:], None][: len(tokens)]
-    return [
-        after is not None and after.idx > token.idx + len(token) for token, after in zip(tokens, following, strict=True)
-    ]
-
-
-def _norms(words: Sequence[str]) -> list[str]:
-    """Norms of the words, with "your so …" and "ur a …" read as "you are"."""
-    norms = normalise_all(words)
-    for index, after in enumerate(norms[1:]):
-        if norms[index] == "your" and (after in AFTER_YOU_ARE):
-            norms[index] = "you"
-    return norms
+def _spaces(words: Sequence[Piece]) -> list[bool]:
+    following = [*words[1:], None][: len(words)]
+    return [after is not None and after.start > word.end for word, after in zip(words, following, strict=True)]
 
 
 def _known_verbs(sentence: Sentence) -> Sentence:
     """The sentence with its verbs looked up: a small model invents lemmas, and takes "always interrupt" for a state."""
     words = tuple(_known_verb(sentence, word) for word in sentence.words)
-    return sentence if words == sentence.words else Sentence(words)
+    return with_copulas(sentence if words == sentence.words else Sentence(words))
 
 
 def _known_verb(sentence: Sentence, word: Word) -> Word:
     if not word.norm.isalpha():
         return word
     if word.upos == "VERB":
+        if (
+            _is_no_verb(word.norm)
+            and sentence.child(word.index, "nsubj")
+            and not sentence.child(word.index, "aux", "obj")
+        ):
+            # "you dishonest"
+            return replace(word, upos="ADJ", lemma=word.norm)
         lemma = lemma_of(word.norm, word.lemma)
         return word if lemma == word.lemma else replace(word, lemma=lemma)
     if word.upos not in {"ADJ", "NOUN", "ADV"} or sentence.child(word.index, "cop", "det", "case"):
@@ -203,6 +184,11 @@ def _known_verb(sentence: Sentence, word: Word) -> Word:
     if subject is not None and subject.upos == "PRON" and before in BEFORE_VERB and is_base(word.norm):
         return replace(word, upos="VERB", lemma=word.norm)
     return word
+
+
+def _is_no_verb(norm: str) -> bool:
+    """Whether it is an English word that is no form of any verb."""
+    return norm in vocabulary() and not is_base(norm) and base_of(norm) is None
 
 
 # after these, and with a pronoun for subject, the base form of a verb is a verb

@@ -36,22 +36,25 @@ def to_sentences(
     starts: Sequence[int] | None = None,
     norms: Sequence[str] | None = None,
     *,
+    texts: Sequence[str] | None = None,
     scheme: Scheme | None = None,
 ) -> tuple[Sentence, ...]:
     """The sentences of a parsed text, without its white-space tokens.
 
     ``starts`` and ``norms`` hold, for each token of ``doc``, its code-point offset in the draft (default: in ``doc``)
-    and its normal form (default: the tokenizer's). ``scheme`` defaults to what the labels of ``doc`` look like.
+    its normal form (default: the tokenizer's), and ``texts`` what stands in the draft, where ``doc`` was given another
+    spelling. ``scheme`` defaults to what the labels of ``doc`` look like.
 
     Raises:
-        ValueError: ``starts`` or ``norms`` do not have one entry per token.
+        ValueError: ``starts``, ``norms`` or ``texts`` do not have one entry per token.
     """
     offsets = [token.idx for token in doc] if starts is None else starts
     forms = [token.norm_.lower() for token in doc] if norms is None else norms
-    if len(offsets) != len(doc) or len(forms) != len(doc):
-        raise ValueError(f"{len(doc)} tokens, but {len(offsets)} starts and {len(forms)} norms")
+    written = [token.text for token in doc] if texts is None else texts
+    if len(offsets) != len(doc) or len(forms) != len(doc) or len(written) != len(doc):
+        raise ValueError(f"{len(doc)} tokens, but {len(offsets)} starts, {len(forms)} norms and {len(written)} texts")
     known = scheme or scheme_of({token.dep_ for token in doc})
-    return tuple(_sentence(tokens, offsets, forms, known) for tokens in _sentences(doc))
+    return tuple(_sentence(tokens, offsets, forms, written, known) for tokens in _sentences(doc))
 
 
 def _sentences(doc: Doc) -> Iterator[list[Token]]:
@@ -62,7 +65,9 @@ def _sentences(doc: Doc) -> Iterator[list[Token]]:
             yield tokens
 
 
-def _sentence(tokens: Sequence[Token], starts: Sequence[int], norms: Sequence[str], scheme: Scheme) -> Sentence:
+def _sentence(
+    tokens: Sequence[Token], starts: Sequence[int], norms: Sequence[str], texts: Sequence[str], scheme: Scheme
+) -> Sentence:
     head, dep = _tree(tokens)
     arcs = Arcs(
         head=head,
@@ -78,14 +83,14 @@ def _sentence(tokens: Sequence[Token], starts: Sequence[int], norms: Sequence[st
         tuple(
             Word(
                 index=index,
-                text=token.text,
+                text=texts[token.i],
                 norm=arcs.norm[index],
                 lemma=arcs.lemma[index],
                 upos=arcs.upos[index],
                 feats=arcs.feats[index],
                 head=arcs.head[index],
                 dep="root" if arcs.is_root(index) else arcs.dep[index],
-                span=Span(starts[token.i], starts[token.i] + len(token.text)),
+                span=Span(starts[token.i], starts[token.i] + len(texts[token.i])),
             )
             for index, token in enumerate(tokens)
         )

@@ -1,6 +1,6 @@
-"""Tokens → norms: chat spellings, clitics, stretched words and misspelt trigger words undone.
+"""Tokens → norms: chat spellings, clitics, stretched words and misspelt words of the rules undone.
 
-Only a closed list of trigger words is ever corrected, and never from a word that English has.
+A word that English has is never changed. Another may be a slip: of a word of a short list, or of the lexicon (`slips`).
 """
 
 from __future__ import annotations
@@ -10,21 +10,13 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, product
 
-IsKnown = Callable[[str], bool]
+from kindphrase.chatwords import CHAT, CLOSED
+from kindphrase.slips import LONGEST, are_near, lexicon_words, meant
+from kindphrase.verbtables import vocabulary
 
-# one spelling, one word; the tokenizer of the model that ships knows the same ones
-CHAT = {
-    "u": "you", "ya": "you", "yu": "you", "y'all": "you", "yall": "you", "ya'll": "you",
-    "yous": "you", "youse": "you",
-    "ur": "your", "yr": "your", "yor": "your", "yur": "your", "urs": "yours",
-    "urself": "yourself", "yaself": "yourself", "youre": "you're",
-    "r": "are", "nt": "not", "n't": "not", "'re": "are", "'m": "am", "'ve": "have", "'ll": "will",
-    "cuz": "because", "cos": "because", "coz": "because", "bc": "because", "becuz": "because", "'cause": "because",
-    "'cuz": "because", "'cos": "because", "tho": "though", "pls": "please", "plz": "please", "ppl": "people",
-    "wat": "what", "wut": "what", "kno": "know", "dat": "that", "rly": "really", "abt": "about", "b4": "before",
-    "tmrw": "tomorrow", "goin": "going", "nothin": "nothing", "smth": "something", "'em": "them", "thx": "thanks",
-    "blaim": "blame", "redic": "ridiculous",
-}  # fmt: skip
+__all__ = ["CHAT", "TRIGGERS", "known_word", "misspelt_trigger", "normalise", "normalise_all"]
+
+IsKnown = Callable[[str], bool]
 
 _TRIGGERS = """
     you your yours yourself always never constantly every everything everyone everybody whenever because listen
@@ -44,49 +36,10 @@ _BY_LETTER = {
     for letter in {letter for trigger in TRIGGERS for letter in trigger[:2]}
 }
 
-# English that the lexicon lacks: closed classes, and names and short forms one slip away from a trigger
-_CLOSED_CLASSES = """
-    i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her
-    hers herself it its itself they them their theirs themselves who whom whose what which this that these those a
-    an the some any no none all both each every either neither another other others such one ones someone somebody
-    something anyone anybody anything everyone everybody everything nobody nothing and or but nor so yet for if
-    unless until till because since while whereas although though than whether as of in on at by to from with
-    without within into onto upon about above across after against along among around before behind below beneath
-    beside besides between beyond despite down during except inside like near off out outside over past per
-    through throughout toward towards under underneath up via amid not yes oh ah hey hi hello ok okay bye please
-    wow ugh hmm huh yeah yep nope nah lol omg how why when where whenever wherever whatever whoever whichever
-    whomever however there here too very just neve nevis everly evers evert stupa blane bame faust promis listed
-    youth yon yorn alwyn thy thine thou ye yo carless nother soz ima imma nada nevada
-"""
-_CLOSED = frozenset(_CLOSED_CLASSES.split())
-
-
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'"})
 _STRETCH = re.compile(r"([^\W\d_])\1{2,}")
-_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-_PRONOUNS = frozenset(
-    (
-        "i",
-        "you",
-        "he",
-        "she",
-        "it",
-        "we",
-        "they",
-        "u",
-        "ya",
-        "y'all",
-        "that",
-        "what",
-        "who",
-        "there",
-        "here",
-        "where",
-        "how",
-    )
-)
+_PRONOUNS = frozenset("i you he she it we they u ya y'all that what who there here where how".split())
 _BARE_CLITICS = {"re": "are", "ve": "have", "ll": "will", "s": "'s", "d": "'d"}
-_BEFORE_NOT = {"ca": "can", "wo": "will", "sha": "shall"}
 _FUSED = {
     ("gon", "na"): ("going", "to"), ("wan", "na"): ("want", "to"), ("got", "ta"): ("got", "to"),
     ("ought", "ta"): ("ought", "to"), ("gim", "me"): ("give", "me"), ("lem", "me"): ("let", "me"),
@@ -94,12 +47,23 @@ _FUSED = {
 }  # fmt: skip
 
 
-def normalise(text: str, is_known: IsKnown | None = None) -> str:
-    """The norm of one token, seen alone: lower case, slips undone.
+def normalise(text: str, is_known: IsKnown | None = None, *, inside: bool = False, foreign: bool = False) -> str:
+    """The norm of one token: lower case, slips undone.
 
-    ``is_known`` says whether a lower-case word is English; without it, `known_word` does.
+    ``is_known`` says whether a lower-case word is English; without it, `known_word` does. ``inside``: a capital here
+    opens no sentence, and makes a name. ``foreign``: what stands around it is not English, so that little is a slip.
     """
-    known = is_known or known_word
+    if is_known is None and len(text) <= LONGEST:
+        return _usual(text, inside, foreign)
+    return _norm(text, is_known or known_word, inside, foreign)
+
+
+@lru_cache(maxsize=20_000)
+def _usual(text: str, inside: bool, foreign: bool) -> str:
+    return _norm(text, known_word, inside, foreign)
+
+
+def _norm(text: str, known: IsKnown, inside: bool, foreign: bool) -> str:
     norm = text.lower().translate(_APOSTROPHES)
     if norm in CHAT:
         return CHAT[norm]
@@ -110,19 +74,26 @@ def normalise(text: str, is_known: IsKnown | None = None) -> str:
     if _STRETCH.search(norm):
         return _collapsed(norm, known)
     # a short word in title case may well be a name
-    return _corrected(norm, known, strict=text.istitle() and len(text) <= 6)
-
-
-_BEFORE_HAVE = frozenset("should could would might must shouldnt couldnt wouldnt".split())
+    name = text.istitle() and (inside or len(text) <= 6)
+    found = _corrected(norm, known, strict=name)
+    mixed = not (text.islower() or text.isupper() or text.istitle())
+    return found if found != norm or name or mixed or foreign else _meant(norm, known)
 
 
 def normalise_all(tokens: Sequence[str], is_known: IsKnown | None = None) -> list[str]:
     """The norms of tokens, one each; neighbours decide about cut words (``ca nt``, ``gon na``, ``you re``)."""
     lowered = [token.lower().translate(_APOSTROPHES) for token in tokens]
-    norms = [normalise(token, is_known) for token in tokens]
+    foreign = _is_foreign(lowered, is_known or known_word)
+    norms = [
+        normalise(token, is_known, inside=at > 0 and tokens[at - 1][-1:].isalnum(), foreign=foreign)
+        for at, token in enumerate(tokens)
+    ]
     for at, (low, after) in enumerate(pairwise(lowered)):
-        if low in _BEFORE_NOT and after in {"nt", "n't", "not"}:
+        if after in _NOT and low in _BEFORE_NOT:
             norms[at] = _BEFORE_NOT[low]
+            norms[at + 1] = "not"
+        elif after in _NOT and low == "ai":
+            norms[at] = _is_or_are(norms[at - 1] if at else "")
         elif (low, after) in _FUSED:
             norms[at : at + 2] = _FUSED[low, after]
         elif after in {"ve", "of"} and low in _BEFORE_HAVE:
@@ -131,17 +102,57 @@ def normalise_all(tokens: Sequence[str], is_known: IsKnown | None = None) -> lis
             norms[at + 1] = "am"
         elif after in _BARE_CLITICS and low in _PRONOUNS:
             norms[at + 1] = _BARE_CLITICS[after]
+        elif low in _SHORT_WHY and _asks(norms[at - 1] if at else "", after):
+            norms[at] = _SHORT_WHY[low]
+        elif after == "of" and norms[at] in _BEFORE_OFF and not "".join(lowered[at + 2 : at + 3]).isalpha():
+            norms[at + 1] = "off"
+        elif after == "ar" and norms[at] == "you":
+            norms[at + 1] = "are"
     return norms
+
+
+_NOT = frozenset({"nt", "n't", "not", "t"})
+_BEFORE_NOT = {
+    "ca": "can", "wo": "will", "sha": "shall", "don": "do", "doesn": "does", "didn": "did", "isn": "is", "aren": "are",
+    "wasn": "was", "weren": "were", "couldn": "could", "wouldn": "would", "shouldn": "should", "haven": "have",
+    "hasn": "has", "hadn": "had",
+}  # fmt: skip
+_BEFORE_HAVE = frozenset("should could would might must shouldnt couldnt wouldnt".split())
+_BEFORE_OFF = frozenset({"fuck", "piss", "bugger", "sod"})
+# short for a question word only before what asks
+_SHORT_WHY = {"y": "why", "hw": "how"}
+_BEFORE_NOUN = frozenset("a an the my your his her our their this that some any no".split())
+_BEFORE_YOU = frozenset("r u you ur".split())
+_AFTER_WHY = frozenset("are do does did dont didnt dnt so always wud would can cant is dare much not".split())
+_BEFORE_WHY = frozenset("no but so then hey yeah yes ok okay bro dude lol well".split())
+
+
+def _asks(before: str, after: str) -> bool:
+    """Whether a letter between these is short for a question word: "y u mad", not "x and y are"."""
+    if after in _BEFORE_YOU:
+        return before not in _BEFORE_NOUN
+    return after in _AFTER_WHY and (not before.isalpha() or before in _BEFORE_WHY)
+
+
+def _is_or_are(subject: str) -> str:
+    """What "ai n't" is short for."""
+    return "am" if subject == "i" else "are" if subject in {"you", "we", "they"} else "is"
+
+
+def _is_foreign(words: Sequence[str], known: IsKnown) -> bool:
+    """Whether most words are not English."""
+    told = [word for word in words if len(word) > 2 and word.isalpha()]
+    strange = sum(word not in CHAT and not known(word) for word in told)
+    # few people make that many slips: a long text is judged sooner
+    return strange > 1 and (2 if len(told) < 30 else 4) * strange > len(told)
 
 
 @lru_cache(maxsize=20_000)
 def known_word(word: str) -> bool:
     """Whether a lower-case word is English: a lemma, an inflection, of the closed classes, or one of these with -ly."""
-    if word in _CLOSED or word in TRIGGERS:
+    if word in CLOSED or word in TRIGGERS:
         return True
-    import lemminflect
-
-    if lemminflect.getAllLemmas(word) or lemminflect.getAllLemmas(word, "PROPN"):
+    if word in vocabulary():
         return True
     # adverbs that are built by rule are not listed
     return len(word) > 5 and word.endswith("ly") and known_word(word[:-2])
@@ -157,10 +168,19 @@ def misspelt_trigger(word: str) -> str | None:
 
 
 def _corrected(norm: str, known: IsKnown, *, strict: bool = False) -> str:
-    trigger = misspelt_trigger(norm)
-    if trigger is None or known(norm) or (strict and sorted(norm) != sorted(trigger)):
+    trigger = None if known(norm) else misspelt_trigger(norm)
+    if trigger is None or (strict and sorted(norm) != sorted(trigger)):
         return norm
     return trigger
+
+
+def _meant(norm: str, known: IsKnown) -> str:
+    """The word of the lexicon that was meant; "sayin" for "saying"; else the word itself."""
+    if len(norm) < 4 or norm in lexicon_words() or known(norm):
+        return norm
+    if norm.endswith("in") and known(f"{norm}g"):
+        return f"{norm}g"
+    return meant(norm) or norm
 
 
 def _collapsed(norm: str, known: IsKnown) -> str:
@@ -171,8 +191,8 @@ def _collapsed(norm: str, known: IsKnown) -> str:
     readings = [word for word in _readings(norm) if len(word) > 1 and known(word)]
     if readings:
         # the commonest words first: `nooo` is no, whatever else the lexicon may hold
-        return next((word for word in readings if word in _CLOSED or word in TRIGGERS), readings[0])
-    corrected = _corrected(once, known)
+        return next((word for word in readings if word in CLOSED or word in TRIGGERS), readings[0])
+    corrected = CHAT.get(once) or _corrected(once, known)
     return corrected if corrected != once else norm
 
 
@@ -215,12 +235,7 @@ def _is_likely(word: str, trigger: str) -> bool:
         if sorted(word) == sorted(trigger):
             return True
         wrong = next((typed, meant) for typed, meant in zip(word, trigger, strict=True) if typed != meant)
-        return len(trigger) == 5 and _are_near(*wrong)
+        return len(trigger) == 5 and are_near(*wrong)
     if len(word) > len(trigger):
         return any(word[at] == word[at + 1] and word[:at] + word[at + 1 :] == trigger for at in range(len(word) - 1))
     return len(trigger) == 5 and word[-1] == trigger[-1]
-
-
-def _are_near(one: str, other: str) -> bool:
-    """Whether two letters are neighbours in a row of the keyboard."""
-    return any(abs(row.find(one) - row.find(other)) == 1 for row in _KEYS if one in row and other in row)

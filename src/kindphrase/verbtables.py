@@ -1,4 +1,4 @@
-"""The forms of verbs that are looked up: our table of irregular ones, and lemminflect's dictionary.
+"""What is looked up in lemminflect's dictionary: the forms of verbs, beside our table of irregular ones, and all words.
 
 The dictionary is read straight from lemminflect's data file. ``import lemminflect`` would import spaCy, add attributes
 to every token of the program we run in, and fail where one of that name is there already; it also takes half a second.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gzip
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -37,20 +37,29 @@ def irregulars() -> Mapping[str, Forms]:
 @lru_cache(maxsize=1)
 def dictionary() -> Mapping[str, Forms]:
     """lemminflect's verbs; none where it is not installed, and the rules do what they can."""
-    spec = find_spec("lemminflect")
-    if spec is None or spec.origin is None:
-        return {}
     found: dict[str, Forms] = {}
-    with gzip.open(Path(spec.origin).parent / "resources" / "infl_lu.csv.gz", "rt", encoding="utf-8") as lines:
-        for line in lines:
-            base, category, *forms = line.strip().split(",")
-            if category == "verb" and base.islower():
-                first, participle, ing, third = (_pair(form) for form in forms)
-                # "stayed" comes with "staid", "focused" with "focussed"; the true ones (shown) are in our table
-                participle = "" if first.endswith("ed") else participle
-                # only after o is there something to look up: echoes, photos
-                found[base] = Forms(first, participle, ing, third if base.endswith("o") else "")
+    for line in _lines("infl_lu.csv.gz"):
+        base, category, *forms = line.strip().split(",")
+        if category == "verb" and base.islower():
+            first, participle, ing, third = (_pair(form) for form in forms)
+            # "stayed" comes with "staid", "focused" with "focussed"; the true ones (shown) are in our table
+            participle = "" if first.endswith("ed") else participle
+            # only after o is there something to look up: echoes, photos
+            found[base] = Forms(first, participle, ing, third if base.endswith("o") else "")
     return found
+
+
+@lru_cache(maxsize=1)
+def vocabulary() -> frozenset[str]:
+    """Every word of lemminflect's dictionary and every form of one, names included, in lower case."""
+    return frozenset(line.partition(",")[0].lower() for line in _lines("lemma_lu.csv.gz"))
+
+
+def _lines(name: str) -> Iterator[str]:
+    spec = find_spec("lemminflect")
+    if spec is not None and spec.origin is not None:
+        with gzip.open(Path(spec.origin).parent / "resources" / name, "rt", encoding="utf-8") as lines:
+            yield from lines
 
 
 def _pair(spellings: str) -> str:

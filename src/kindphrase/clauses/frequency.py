@@ -77,7 +77,11 @@ class Frequency:
 
 
 def frequency(sentence: Sentence, own: tuple[int, ...], *, negated: bool) -> Frequency:
-    """Read the adverbs off the clause's own words. ``not … ever`` claims zero as ``never`` does."""
+    """Read the adverbs off the clause's own words. ``not … ever`` claims zero as ``never`` does.
+
+    What is said inside of somebody else does not count: "people who never call", "you want me to never call".
+    """
+    own = tuple(index for index in own if not _of_another(sentence, index, own))
     norms = [sentence.words[index].norm for index in own]
     adverbs: set[str] = set()
     indices: set[int] = set()
@@ -104,3 +108,20 @@ def frequency(sentence: Sentence, own: tuple[int, ...], *, negated: bool) -> Fre
         habits.add("zero")
     habit = next((value for value in ("zero", "high", "often") if value in habits), "none")
     return Frequency(frozenset(adverbs), habit, tuple(sorted(indices)))
+
+
+def _of_another(sentence: Sentence, index: int, own: tuple[int, ...]) -> bool:
+    """Whether a word hangs in a clause about a noun, or in an infinitive with a subject of its own."""
+    word = sentence.words[index]
+    if word.norm not in SINGLE and word.norm not in _BY_FIRST:
+        return False
+    while word.head != word.index and word.head in own:
+        above = sentence.words[word.head]
+        if word.role == "acl" and above.upos in {"NOUN", "PROPN", "PRON"}:
+            return True
+        if word.role == "xcomp":
+            given = sentence.child(above.index, "obj", "iobj")
+            if given is not None and given.index < word.index and given.upos in {"PRON", "PROPN", "NOUN"}:
+                return index > given.index
+        word = above
+    return False

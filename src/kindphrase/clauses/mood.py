@@ -39,7 +39,7 @@ def mood_of(sentence: Sentence, head: int, own: tuple[int, ...], subject: Word |
     openers = _openers(inner, subject, head)
     body = [word for word in inner if word.index not in openers and word.upos not in {"PUNCT", "SYM"}]
     marks = _closing(sentence, own)
-    asked = "?" in marks
+    asked = "?" in marks and (bool(tags) or not _asks_later(sentence, head, own))
     question_word, mood = "none", "statement"
     front = body[0] if body else None
     if front is not None and not nested:
@@ -91,7 +91,10 @@ def _bare(head: Word, sentence: Sentence, front: Word) -> bool:
     lead = [c for c in sentence.children(head.index, "aux", "cop", "mark", "nsubj") if c.index <= head.index]
     if any(child.norm not in {"do", "does", "be", *NEGATORS} for child in lead):
         return False
-    plain = "VerbForm=Inf" in head.feats or head.norm == head.lemma
+    # "don't lied": after "do", learners inflect the verb once more
+    denied = any(child.norm == "not" for child in sentence.children(head.index, "advmod"))
+    done = denied and any(child.norm == "do" for child in lead)
+    plain = "VerbForm=Inf" in head.feats or head.norm == head.lemma or done
     return plain and front.index <= head.index
 
 
@@ -129,6 +132,34 @@ def _openers(words: list[Word], subject: Word | None, head: int) -> tuple[int, .
             break
         found.append(word.index)
     return tuple(found)
+
+
+def _asks_later(sentence: Sentence, head: int, own: tuple[int, ...]) -> bool:
+    """Whether another clause stands between this one and the mark, so that the mark is not its own.
+
+    "You ruined it, can we go now?" asks one thing; "you came and you left?", "you left, I guess?" ask all of it.
+    """
+    last = next((index for index in reversed(own) if sentence.words[index].upos not in {"PUNCT", "SYM"}), own[-1])
+    for word in sentence.words[last + 1 :]:
+        if word.upos == "PUNCT" and set(word.text) <= set("?!.…"):
+            return False
+        if word.role not in {"parataxis", "conj"} or not _stands_beside(sentence, word, head):
+            continue
+        linked = any(child.norm in {"and", "or"} for child in sentence.children(word.index, "cc"))
+        subject = sentence.child(word.index, "nsubj")
+        guessed = subject is not None and subject.norm == "i" and word.lemma in {"think", "guess", "hope", "suppose"}
+        if not linked and not guessed and (word.upos in {"VERB", "AUX"} or sentence.child(word.index, "cop")):
+            return True
+    return False
+
+
+def _stands_beside(sentence: Sentence, word: Word, head: int) -> bool:
+    """Whether a clause is coordinated with the other, or with one that it is coordinated with."""
+    above = word.head
+    while above != head and sentence.words[above].role in {"parataxis", "conj"}:
+        above = sentence.words[above].head
+    beside = sentence.words[head]
+    return above == head or (beside.role in {"parataxis", "conj"} and above == beside.head)
 
 
 def _closing(sentence: Sentence, own: tuple[int, ...]) -> str:

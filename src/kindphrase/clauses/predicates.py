@@ -34,7 +34,28 @@ def predicate_features(
         features |= _predicate(sentence, head)
     elif (result := _resultative(sentence, head)) is not None:
         features |= _predicate(sentence, result)
+    elif _may_be_adjective(sentence, head):
+        features |= {**_predicate(sentence, head), "predicate": frozenset({head.norm})}
     return features
+
+
+def _may_be_adjective(sentence: Sentence, head: Word) -> bool:
+    """ "you are annoying", "you are so confusing": without an object, this says what somebody is as well."""
+    if head.norm not in DESCRIBING or not any(child.lemma == "be" for child in sentence.children(head.index, "aux")):
+        return False
+    return not sentence.child(head.index, "obj", "iobj", "xcomp", "ccomp", "compound")
+
+
+# verbs that want an object, so that without one their "-ing" describes
+DESCRIBING = frozenset(
+    "aggravating alarming amazing amusing annoying appalling boring bullying caring challenging charming "
+    "condescending confusing controlling convincing demanding depressing disappointing discouraging disgusting "
+    "disturbing domineering draining embarrassing encouraging entertaining exasperating exhausting forgiving "
+    "frightening frustrating humiliating infuriating insulting interesting intimidating irritating loving "
+    "manipulating menacing misleading nagging offending overbearing patronising patronizing pleasing puzzling "
+    "relaxing revolting scheming shocking sickening stalling stifling suffocating surprising tempting "
+    "terrifying threatening tiring tormenting touching uncaring understanding upsetting welcoming worrying".split()
+)
 
 
 def _verb_names(sentence: Sentence, head: Word) -> frozenset[str]:

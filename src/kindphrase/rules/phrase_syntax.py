@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from kindphrase.chatwords import CUT, MISSPELT
 from kindphrase.rules.phrase_words import any_of, is_plain, literal_group, read_as, word_step
 from kindphrase.rules.phrases import Gap, Phrase, Step
 
@@ -177,7 +178,7 @@ class _Parser:
         if self.depth and self._take("$"):
             return Step(closes=True)
         word = self._run().replace("’", "'")
-        if is_plain(word):
+        if is_plain(word) or word in MISSPELT or word in CUT:
             return word_step(frozenset({word}))
         if not word:
             anchor = self.text[self.at] in "^$"

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from kindphrase.chatwords import CHAT, CUT
 from kindphrase.rules.phrases import Gap, Step
-from kindphrase.spelling import CHAT
 
 # what the parser splits off a word, and its norm
 _CLITICS = {"n't": "not", "'re": "are", "'m": "am", "'ve": "have", "'ll": "will", "'s": "'s", "'d": "'d"}
@@ -35,7 +35,7 @@ def word_step(members: frozenset[str]) -> Step:
 def _cuts(member: str) -> frozenset[tuple[str, ...]]:
     """``mommy's boy`` → mommy + 's + boy; ``know-it-all`` → itself, and its words."""
     raw = tuple(member.split())
-    if all(word.isalpha() and word not in _FUSED and word not in CHAT for word in raw):
+    if all(word.isalpha() and word not in _FUSED and word not in CHAT and word not in CUT for word in raw):
         return frozenset({raw}) if raw else frozenset()
     whole = tuple(part for word in raw for part in read_as(word))
     hyphenless = tuple(part for word in whole for part in word.split("-") if part)
@@ -62,6 +62,8 @@ def read_as(word: str) -> list[str]:
         return _FUSED[word].split()
     if word in CHAT:
         return [CHAT[word]]
+    if word in CUT:
+        return [norm for _, norm in CUT[word]]
     for ending, norm in _CLITICS.items():
         if word.endswith(ending) and word != ending:
             return [word.removesuffix(ending), norm]
