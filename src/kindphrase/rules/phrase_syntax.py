@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from kindphrase.chatwords import CUT, MISSPELT
 from kindphrase.rules.phrase_words import any_of, is_plain, literal_group, read_as, word_step
@@ -17,6 +18,7 @@ UPOS = frozenset({
 _WORD = re.compile(r'[^\s()|?@<>*^$"]*')
 _BLANKS = re.compile(r"\s*")
 _PLAIN_GROUP = re.compile(r"([a-z' |-]+)\)")  # most groups, by a short cut
+_FLAT_GROUP = re.compile(r'[^()@"]+\)')  # of the rest, those that can be read once for all phrases
 FREE_GAP = 3  # words that a bare "..." may stand for
 MOST_GAP = 12
 MOST_STEPS = 24
@@ -61,6 +63,7 @@ class _Parser:
     classes: Mapping[str, frozenset[str]]
     at: int = 0
     depth: int = 0
+    again: bool = False
 
     def phrase(self) -> Phrase:
         lead: int | None = None
@@ -138,6 +141,9 @@ class _Parser:
         if (literal := _PLAIN_GROUP.match(self.text, self.at)) and (plain := literal_group(literal[1])):
             self.at = literal.end()
             return plain
+        if not self.again and (flat := _FLAT_GROUP.match(self.text, self.at)) and (known := _flat_group(flat[0])):
+            self.at = flat.end()
+            return known
         rows: list[list[Step | Gap]] = [[]]
         columns: list[int] = []
         self.depth += 1
@@ -235,6 +241,15 @@ class _Parser:
     def _blanks(self) -> None:
         found = _BLANKS.match(self.text, self.at)
         self.at = found.end() if found else self.at
+
+
+@lru_cache(maxsize=8192)
+def _flat_group(text: str) -> Step | None:
+    """The step of a group without classes and groups in it, from after its "("; None where it does not hold."""
+    try:
+        return _Parser(text, {}, again=True)._group(1)  # noqa: SLF001
+    except PhraseError:
+        return None  # read where it stands, it tells its place
 
 
 _QUOTED = '"!"'
