@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from rule_files import CLASSES, words
 
 from kindphrase.rules import phrases
-from kindphrase.rules.phrase_syntax import MOST_STEPS, PhraseError, UnknownClassError, parse_phrase
+from kindphrase.rules.phrase_errors import PhraseError, UnknownClassError
+from kindphrase.rules.phrase_syntax import MOST_STEPS, parse_phrase
 from kindphrase.rules.phrases import Step, find, find_any
 
 

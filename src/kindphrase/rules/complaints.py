@@ -6,7 +6,7 @@ from kindphrase.documents import Document, Place
 from kindphrase.errors import Problem, nearest
 from kindphrase.lexicon import Lexicon
 from kindphrase.rules.conditions import UnknownWordClassError
-from kindphrase.rules.phrase_syntax import PhraseError
+from kindphrase.rules.phrase_errors import PhraseError
 
 
 def bad_phrase(document: Document, place: Place, error: PhraseError) -> Problem:

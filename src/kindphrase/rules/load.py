@@ -20,7 +20,7 @@ from kindphrase.rules.complaints import bad_phrase, unknown_class, value_place
 from kindphrase.rules.conditions import Compiled, UnknownWordClassError, compile_condition
 from kindphrase.rules.model import RULE, ClauseRule, Guard, PhraseRule, Rule, keys_at
 from kindphrase.rules.naming import Held, name_problems
-from kindphrase.rules.phrase_syntax import PhraseError, UnknownClassError
+from kindphrase.rules.phrase_errors import PhraseError, UnknownClassError
 
 SUFFIXES = (".yaml", ".yml")
 

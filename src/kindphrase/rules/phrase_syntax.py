@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kindphrase.chatwords import CUT, MISSPELT
+from kindphrase.rules.phrase_errors import PhraseError, UnknownClassError
 from kindphrase.rules.phrase_words import any_of, is_plain, literal_group, read_as, word_step
 from kindphrase.rules.phrases import Gap, Phrase, Step
 
@@ -23,27 +24,6 @@ FREE_GAP = 3  # words that a bare "..." may stand for
 MOST_GAP = 12
 MOST_STEPS = 24
 MOST_DEPTH = 4
-
-
-class PhraseError(ValueError):
-    """Text that is no phrase: ``column`` counts from 1, ``width`` is how many code points are wrong."""
-
-    def __init__(
-        self, message: str, column: int, *, width: int = 1, allowed: Collection[str] = (), next_step: str = ""
-    ) -> None:
-        super().__init__(f"{message} (column {column})")
-        self.message, self.column, self.width = message, column, width
-        self.allowed, self.next_step = tuple(sorted(allowed)), next_step
-
-
-class UnknownClassError(PhraseError):
-    """A word class that the lexicon does not have; ``name`` is without the @."""
-
-    def __init__(self, name: str, column: int, known: Collection[str]) -> None:
-        super().__init__(
-            f'There is no word class "@{name}".', column, width=len(name) + 1, allowed=[f"@{each}" for each in known]
-        )
-        self.name = name
 
 
 def parse_phrase(text: str, classes: Mapping[str, frozenset[str]]) -> Phrase:
@@ -138,6 +118,8 @@ class _Parser:
         return Gap(most)
 
     def _group(self, column: int) -> Step:
+        if self.depth >= MOST_DEPTH:
+            raise PhraseError(f"Groups stand at most {MOST_DEPTH} deep.", column, next_step="Write two phrases.")
         if (literal := _PLAIN_GROUP.match(self.text, self.at)) and (plain := literal_group(literal[1])):
             self.at = literal.end()
             return plain
@@ -147,8 +129,6 @@ class _Parser:
         rows: list[list[Step | Gap]] = [[]]
         columns: list[int] = []
         self.depth += 1
-        if self.depth > MOST_DEPTH:
-            raise PhraseError(f"Groups stand at most {MOST_DEPTH} deep.", column, next_step="Write two phrases.")
         for at in self._columns():
             if self._take(")") or self._take("|"):
                 if not rows[-1]:
