@@ -26,7 +26,7 @@ def resolve(found: Iterable[Match]) -> tuple[Match, ...]:
 
 def _rank(match: Match) -> tuple[int, bool, bool, int, str]:
     rule = match.rule
-    return (-rule.severity, not rule.observable, rule.kind != "phrase", match.span.start, rule.id)
+    return (-rule.severity, not (rule.observable or rule.wins_ties), rule.kind != "phrase", match.span.start, rule.id)
 
 
 def _same_stretch(match: Match, other: Match) -> bool:

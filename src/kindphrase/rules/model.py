@@ -120,6 +120,9 @@ class Rule(Value):
     observable: bool = Field(
         True, description="false: the matched words judge, and tell nothing a camera could have seen"
     )
+    wins_ties: bool = Field(
+        False, description="true: of the findings on the same words with the same severity, this one is shown"
+    )
     instead: Instead | None = Field(None, description="only these words give way, the rest is kept")
     wish: Line | None = Field(
         None, description="with `need` as the first frame: what the words ask for, said by the writer"
