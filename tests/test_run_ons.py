@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         ("u r a lier", "u r a lier"),
         ("You‘re so lazy", "You‘re so lazy"),
         ("u have hurted me", "u have hurted me"),
-        ("so what,You're a selfish man", "You're a selfish"),
+        ("so what,You're a selfish man", "You're a selfish man"),
         ("You lied to me, can we talk tonight?", "You lied to me"),
         ("you admit that you're a liar", "you're a liar"),
     ],
