@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kindphrase.realising.orthography import Register, contract, dress, join, register_of, tidy
+from kindphrase.realising.orthography import contract, dress, join, tidy
+from kindphrase.realising.registers import Register, register_of
 from kindphrase.sentences import Word
 from kindphrase.spans import Span
 
@@ -68,7 +69,7 @@ def test_a_question_of_ours_stays_and_a_slot_is_not_touched(draft: str, dressed:
     [
         ("I felt hurt when I said I was tired", "you never ask what i want", "i felt hurt when i said i was tired"),
         ("I felt hurt when I'm told", "You never ask what i want.", "I felt hurt when i'm told."),
-        ("I felt hurt when I said so", "you said I was lazy", "i felt hurt when I said so"),
+        ("I felt hurt when I said so", "you said I was lazy", "I felt hurt when I said so"),
         (
             "I felt hurt when you said you dont care",
             "You said you dont care",
@@ -124,7 +125,10 @@ def test_the_words_tell_ur_from_u_r() -> None:
     ("draft", "expected"),
     [
         ("You never call.", Register()),
-        ("you dont call", Register(starts_capital=False, lower_i=True, final="", no_apostrophes=True)),
+        (
+            "you dont call",
+            Register(starts_capital=False, lower_i=True, final="", no_apostrophes=True, lower_starts=True),
+        ),
         ("You do not call?!", Register(final="?!", contracts=False)),
         ("You do not call, don't lie", Register(final="")),
         ("You’re late…", Register(final="…", curly=True)),
@@ -255,7 +259,9 @@ def test_dress_twice_is_dress_once(text: str, register: Register) -> None:
 @settings(deadline=None)
 @given(REGISTERS)
 def test_a_capital_opens_exactly_where_the_draft_had_one(register: Register) -> None:
-    assert dress(SAID, register)[0].isupper() == register.starts_capital
+    said = dress(SAID, register)
+    # but for the "I" of somebody who writes it so
+    assert said[0].isupper() == register.starts_capital or (said.startswith("I ") and not register.lower_i)
 
 
 @settings(deadline=None)

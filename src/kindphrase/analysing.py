@@ -38,7 +38,8 @@ class Analysis:
 
     def beside(self, match: Match) -> tuple[Clause, ...]:
         """The clauses of the sentence that the match stands in."""
-        return next(group for group in self.clauses if match.clause in group)
+        groups = zip(self.sentences, self.clauses, strict=True)
+        return next(group for sentence, group in groups if sentence is match.clause.sentence)
 
 
 def analyse(masked: Masked, sentences: tuple[Sentence, ...], rules: RuleSet) -> Analysis:

@@ -5,24 +5,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kindphrase.framing import RewritePlan
+from kindphrase.framing import OWN_WORD, RewritePlan
 from kindphrase.observing import Event
+from kindphrase.planning import MOST_EVENTS
 from kindphrase.spans import Span
 
-# more than this in one sentence reads as a charge sheet
-MOST_EVENTS = 3
+# what may stand between two sentences of ours without ending their row
+LINKS = frozenset({"and", "and then", "then", "and also", "plus", "also"})
 
 
 @dataclass(frozen=True)
 class Group:
-    """Plans said as one: ``joined`` where there are several, each alone in ``single`` as the way back."""
+    """Plans said as one: ``joined`` where there are several, each alone in ``single`` as the way back.
+
+    ``follows``: the sentence before is one of ours as well, with nothing but an opener between.
+    """
 
     single: tuple[RewritePlan, ...]
     joined: RewritePlan
+    follows: bool = False
 
     @property
     def site(self) -> Span:
         return self.joined.site
+
+    def said(self, nth: int, before: RewritePlan | None) -> RewritePlan:
+        """The joined plan as the ``nth`` "I felt" in a row; the feeling of the one before is not named again."""
+        plan = self.joined
+        if nth == 1 or plan.frame != "observation" or plan.in_place:
+            return plan
+        feeling = plan.feeling
+        if before is not None and feeling == (before.more_feeling if before.more else before.feeling):
+            others = (word for word in plan.alternatives if word != feeling)
+            feeling = feeling if plan.why == OWN_WORD else next(others, feeling)
+        return replace(plan, nth=nth, feeling=feeling)
 
 
 def compose(plans: Sequence[RewritePlan], draft: str) -> tuple[Group, ...]:
@@ -31,19 +47,24 @@ def compose(plans: Sequence[RewritePlan], draft: str) -> tuple[Group, ...]:
     for plan in plans:
         last = groups[-1] if groups else None
         if last is not None and (joined := _join(last.joined, plan, draft)) is not None:
-            groups[-1] = Group((*last.single, plan), joined)
+            groups[-1] = Group((*last.single, plan), joined, last.follows)
         elif last is None or not last.site.overlaps(plan.site):
-            nth = _nth(last, plan, draft) if last is not None else 1
-            groups.append(Group((plan,), replace(plan, nth=nth) if nth > 1 else plan))
+            groups.append(Group((plan,), plan, last is not None and _follows(last.joined, plan, draft)))
     return tuple(groups)
 
 
-def _nth(last: Group, plan: RewritePlan, draft: str) -> int:
-    """How many sentences "I felt …" would follow each other with this one."""
-    apart = draft[last.site.end : plan.site.start].strip(" .!?,;-–—\n")
-    if apart or plan.frame != "observation" or plan.in_place:
-        return 1
-    return last.joined.nth + 1
+def _follows(last: RewritePlan, plan: RewritePlan, draft: str) -> bool:
+    """Whether nothing of weight stands between the two: "Sam, …", "Honestly, …" and "and …" start no new row."""
+    if {last.frame, plan.frame} != {"observation"} or last.in_place or plan.in_place:
+        return False
+    sentence = plan.match.clause.sentence
+    start = max(sentence.span.start, last.site.end)
+    if draft[last.site.end : start].strip(" .!?,;-–—\n"):
+        return False
+    lead = [word for word in sentence.words if start <= word.span.start and word.span.end <= plan.site.start]
+    openers = set(plan.match.clause.openers)
+    said = [word for word in lead if any(char.isalnum() for char in word.text)]
+    return all(word.index in openers or word.norm in LINKS or word.role in {"vocative", "discourse"} for word in said)
 
 
 def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | None:
@@ -51,32 +72,71 @@ def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | 
     if first.in_place or second.in_place or (first.request and second.request):
         return None
     if first.site.overlaps(second.site):
-        return first if first.site.contains(second.site) else None
+        return _within(first, second) if first.site.contains(second.site) else None
+    if first.tail or first.more:
+        return None
     between = draft[first.site.end : second.site.start]
-    if (
-        between.strip(" .!?,;-–—").lower() not in {"", "and", "and then", "then", "and also", "plus"}
-        or "\n\n" in between
-    ):
+    if between.strip(" .!?,;-–—").lower() not in {"", *LINKS} or "\n\n" in between:
         return None
-    if first.frame != second.frame and {first.frame, second.frame} - {"observation", "curious"}:
+    one_sentence = first.match.clause.sentence is second.match.clause.sentence
+    if one_sentence and _slot_only(second) and not _slot_only(first) and second.match.clause.has("subject", "i", "we"):
+        # "and I'm always the one standing in the rain" is left as the writer says it
+        return first
+    frames = {first.frame, second.frame}
+    if len(frames) > 1 and frames - {"observation", "curious", *({"now"} if one_sentence else ())}:
         return None
-    events = _events(first.events, second.events)
-    if len(events) > MOST_EVENTS:
+    events = _events(first.events, (*second.events, *second.more))
+    if len(events) > (2 * MOST_EVENTS if one_sentence else MOST_EVENTS) or _same_verb(first, second):
         return None
-    feeling = first.feeling
-    if _slot_only(first) and not _slot_only(second):
-        feeling = second.feeling
-    elif not _slot_only(second) and second.feeling != first.feeling and " and " not in first.feeling:
-        feeling = f"{first.feeling} and {second.feeling}"
+    parted = len(events) > MOST_EVENTS
+    feeling, more_feeling = _feelings(first, second, parted=parted)
     return replace(
         first,
         feeling=feeling,
-        events=events,
+        events=events[:MOST_EVENTS],
+        more=events[MOST_EVENTS:],
+        more_feeling=more_feeling,
         site=Span(first.site.start, second.site.end),
         whole=second.whole,
+        tail=second.tail,
+        stop=second.stop,
+        address=second.address,
+        left_out=first.left_out | second.left_out,
         request=first.request or second.request,
         frame="observation" if not _slot_only(first) or not _slot_only(second) else first.frame,
     )
+
+
+def _within(first: RewritePlan, second: RewritePlan) -> RewritePlan:
+    """What is told already, with the feeling that goes with it as well."""
+    clause = second.match.clause
+    if clause in {event.clause for event in first.more}:
+        feeling = second.feeling if second.feeling != first.feeling else first.more_feeling
+        return replace(first, more_feeling=feeling)
+    # "either yelled at me or ignored me" is one thing
+    either = any(word.norm == "or" for word in clause.sentence.children(clause.head, "cc"))
+    told = clause in {event.clause for event in first.events} and not _slot_only(second)
+    if told and not either and not first.more:
+        return replace(first, feeling=_feelings(first, second, parted=False)[0])
+    return first
+
+
+def _feelings(first: RewritePlan, second: RewritePlan, *, parted: bool) -> tuple[str, str]:
+    """The feeling of the sentence, and of a second sentence where there is one."""
+    if _slot_only(first) and not _slot_only(second):
+        return second.feeling, second.more_feeling
+    if parted:
+        other = second.feeling if second.feeling != first.feeling else next(iter(first.alternatives), first.feeling)
+        return first.feeling, other
+    several = not _slot_only(second) and second.feeling != first.feeling and " and " not in first.feeling
+    return (f"{first.feeling} and {second.feeling}" if several else first.feeling), first.more_feeling
+
+
+def _same_verb(first: RewritePlan, second: RewritePlan) -> bool:
+    """ "didn't tell me and didn't tell me about the money" is better said in two sentences."""
+    verbs = [{event.clause.verb.lemma for event in plan.events if event.clause is not None} for plan in (first, second)]
+    apart = first.match.clause.sentence is not second.match.clause.sentence
+    return apart and not verbs[0].isdisjoint(verbs[1])
 
 
 def _slot_only(plan: RewritePlan) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kindphrase.behaving import behaviour_of, reversed_polarity
 from kindphrase.clauses import Clause
-from kindphrase.lexicon import Behaviour, Lexicon
+from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.morphology import past
 from kindphrase.options import Options
@@ -74,46 +75,8 @@ def choose(match: Match, lexicon: Lexicon, options: Options, *, retold: bool = F
         alternatives=tuple(allowed[1:4]),
         own_word=bool(own),
         carries=names_it and clause.has("polarity", "negative") and _bare(clause),
-        own_side=behaviour.own_side if behaviour is not None else None,
+        own_side=behaviour.own_side if behaviour is not None and _tells_no_more(clause, behaviour.own_side) else None,
     )
-
-
-def behaviour_of(clause: Clause, lexicon: Lexicon) -> Behaviour | None:
-    """The lexicon's entry for the clause's verb frame or predicate, the most specific first."""
-    polarity = "negative" if reversed_polarity(clause) else "positive"
-    objects = clause.features.get("object", frozenset()) | clause.features.get("recipient", frozenset())
-    verbs = _frames(clause)
-    found = lexicon.behaviour_for(verbs, polarity, objects) if verbs else None
-    if found is None:
-        predicates = sorted(clause.features.get("predicate", frozenset()) - {"none"})
-        words = sorted(clause.features.get("predicate-word", frozenset()) - {"none"})
-        found = lexicon.behaviour_for_predicate([*predicates, *words], polarity) if predicates else None
-    return found
-
-
-def _frames(clause: Clause) -> list[str]:
-    """Verb frames, the most specific first: "tell late", "take credit", "lie to", "lie"."""
-    verbs = clause.features.get("verb", frozenset()) - {"none"}
-    beside = [
-        sorted(clause.features.get(feature, frozenset()) - {"none", "i", "me", "you"})
-        for feature in ("complement-verb", "object-noun", "adverb")
-    ]
-    composed = [f"{verb} {word}" for words in beside for verb in sorted(verbs) for word in words]
-    return [*composed, *sorted(verbs, key=lambda verb: (-len(verb.split()), verb))]
-
-
-def reversed_polarity(clause: Clause) -> bool:
-    """Whether what is told did not happen: "never V", "can't V", "should have V-ed", "why don't you V"."""
-    negative = clause.has("polarity", "negative")
-    if clause.has("question-word", "polar") and clause.has("frequency", "ever"):
-        # "do you ever listen?" says that you do not
-        return True
-    unmet = clause.has("modal", "should", "ought to", "supposed to", "could", "must", "might")
-    if unmet and clause.has("tense", "past") and not clause.has("question-word", "how", "why"):
-        return not negative
-    if clause.has("modal", "should", "ought to", "supposed to") and clause.has("mood", "statement"):
-        return not negative
-    return negative
 
 
 def felt_in(clause: Clause, lexicon: Lexicon) -> str:
@@ -132,6 +95,8 @@ def _own_word(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
         return ()
     if likened := _likened(clause):
         return (likened,)
+    if several := _named_in_a_row(clause, lexicon):
+        return (several,)
     names = [
         *clause.features.get("predicate", frozenset()),
         *clause.features.get("complement-verb", frozenset()),
@@ -159,6 +124,27 @@ def _likened(clause: Clause) -> str:
 
 
 LONGEST_LIKENESS = 5
+
+
+def _named_in_a_row(clause: Clause, lexicon: Lexicon) -> str:
+    """ "small, sad, and alone" in "you made me feel small, sad, and alone"."""
+    known = {*lexicon.feelings, *lexicon.classes.get("negative-feeling-adjective", ())}
+    sentence = clause.sentence
+    for index in clause.own:
+        row = [clause.word(index), *(word for word in sentence.children(index, "conj") if word.upos in {"ADJ", "VERB"})]
+        if index > clause.head and len(row) > 1 and all(word.norm in known for word in row):
+            *first, last = (word.norm for word in row)
+            return f"{', '.join(first)}{',' if len(first) > 1 else ''} and {last}"
+    return ""
+
+
+def _tells_no_more(clause: Clause, own_side: str | None) -> bool:
+    """Whether the same told from the writer's side loses nothing: no whom, what or when beside the verb."""
+    said = clause.skeleton
+    rest = [clause.word(i) for i in clause.full if i not in said]
+    kept = (own_side or "").lower()
+    small = {"PUNCT", "SYM", "ADV", "ADP", "INTJ", "CCONJ", "PART"}
+    return all(word.upos in small or word.norm in {"me", "us", "a", "the"} or word.lemma in kept for word in rest)
 
 
 def _echoes(feeling: str, clause: Clause) -> bool:

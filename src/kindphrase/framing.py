@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
@@ -31,7 +32,9 @@ class RewritePlan:
     name that closes the sentence, and ``in_place`` says that the draft has the frame and only the clause is replaced.
     ``request`` is what the draft asks for, kept as a request, and ``wish`` the same in ready words; without events, the
     sentence is about that alone.
-    ``left_out`` are heads of clauses of the sentence that accuse as well and are not told ("because you're a coward").
+    ``left_out`` are clauses of the sentence that accuse as well and are not told ("because you're a coward"); ``more``
+    are events for a second sentence, with a feeling of its own. ``tail`` is what follows of a question, said as it is
+    without its mark, and ``stop`` what keeps a run-on apart.
     """
 
     match: Match
@@ -47,7 +50,11 @@ class RewritePlan:
     in_place: bool = False
     request: Request | None = None
     wish: str = ""
-    left_out: frozenset[int] = frozenset()
+    left_out: frozenset[Clause] = frozenset()
+    more: tuple[Event, ...] = ()
+    more_feeling: str = ""
+    tail: Span | None = None
+    stop: str = ""
 
     def __str__(self) -> str:
         events = ", ".join(str(event) for event in self.events)
@@ -59,7 +66,8 @@ def best_frame(match: Match, events: Sequence[Event]) -> Frame:
     frame = match.rule.frames[0]
     if frame == "work":
         return "observation"
-    past = any(event.clause is not None and event.clause.has("tense", "past") for event in events)
+    told = [event.clause for event in events if event.clause is not None] or [match.clause]
+    past = any(clause.has("tense", "past") or clause.has("aspect", "perfect") for clause in told)
     return "observation" if frame == "now" and past and match.clause.has("habit", "none") else frame
 
 
@@ -94,7 +102,7 @@ def _variants(first: RewritePlan, choice: Choice, options: Options) -> list[Rewr
         if frame == first.frame or (frame == "now" and (slotted or not habitual)):
             continue
         if frame == "own-side":
-            if choice.own_side:
+            if choice.own_side and len(first.events) == 1:
                 event = Event(kind="told", told=choice.own_side)
                 found.append(replace(first, frame="own-side", events=(event,)))
             continue

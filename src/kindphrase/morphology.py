@@ -94,6 +94,15 @@ def is_base(word: str) -> bool:
     return word in irregulars() or (word in dictionary() and word not in _irregular_bases())
 
 
+def is_verb(lemma: str, text: str) -> bool:
+    """Whether a word that a parser took for a verb is one that can be inflected: slang is where it was inflected."""
+    head = _split(lemma)[0] if lemma.strip() else ""
+    if not head.replace("-", "").isalpha():
+        return False
+    known = is_base(head.lower()) or _forms(head.lower()).past or not dictionary()
+    return bool(known) or (text.lower() != head.lower() and text.lower() in forms_of(head))
+
+
 def forms_of(base: str) -> set[str]:
     """Every form of a verb in lower case, the base itself included."""
     forms = {base, third_person(base)} | ({"am", "are", "is", "was", "were"} if base == "be" else set())

@@ -7,21 +7,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kindphrase.clauses import Clause
+from kindphrase.clauses.embedding import marker_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
-from kindphrase.sentences import Word
+from kindphrase.series import acts_after, beside, row_of
+from kindphrase.telling import asks_why, is_act, is_only_asked, is_vague, made_to
 
-# states that can be seen from outside; other predicates judge
-SEEN = frozenset(
-    "late early absent away gone busy drunk high asleep quiet silent loud offline unavailable online out there home "
-    "here ready awake sober unreachable".split()
-)
-# of the verbs of caring, those with an outward side
-OUTWARD = frozenset({"remember", "bother to", "miss", "consider", "see", "accept", "enjoy", "bother"})
-# done to a thing these are acts, done to a person they are judgements
-ON_ME = frozenset({"use", "judge", "play", "break", "give up on"})
-# objects that sum up instead of telling
-VAGUE_OBJECTS = frozenset({"everything", "anything", "all", "nothing", "life", "world", "that", "this"})
+# verbs whose "when …" tells what is known or said, and no time
+ASKING = frozenset("tell ask know say inform remember forget decide mention explain notify warn check learn".split())
+# what was held out: the draft tells the word, and leaves open what came of it
+PROMISING = frozenset({"promise", "swear", "vow", "pledge"})
 
 
 @dataclass(frozen=True)
@@ -51,100 +46,84 @@ def observe(
     carried: bool,
     felt: bool = False,
     borrowed: bool = False,
+    rows: bool = True,
 ) -> tuple[Event, ...]:
     """The events of a match, in the order to be told.
 
     ``carried`` says that the feeling word alone tells what was missing, so that a when-clause can stand for it all;
     ``felt``, that the clause tells no more than the feeling ("you make me angry"); ``borrowed``, that the clause is not
-    the one that the rule matched, but the complaint that it stands beside.
+    the one that the rule matched, but the complaint that it stands beside. Without ``rows``, a clause is told without
+    those beside it that have a subject of their own.
     """
     clause = match.clause
-    when = [Event("clause", other) for other in clauses if other.place == "when" and _hangs_on(other, clause)]
-    # without a subject of its own it cannot be told apart, and "when that's my job" is no time: both stay where they
-    # are
-    when = [event for event in when if event.clause is not None and _is_time(event.clause)]
-    beside = [Event("clause", other) for other in _beside(clause, clauses)]
+    when = [other for other in clauses if _is_time_of(other, clause)]
     # "I feel like you never listen": what is dressed as a feeling tells of a habit all the same
     dressed = match.rule.category == "pseudo-feeling" and (bool(when) or not clause.has("habit", "none"))
     # "every time I ask, the room goes quiet": nothing in it is said of the receiver
     aside = bool(when) and clause.has("subject", "third", "it", "my") and not clause.has("verb", "none")
+    aside = aside or (bool(when) and match.rule.category == "absolute" and is_act(clause, lexicon))
     told = match.rule.observable or borrowed or dressed or (aside and clause.has("mood", "statement"))
-    if not told or felt or _vague(clause, lexicon) or _only_asked(clause):
-        beside = [event for event in beside if event.clause is not None and not _vague(event.clause, lexicon)]
-        if beside and not felt and not _only_asked(clause):
-            # "you're a liar and told everyone": the second half tells it
-            return (*when[:1], *beside)
-        if doubted(clause, lexicon):
-            return (*when[:1], Event("clause", clause, apparent=True))
-        blank = Event("slot", slot=match.rule.slot)
-        if when and (felt or match.rule.category == "causation"):
-            return (when[0],)
-        return (*when[:1], blank)
-    if when and carried and not beside:
-        return (when[0],)
-    return (*when[:1], Event("clause", clause), *beside)
+    if felt or is_only_asked(clause) or is_vague(clause, lexicon) or not (told or asks_why(clause) or made_to(clause)):
+        return _untold(match, clauses, lexicon, [other for other in when if not _is_contrast(other)], felt, rows)
+    row = row_of(clause, clauses, lexicon) if rows else [clause]
+    row += [other for other in beside(clause, clauses) if other not in row]
+    if when and carried and row == [clause]:
+        return (Event("clause", when[0]),)
+    return tuple(Event("clause", one) for one in (*when[:1], *sorted(row, key=lambda one: one.head)))
 
 
-def _is_time(clause: Clause) -> bool:
-    return bool(clause.subject) and not clause.has("subject", "this")
+def _untold(
+    match: Match, clauses: Sequence[Clause], lexicon: Lexicon, when: Sequence[Clause], felt: bool, rows: bool
+) -> tuple[Event, ...]:
+    """What stands for a clause that judges: the acts beside it, how it looked, or a blank."""
+    clause = match.clause
+    time = tuple(Event("clause", other) for other in when[:1])
+    blank = Event("slot", slot=match.rule.slot)
+    if not felt and not is_only_asked(clause):
+        # "you're a liar and told everyone": the second half tells it
+        acts = [other for other in beside(clause, clauses) if not is_vague(other, lexicon)]
+        acts += [other for other in acts_after(clause, clauses, lexicon) if rows and other not in acts]
+        if acts:
+            told = (Event("clause", one) for one in sorted(acts, key=lambda one: one.head))
+            # "rude to the waiter": the judgement tells of something that the acts do not
+            return (*time, blank, *told) if _says_of_whom(clause) and not time else (*time, *told)
+        if clause.has("verb", *PROMISING) and clause.has("subject", "you") and clause.has("mood", "statement"):
+            return (Event("clause", clause), blank)
+    if doubted(clause, lexicon):
+        return (*time, Event("clause", clause, apparent=True))
+    if time and (felt or match.rule.category == "causation"):
+        return time
+    return (*time, blank)
+
+
+def _says_of_whom(clause: Clause) -> bool:
+    if not clause.has("modal", "none"):
+        return False
+    roles = ("obl",) if clause.has("verb", "none") else ("obl", "obj")
+    return any(word.upos in {"NOUN", "PROPN"} for word in clause.sentence.children(clause.head, *roles))
+
+
+def _is_time_of(other: Clause, clause: Clause) -> bool:
+    """Whether it tells when the clause happens, by a clause that can be told apart.
+
+    "when that's my job" is no time; neither is what somebody is told or asked: "you never tell me when you'll be late".
+    """
+    if other.place != "when" or not _hangs_on(other, clause) or not other.subject or other.has("subject", "this"):
+        return False
+    marks = {marker_of(other.sentence, index) for index in (other.head, *other.auxiliaries)}
+    thing = any(word.norm not in {"me", "us"} for word in clause.sentence.children(clause.head, "obj"))
+    return thing or not (other.head > clause.head and "when" in marks and clause.has("verb", *ASKING))
+
+
+def _is_contrast(other: Clause) -> bool:
+    """ "while the others get on with their lives": beside a blank it tells nothing."""
+    return marker_of(other.sentence, other.head) == "while" and not other.has("subject", "i", "we", "you")
 
 
 def _hangs_on(other: Clause, clause: Clause) -> bool:
     return other.parent in {clause.head, *clause.auxiliaries} or (
         other.parent is not None and other.parent in clause.own
     )
-
-
-def _beside(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
-    """Clauses coordinated with it that lean on its subject, and would hang in the air without it."""
-    found: list[Clause] = []
-    row = {clause.head}
-    for other in clauses:
-        leans = other.place in {clause.place, "coordinated"}
-        own_subject = bool(other.sentence.children(other.head, "nsubj"))
-        held = other.parent in row or other.verb.head in row
-        if other.head > clause.head and leans and held and not own_subject:
-            if other.verb.role == "conj" and other.one("mood") != "imperative":
-                row.add(other.head)
-                if not shares_negation(clause, other.verb):
-                    found.append(other)
-    return found
-
-
-def leaning(clause: Clause) -> tuple[Word, ...]:
-    """Verbs coordinated with the clause that have no subject of their own."""
-    found = clause.sentence.children(clause.head, "conj")
-    return tuple(
-        word
-        for word in found
-        if word.upos in {"VERB", "AUX"} and not clause.sentence.children(word.index, "nsubj", "expl")
-    )
-
-
-def shares_negation(clause: Clause, verb: Word) -> bool:
-    """ "never take me out or buy me flowers": the second verb shares the "never" of the first."""
-    joined = any(child.norm in {"or", "nor"} for child in clause.sentence.children(verb.index, "cc"))
-    own = clause.sentence.children(verb.index, "nsubj", "aux")
-    return joined and not own and clause.has("polarity", "negative")
-
-
-def _vague(clause: Clause, lexicon: Lexicon) -> bool:
-    """Verbs and objects that judge or sum up, and tell nothing a camera could have seen."""
-    vague_object = clause.features.get("object-noun", frozenset()) & VAGUE_OBJECTS
-    if vague_object and not clause.has("complement", "wh", "that") and not _told_apart(clause):
-        return not clause.has("polarity", "negative")
-    verbs = clause.features.get("verb", frozenset()) - {"none"}
-    if not verbs:
-        return not clause.features.get("predicate-word", frozenset()) & SEEN and not clause.has(
-            "predicate-type", "phrase"
-        )
-    if verbs & ON_ME and (clause.has("object", "me", "us") or clause.has("recipient", "me", "us")):
-        return True
-    motive = verbs & {"try", "attempt"} and clause.has("polarity", "positive") and clause.has("complement", "to")
-    if motive:
-        return True
-    inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in ("vague-verb", "mind-care-verb"))
-    return (inner and not verbs & OUTWARD) or _elliptical(clause)
 
 
 def doubted(clause: Clause, lexicon: Lexicon) -> bool:
@@ -157,28 +136,3 @@ def doubted(clause: Clause, lexicon: Lexicon) -> bool:
         clause.has("tense", "past") or clause.has("aspect", "progressive", "perfect")
     )
     return plain and clause.has("verb", *lexicon.classes.get("diligence-verb", ()))
-
-
-def _told_apart(clause: Clause) -> bool:
-    """ "everything I cook": the relative clause says which."""
-    found = clause.sentence.child(clause.head, "obj")
-    return found is not None and clause.sentence.child(found.index, "acl") is not None
-
-
-def _only_asked(clause: Clause) -> bool:
-    """ "did you even read it?", "you need to stop": asked for or asked after, and nothing is told to have happened."""
-    if clause.has("question-word", "polar"):
-        return not clause.has("polarity", "negative") and not clause.has("frequency", "ever")
-    duty = clause.has("modal", "should", "supposed to", "need to", "must", "have to", "better", "ought to")
-    if duty and not clause.has("tense", "past") and not clause.has("question-word", "why", "how"):
-        return True
-    return clause.has("mood", "question") and clause.has("question-word", "what", "who", "when", "where", "which")
-
-
-def _elliptical(clause: Clause) -> bool:
-    """ "but you never do": the verb stands for another one."""
-    said = clause.skeleton
-    rest = [
-        clause.word(i) for i in clause.full if i not in said and clause.word(i).upos not in {"PUNCT", "ADV", "CCONJ"}
-    ]
-    return clause.verb.lemma in {"do", "be", "have", "can", "will"} and not rest

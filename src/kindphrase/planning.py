@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice, choose, felt_in
+from kindphrase.fitting import breaks_after, breaks_before, contrasts, runs_on
 from kindphrase.framing import ASKS, BLANK, RewritePlan, best_frame, framed, reason_for
+from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event, observe
@@ -15,11 +17,12 @@ from kindphrase.options import Options
 from kindphrase.retelling import request_of, retold
 from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span, cover
+from kindphrase.telling import asks_why, is_vague, made_to
 
-# a clause in one of these places can be replaced without touching what holds it
-REPLACEABLE = frozenset({"main", "coordinated", "because", "though"})
 # beyond this many words nobody would send the sentence, and its parse is a guess
 LONGEST_SENTENCE = 120
+# more than this in one sentence reads as a charge sheet
+MOST_EVENTS = 3
 
 
 @dataclass(frozen=True)
@@ -34,32 +37,41 @@ class Abstain:
 
 
 def plan(
-    match: Match, clauses: Sequence[Clause], lexicon: Lexicon, options: Options, accused: frozenset[int] = frozenset()
+    match: Match,
+    clauses: Sequence[Clause],
+    lexicon: Lexicon,
+    options: Options,
+    accused: frozenset[int] = frozenset(),
+    others: Sequence[Span] = (),
+    *,
+    rows: bool = True,
 ) -> tuple[RewritePlan, ...] | Abstain:
     """The plans for one match, best first.
 
-    ``clauses`` are those of its sentence, ``accused`` the heads of those that other matches stand in.
+    ``clauses`` are those of its sentence, ``others`` the other matches in it, and ``accused`` the heads of clauses that
+    other matches stand in and that are no acts. Without ``rows``, what stands beside the clause is not told with it.
     """
     rule = match.rule
     if len(match.clause.sentence.words) > LONGEST_SENTENCE:
         return Abstain(match, "the sentence is too long to be said anew")
     if not rule.frames:
         return Abstain(match, "the rule gives advice only")
-    borrowed = None if rule.observable else _complaint(match, clauses)
-    if borrowed is not None:
-        match = replace(match, clause=borrowed)
-        accused |= {other.head for other in clauses if other is not borrowed and other.span.overlaps(match.span)}
+    complains = None if rule.observable else complaint(match, clauses)
+    if complains is not None:
+        match = replace(match, clause=complains)
+        accused |= {other.head for other in clauses if other is not complains and other.span.overlaps(match.span)}
     said = match.clause
     request = request_of(said, lexicon)
     act = retold(said, clauses)
     if act is not None:
         match = replace(match, clause=act)
-    reason = _holder(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
-    choice = choose(match, lexicon, options, retold=act is not None or request is not None)
+    reason = reason_held(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
+    plain = (asks_why(match.clause) or made_to(match.clause)) and not is_vague(match.clause, lexicon)
+    choice = choose(match, lexicon, options, retold=act is not None or request is not None or plain)
     unfelt = Abstain(match, "no feeling in the chosen vocabulary fits")
-    if reason is None and _in_place(said) and rule.observable:
+    if reason is None and in_place(said) and rule.observable:
         return (_plan_in_place(match, choice),) if choice is not None else unfelt
-    top = reason or _top(said, clauses)
+    top = reason or top_of(said, clauses)
     if top is None:
         return Abstain(match, f"the words stand in a {said.place} clause that cannot be replaced alone")
     if choice is None:
@@ -74,30 +86,62 @@ def plan(
         lexicon,
         carried=choice.carries,
         felt=choice.own_word,
-        borrowed=borrowed is not None or act is not None,
+        borrowed=complains is not None or act is not None,
+        rows=rows,
     )
     if top.place == "because" and top.has("holder-subject", "you") and events[0].kind == "slot":
         return Abstain(match, "as a reason for what the other did, a blank would not read")
+    if rule.category == "question" and events[0].kind == "slot" and is_of_others(said, clauses):
+        return Abstain(match, "it is about somebody else")
+    told = frozenset(event.clause for event in events if event.clause is not None)
+    if leans_on_lost(said, top, frozenset(clause.head for clause in told)):
+        return Abstain(match, "what it leans on would be lost")
     if reason is not None:
         own = felt_in(reason, lexicon)
         events = events if own else (*events, Event("clause", reason))
         choice = replace(choice, feeling=own or choice.feeling, own_word=bool(own))
     site, whole = site_of(top, said, events, match.span)
-    address = address_of(said, site, lexicon) if whole else ""
     first = RewritePlan(
         match=match,
         frame=best_frame(match, events),
         feeling=choice.feeling,
         alternatives=choice.alternatives,
-        events=events,
+        events=events[:MOST_EVENTS],
         site=site,
         whole=whole,
         why=reason_for(choice, events),
-        address=address,
         request=request,
-        left_out=frozenset(accused - {event.clause.head for event in events if event.clause is not None}),
+        left_out=frozenset(clause for clause in clauses if clause.head in accused) - told,
+        more=events[MOST_EVENTS:],
+        more_feeling=next((word for word in choice.alternatives if not choice.own_word), choice.feeling),
     )
-    return framed(first, choice, lexicon, options)
+    fitted = _fitted(first, top, others)
+    if isinstance(fitted, Abstain):
+        return fitted
+    address = address_of(said, fitted.site, lexicon) if fitted.whole and fitted.tail is None else ""
+    return framed(replace(fitted, address=address), choice, lexicon, options)
+
+
+def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePlan | Abstain:
+    """The plan with what stays of its sentence taken into account."""
+    sentence, site = plan.match.clause.sentence, plan.site
+    words = sentence.words
+    if breaks_before(words, site, top):
+        return Abstain(plan.match, "what stands before it would not go with it")
+    if plan.whole:
+        return plan
+    rest = Span(site.end, sentence.span.end)
+    found_in_rest = any(rest.overlaps(other) for other in others)
+    if contrasts(words, site):
+        return replace(plan, site=Span(site.start, sentence.span.end), whole=True)
+    if breaks_after(words, site, told=plan.events[-1].kind != "slot"):
+        # what hangs on a blank is part of what the blank stands for
+        if plan.events[-1].kind != "slot" or found_in_rest:
+            return Abstain(plan.match, "what follows it would hang in the air")
+        return replace(plan, site=Span(site.start, sentence.span.end), whole=True)
+    if top.has("mood", "question") and "?" in words[-1].text and not found_in_rest:
+        return replace(plan, site=Span(site.start, sentence.span.end), whole=True, tail=rest)
+    return replace(plan, stop=".") if runs_on(words, site) else plan
 
 
 def _plan_wish(match: Match, said: Clause, top: Clause, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
@@ -117,36 +161,6 @@ def _plan_wish(match: Match, said: Clause, top: Clause, choice: Choice, lexicon:
     )
     blank = Event("slot", slot=match.rule.slot)
     return (wished, replace(wished, frame="observation", events=(blank,), wish="", why=BLANK))
-
-
-def _complaint(match: Match, clauses: Sequence[Clause]) -> Clause | None:
-    """What "after all I did for you" is held against: the main clause, if it tells what the other did or not."""
-    clause = match.clause
-    if match.rule.category not in {"ledger", "blame"}:
-        return None
-    outside = not match.span.overlaps(clause.verb.span)
-    if clause.place in {"main", "coordinated", "complement"} or clause.has("subject", "you"):
-        return clause if outside and clause.has("subject", "you") and not clause.has("verb", "none") else None
-    for other in clauses:
-        told = other.has("subject", "you") and not other.has("verb", "none")
-        if other.place == "main" and other is not clause and told:
-            return other
-    return None
-
-
-def _holder(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
-    """What the accusation is given as the reason for: "we missed the flight because you're always late"."""
-    for other in clauses:
-        if clause.parent in {other.head, *other.auxiliaries} and other.place == "main" and other is not clause:
-            told = other.has("subject", "i", "we", "my", "third") and other.has("mood", "statement")
-            return other if told and other.head < clause.head else None
-    return None
-
-
-def _in_place(clause: Clause) -> bool:
-    """ "It hurts when you never call", "I'm tired because you never …": the frame is there, the clause is not yet."""
-    held = clause.has("holder-subject", "i", "it", "my", "this") and clause.has("subject", "you")
-    return clause.place in {"when", "because"} and held
 
 
 def _plan_words(match: Match, choice: Choice) -> RewritePlan | None:
@@ -192,24 +206,3 @@ def _in_frame(match: Match, choice: Choice, event: Event, site: Span, why: str) 
 
 
 LEADING = frozenset({"when", "whenever", "while", "because", "cause", "since", "as"})
-
-
-def _top(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
-    """The clause whose words are replaced: the match's own, or the frame it is said in ("I feel like …")."""
-    by_head = {index: other for other in clauses for index in (other.head, *other.auxiliaries)}
-    seen: set[int] = set()
-    while clause.place not in REPLACEABLE or _compares(clause):
-        if clause.place != "complement" or clause.parent is None or clause.parent in seen:
-            return None
-        seen.add(clause.parent)
-        parent = by_head.get(clause.parent)
-        if parent is None or not parent.has("subject", "i", "none", "it", "you", "implied"):
-            return None
-        clause = parent
-    return clause
-
-
-def _compares(clause: Clause) -> bool:
-    """ "not as easy as you made it out to be": no reason, but the second half of a comparison."""
-    mark = clause.sentence.child(clause.head, "mark")
-    return clause.place == "because" and mark is not None and mark.norm == "as"

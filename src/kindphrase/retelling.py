@@ -18,6 +18,7 @@ STOPPING = frozenset({"stop", "quit", "cease"})
 DUTIES = ("should", "supposed to", "need to", "must", "have to", "better", "ought to")
 # "work on your attitude" asks somebody to be another person
 TRAITS = frozenset({"attitude", "behaviour", "behavior", "issue", "issues", "temper", "manners", "act", "shit", "help"})
+NERVE = ("nerve", "audacity", "gall", "cheek", "guts")
 _ASKING = frozenset({"can", "could", "will", "would"})
 
 
@@ -36,6 +37,13 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         return _told(clause_at(clause.sentence, inner.index), tense="present") if inner is not None else None
     if clause.has("mood", "imperative") and clause.has("polarity", "negative"):
         return _told(clause, tense="present")
+    if clause.has("subject", "you") and clause.has("verb", "have") and clause.has("object-noun", *NERVE):
+        # "you had the nerve to invite her"
+        noun = clause.sentence.child(clause.head, "obj")
+        below = clause.sentence.children(noun.index, "acl") if noun is not None else ()
+        inner = next((word for word in (*below, *clause.sentence.children(clause.head, "xcomp", "advcl"))), None)
+        if inner is not None and inner.upos == "VERB":
+            return _told(clause_at(clause.sentence, inner.index), tense=clause.one("tense"))
     if clause.has("subject", "you") and clause.has("predicate", "one", "ones"):
         for other in clauses:
             if other.place == "relative" and other.parent == clause.head and other.has("subject", "third"):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from kindphrase.analysing import Analysis
+from kindphrase.borrowing import borrowed
+from kindphrase.clauses import Clause
 from kindphrase.composing import Group, compose
 from kindphrase.framing import RewritePlan
 from kindphrase.lexicon import Lexicon
@@ -28,33 +30,65 @@ class Rewriting:
     dropped: tuple[Dropped, ...]
 
 
+@dataclass(frozen=True)
+class _Tried:
+    """Candidates that were read again, by plan, and what speaks against them."""
+
+    realised: dict[RewritePlan, Realised]
+    objections: dict[RewritePlan, str | None]
+
+    def with_those(self, others: _Tried) -> _Tried:
+        return _Tried(self.realised | others.realised, self.objections | others.objections)
+
+    def sound(self, plan: RewritePlan) -> Realised | None:
+        return self.realised[plan] if plan in self.realised and self.objections[plan] is None else None
+
+
 def rewriting(analysis: Analysis, lexicon: Lexicon, options: Options, reread: Reread) -> Rewriting:
-    """Offer what can be said for the findings of one draft. All candidates are read again in one batch."""
+    """Offer what can be said for the findings of one draft. Candidates are read again in two batches.
+
+    The first holds the suggestions, the second what only the whole message says: joined and borrowed sentences.
+    """
     draft = analysis.masked.source
     planned = [_plans(match, analysis, lexicon, options) for match in analysis.findings]
-    options_of = [plans if isinstance(plans, tuple) else () for plans in planned]
-    groups = compose([plans[0] for plans in options_of if plans], draft)
-    wanted = dict.fromkeys(plan for plans in options_of for plan in plans)
-    wanted |= dict.fromkeys(group.joined for group in groups)
-    realised = {plan: realise(plan, draft, options) for plan in wanted}
-    texts = {plan: filled(realised[_twin(plan, wanted)].text) for plan in realised}
-    distinct_texts = tuple(dict.fromkeys(texts.values()))
-    readings = dict(zip(distinct_texts, reread(distinct_texts), strict=True))
-    objections = {
-        plan: objection(candidate, analysis.masked, readings[texts[plan]]) for plan, candidate in realised.items()
-    }
-    sound = {plan: candidate for plan, candidate in realised.items() if objections[plan] is None}
+    alone = _try([plan for plans in planned for plan in _some(plans)], analysis, options, reread)
+    failed = [at for at, plans in enumerate(planned) if _some(plans) and not any(map(alone.sound, _some(plans)))]
+    for at in failed:
+        planned[at] = _plans(analysis.findings[at], analysis, lexicon, options, rows=False)
+    again = [plan for at in failed for plan in _some(planned[at])]
+    alone = alone.with_those(_try(again, analysis, options, reread))
+    options_of = [_some(plans) for plans in planned]
+    firsts = [next((plan for plan in plans if alone.sound(plan)), None) for plans in options_of]
+    groups = compose([plan for plan in firsts if plan is not None], draft)
+    groups = tuple(_lending(group, analysis, lexicon, options) for group in groups)
+    variants = [_said(groups, at) for at in range(len(groups))]
+    wanted = dict.fromkeys(plan for row in variants for plan in row)
+    together = _try([plan for plan in wanted if plan not in alone.realised], analysis, options, reread)
+    tried = alone.with_those(together)
     return Rewriting(
-        suggestions=tuple(_offered(plans, sound) for plans in options_of),
-        edits=_edits(groups, sound),
-        plans=tuple(item for plans in planned for item in (plans if isinstance(plans, tuple) else (plans,))),
-        realised=tuple(realised.values()),
+        suggestions=tuple(_offered(plans, tried) for plans in options_of),
+        edits=_edits(groups, variants, tried),
+        plans=tuple(item for plans in planned for item in _each(plans)),
+        realised=tuple(tried.realised.values()),
         dropped=tuple(
-            Dropped(plan.match.rule.id, realised[plan].text, reason)
-            for plan, reason in objections.items()
+            Dropped(plan.match.rule.id, tried.realised[plan].text, reason)
+            for plan, reason in tried.objections.items()
             if reason is not None
         ),
     )
+
+
+def _try(plans: Sequence[RewritePlan], analysis: Analysis, options: Options, reread: Reread) -> _Tried:
+    draft = analysis.masked.source
+    realised = {plan: realise(plan, draft, options) for plan in plans}
+    texts = {plan: filled(realised[_twin(plan, plans)].text) for plan in realised}
+    distinct_texts = tuple(dict.fromkeys(texts.values()))
+    readings = dict(zip(distinct_texts, reread(distinct_texts) if distinct_texts else (), strict=True))
+    objections = {
+        plan: objection(candidate, analysis.masked, readings[texts[plan]], analysis.beside(plan.match))
+        for plan, candidate in realised.items()
+    }
+    return _Tried(realised, objections)
 
 
 def _twin(plan: RewritePlan, plans: Iterable[RewritePlan]) -> RewritePlan:
@@ -65,25 +99,68 @@ def _twin(plan: RewritePlan, plans: Iterable[RewritePlan]) -> RewritePlan:
     return next((other for other in same if other.frame == "observation"), plan)
 
 
-def _plans(match: Match, analysis: Analysis, lexicon: Lexicon, options: Options) -> tuple[RewritePlan, ...] | Abstain:
+def _some(plans: tuple[RewritePlan, ...] | Abstain) -> tuple[RewritePlan, ...]:
+    return plans if isinstance(plans, tuple) else ()
+
+
+def _each(plans: tuple[RewritePlan, ...] | Abstain) -> tuple[RewritePlan | Abstain, ...]:
+    return plans if isinstance(plans, tuple) else (plans,)
+
+
+def _plans(
+    match: Match, analysis: Analysis, lexicon: Lexicon, options: Options, *, rows: bool = True
+) -> tuple[RewritePlan, ...] | Abstain:
+    others = [
+        other for other in analysis.findings if other is not match and other.clause.sentence is match.clause.sentence
+    ]
     accused = frozenset(
-        other.clause.head
-        for other in analysis.findings
-        if other is not match and other.clause.sentence is match.clause.sentence and other.clause.place != "main"
+        other.clause.head for other in others if other.clause.place != "main" and not other.rule.observable
     )
-    return plan(match, analysis.beside(match), lexicon, options, accused)
+    return plan(match, analysis.beside(match), lexicon, options, accused, [other.span for other in others], rows=rows)
 
 
-def _offered(plans: tuple[RewritePlan, ...], sound: dict[RewritePlan, Realised]) -> tuple[Suggestion, ...]:
-    return distinct([offer(sound[plan]) for plan in plans if plan in sound])
+def _lending(group: Group, analysis: Analysis, lexicon: Lexicon, options: Options) -> Group:
+    """The group with its blank filled by the sentence before, where that tells what happened and nothing is found."""
+    if len(group.single) > 1:
+        return group
+    before = _before(group.joined.match.clause, analysis)
+    if any(finding.clause in before for finding in analysis.findings):
+        return group
+    lent = borrowed(group.joined, before, analysis.masked.source, lexicon, options)
+    return replace(group, joined=lent) if lent is not None else group
 
 
-def _edits(groups: tuple[Group, ...], sound: dict[RewritePlan, Realised]) -> tuple[Edit, ...]:
+def _before(clause: Clause, analysis: Analysis) -> tuple[Clause, ...]:
+    at = next(i for i, sentence in enumerate(analysis.sentences) if sentence is clause.sentence)
+    harmed = at and any(harm.span == analysis.sentences[at - 1].span for harm in analysis.harms)
+    return analysis.clauses[at - 1] if at and not harmed else ()
+
+
+def _offered(plans: tuple[RewritePlan, ...], tried: _Tried) -> tuple[Suggestion, ...]:
+    return distinct([offer(candidate) for plan in plans if (candidate := tried.sound(plan)) is not None])
+
+
+def _said(groups: Sequence[Group], at: int) -> tuple[RewritePlan, ...]:
+    """All that a group may come out as: alone, or as the second or third of a row."""
+    group = groups[at]
+    if not group.follows:
+        return (group.joined,)
+    before = groups[at - 1].joined
+    return (group.joined, group.said(2, before), group.said(3, before))
+
+
+def _edits(groups: tuple[Group, ...], variants: Sequence[tuple[RewritePlan, ...]], tried: _Tried) -> tuple[Edit, ...]:
     """The joined sentence of each group, or, where that failed, its parts one by one."""
     edits: list[Edit] = []
-    for group in groups:
-        chosen = [group.joined] if group.joined in sound else [one for one in group.single if one in sound]
+    row = 0
+    for group, options in zip(groups, variants, strict=True):
+        row = row + 1 if group.follows and row else 1
+        wanted = options[min(row, len(options)) - 1]
+        whole = next((one for one in (wanted, *options) if tried.sound(one)), None)
+        chosen = [whole] if whole is not None else [one for one in group.single if tried.sound(one)]
+        row = row if chosen and chosen[-1].frame == "observation" else 0
         for one in chosen:
-            if not edits or edits[-1].end <= one.site.start:
-                edits.append(Edit(start=one.site.start, end=one.site.end, text=sound[one].text))
+            candidate = tried.sound(one)
+            if candidate is not None and (not edits or edits[-1].end <= one.site.start):
+                edits.append(Edit(start=one.site.start, end=one.site.end, text=candidate.text))
     return tuple(edits)

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kindphrase.clauses import Clause
+from kindphrase.clauses.embedding import marker_of
 from kindphrase.clauses.frequency import PHRASES, SINGLE
 from kindphrase.lexicon import Lexicon
-from kindphrase.observing import Event, leaning, shares_negation
+from kindphrase.observing import Event
 from kindphrase.sentences import Word
+from kindphrase.series import leaning, shares_negation
 from kindphrase.spans import Span, cover
+
+REASONS = frozenset({"because", "since", "though", "although", "cause"})
 
 
 def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) -> tuple[Span, bool]:
@@ -22,17 +26,21 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
         shown: the words of the finding, which must not be left behind.
     """
     words = top.sentence.words
-    held = {i for i in top.full if i not in top.openers} | set(top.tags)
+    # "please tell me why you left": nothing is asked for any more
+    held = {i for i in top.full if i not in top.openers or words[i].norm == "please"} | set(top.tags)
     held |= {word.index for word in words if shown.overlaps(word.span)}
     for event in events:
         if event.clause is not None and event.clause.sentence is top.sentence:
             held |= _told(event.clause, min(held))
     for other in leaning(about):
         held |= set(top.sentence.subtree(other.index))
-    if top.place == "because" and words[min(held)].role == "mark":
+    if all(event.clause is None for event in events):
+        held -= _own_reason(top, held, shown)
+    if words[min(held)].role == "mark" and (top.place == "because" or words[min(held)].norm in {"though", "although"}):
         held.remove(min(held))
     ordered = sorted(held)
-    while len(ordered) > 1 and words[ordered[0]].upos == "PUNCT":
+    # "and you …": what joins it to the words before stays, though the finding shows it
+    while len(ordered) > 1 and (words[ordered[0]].upos == "PUNCT" or _joins(words[ordered[0]], top)):
         ordered.pop(0)
     while len(ordered) > 1 and words[ordered[-1]].upos in {"PUNCT", "SYM"}:
         ordered.pop()
@@ -42,6 +50,24 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
     whole = not any(char.isalnum() for word in tail for char in word.text)
     end = cover(word.span for word in (words[last], *(tail if whole else ())))
     return Span(words[first].span.start, end.end), whole
+
+
+def _own_reason(top: Clause, held: set[int], shown: Span) -> set[int]:
+    """ ", since I cannot give them a date" at the end stays after a blank: it tells of the writer."""
+    sentence = top.sentence
+    for child in sentence.children(top.head, "advcl"):
+        below = set(sentence.subtree(child.index))
+        subject = sentence.child(child.index, "nsubj")
+        own = subject is not None and subject.norm in {"i", "we", "it"} and marker_of(sentence, child.index) in REASONS
+        said = {i for i in held - below if sentence.words[i].upos != "PUNCT"}
+        seen = any(shown.overlaps(sentence.words[i].span) for i in below)
+        if own and said and not seen and max(said) < min(below):
+            return below
+    return set()
+
+
+def _joins(word: Word, top: Clause) -> bool:
+    return word.index in top.openers and word.role == "cc"
 
 
 def _past_frequency(words: Sequence[Word], last: int) -> int:
@@ -56,6 +82,8 @@ def _glued(words: Sequence[Word], last: int) -> int:
     end = at = last
     while at + 1 < len(words) and words[at + 1].span.start == words[at].span.end:
         at += 1
+        if set(words[at].text) <= set(".!?,;:…"):
+            break
         if words[at].text.isalnum():
             end = at
     return end

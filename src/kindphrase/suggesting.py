@@ -23,9 +23,16 @@ LONGEST = 3.0
 ROOM = 80
 DOUBLED = re.compile(r"\b(?P<word>[a-z]+) (?P=word)\b", re.IGNORECASE)
 FACES = re.compile(r"[:;=8x]['’]?-?[()]+|\(+[:;=]")
+# no sentence ends so, nor does a row go on so
+DANGLING = re.compile(
+    r"\b(?:and|or|but|nor|because|the|an?|my|your|our|their|than|if|every)(?=[.,;!?]|$)"
+    r"|\b(?:when|and) (?:and|or|but)\b|n['’]ted\b",
+    re.IGNORECASE,
+)
 DENIAL = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
 SWEARING = re.compile(r"\b(?:fuck(?:ing|in)?|effing|goddamn(?:ed)?|wtf|bloody)\b", re.IGNORECASE)
 SLANG = frozenset("smh lol lmao rofl omg wtf ffs idk tbh af rn ngl btw imo imho jfc ikr fyi fuck shit".split())
+OF_OTHERS = ("i", "we", "my", "third", "it")
 MAY_DOUBLE = frozenset({"that", "had", "her", "you", "bye", "so", "very"})
 
 
@@ -44,11 +51,16 @@ def filled(text: str) -> str:
     return said[: -len(QUESTION)].rstrip() if said.lower().endswith(QUESTION.lower()) else said
 
 
-def objection(candidate: Realised, masked: Masked, reading: Analysis) -> str | None:
-    """Why a candidate may not be offered, or None. ``reading`` is the analysis of its filled text."""
+def objection(candidate: Realised, masked: Masked, reading: Analysis, clauses: Sequence[Clause]) -> str | None:
+    """Why a candidate may not be offered, or None.
+
+    ``reading`` is the analysis of its filled text, ``clauses`` are those of the sentence that it was planned for.
+    """
     text, site = candidate.text, candidate.plan.site.of(masked.source)
     if any(mask.span.overlaps(candidate.plan.site) for mask in masked.masks):
         return "it would stand for quoted words, code or a link"
+    if candidate.slots and any(_adjoins(mask.span, candidate.plan.site, masked.source) for mask in masked.masks):
+        return "it would part quoted words from what they belong to"
     if _cuts(candidate.plan.site, masked.source):
         return "it would cut a word"
     if reading.findings:
@@ -61,8 +73,17 @@ def objection(candidate: Realised, masked: Masked, reading: Analysis) -> str | N
         return "it doubles a word"
     if len(text) > LONGEST * len(site) + ROOM:
         return "it is much longer than what it replaces"
-    lost = _lost(candidate)
+    clauses_told = (event.clause for event in candidate.plan.events if event.clause is not None)
+    if any("\n" in clause.sentence.cover(clause.full).of(masked.source).strip() for clause in clauses_told):
+        return "it would tell two lines as one"
+    if DANGLING.search(text):
+        return "it breaks off"
+    lost = _lost(candidate) or _lost_clause(candidate, clauses)
     return f"it loses {lost}" if lost else None
+
+
+def _adjoins(masked: Span, site: Span, draft: str) -> bool:
+    return masked.start >= site.end and not draft[site.end : masked.start].strip()
 
 
 def _cuts(site: Span, draft: str) -> bool:
@@ -97,6 +118,40 @@ def _lost(candidate: Realised) -> str:
     return ""
 
 
+def _lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
+    """A clause beside the accused one that would go with the site, untold."""
+    plan, said = candidate.plan, set(re.findall(r"\w+", candidate.text.lower()))
+    told = {event.clause for event in (*plan.events, *plan.more)}
+    kept = {i for clause in told if clause is not None for i in clause.full} | _above(plan.match.clause)
+    for other in clauses:
+        beside = other.place in {"main", "coordinated"} and (other.has("subject", *OF_OTHERS) or _is_order(other))
+        goes = plan.site.contains(other.verb.span) and not (
+            plan.tail is not None and plan.tail.contains(other.verb.span)
+        )
+        depends = any(child.index < other.head for child in other.sentence.children(other.head, "mark", "advmod"))
+        if beside and goes and not depends and other.head not in kept and not other.has("verb", "none"):
+            return "what is told of somebody else"
+        told_all = all(event.kind == "clause" for event in plan.events)
+        if goes and told_all and other.head not in kept and other.place in {"main", "coordinated"}:
+            if any(word.text.lower() not in said for word in _things(other)):
+                return "an act that stands beside"
+    return ""
+
+
+def _is_order(clause: Clause) -> bool:
+    """ "you're lazy, wash your dishes": what is asked for is no part of what is judged."""
+    return clause.has("mood", "imperative") and clause.verb.role == "parataxis" and len(clause.own) > 1
+
+
+def _above(clause: Clause) -> set[int]:
+    """The words that the clause hangs on, up to the root, and its own head."""
+    at, words, found = clause.head, clause.sentence.words, {clause.head}
+    while words[at].head not in found:
+        at = words[at].head
+        found.add(at)
+    return found
+
+
 def _is_name(word: Word, words: Sequence[Word]) -> bool:
     """Whether what the parser takes for a name is one: it takes slang, shouted words and first words for names, too."""
     if word.upos != "PROPN" or word.norm in SLANG:
@@ -114,6 +169,9 @@ def _denials(clause: Clause) -> int:
 def _things(clause: Clause) -> Iterator[Word]:
     """The nouns of an event, but for those that only say how often, or to whom."""
     left_out = {*clause.frequencies, *clause.openers, *clause.tags}
+    if clause.word(clause.own[0]).norm == "after" and clause.subject:
+        # "after all I did for you kids" only keeps the score
+        left_out |= {index for index in clause.own if index < min(clause.subject)}
     for index in clause.own:
         word = clause.word(index)
         if word.upos == "NOUN" and index not in left_out and word.role not in {"vocative", "discourse", "list"}:

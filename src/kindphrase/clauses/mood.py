@@ -16,6 +16,7 @@ OPENERS = frozenset(
     "nope sorry please hey hi lol lmao omg ugh hmm um uh actually anyway anyways maybe now then again still "
     "though like man bro dude babe honey sweetie guess clearly obviously apparently tbh frankly first second".split()
 )
+KIN = frozenset("mum mom dad mama papa mommy mummy daddy gran granny grandma grandpa sis bro son".split())
 TAG_WORDS = frozenset({"right", "huh", "eh", "ok", "okay", "yeah", "hm", "innit", "correct"})
 AUXILIARIES = frozenset(
     "do does did are is was were am have has had can could will would should wo ca ai may must".split()
@@ -128,6 +129,7 @@ def _openers(words: list[Word], subject: Word | None, head: int) -> tuple[int, .
         if word.index >= limit:
             break
         opener = word.role in {"discourse", "vocative", "cc"} or word.upos in {"PUNCT", "INTJ", "CCONJ", "SYM"}
+        opener = opener or _calls(words, word, subject)
         if not (opener or (word.norm in OPENERS and word.upos != "VERB")):
             break
         found.append(word.index)
@@ -160,6 +162,14 @@ def _stands_beside(sentence: Sentence, word: Word, head: int) -> bool:
         above = sentence.words[above].head
     beside = sentence.words[head]
     return above == head or (beside.role in {"parataxis", "conj"} and above == beside.head)
+
+
+def _calls(words: list[Word], word: Word, subject: Word | None) -> bool:
+    """ "Mum, you …", "dad you …": a name before the subject, however parsed."""
+    if subject is None or subject.norm != "you" or word is not words[0] or word.upos not in {"NOUN", "PROPN", "AUX"}:
+        return False
+    between = [other for other in words if word.index < other.index < subject.index]
+    return [other.text for other in between] == [","] or (not between and word.norm in KIN)
 
 
 def _closing(sentence: Sentence, own: tuple[int, ...]) -> str:

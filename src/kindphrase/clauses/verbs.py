@@ -96,7 +96,9 @@ def _tense(sentence: Sentence, auxiliaries: list[int], chain: list[int], modals:
 def _aspect(sentence: Sentence, auxiliaries: list[int], head: Word) -> str:
     words = sentence.words
     aux_lemmas = {words[i].lemma for i in auxiliaries if words[i].role in {"aux", "cop"}}
-    ing = head.norm.endswith(("ing", "in")) and len(head.norm) > 4 and head.upos in {"VERB", "AUX"}
+    # "complainin", not "complain"
+    dropped_g = head.norm.endswith("in") and head.norm != head.lemma
+    ing = (head.norm.endswith("ing") or dropped_g) and len(head.norm) > 4 and head.upos in {"VERB", "AUX"}
     # "ur always complaining" leaves the auxiliary out
     progressive = ing and ("be" in aux_lemmas or (not auxiliaries and sentence.child(head.index, "nsubj") is not None))
     perfect = "have" in aux_lemmas or any(words[i].norm == "have" and words[i].role == "aux" for i in auxiliaries)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kindphrase.framing import RewritePlan
 from kindphrase.observing import Event
 from kindphrase.options import Options
 from kindphrase.realising.agreement import Tense
-from kindphrase.realising.orthography import contract, dress, join, register_of, tidy
+from kindphrase.realising.orthography import contract, dress, join, tidy
+from kindphrase.realising.registers import register_of, spelling_of
 from kindphrase.realising.syntax import Phrase, event_phrase, passive_phrase
 from kindphrase.reporting import Slot
 
@@ -28,15 +30,21 @@ class Realised:
 def realise(plan: RewritePlan, draft: str, options: Options) -> Realised:
     """Say the plan in the register of the sentence that it replaces."""
     tense: Tense = "present" if plan.frame == "now" or _stays_present(plan) else "past"
-    phrases = [_phrase(event, plan, tense, options) for event in plan.events]
+    options = options.model_copy(update={"spelling": spelling_of(draft, options.spelling)})
+    phrases = [_phrase(event, plan, tense, options) for event in (*plan.events, *plan.more)]
     asked = _request(plan, options)
-    said = _sentence(plan, phrases, asked)
     sentence = plan.match.clause.sentence
-    register = register_of(sentence.span.of(draft), sentence.words)
+    said = _sentence(plan, phrases, asked, plan.tail.of(draft) if plan.tail is not None else "")
+    register = register_of(sentence.span.of(draft), sentence.words, draft)
     neat = tidy(contract(said) if register.contracts else said)
     names = frozenset(name for phrase in (*phrases, asked) for name in phrase.names) | {plan.address}
+    if plan.tail is not None:
+        names |= {word.text for word in sentence.words if word.upos == "PROPN"}
     text = dress(neat, register, keep=names, ends=plan.whole)
-    if plan.in_place and not plan.site.of(draft)[:1].isupper():
+    if plan.whole and draft[plan.site.end : plan.site.end + 1].isalnum():
+        text += " "
+    opens = not any(map(str.isalnum, draft[sentence.span.start : plan.site.start]))
+    if (plan.in_place and not plan.site.of(draft)[:1].isupper()) or (text.startswith("It ") and not opens):
         text = text[:1].lower() + text[1:]
     return Realised(plan, text, _slots(text), (said, neat, text))
 
@@ -49,8 +57,9 @@ def _apart(event: Event, plan: RewritePlan) -> frozenset[int]:
     """Heads of the other events of the same sentence: what they tell is not told twice."""
     if event.clause is None:
         return frozenset()
-    clauses = [other.clause for other in plan.events if other.clause is not None]
-    return plan.left_out | {clause.head for clause in clauses if clause.sentence is event.clause.sentence}
+    clauses = {other.clause for other in (*plan.events, *plan.more) if other.clause is not None}
+    sentence = event.clause.sentence
+    return frozenset(clause.head for clause in plan.left_out | clauses if clause.sentence is sentence)
 
 
 def _phrase(event: Event, plan: RewritePlan, tense: Tense, options: Options) -> Phrase:
@@ -78,24 +87,18 @@ def _request(plan: RewritePlan, options: Options) -> Phrase:
     return Phrase((*wish, *asked.words), "", asked.names)
 
 
-def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase) -> str:
+def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, tail: str) -> str:
     opening = _opening(plan)
     request = join(list(asked.words))
-    told: list[str] = []
-    previous = ""
-    for phrase in phrases:
-        words = list(phrase.words)
-        # "when you interrupted me and didn't let me finish": the subject is said once
-        if phrase.subject and phrase.subject == previous:
-            words = words[len(phrase.subject.split()) :]
-        told.append(join(words))
-        previous = phrase.subject
-    events = _series(told, _joiner(plan))
+    events = _told(phrases[: len(plan.events)], _joiner(plan.events))
     if plan.in_place:
         return events
     text = f"{opening} when {events}" if events else f"{opening}, and {request}"
+    if plan.more:
+        text += f". I also felt {plan.more_feeling} when {_told(phrases[len(plan.events) :], _joiner(plan.more))}"
     if plan.address:
         text += f", {plan.address}"
+    text += tail.rstrip(" ?!.…") + plan.stop
     if plan.whole:
         text += "."
         if request and events:
@@ -115,9 +118,26 @@ def _opening(plan: RewritePlan) -> str:
     return f"I {'was' if plan.frame == 'work' else 'felt'} {plan.feeling}"
 
 
-def _joiner(plan: RewritePlan) -> str:
+def _told(phrases: Sequence[Phrase], joiner: str) -> str:
+    told: list[str] = []
+    previous = ""
+    for phrase in phrases:
+        words = list(phrase.words)
+        # "when you interrupted me and didn't let me finish": the subject is said once
+        if phrase.subject and (phrase.subject == previous or (phrase.subject == "you" and previous in YOU_ALL)):
+            words = words[len(phrase.subject.split()) :]
+        told.append(join(words))
+        previous = phrase.subject
+    late = join([word for phrase in phrases for word in phrase.late])
+    return join([_series(told, joiner), late])
+
+
+YOU_ALL = frozenset({"you all", "you guys", "you both", "you two"})
+
+
+def _joiner(events: Sequence[Event]) -> str:
     """ "or" where the draft leaves it open which of them happened."""
-    last = plan.events[-1].clause if len(plan.events) > 1 else None
+    last = events[-1].clause if len(events) > 1 else None
     joins = last.sentence.children(last.head, "cc") if last is not None else ()
     return "or" if any(word.norm == "or" for word in joins) else "and"
 

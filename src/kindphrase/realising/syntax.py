@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kindphrase.behaving import reversed_polarity
 from kindphrase.clauses import Clause
 from kindphrase.clauses.frequency import frequency
-from kindphrase.feelings import reversed_polarity
 from kindphrase.morphology import past_participle
-from kindphrase.observing import shares_negation
 from kindphrase.options import Spelling
 from kindphrase.realising.agreement import Tense, be, person_of
 from kindphrase.realising.tense import backshift
 from kindphrase.realising.verbal import APPARENT, base_of, nonverbal, verb_group
 from kindphrase.sentences import Sentence
+from kindphrase.series import shares_negation
 
 # words that accuse, stress or sum up, and are left out of an observation
 DROPPED = frozenset(
@@ -28,11 +28,15 @@ PROFANE = frozenset("fuck fucking fuckin freaking damn goddamn bloody hell shit 
 
 @dataclass(frozen=True)
 class Phrase:
-    """Words of one event in order; ``names`` are those whose capitals must stay."""
+    """Words of one event in order; ``names`` are those whose capitals must stay.
+
+    ``late`` are words of it that stand behind the events that follow: "you lied and left, so that I was alone".
+    """
 
     words: tuple[str, ...]
     subject: str
     names: frozenset[str] = frozenset()
+    late: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return " ".join(self.words)
@@ -61,12 +65,18 @@ def event_phrase(
     anchor = min(clause.subject, default=first)
     fronted = [i for i in rest if i < anchor]
     between = [i for i in rest if anchor < i < clause.head]
-    after = [i for i in rest if i > clause.head]
+    later = [i for i in apart if i > clause.head and sentence.words[i].role in {"conj", "parataxis"}]
+    after = [i for i in rest if clause.head < i < min(later, default=len(sentence.words))]
+    late = [i for i in rest if i > min(later, default=len(sentence.words))]
+    while (
+        after and sentence.words[after[-1]].upos in {"CCONJ", "PUNCT"} and sentence.words[after[-1]].text not in '"”)’'
+    ):
+        after.pop()
     predicate_before, middle = _split_predicate(clause, between)
     if apparent:
         subject = f"{APPARENT} {subject}"
     verb = [base_of(clause)] if bare else verb_group(clause, tense, spelling, subject, undone=apparent)
-    shifted = backshift(sentence, after + fronted + middle + predicate_before, tense, spelling, clause)
+    shifted = backshift(sentence, after + late + fronted + middle + predicate_before, tense, spelling, clause)
     words = [*subject.split(), *(shifted[i] for i in middle), *verb]
     if verb and middle and verb[0] in AUXILIARY_FORMS:
         words = [*subject.split(), verb[0], *(shifted[i] for i in middle), *verb[1:]]
@@ -76,7 +86,8 @@ def event_phrase(
     words += _glued(sentence, after, shifted)
     words += _moved(sentence, fronted, shifted)
     names = frozenset(word.text for word in sentence.words if word.upos == "PROPN")
-    return Phrase(tuple(word for word in words if word), subject, names)
+    kept = tuple(word for word in words if word)
+    return Phrase(kept, subject, names, tuple(_glued(sentence, late, shifted)))
 
 
 def _glued(sentence: Sentence, indices: list[int], shifted: dict[int, str]) -> list[str]:
@@ -87,7 +98,7 @@ def _glued(sentence: Sentence, indices: list[int], shifted: dict[int, str]) -> l
         word = sentence.words[index]
         before = sentence.words[index - 1]
         touches = previous == index - 1 and before.span.end == word.span.start
-        kept = word.text == shifted[index] and (word.text.isalnum() or word.text in {"-", "/", "–"})
+        kept = word.text == shifted[index] and (word.text.isalnum() or word.text in {"-", "--", "/", "–"})
         if touches and kept and found and found[-1].endswith(before.text):
             found[-1] += word.text
         else:
@@ -120,7 +131,8 @@ def _subject(clause: Clause) -> str:
         return " ".join("you" if word.norm == "you" else word.text for word in words)
     words = [clause.word(i) for i in clause.subject]
     text = " ".join(word.norm if word.norm in {"your", "my"} else word.text for word in words)
-    if words[0].upos != "PROPN":
+    first = next(word for word in clause.sentence.words if word.text[:1].isalnum())
+    if words[0].upos == "DET" or words[0].upos == "PRON" or (words[0] is first and words[0].upos != "PROPN"):
         text = text[:1].lower() + text[1:]
     return {"i": "I", "me": "I"}.get(text.lower(), text)
 
@@ -134,11 +146,18 @@ def _content(clause: Clause, told: frozenset[int]) -> list[int]:
         if clause.head not in below:
             skip |= below
     for child in sentence.children(clause.head, "parataxis", "conj", "discourse", "vocative"):
-        beside = child.role in {"parataxis", "discourse", "vocative"}
+        # "say sorry"
+        word_said = clause.verb.lemma == "say" and child.index > clause.head and child.role == "discourse"
+        bound = clause.word(child.index - 1).text == "-" and child.index > clause.head
+        beside = child.role in {"parataxis", "discourse", "vocative"} and not (word_said or bound)
         joined = child.role == "conj" and child.index not in clause.own and not shares_negation(clause, child)
         if beside or joined:
             skip |= set(sentence.subtree(child.index))
     kept = {*clause.full}
+    for child in sentence.children(clause.head, "parataxis"):
+        if child.index > clause.head and sentence.words[child.index - 1].text == "-":
+            # "say thank-you"
+            kept |= {child.index - 1, child.index}
     for child in sentence.children(clause.head, "conj"):
         if shares_negation(clause, child):
             kept |= set(sentence.subtree(child.index))
@@ -174,7 +193,8 @@ def _is_stress(clause: Clause, index: int) -> bool:
         # "say goodbye", "say thank you"
         return clause.verb.lemma != "say" or index < clause.head
     if word.norm in {"even", "always", "constantly"}:
-        return True
+        after = clause.sentence.words[index + 1 : index + 2]
+        return not (after and after[0].norm in {"though", "if", "when"} and index > clause.head)
     if index not in clause.own:
         return False
     if word.norm in PROFANE and index != clause.head:
@@ -194,7 +214,7 @@ def _is_lead(clause: Clause, index: int) -> bool:
         return True
     if word.role in {"mark", "cc"}:
         return word.head in group
-    asks = (clause.has("mood", "question") or clause.place == "complement") and index in clause.own
+    asks = (clause.has("mood", "question") or clause.place in {"complement", "main"}) and index in clause.own
     return asks and word.norm in {"why", "how", "come"} and word.head in {*group, index - 1}
 
 

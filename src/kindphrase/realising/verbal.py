@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from kindphrase.behaving import reversed_polarity
 from kindphrase.clauses import Clause
-from kindphrase.feelings import reversed_polarity
 from kindphrase.morphology import gerund, past, past_participle, present
 from kindphrase.options import Spelling
 from kindphrase.realising.agreement import Tense, be, do, person_of
@@ -21,7 +21,9 @@ def verb_group(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *
     base = verb.lemma or verb.norm
     if clause.has("aspect", "progressive") and clause.one("tense") != "future":
         return [be(tense, person), *(["not"] if negative else []), gerund(base, spelling)]
-    if any(child.dep == "aux:pass" for child in clause.sentence.children(clause.head, "aux")):
+    passive = any(child.dep == "aux:pass" for child in clause.sentence.children(clause.head, "aux"))
+    # "you are not called me" is no passive
+    if passive and not clause.has("object", "me", "us"):
         return [be(tense, person), *(["not"] if negative else []), verb.norm]
     if undone or (negative and clause.has("aspect", "perfect") and clause.has("word", "since")):
         return ["had" if tense == "past" else "have", "not", past_participle(base, spelling)]

@@ -1,0 +1,64 @@
+"""A blank filled with what the sentence before tells: "You told your mother. How could you?"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kindphrase.behaving import behaviour_of
+from kindphrase.clauses import Clause
+from kindphrase.feelings import choose
+from kindphrase.framing import RewritePlan, reason_for
+from kindphrase.lexicon import Lexicon
+from kindphrase.observing import Event
+from kindphrase.options import Options
+from kindphrase.planning import MOST_EVENTS
+from kindphrase.series import row_of
+from kindphrase.spans import Span
+from kindphrase.telling import is_act
+
+# a question or a judgement says by itself nothing of what happened
+OF_SOMETHING = frozenset({"question", "label", "contempt"})
+# of what may be told without trouble
+PLAIN = frozenset({"say", "ask", "agree", "promise", "come", "go"})
+
+
+def borrowed(
+    plan: RewritePlan, before: Sequence[Clause], draft: str, lexicon: Lexicon, options: Options
+) -> RewritePlan | None:
+    """The plan for both sentences, if the one before tells an act that troubles people, and nothing else.
+
+    ``before`` are the clauses of the sentence before; nothing may be found in it.
+    """
+    sentence = plan.match.clause.sentence
+    blank = [event.kind for event in plan.events] == ["slot"] and not (plan.request or plan.wish or plan.in_place)
+    whole = plan.whole and plan.site.start == sentence.span.start and plan.tail is None
+    if not (blank and whole and before) or plan.match.rule.category not in OF_SOMETHING:
+        return None
+    told = before[0].sentence
+    act = next((clause for clause in before if clause.place == "main"), None)
+    if act is None or draft[told.span.end : sentence.span.start].strip(" ") or told.span.end > sentence.span.start:
+        return None
+    # "you told us to wait" troubles nobody by itself
+    plain = act.verb.lemma in PLAIN or act.has("complement", "to")
+    troubles = is_act(act, lexicon) and behaviour_of(act, lexicon) is not None
+    if plain or not troubles or not act.has("tense", "past"):
+        return None
+    row = row_of(act, before, lexicon)
+    held = {index for clause in row for index in clause.full}
+    all_told = all(word.index in held or not any(map(str.isalnum, word.text)) for word in told.words)
+    if not all_told or act.openers or len(row) > MOST_EVENTS:
+        return None
+    choice = choose(replace(plan.match, clause=act), lexicon, options, retold=True)
+    if choice is None:
+        return None
+    events = tuple(Event("clause", clause) for clause in row)
+    return replace(
+        plan,
+        frame="observation",
+        feeling=choice.feeling,
+        alternatives=choice.alternatives,
+        events=events,
+        site=Span(told.span.start, plan.site.end),
+        why=reason_for(choice, events),
+    )

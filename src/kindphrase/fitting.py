@@ -1,0 +1,101 @@
+"""Whether what stays of a sentence, before and after the part that is replaced, still reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kindphrase.clauses import Clause
+from kindphrase.sentences import Word
+from kindphrase.spans import Span
+
+# joins that a sentence of its own may follow
+AFTER = frozenset({"because", "cause", "cuz", "since", "though", "although", "while", "so", "as"})
+# what cannot open the rest of a sentence whose start was said anew
+HANGING = frozenset(
+    "or nor until till than that how what whom to of for with without by about from whether via despite like".split()
+)
+# after these, something must follow
+OPEN = frozenset({"when", "why", "how", "what", "where", "if", "to", "of", "that", "the", "a"})
+STOPS = frozenset(".!?;:-–—…(")
+
+
+def breaks_before(words: Sequence[Word], site: Span, top: Clause) -> bool:
+    """Whether a sentence of its own in the place of ``site`` would not go with the words before it."""
+    inside = [word for word in words if site.contains(word.span) and _said(word)]
+    before = [word for word in words if word.span.end <= site.start]
+    if not inside or not any(map(_said, before)):
+        return False
+    last, first = before[-1], inside[0]
+    if last.index in top.openers and last.upos not in {"PUNCT", "CCONJ"}:
+        return False
+    if last.upos == "PUNCT":
+        # ", without being polite": no clause, so that the comma would splice
+        fragment = first.role in {"mark", "case"} or first.upos in {"ADP", "SCONJ"}
+        finite = any(word.role in {"nsubj", "expl"} for word in before)
+        return fragment and finite and "," in last.text
+    if last.upos == "CCONJ" or last.role == "cc":
+        return last.norm in {"or", "nor"} or _leads_on(before)
+    if last.upos == "SCONJ" or last.role in {"mark", "case"} or last.norm in {"if", "that", "who", "which"}:
+        return last.norm not in AFTER
+    if last.upos in {"INTJ", "SYM", "X"} or (last.upos == "ADV" and last.norm not in {"not", "how", "why", "when"}):
+        return False
+    # no mark between them, as in "wow you need …": only where a clause starts here
+    starts = first.index in top.subject and top.has("subject", "you", "i", "we", "it")
+    return not starts and not (first.upos == "AUX" or top.has("mood", "imperative", "question"))
+
+
+def _leads_on(before: Sequence[Word]) -> bool:
+    """Whether what stands before "and" or "but" needs more than a sentence: "I can't help but", "sit down and"."""
+    said = [word for word in before[:-1] if _said(word)]
+    if not said:
+        return False
+    finite = any(word.role in {"nsubj", "expl"} for word in said)
+    opens = said[-1].norm in OPEN and said[-1].upos != "PRON"
+    ordered = not finite and any(word.upos == "VERB" for word in said)
+    return said[-1].lemma in {"help", "nothing", "anything", "all", "everything"} or opens or ordered
+
+
+def breaks_after(words: Sequence[Word], site: Span, *, told: bool) -> bool:
+    """Whether the words after ``site`` would hang in the air after a sentence of its own.
+
+    What is ``told`` in the words of the draft can be gone on with as before; a blank cannot.
+    """
+    after = [word for word in words if word.span.start >= site.end]
+    said = [word for word in after if _said(word)]
+    if not said:
+        return False
+    marks = "".join(word.text for word in after[: after.index(said[0])])
+    if set(marks) & STOPS:
+        return False
+    joined = said[0].upos == "CCONJ"
+    row = said[1:] if joined else said
+    if told:
+        return joined and _bare(row)
+    if said[0].norm in HANGING or (joined and row and row[0].norm in {"how", "what", "that", "whether", "to"}):
+        return True
+    if _bare(row) and (joined or not marks):
+        return True
+    starts = {"nsubj", "expl", "aux", "cop", "mark", "discourse", "vocative", "cc", "advmod", "nmod", "det"}
+    return not marks and not joined and said[0].upos != "INTJ" and said[0].role not in starts
+
+
+def contrasts(words: Sequence[Word], site: Span) -> bool:
+    """ ", not me!" after "you're the one who broke it"."""
+    after = [word.norm for word in words if word.span.start >= site.end and _said(word)]
+    return after in (["not", "me"], ["not", "i"], ["not", "us"])
+
+
+def runs_on(words: Sequence[Word], site: Span) -> bool:
+    """Whether the next clause follows without a mark: "you're a liar I was there"."""
+    after = [word for word in words if word.span.start >= site.end]
+    return bool(after) and after[0].role in {"nsubj", "expl"} and after[0].upos in {"PRON", "PROPN"}
+
+
+def _bare(row: Sequence[Word]) -> bool:
+    """ "but you're not", "and you do": said of what is gone."""
+    ends = all(word.upos in {"AUX", "PART"} or word.norm in {"never", "do", "did"} for word in row[1:])
+    return 1 < len(row) <= 3 and row[0].upos == "PRON" and ends
+
+
+def _said(word: Word) -> bool:
+    return any(char.isalnum() for char in word.text)

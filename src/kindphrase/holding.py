@@ -1,0 +1,101 @@
+"""What holds an accusation: the frame it is said in, the reason it is given for, the complaint it stands beside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kindphrase.clauses import Clause
+from kindphrase.matching import Match
+
+# a clause in one of these places can be replaced without touching what holds it
+REPLACEABLE = frozenset({"main", "coordinated", "because", "though"})
+# what the writer does or lets be done is no frame to say something in: "I won't let her think that you lied"
+DOING = frozenset({"let", "allow", "help", "give", "try", "stop", "keep"})
+# "it hurts that you never asked": how it is for the writer is said already
+TROUBLING = ("hurt", "bother", "upset", "sadden", "annoy", "worry", "bug", "scare", "pain", "suck")
+
+
+def top_of(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
+    """The clause whose words are replaced: the match's own, or the frame it is said in ("I feel like …")."""
+    by_head = {index: other for other in clauses for index in (other.head, *other.auxiliaries)}
+    seen: set[int] = set()
+    while clause.place not in REPLACEABLE or _compares(clause) or _supposes(clause):
+        if clause.place != "complement" or clause.parent is None or clause.parent in seen:
+            return None
+        seen.add(clause.parent)
+        parent = by_head.get(clause.parent)
+        if parent is None or not parent.has("subject", "i", "none", "it", "you", "implied"):
+            return None
+        if parent.has("verb", *DOING) or (parent.has("tense", "future") and parent.has("subject", "i")):
+            return None
+        clause = parent
+    return clause
+
+
+def complaint(match: Match, clauses: Sequence[Clause]) -> Clause | None:
+    """What "after all I did for you" is held against: the main clause, if it tells what the other did or not."""
+    clause = match.clause
+    if match.rule.category not in {"ledger", "blame"}:
+        return None
+    outside = not match.span.overlaps(clause.verb.span)
+    if clause.place in {"main", "coordinated", "complement"} or clause.has("subject", "you"):
+        return clause if outside and clause.has("subject", "you") and not clause.has("verb", "none") else None
+    for other in clauses:
+        told = other.has("subject", "you") and not other.has("verb", "none")
+        if other.place == "main" and other is not clause and told:
+            return other
+    return None
+
+
+def reason_held(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
+    """What the accusation is given as the reason for: "we missed the flight because you're always late"."""
+    for other in clauses:
+        if clause.parent in {other.head, *other.auxiliaries} and other.place == "main" and other is not clause:
+            told = other.has("subject", "i", "we", "my", "third") and other.has("mood", "statement")
+            return other if told and other.head < clause.head else None
+    return None
+
+
+def in_place(clause: Clause) -> bool:
+    """ "It hurts when you never call", "I'm tired because you never …": the frame is there, the clause is not yet."""
+    if not clause.has("subject", "you"):
+        return False
+    troubles = clause.has("holder-verb", *TROUBLING) and clause.has("holder-subject", "it")
+    if clause.place == "complement" and troubles:
+        return any(mark.norm == "that" for mark in clause.sentence.children(clause.head, "mark"))
+    return clause.place in {"when", "because"} and clause.has("holder-subject", "i", "it", "my", "this")
+
+
+def is_of_others(clause: Clause, clauses: Sequence[Clause]) -> bool:
+    """ "can't you see she is ill?": it tells nothing of the two who write to each other."""
+    own = {"i", "me", "my", "mine", "myself", "we", "us", "our", "ours"}
+    if any(word.norm in own for word in clause.sentence.words):
+        return False
+    return any(
+        other.place == "complement" and other.parent == clause.head and other.has("subject", "third", "everyone")
+        for other in clauses
+    )
+
+
+def leans_on_lost(clause: Clause, top: Clause, told: frozenset[int]) -> bool:
+    """Whether the clause shares the subject of one that goes away with ``top`` and is not told."""
+    word = clause.verb
+    leaning = word.role == "conj" and not clause.sentence.child(word.index, "nsubj", "expl")
+    return (
+        leaning
+        and top is not clause
+        and not top.has("verb", "feel")
+        and word.head not in told
+        and word.head != top.head
+    )
+
+
+def _compares(clause: Clause) -> bool:
+    """ "not as easy as you made it out to be": no reason, but the second half of a comparison."""
+    mark = clause.sentence.child(clause.head, "mark")
+    return clause.place == "because" and mark is not None and mark.norm == "as"
+
+
+def _supposes(clause: Clause) -> bool:
+    """ "because if you weren't so rude I would …": nothing is said to be so."""
+    return any(mark.norm in {"if", "unless"} for mark in clause.sentence.children(clause.head, "mark"))

@@ -1,0 +1,136 @@
+"""Clauses of one sentence that are told together: "you yelled at me, slammed the door, and left"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from kindphrase.behaving import behaviour_of
+from kindphrase.clauses import Clause
+from kindphrase.lexicon import Lexicon
+from kindphrase.sentences import Word
+from kindphrase.telling import is_act
+
+# of what joins two clauses, what lets them be told in one breath
+JOINING = frozenset({"and", "then", "or", "nor", "&", "n"})
+# a longer row is a charge sheet, and its parse a guess
+LONGEST_ROW = 6
+
+
+def row_of(clause: Clause, clauses: Sequence[Clause], lexicon: Lexicon) -> list[Clause]:
+    """The acts of the receiver that stand in one row with the clause, itself included, in order.
+
+    The row ends where somebody else acts, where something is judged, and at "but".
+    """
+    if clause not in clauses:
+        return [clause]
+    joined = _joined(clause, clauses)
+    at = joined.index(clause)
+    first = last = at
+    while first > 0 and _goes_on(joined[first], joined[first - 1]) and is_act(joined[first - 1], lexicon):
+        first -= 1
+    while last + 1 < len(joined) and _goes_on(joined[last + 1], joined[last]) and is_act(joined[last + 1], lexicon):
+        last += 1
+    row = joined[first : last + 1]
+    if len(row) > LONGEST_ROW:
+        return [clause]
+    return [one for one in row if one is clause or not _shared(one, row)]
+
+
+def acts_after(clause: Clause, clauses: Sequence[Clause], lexicon: Lexicon) -> list[Clause]:
+    """The acts of the receiver that follow a judgement in its row: "you were rude, and then you left without paying".
+
+    None where not one of them is known to trouble people: then they are no instance of what is judged.
+    """
+    joined = _joined(clause, clauses) if clause in clauses else [clause]
+    found: list[Clause] = []
+    for before, other in pairwise(joined[joined.index(clause) :]):
+        if not other.has("subject", "you") or not _goes_on(other, before):
+            break
+        if is_act(other, lexicon):
+            found.append(other)
+    known = any(behaviour_of(one, lexicon) is not None for one in found)
+    return found if known and len(found) <= LONGEST_ROW else []
+
+
+def beside(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
+    """Clauses coordinated with it that lean on its subject, and would hang in the air without it."""
+    found: list[Clause] = []
+    row = {clause.head}
+    for other in clauses:
+        leans = other.place in {clause.place, "coordinated"}
+        own_subject = bool(other.sentence.children(other.head, "nsubj"))
+        held = other.parent in row or other.verb.head in row
+        if other.head > clause.head and other.one("mood") == "imperative":
+            # "you're lazy, do your share and let us rest": what follows is asked for as well
+            break
+        if any(mark.norm == "to" for mark in other.sentence.children(other.head, "mark")):
+            # "and to be honest"
+            continue
+        if other.head > clause.head and leans and held and not own_subject:
+            if other.verb.role == "conj":
+                row.add(other.head)
+                if not shares_negation(clause, other.verb):
+                    found.append(other)
+    return found
+
+
+def leaning(clause: Clause) -> tuple[Word, ...]:
+    """What is coordinated with the clause and has no subject of its own: verbs, and words hung beside a predicate."""
+    sentence = clause.sentence
+    found = [word for word in sentence.children(clause.head, "conj") if word.upos in {"VERB", "AUX"}]
+    if clause.has("verb", "none"):
+        # ", never tactful"
+        found += [word for word in sentence.children(clause.head, "parataxis") if word.upos in {"ADJ", "NOUN"}]
+    return tuple(word for word in found if not sentence.children(word.index, "nsubj", "expl", "cop"))
+
+
+def shares_negation(clause: Clause, verb: Word) -> bool:
+    """ "never take me out or buy me flowers": the second verb shares the "never" of the first."""
+    joined = any(child.norm in {"or", "nor"} for child in clause.sentence.children(verb.index, "cc"))
+    own = clause.sentence.children(verb.index, "nsubj", "aux")
+    return joined and not own and clause.has("polarity", "negative")
+
+
+def _joined(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
+    """The clause and those that hang on it by coordination alone, in order."""
+    top = _top_of_row(clause)
+    places = {"main", "coordinated", clause.place}
+    row = [one for one in clauses if one is clause or (_top_of_row(one) == top and one.place in places)]
+    return [_stated(one, clause) for one in row]
+
+
+def _stated(one: Clause, clause: Clause) -> Clause:
+    """ "you leave the lights on, never close the door": the second is no order."""
+    order = one.has("mood", "imperative") and one.has("habit", "zero") and clause.has("mood", "statement")
+    if one.head <= clause.head or not order or not clause.has("subject", "you"):
+        return one
+    said = {"mood": frozenset({"statement"}), "subject": frozenset({"you"})}
+    return replace(one, features={**one.features, **said})
+
+
+def _top_of_row(clause: Clause) -> int:
+    at, seen = clause.verb.index, {clause.verb.index}
+    words = clause.sentence.words
+    while words[at].role in {"conj", "parataxis"} and words[at].head not in seen:
+        at = words[at].head
+        seen.add(at)
+    return at
+
+
+def _goes_on(clause: Clause, before: Clause) -> bool:
+    """Whether the clause goes on where ``before`` ends: "…, and you left", "…, you left"."""
+    sentence = clause.sentence
+    inner = [i for i in clause.full if any(char.isalnum() for char in sentence.words[i].text)]
+    lead = {sentence.words[i].norm for i in inner if i < min((*clause.subject, clause.head))}
+    joins = {child.norm for child in sentence.children(clause.head, "cc")}
+    if joins - JOINING or lead & {"so", "but", "because", "yet"}:
+        return False
+    start = min(inner)
+    last = next((i for i in range(start - 1, -1, -1) if any(map(str.isalnum, sentence.words[i].text))), -1)
+    return last in before.full
+
+
+def _shared(clause: Clause, row: Sequence[Clause]) -> bool:
+    return any(other.head < clause.head and shares_negation(other, clause.verb) for other in row)

@@ -1,0 +1,138 @@
+"""Which clauses tell an act that a camera could have seen; the others judge, sum up, or only ask."""
+
+from __future__ import annotations
+
+from kindphrase.clauses import Clause
+from kindphrase.lexicon import Lexicon
+from kindphrase.morphology import is_verb
+
+# states that can be seen from outside; other predicates judge
+SEEN = frozenset(
+    "late early absent away gone busy drunk high asleep quiet silent loud offline unavailable online out there home "
+    "here ready awake sober unreachable".split()
+)
+# of the verbs of caring, those with an outward side
+OUTWARD = frozenset({"remember", "bother to", "miss", "consider", "see", "accept", "enjoy", "bother"})
+# done to a thing these are acts, done to a person they are judgements
+ON_ME = frozenset({"use", "judge", "play", "break", "give up on"})
+# objects that sum up instead of telling
+VAGUE_OBJECTS = frozenset({"everything", "anything", "all", "nothing", "life", "world", "that", "this"})
+# what goes on in somebody, and what is so by itself
+STATES = frozenset(
+    "know think feel seem want hope wish believe understand own deserve mean matter exist sound live realise realize "
+    "remember wonder suppose guess hate agree".split()
+)
+# what may have been, and what is like something else
+UNSURE = frozenset({"probably", "maybe", "perhaps", "possibly", "presumably", "likely", "supposedly"})
+# a question why somebody asks or says tells of nothing that troubles
+HARMLESS = ("ask", "say", "think", "know", "want", "need", "do", "be", "go", "come", "use", "look", "type")
+# what nobody does, though English says that they have it: "you had an excuse", "you have no idea"
+HAD = frozenset(
+    "excuse attitude problem issue nerve audacity gall cheek idea clue right reason answer way sense respect brain "
+    "brains heart guts decency courtesy manners shame soul feelings compassion empathy patience intelligence "
+    "standards personality tone ego temper power control opinion choice faith trust credit".split()
+)
+# of what somebody was made to do, what can be seen: "you made me wait for two hours"
+MADE_TO = frozenset(
+    "wait stand sit sleep walk drive pay watch clean apologise apologize cook carry leave stay move sign eat".split()
+)
+
+
+def is_vague(clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether verb or object judges or sums up, and tells nothing a camera could have seen."""
+    nouns = clause.features.get("object-noun", frozenset())
+    pointed = nouns & VAGUE_OBJECTS and not clause.has("complement", "wh", "that") and not _told_apart(clause)
+    if pointed and not _told_how(clause):
+        return not clause.has("polarity", "negative")
+    if _is_unsure(clause) or _is_likened(clause):
+        return True
+    verbs = clause.features.get("verb", frozenset()) - {"none"}
+    if not verbs:
+        seen = clause.features.get("predicate-word", frozenset()) & SEEN
+        return not seen and not clause.has("predicate-type", "phrase")
+    if not is_verb(clause.verb.lemma, clause.verb.text) and clause.verb.upos != "AUX":
+        return True
+    if verbs & ON_ME and (clause.has("object", "me", "us") or clause.has("recipient", "me", "us")):
+        return True
+    if verbs & {"try", "attempt"} and clause.has("polarity", "positive") and clause.has("complement", "to"):
+        return True
+    if clause.has("verb", "have") and nouns & HAD:
+        return True
+    if clause.has("verb", "get", "be") and clause.has("predicate", *SEEN):
+        return False
+    if clause.has("verb", "make") and clause.has("object", "me", "us"):
+        return not made_to(clause)
+    inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in ("vague-verb", "mind-care-verb"))
+    return (inner and not verbs & OUTWARD) or is_elliptical(clause)
+
+
+def is_act(clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether the clause tells by itself, as a fact, what the receiver did, did not do, or was seen to be."""
+    plain = clause.has("modal", "none") or (clause.has("modal", "can", "could") and clause.has("polarity", "negative"))
+    # "you could have called"
+    plain = plain or (clause.has("modal", "could", "should", "ought to") and clause.has("tense", "past"))
+    stated = clause.has("mood", "statement") and clause.has("subject", "you") and clause.has("if", "no")
+    inner = clause.has("verb", *STATES) and clause.has("polarity", "positive")
+    # "and later you did, but only for the photo"
+    inner = inner or (clause.has("verb", "do") and clause.has("object", "none"))
+    return stated and plain and not (inner or clause.has("tense", "future") or is_vague(clause, lexicon))
+
+
+def is_only_asked(clause: Clause) -> bool:
+    """ "did you even read it?", "you need to stop": asked for or asked after, and nothing is told to have happened."""
+    if clause.has("question-word", "polar"):
+        return not clause.has("polarity", "negative") and not clause.has("frequency", "ever")
+    duty = clause.has("modal", "should", "supposed to", "need to", "must", "have to", "better", "ought to")
+    if duty and not clause.has("tense", "past") and not clause.has("question-word", "why", "how"):
+        return True
+    return clause.has("mood", "question") and clause.has("question-word", "what", "who", "when", "where", "which")
+
+
+def asks_why(clause: Clause) -> bool:
+    """ "why did you throw away my plants?": what is asked about has happened."""
+    asked = clause.has("mood", "question") and clause.has("question-word", "why", "how-come")
+    done = clause.has("modal", "none") and not clause.has("polarity", "negative") and not clause.has("verb", "none")
+    plain = clause.has("subject", "you") and clause.has("if", "no") and not clause.has("verb", *HARMLESS)
+    return asked and done and plain
+
+
+def made_to(clause: Clause) -> bool:
+    """ "you made me wait for two hours": what the writer had to do could be seen."""
+    done = clause.has("complement-verb", *MADE_TO) or clause.has("predicate", *MADE_TO)
+    return done and clause.has("verb", "make") and clause.has("object", "me", "us") and clause.has("subject", "you")
+
+
+def is_elliptical(clause: Clause) -> bool:
+    """ "but you never do": the verb stands for another one."""
+    said = clause.skeleton
+    rest = [
+        clause.word(i) for i in clause.full if i not in said and clause.word(i).upos not in {"PUNCT", "ADV", "CCONJ"}
+    ]
+    return clause.verb.lemma in {"do", "be", "have", "can", "will"} and not rest
+
+
+def _is_unsure(clause: Clause) -> bool:
+    return any(clause.word(i).norm in UNSURE for i in clause.own)
+
+
+def _is_likened(clause: Clause) -> bool:
+    """ "talk like this"."""
+    sentence = clause.sentence
+    below = (child for child in sentence.children(clause.head, "obl") if child.norm in {"this", "that"})
+    return any(case.norm == "like" for child in below for case in sentence.children(child.index, "case"))
+
+
+def _told_apart(clause: Clause) -> bool:
+    """ "everything I cook": the relative clause says which."""
+    found = clause.sentence.child(clause.head, "obj")
+    return found is not None and clause.sentence.child(found.index, "acl") is not None
+
+
+def _told_how(clause: Clause) -> bool:
+    """ "merged this without running the tests": the rest tells enough."""
+    marks = (
+        mark.norm
+        for child in clause.sentence.children(clause.head, "advcl")
+        for mark in clause.sentence.children(child.index, "mark")
+    )
+    return not clause.has("verb", "do", "say", "make", "cause", "mean") and "without" in marks
