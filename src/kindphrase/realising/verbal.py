@@ -23,7 +23,7 @@ def verb_group(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *
         return [be(tense, person), *(["not"] if negative else []), gerund(base, spelling)]
     passive = any(child.dep == "aux:pass" for child in clause.sentence.children(clause.head, "aux"))
     # "you are not called me" is no passive
-    if passive and not clause.has("object", "me", "us"):
+    if passive and not (clause.has("subject", "you") and clause.has("object", "me", "us")):
         return [be(tense, person), *(["not"] if negative else []), verb.norm]
     if undone or (negative and clause.has("aspect", "perfect") and clause.has("word", "since")):
         return ["had" if tense == "past" else "have", "not", past_participle(base, spelling)]
