@@ -17,6 +17,7 @@ from kindphrase.planning import Abstain, plan
 from kindphrase.realising.realise import Realised, realise
 from kindphrase.reporting import Edit, Suggestion
 from kindphrase.suggesting import Dropped, Reread, distinct, filled, objection, offer
+from kindphrase.swallowing import swallows
 
 
 @dataclass(frozen=True)
@@ -150,7 +151,10 @@ def _said(groups: Sequence[Group], at: int) -> tuple[RewritePlan, ...]:
 
 
 def _edits(groups: tuple[Group, ...], variants: Sequence[tuple[RewritePlan, ...]], tried: _Tried) -> tuple[Edit, ...]:
-    """The joined sentence of each group, or, where that failed, its parts one by one."""
+    """The joined sentence of each group, or, where that failed, its parts one by one.
+
+    A blank in place of much that the draft tells is a suggestion for the writer, and no edit.
+    """
     edits: list[Edit] = []
     row = 0
     for group, options in zip(groups, variants, strict=True):
@@ -161,6 +165,8 @@ def _edits(groups: tuple[Group, ...], variants: Sequence[tuple[RewritePlan, ...]
         row = row if chosen and chosen[-1].frame == "observation" else 0
         for one in chosen:
             candidate = tried.sound(one)
-            if candidate is not None and (not edits or edits[-1].end <= one.site.start):
+            if candidate is None or swallows(one, candidate.text):
+                continue
+            if not edits or edits[-1].end <= one.site.start:
                 edits.append(Edit(start=one.site.start, end=one.site.end, text=candidate.text))
     return tuple(edits)

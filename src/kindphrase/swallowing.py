@@ -1,0 +1,48 @@
+"""Whether a blank would swallow what the draft tells: then it is offered, and not put in without being asked for."""
+
+from __future__ import annotations
+
+import re
+
+from kindphrase.framing import RewritePlan
+from kindphrase.rules.model import PhraseRule
+
+# so many words that say something, and stand neither in the accusation itself nor in the rewrite
+MANY = 3
+TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+# of these, words that say next to nothing
+THIN = frozenset(
+    "thing things stuff way time times day life lot bit kind sort people person one anything something nothing "
+    "everything be do have get go make say tell want need let keep come take give mean good bad right wrong sure real "
+    "fuck fucking fuckin shit damn goddamn bloody freaking hell lol lmao smh".split()
+)
+# what is judged here is the person, and the words of it are better lost
+JUDGING = frozenset({"label", "contempt", "dismissal", "crowd", "comparison"})
+
+
+def swallows(plan: RewritePlan, text: str) -> bool:
+    """Whether the sentence leaves a blank where the draft tells much: names, acts and things beside the accusation.
+
+    Args:
+        plan: what is said in place of its site.
+        text: the sentence as it is realised.
+    """
+    if plan.in_place or plan.wish or not any(event.kind == "slot" for event in plan.events):
+        return False
+    clause, rule = plan.match.clause, plan.match.rule
+    told = {i for event in (*plan.events, *plan.more) if event.clause is not None for i in event.clause.full}
+    left = {*clause.openers, *clause.tags, *clause.frequencies, *told}
+    words = clause.sentence.words
+    if isinstance(rule, PhraseRule) or rule.category in JUDGING:
+        left |= {word.index for word in words if plan.match.span.contains(word.span)}
+    else:
+        left |= {clause.head, *clause.subject, *clause.auxiliaries, *clause.negations}
+    kept = set(re.findall(r"\w+", text.lower()))
+    lost = {
+        word.lemma
+        for word in words
+        if plan.site.contains(word.span) and word.upos in TELLING and word.index not in left
+        if word.role not in {"vocative", "discourse"} and word.text.lower() not in kept
+        if not {word.lemma, word.norm} & THIN
+    }
+    return len(lost) >= MANY
