@@ -68,7 +68,8 @@ def rewriting(analysis: Analysis, lexicon: Lexicon, options: Options, reread: Re
     tried = alone.with_those(together)
     return Rewriting(
         suggestions=tuple(_offered(plans, tried) for plans in options_of),
-        edits=_edits(groups, variants, tried),
+        # beside a report of harm, the whole draft stays as it is: nothing around it is softened unasked
+        edits=() if analysis.harms else _edits(groups, variants, tried),
         plans=tuple(item for plans in planned for item in _each(plans)),
         realised=tuple(tried.realised.values()),
         dropped=tuple(
