@@ -8,38 +8,18 @@ of the authored set with even numbers), ``real``, or a round of judging, ``first
 from __future__ import annotations
 
 import argparse
-import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from labelled import BadFileError
-from layout import Table, grid
+from layout import Table
+from pages import renew
 from rewrites import SECTIONS, arguments, run
 
 ROOT = Path(__file__).resolve().parent.parent
 MEASURED, ROUNDS = ("even", "real"), ("first", "second")
 JUDGED = ("judged", "agreement")
-_BLOCK = re.compile(r"(<!-- table: (\S+) (\S+) -->\n).*?(<!-- end of table -->)", re.DOTALL)
-
-
-def fresh(page: str, tables: Mapping[tuple[str, str], Table]) -> str:
-    """The page with these tables, by set and name, in their places; other places stay.
-
-    Raises:
-        BadFileError: the page names a set or a table that does not exist.
-    """
-    for _, which, name, _ in _BLOCK.findall(page):
-        names = {**dict.fromkeys(MEASURED, tuple(SECTIONS)), **dict.fromkeys(ROUNDS, JUDGED)}
-        if name not in names.get(which, ()):
-            known = "; ".join(f"{each}: {', '.join(names[each])}" for each in names)
-            raise BadFileError(f"no table {which} {name}; there are {known}")
-
-    def filled(block: re.Match[str]) -> str:
-        table = tables.get((block[2], block[3]))
-        return block[0] if table is None else f"{block[1]}\n{grid(table)}\n\n{block[4]}"
-
-    return _BLOCK.sub(filled, page)
+KNOWN = {**dict.fromkeys(MEASURED, tuple(SECTIONS)), **dict.fromkeys(ROUNDS, JUDGED)}
 
 
 def measured(args: argparse.Namespace) -> Iterator[tuple[tuple[str, str], Table]]:
@@ -66,13 +46,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--page", type=Path, default=ROOT / "docs" / "rewrites.md")
     parser.add_argument("--limit", type=int, metavar="N", help="only the first so many messages of each set")
     args = parser.parse_args(argv)
-    try:
-        page = args.page.read_text(encoding="utf-8")
-        fresh(page, {})  # told before the work, not after it
-        args.page.write_text(fresh(page, dict(measured(args))), encoding="utf-8")
-    except (BadFileError, OSError) as error:
-        print(error, file=sys.stderr)
-        raise SystemExit(2) from None
+    renew(args.page, lambda: measured(args), KNOWN)
 
 
 if __name__ == "__main__":

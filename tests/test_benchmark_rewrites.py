@@ -13,6 +13,7 @@ from pathlib import Path
 import gallery
 import judging
 import linking
+import pages
 import pytest
 import rewrite_sections as sections
 import rewrites
@@ -397,15 +398,13 @@ def test_tables_are_put_in_their_places(tmp_path: Path, monkeypatch: pytest.Monk
 @pytest.mark.parametrize("place", ["real judged", "first frames", "unreal frames"])
 def test_a_table_that_does_not_exist_is_told(place: str) -> None:
     with pytest.raises(BadFileError, match=f"no table {place}; there are even: coverage"):
-        rewrites_page.fresh(f"<!-- table: {place} -->\n<!-- end of table -->", {})
+        pages.fresh(f"<!-- table: {place} -->\n<!-- end of table -->", {}, rewrites_page.KNOWN)
 
 
 def test_the_page_of_the_documentation_names_tables_that_exist(root: Path) -> None:
     page = (root / "docs" / "rewrites.md").read_text("utf-8")
-    assert (
-        page.count("<!-- table: ") == page.count("<!-- end of table -->") == len(rewrites_page._BLOCK.findall(page)) > 9
-    )
-    assert rewrites_page.fresh(page, {}) == page
+    assert page.count("<!-- table: ") == page.count("<!-- end of table -->") == len(pages._BLOCK.findall(page)) > 9
+    assert pages.fresh(page, {}, rewrites_page.KNOWN) == page
 
 
 # --- the gallery ---

@@ -12,6 +12,7 @@ import baselines
 import chatter
 import detection
 import latency
+import pages
 import precision_page
 import pytest
 from benchmark_tables import TABLE, fake_alex, rows
@@ -196,24 +197,24 @@ def test_halves_go_by_the_last_digit(root: Path) -> None:
 def test_tables_are_put_in_their_places() -> None:
     places = [("real overall", "old"), ("even rules", "kept")]
     page = "".join(f"<!-- table: {place} -->\n{text}\n<!-- end of table -->\n" for place, text in places)
-    fresh = precision_page.fresh(page, {("real", "overall"): TABLE})
+    fresh = pages.fresh(page, {("real", "overall"): TABLE}, precision_page.KNOWN)
     assert fresh == page.replace("old", f"\n{grid(TABLE)}\n")
-    assert precision_page.fresh(fresh, {("real", "overall"): TABLE}) == fresh
+    assert pages.fresh(fresh, {("real", "overall"): TABLE}, precision_page.KNOWN) == fresh
 
 
 @pytest.mark.parametrize("place", ["unreal overall", "real oracle"])
 def test_a_table_that_does_not_exist_is_told(place: str) -> None:
-    with pytest.raises(BadFileError, match=f"no table {place}; sets: authored, even, real, everyday; names: overall"):
-        precision_page.fresh(f"<!-- table: {place} -->\n<!-- end of table -->", {})
+    with pytest.raises(BadFileError, match=f"no table {place}; there are authored: overall"):
+        pages.fresh(f"<!-- table: {place} -->\n<!-- end of table -->", {}, precision_page.KNOWN)
 
 
 def test_the_page_of_the_documentation_has_every_table_filled(root: Path) -> None:
     page = (root / "docs" / "precision.md").read_text("utf-8")
-    blocks = precision_page._BLOCK.findall(page)
+    blocks = pages._BLOCK.findall(page)
     assert len(blocks) == page.count("<!-- table: ") == page.count("<!-- end of table -->") > 10
-    for block in precision_page._BLOCK.finditer(page):
+    for block in pages._BLOCK.finditer(page):
         assert "| --- |" in block[0]
-    precision_page.fresh(page, {})
+    pages.fresh(page, {}, precision_page.KNOWN)
 
 
 def test_only_the_sets_that_are_given_are_measured(tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,10 +20,10 @@ from kindphrase.reporting import Note, Report
 def letters(tmp_path, monkeypatch):
     """Two folders with a draft each, one with a configuration; the working directory has none."""
     monkeypatch.chdir(tmp_path)
-    for name in ("work", "home"):
+    for name in ("office", "home"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "a.txt").write_text(DRAFT)
-    (tmp_path / "work" / "kindphrase.toml").write_text('voice = "work"\nignore = ["label"]\nmax-length = 500\n')
+    (tmp_path / "office" / "kindphrase.toml").write_text('voice = "work"\nignore = ["label"]\nmax-length = 500\n')
     return tmp_path
 
 
@@ -37,15 +37,15 @@ WORK = Options(voice="work", ignore=("label",), max_length=500)
 def test_each_draft_has_the_configuration_near_it(stub, letters, command, monkeypatch):
     monkeypatch.setattr(StubChecker, "trace", lambda self, text: None, raising=False)
     monkeypatch.setattr("kindphrase.adapters.explain.stages", lambda trace: [])
-    result = run(command, "home/a.txt", "work/a.txt")
+    result = run(command, "home/a.txt", "office/a.txt")
     assert result.stderr == ""
     assert stub == [Options(), WORK]
 
 
 def test_equal_settings_share_a_checker(stub, letters):
-    (letters / "work" / "b.txt").write_text("Hello.")
+    (letters / "office" / "b.txt").write_text("Hello.")
     (letters / "home" / "kindphrase.toml").write_text('max-length = 500\nignore = ["label"]\nvoice = "work"')
-    result = run("check", "work/a.txt", "home/a.txt", "work/b.txt")
+    result = run("check", "office/a.txt", "home/a.txt", "office/b.txt")
     assert stub == [WORK]
     assert result.stdout.endswith("2 findings in 2 of 3 drafts.\n")
 
@@ -53,24 +53,24 @@ def test_equal_settings_share_a_checker(stub, letters):
 @pytest.mark.parametrize(("arguments", "stdin"), [(["--text", DRAFT], None), (["-"], DRAFT), ([], DRAFT)])
 def test_a_draft_without_a_file_belongs_to_the_working_directory(stub, letters, monkeypatch, arguments, stdin):
     run("check", *arguments, stdin=stdin)
-    monkeypatch.chdir(letters / "work")
+    monkeypatch.chdir(letters / "office")
     run("check", *arguments, stdin=stdin)
     assert stub == [Options(), WORK]
 
 
 def test_a_file_can_be_named_or_none_be_looked_for(stub, letters):
-    run("check", "home/a.txt", "--config", "work/kindphrase.toml")
-    run("check", "work/a.txt", "--no-config")
+    run("check", "home/a.txt", "--config", "office/kindphrase.toml")
+    run("check", "office/a.txt", "--no-config")
     assert stub == [WORK, Options()]
-    result = run("check", "work/a.txt", "--no-config", "--config", "work/kindphrase.toml")
+    result = run("check", "office/a.txt", "--no-config", "--config", "office/kindphrase.toml")
     assert (result.exit_code, "not both" in told(result)) == (2, True)
 
 
 def test_the_limit_of_the_file_is_that_of_its_drafts(stub, letters):
-    (letters / "work" / "kindphrase.toml").write_text("max-length = 5")
-    result = run("check", "home/a.txt", "work/a.txt")
+    (letters / "office" / "kindphrase.toml").write_text("max-length = 5")
+    result = run("check", "home/a.txt", "office/a.txt")
     assert result.exit_code == 2
-    assert "work/a.txt: K102 The draft has 23 characters; the limit is 5." in result.stderr
+    assert "office/a.txt: K102 The draft has 23 characters; the limit is 5." in result.stderr
     assert "1 finding in 1 draft." in result.stdout
 
 
@@ -78,12 +78,12 @@ def test_the_limit_of_the_file_is_that_of_its_drafts(stub, letters):
 
 
 def test_the_command_line_wins_and_lists_grow(stub, letters):
-    (letters / "work" / "kindphrase.toml").write_text(
+    (letters / "office" / "kindphrase.toml").write_text(
         'voice = "work"\nselect = ["fight"]\nignore = ["label"]\nallow = ["you liar"]\npatterns = ["style"]\n'
         "min-severity = 3\n[severity]\nlabel = 1\nthreat = 1\n[voices.work]\nmin-severity = 2\n"
     )
     run(
-        *("check", "work/a.txt", "--voice", "friend", "--select", "absolute", "--ignore", "threat,blame"),
+        *("check", "office/a.txt", "--voice", "friend", "--select", "absolute", "--ignore", "threat,blame"),
         *("--allow", "oh, you", "--allow", "my dear", "--patterns", "more", "--min-severity", "1"),
         *("--severity", "threat=3,crowd=OFF", "--severity", "never-you=2"),
     )
@@ -93,14 +93,14 @@ def test_the_command_line_wins_and_lists_grow(stub, letters):
         select=("absolute",),
         ignore=("label", "threat", "blame"),
         allow=("you liar", "oh, you", "my dear"),
-        patterns=(letters / "work" / "style", "more"),
+        patterns=(letters / "office" / "style", "more"),
         min_severity=1,
         severity={"label": 1, "threat": 3, "crowd": "off", "never-you": 2},
     )
 
 
 def test_a_default_that_is_said_wins_too(stub, letters):
-    run("check", "work/a.txt", "--voice", "neutral", "--max-length", "1000000")
+    run("check", "office/a.txt", "--voice", "neutral", "--max-length", "1000000")
     assert stub == [Options(ignore=("label",))]
 
 
@@ -126,9 +126,9 @@ def test_a_bad_value_is_told(no_checker, letters, arguments, words):
 
 
 def test_a_bad_file_is_told_once_and_the_other_drafts_are_checked(stub, letters):
-    (letters / "work" / "kindphrase.toml").write_text('voise = "work"')
-    (letters / "work" / "b.txt").write_text(DRAFT)
-    result = run("check", "work/a.txt", "home/a.txt", "work/b.txt")
+    (letters / "office" / "kindphrase.toml").write_text('voise = "work"')
+    (letters / "office" / "b.txt").write_text(DRAFT)
+    result = run("check", "office/a.txt", "home/a.txt", "office/b.txt")
     assert result.exit_code == 2
     assert result.stderr.count("K214") == 1
     assert 'Unknown key "voise". Did you mean "voice"?' in result.stderr
@@ -140,10 +140,10 @@ def test_an_unknown_rule_is_told_with_its_line(letters, monkeypatch):
         raise OptionError.unknown("rule, category or reflex", "lable", ["label"])
 
     monkeypatch.setattr(cli, "make_checker", make)
-    (letters / "work" / "kindphrase.toml").write_text('voice = "work"\nignore = ["lable"]')
-    result = run("check", "work/a.txt")
+    (letters / "office" / "kindphrase.toml").write_text('voice = "work"\nignore = ["lable"]')
+    result = run("check", "office/a.txt")
     assert result.exit_code == 2
-    assert result.stderr.startswith(f"kindphrase: K218 {letters}/work/kindphrase.toml:2:11 There is no rule")
+    assert result.stderr.startswith(f"kindphrase: K218 {letters}/office/kindphrase.toml:2:11 There is no rule")
 
 
 # --- --show-config
@@ -173,7 +173,7 @@ def test_the_defaults_are_shown_and_nothing_is_read(no_checker, letters, argumen
 
 @pytest.mark.parametrize("command", ["check", "rewrite", "explain"])
 def test_every_setting_is_shown_with_its_source(no_checker, letters, command):
-    file = letters / "work" / "kindphrase.toml"
+    file = letters / "office" / "kindphrase.toml"
     file.write_text(
         'ignore = ["label"]\nbaseline = "none.json"\n[severity]\n"odd name" = 1\n[voices.work]\nmin-severity = 2\n'
     )
@@ -181,7 +181,7 @@ def test_every_setting_is_shown_with_its_source(no_checker, letters, command):
         *(
             command,
             "--show-config",
-            "work/a.txt",
+            "office/a.txt",
             "--ignore",
             "threat",
             "--severity",
@@ -199,23 +199,23 @@ def test_every_setting_is_shown_with_its_source(no_checker, letters, command):
         ('severity."odd name" = 1', f"{file}:4"),
         ("voices.work.min-severity = 2", f"{file}:6"),
         ('allow = ["my «dear»"]', "command line"),
-        (f'baseline = "{letters}/work/none.json"', f"{file}:2"),
+        (f'baseline = "{letters}/office/none.json"', f"{file}:2"),
     ]
 
 
 def test_drafts_with_the_same_settings_are_shown_together(no_checker, letters):
-    shown = run("check", "--show-config", "home/a.txt", "work/a.txt", "home/b.txt").stdout
+    shown = run("check", "--show-config", "home/a.txt", "office/a.txt", "home/b.txt").stdout
     assert [row for row in shown.splitlines() if row.startswith(("==>", "#"))] == [
         "==> home/a.txt, home/b.txt <==",
         "# configuration: none",
-        "==> work/a.txt <==",
-        f"# configuration: {letters}/work/kindphrase.toml",
+        "==> office/a.txt <==",
+        f"# configuration: {letters}/office/kindphrase.toml",
     ]
 
 
 def test_a_bad_configuration_is_told_instead(no_checker, letters):
-    (letters / "work" / "kindphrase.toml").write_text("voice = 3")
-    result = run("check", "--show-config", "work/a.txt")
+    (letters / "office" / "kindphrase.toml").write_text("voice = 3")
+    result = run("check", "--show-config", "office/a.txt")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "K216" in result.stderr
 
@@ -224,44 +224,44 @@ def test_a_bad_configuration_is_told_instead(no_checker, letters):
 
 
 def test_all_findings_are_written_and_the_status_is_0(stub, letters):
-    result = run("check", "--write-baseline", "known.json", "home/a.txt", "work/a.txt", "home/a.txt")
+    result = run("check", "--write-baseline", "known.json", "home/a.txt", "office/a.txt", "home/a.txt")
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout == "known.json holds 2 known findings of 3 drafts now.\n"
     assert json.loads((letters / "known.json").read_text()) == {
         "schema_version": "1",
         "findings": [
             {"rule": "never-you", "fingerprint": fingerprint("never-you", DRAFT), "path": f"{name}/a.txt"}
-            for name in ("home", "work")
+            for name in ("home", "office")
         ],
     }
-    assert sorted(each.name for each in letters.iterdir()) == ["home", "known.json", "work"]
+    assert sorted(each.name for each in letters.iterdir()) == ["home", "known.json", "office"]
 
 
 def test_paths_count_from_the_folder_of_the_file(stub, letters):
-    run("check", "--write-baseline", "home/known.json", "home/a.txt", "work/a.txt")
+    run("check", "--write-baseline", "home/known.json", "home/a.txt", "office/a.txt")
     paths = [each.path for each in load_baseline(letters / "home" / "known.json").findings]
-    assert paths == ["a.txt", "work/a.txt"]
+    assert paths == ["a.txt", "office/a.txt"]
     run("check", "--write-baseline", "text.json", "--text", DRAFT)
     assert [each.path for each in load_baseline(letters / "text.json").findings] == ["--text"]
 
 
 def test_the_baseline_reaches_the_checker(stub, letters):
     (letters / "known.json").write_text(dump_baseline([]))
-    (letters / "work" / "kindphrase.toml").write_text('baseline = "../known.json"')
+    (letters / "office" / "kindphrase.toml").write_text('baseline = "../known.json"')
     run("check", "--write-baseline", "known.json", "home/a.txt")
-    run("check", "work/a.txt")
+    run("check", "office/a.txt")
     run("check", "home/a.txt", "--baseline", "known.json")
     assert [options.baseline for options in stub[1:]] == [load_baseline(letters / "known.json").fingerprints] * 2
     assert all(options.baseline for options in stub[1:])
 
 
 def test_what_is_known_already_is_written_again(stub, letters):
-    (letters / "work" / "kindphrase.toml").write_text('baseline = "known.json"')
-    result = run("check", "--write-baseline", "work/known.json", "work/a.txt")
+    (letters / "office" / "kindphrase.toml").write_text('baseline = "known.json"')
+    result = run("check", "--write-baseline", "office/known.json", "office/a.txt")
     assert (result.exit_code, stub) == (0, [Options()])
-    run("check", "--write-baseline", "work/known.json", "work/a.txt")
+    run("check", "--write-baseline", "office/known.json", "office/a.txt")
     assert stub == [Options(), Options()]
-    assert len(load_baseline(letters / "work" / "known.json").findings) == 1
+    assert len(load_baseline(letters / "office" / "known.json").findings) == 1
 
 
 @pytest.mark.parametrize("text", [DRAFT, "{}", '{"schema_version": "2", "findings": []}'])
@@ -286,7 +286,7 @@ def test_a_baseline_is_whole_or_not_there(stub, letters, monkeypatch):
     result = run("check", "--write-baseline", "known.json", "home/a.txt")
     assert result.exit_code == 2
     assert "known.json cannot be written (No space left on device)" in result.stderr
-    assert sorted(each.name for each in letters.iterdir()) == ["home", "work"]
+    assert sorted(each.name for each in letters.iterdir()) == ["home", "office"]
 
 
 @pytest.mark.parametrize("path", ["none/known.json", "home/a.txt/known.json"])
@@ -335,7 +335,7 @@ def test_what_is_silent_is_only_counted(monkeypatch, letters):
         "--text:1:5  warning (unknown-rule): This comment names no rule, category or reflex.\n\n"
         "Nothing found in 1 draft, 2 silenced.\n"
     )
-    result = run("check", "home/a.txt", "work/a.txt")
+    result = run("check", "home/a.txt", "office/a.txt")
     assert (result.exit_code, result.stdout.splitlines()[-1]) == (1, "2 findings in 2 of 2 drafts, 4 silenced.")
 
 
