@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import cpu_seconds
 
 from kindphrase.fingerprints import fingerprint, occurrences, words_of
 
@@ -112,9 +112,8 @@ def test_many_phrases_take_hardly_longer_than_one():
     text = "you always say that and i never do " * 5000
 
     def seconds(count):
-        start = time.process_time()
-        assert list(occurrences([f"zebra {number}" for number in range(count)], text)) == []
-        return time.process_time() - start
+        phrases = [f"zebra {number}" for number in range(count)]
+        return cpu_seconds(lambda: list(occurrences(phrases, text)))
 
-    seconds(1)
+    assert list(occurrences(["zebra 1"], text)) == []
     assert seconds(1000) < 5 * seconds(1) + 0.1
