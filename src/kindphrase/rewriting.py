@@ -15,6 +15,7 @@ from kindphrase.matching import Match
 from kindphrase.options import Options
 from kindphrase.planning import Abstain, plan
 from kindphrase.realising.realise import Realised, realise
+from kindphrase.realising.registers import Habits, habits_of
 from kindphrase.reporting import Edit, Suggestion
 from kindphrase.suggesting import Dropped, Reread, distinct, filled, objection, offer
 from kindphrase.swallowing import swallows
@@ -50,21 +51,24 @@ def rewriting(analysis: Analysis, lexicon: Lexicon, options: Options, reread: Re
 
     The first holds the suggestions, the second what only the whole message says: joined and borrowed sentences.
     """
+    if not analysis.findings:
+        return Rewriting((), (), (), (), ())
     draft = analysis.masked.source
+    habits = habits_of(draft)
     planned = [_plans(match, analysis, lexicon, options) for match in analysis.findings]
-    alone = _try([plan for plans in planned for plan in _some(plans)], analysis, options, reread)
+    alone = _try([plan for plans in planned for plan in _some(plans)], analysis, habits, options, reread)
     failed = [at for at, plans in enumerate(planned) if _some(plans) and not any(map(alone.sound, _some(plans)))]
     for at in failed:
         planned[at] = _plans(analysis.findings[at], analysis, lexicon, options, rows=False)
     again = [plan for at in failed for plan in _some(planned[at])]
-    alone = alone.with_those(_try(again, analysis, options, reread))
+    alone = alone.with_those(_try(again, analysis, habits, options, reread))
     options_of = [_some(plans) for plans in planned]
     firsts = [next((plan for plan in plans if alone.sound(plan)), None) for plans in options_of]
     groups = compose([plan for plan in firsts if plan is not None], draft)
     groups = tuple(_lending(group, analysis, lexicon, options) for group in groups)
     variants = [_said(groups, at) for at in range(len(groups))]
     wanted = dict.fromkeys(plan for row in variants for plan in row)
-    together = _try([plan for plan in wanted if plan not in alone.realised], analysis, options, reread)
+    together = _try([plan for plan in wanted if plan not in alone.realised], analysis, habits, options, reread)
     tried = alone.with_those(together)
     return Rewriting(
         suggestions=tuple(_offered(plans, tried) for plans in options_of),
@@ -80,9 +84,9 @@ def rewriting(analysis: Analysis, lexicon: Lexicon, options: Options, reread: Re
     )
 
 
-def _try(plans: Sequence[RewritePlan], analysis: Analysis, options: Options, reread: Reread) -> _Tried:
+def _try(plans: Sequence[RewritePlan], analysis: Analysis, habits: Habits, options: Options, reread: Reread) -> _Tried:
     draft = analysis.masked.source
-    realised = {plan: realise(plan, draft, options) for plan in plans}
+    realised = {plan: realise(plan, draft, habits, options) for plan in plans}
     texts = {plan: filled(realised[_twin(plan, plans)].text) for plan in realised}
     distinct_texts = tuple(dict.fromkeys(texts.values()))
     readings = dict(zip(distinct_texts, reread(distinct_texts) if distinct_texts else (), strict=True))

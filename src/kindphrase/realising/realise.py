@@ -10,7 +10,7 @@ from kindphrase.observing import Event
 from kindphrase.options import Options
 from kindphrase.realising.agreement import Tense
 from kindphrase.realising.orthography import contract, dress, join, tidy
-from kindphrase.realising.registers import register_of, spelling_of
+from kindphrase.realising.registers import Habits, register_of, spelling_of
 from kindphrase.realising.syntax import Phrase, event_phrase, passive_phrase
 from kindphrase.reporting import Slot
 
@@ -27,15 +27,15 @@ class Realised:
     stages: tuple[str, ...]
 
 
-def realise(plan: RewritePlan, draft: str, options: Options) -> Realised:
-    """Say the plan in the register of the sentence that it replaces."""
+def realise(plan: RewritePlan, draft: str, habits: Habits, options: Options) -> Realised:
+    """Say the plan in the register of the sentence that it replaces; ``habits`` are those of its draft."""
     tense: Tense = "present" if plan.frame == "now" or _stays_present(plan) else "past"
-    options = options.model_copy(update={"spelling": spelling_of(draft, options.spelling)})
+    options = options.model_copy(update={"spelling": spelling_of(habits, options.spelling)})
     phrases = [_phrase(event, plan, tense, options) for event in (*plan.events, *plan.more)]
     asked = _request(plan, options)
     sentence = plan.match.clause.sentence
     said = _sentence(plan, phrases, asked, plan.tail.of(draft) if plan.tail is not None else "")
-    register = register_of(sentence.span.of(draft), sentence.words, draft)
+    register = register_of(sentence.span.of(draft), sentence.words, habits)
     neat = tidy(contract(said) if register.contracts else said)
     names = frozenset(name for phrase in (*phrases, asked) for name in phrase.names) | {plan.address}
     if plan.tail is not None:

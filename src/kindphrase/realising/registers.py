@@ -60,27 +60,52 @@ class Register:
         return "." if re.search(r"[.!?…]", self.final) else self.final[-1:].strip("-–—")
 
 
-def register_of(text: str, words: Sequence[Word] = (), draft: str = "") -> Register:
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What only the whole draft tells of the writer, read once: "Dear Ruth,\\n\\nyou sold …" is no chat.
+
+    ``small_i`` is how many more times ``i`` stands there than ``I``, ``addressed`` that it opens with "@name", and
+    ``doubles_l`` whether "cancelled" has two of them, None where no such word stands.
+    """
+
+    small_i: int
+    tall_i: bool
+    addressed: bool
+    capitals: bool
+    doubles_l: bool | None
+
+
+def habits_of(draft: str) -> Habits:
+    typed = re.findall(WORD, draft)
+    small, tall = (sum(re.match(rf"{i}(?:['’]|m?$)", word) is not None for word in typed) for i in "iI")
+    return Habits(
+        small_i=small - tall,
+        tall_i=tall > 0,
+        # after "@name", all write small
+        addressed=draft.lstrip().startswith("@"),
+        capitals=any(map(str.isupper, _STARTS.findall(draft))),
+        doubles_l=_doubles_l(draft),
+    )
+
+
+def register_of(text: str, words: Sequence[Word] = (), habits: Habits | None = None) -> Register:
     """Read off a sentence of the draft, and its words where they are known (only they tell ``ur`` from ``u r``).
 
-    Whether the writer says ``i`` is read off the whole ``draft``: "Dear Ruth,\\n\\nyou sold …" is no chat.
+    ``habits`` are those of the whole draft; without, the sentence is all of it.
     """
+    habits = habits if habits is not None else habits_of(text)
     typed = re.findall(WORD, text)
     letters = "".join(typed)
     shouting = len(letters) > 3 and letters.isupper()
     lower = bool(letters) and letters[0].islower()
-    everywhere = re.findall(WORD, draft or text)
-    small, tall = (sum(re.match(rf"{i}(?:['’]|m?$)", word) is not None for word in everywhere) for i in "iI")
-    # after "@name", all write small
-    addressed = (draft or text).lstrip().startswith("@")
-    lower_starts = lower and not addressed and not any(map(str.isupper, _STARTS.findall(draft or text)))
+    lower_starts = lower and not habits.addressed and not habits.capitals
     marks, faces = _tail(text)
     chat = {norm: _spelling(norm, words, typed) for norm in CHAT}
     bare = any(word.lower() in BARE for word in typed)
     marked = any(re.search(r"\w['’]\w", word) for word in typed)
     return Register(
         starts_capital=not lower,
-        lower_i=small > tall or (not tall and lower_starts),
+        lower_i=habits.small_i > 0 or (not habits.tall_i and lower_starts),
         final=marks,
         faces="".join(face for face in faces if face[0] not in _HOSTILE and not face.startswith(">")),
         no_apostrophes=bare and not marked,
@@ -94,15 +119,19 @@ def register_of(text: str, words: Sequence[Word] = (), draft: str = "") -> Regis
     )
 
 
-def spelling_of(draft: str, chosen: Spelling) -> Spelling:
+def spelling_of(habits: Habits, chosen: Spelling) -> Spelling:
     """``GB`` or ``US`` where the writer doubles the l of "cancelled" or does not; else as it was chosen."""
+    return chosen if habits.doubles_l is None else "GB" if habits.doubles_l else "US"
+
+
+def _doubles_l(draft: str) -> bool | None:
     for found in _L_FORMS.findall(draft):
         form = found.lower()
         base = base_of(form)
         if base is None or past(base, spelling="US") == past(base, spelling="GB"):
             continue
-        return "GB" if form in {past(base, spelling="GB"), gerund(base, "GB")} else "US"
-    return chosen
+        return form in {past(base, spelling="GB"), gerund(base, "GB")}
+    return None
 
 
 def _tail(text: str) -> tuple[str, list[str]]:
