@@ -218,12 +218,15 @@ class SaidClause:
 
 
 def test_the_harm_guard_is_asked_of_the_sentence_and_never_of_a_match():
-    harm = {"id": "harm", "why": "w", "when": [{"subject": "you", "verb": "hit"}, "called the police"]}
+    harm = {"id": "harm", "why": "w", "note": "harm", "when": [{"subject": "you", "verb": "hit"}, "called the police"]}
     found = ruleset(NEVER_YOU, guards=[harm])
-    assert (
-        found.harm([SaidClause("i left", subject="i"), SaidClause("you hit me", subject="you", verb="hit")]) == "harm"
-    )
-    assert found.harm([SaidClause("i called the police", subject="i")]) == "harm"
+    for clauses in (
+        [SaidClause("i left", subject="i"), SaidClause("you hit me", subject="you", verb="hit")],
+        [SaidClause("i called the police", subject="i")],
+    ):
+        guard = found.harm(clauses)
+        assert guard is not None
+        assert (guard.name, guard.note) == ("harm", "harm")
     assert found.harm([SaidClause("you left", subject="you", verb="leave")]) is None
     assert found.harm([]) is None
     (entry,) = found.clause_rules(features(**NEVER))

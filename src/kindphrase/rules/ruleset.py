@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kindphrase.clauses.model import Features
 from kindphrase.lexicon import Lexicon, WordClasses
 from kindphrase.options import Options
+from kindphrase.reporting import HarmNote
 from kindphrase.rules.choosing import choose
 from kindphrase.rules.conditions import Compiled, compile_condition
 from kindphrase.rules.load import PatternSet, load_guards
@@ -31,6 +32,7 @@ class CompiledGuard:
     name: str
     why: str
     conditions: tuple[Compiled, ...]
+    note: HarmNote | None = None
 
     def holds(self, features: Features, words: Sequence[Word], known: AbstractSet[str] | None = None) -> bool:
         return any(condition.holds(features, words, known) for condition in self.conditions)
@@ -133,14 +135,14 @@ class RuleSet:
                 return Verdict(tuple(tried), guard.name)
         return Verdict(tuple(tried), None)
 
-    def harm(self, clauses: Sequence[Clause]) -> str | None:
-        """The id of the guard that leaves the sentence of these clauses alone as a whole, if one does."""
+    def harm(self, clauses: Sequence[Clause]) -> CompiledGuard | None:
+        """The guard that leaves the sentence of these clauses alone as a whole, if one does."""
         known = forms(clauses[0].sentence.words) if clauses else frozenset()
         for guard in self.sentence_guards:
             for at, clause in enumerate(clauses):
                 # phrases are about the sentence: one clause is enough to ask them of
                 if guard.holds(clause.features, () if at else clause.sentence.words, known):
-                    return guard.name
+                    return guard
         return None
 
 
@@ -167,10 +169,9 @@ def make_ruleset(
     merged = merge(packs)
     chosen = choose(merged.patterns, options)
     named = [
-        (guard, CompiledGuard(guard.id, guard.why, tuple(compile_condition(each, classes) for each in guard.when)))
-        for guard in guards
-        if not guard.voices or options.voice in guard.voices
+        (guard, _compiled(guard, classes)) for guard in guards if not guard.voices or options.voice in guard.voices
     ]
+    whole = [made for guard, made in named if guard.whole_sentence]
     clauses: list[CompiledClauseRule] = []
     phrases: list[CompiledPhraseRule] = []
     for order, pattern in enumerate(chosen):
@@ -189,12 +190,18 @@ def make_ruleset(
         clauses=tuple(clauses),
         phrases=tuple(phrases),
         names=frozenset[str]().union(*(pattern.rule.names for pattern in merged.patterns)),
-        sentence_guards=tuple(made for guard, made in named if guard.whole_sentence),
+        # danger to the writer is told before any other
+        sentence_guards=tuple(sorted(whole, key=lambda made: made.note != "self-harm")),
         _by_subject=by_subject,
         _any_subject=any_subject,
         _by_anchor=by_anchor,
         _unanchored=unanchored,
     )
+
+
+def _compiled(guard: Guard, classes: WordClasses) -> CompiledGuard:
+    conditions = tuple(compile_condition(each, classes) for each in guard.when)
+    return CompiledGuard(guard.id, guard.why, conditions, guard.note)
 
 
 def _subjects(
