@@ -51,7 +51,7 @@ def analyse(masked: Masked, sentences: tuple[Sentence, ...], rules: RuleSet) -> 
     harms: list[Harm] = []
     for sentence, clauses in zip(sentences, grouped, strict=True):
         guard = rules.harm(clauses)
-        if guard is not None and guard.note is not None:
+        if guard is not None:
             harms.append(Harm(sentence.span, guard.name, guard.note))
             continue
         found += resolve(matches(sentence, clauses, rules))
