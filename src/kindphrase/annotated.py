@@ -20,7 +20,7 @@ from kindphrase.reporting import Edit, Report, Slot, Suggestion
 from kindphrase.spans import Span
 
 BY_HAND = "Something that must not get lost stands among these words, such as a link. Put in by hand: "
-_BLANKS_BEFORE, _BLANKS = re.compile(r"[ \t]*\Z"), re.compile(r"[ \t]*")
+_BLANKS = re.compile(r"[ \t]*")
 
 
 class Checks(Protocol):
@@ -199,11 +199,12 @@ class AnnotatedText:
         torn = bool(before or after)
         if before:
             low = max(free, self._source_starts[left] if start > self._source_starts[left] else self._before(left))
-            blanks = _BLANKS_BEFORE.search(self.source, low, start)
-            start, before = (blanks.start(), before + blanks[0]) if blanks else (start, before)
+            blanks = start - low - len(self.source[low:start].rstrip(" \t"))
+            start, before = start - blanks, before + self.source[start - blanks : start]
         if after:
-            blanks = _BLANKS.match(self.source, end, self._after(right, end))
-            end, after = (blanks.end(), blanks[0] + after) if blanks else (end, after)
+            high = self._after(right, end)
+            blanks = high - end - len(self.source[end:high].lstrip(" \t"))
+            end, after = end + blanks, self.source[end : end + blanks] + after
         return Site(Span(start, end), before, after, torn)
 
     def _before(self, at: int) -> int:
