@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from kindphrase.adapters.outputs import unwritable
 from kindphrase.adapters.render import Checked
-from kindphrase.adapters.writing import unwritable
 from kindphrase.baselines import dump_baseline, load_baseline
 from kindphrase.errors import ConfigError, OptionError
 

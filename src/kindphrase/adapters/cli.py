@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kindphrase import __version__
-from kindphrase.adapters import baseline_file, explain, exports, failing, outputs, render, rules_cli
+from kindphrase.adapters import baseline_file, explain, exports, failing, render, rules_cli, wire
 from kindphrase.adapters.choices import Format, with_call
 from kindphrase.adapters.configured import Call
 from kindphrase.adapters.console import console, show, write, write_data
@@ -119,7 +119,7 @@ def _check(run: Run, output: str) -> int:
     if output == "text":
         if checked or not run.failed:
             show(render.whole(checked, console().width, run.passed_by))
-    elif printed := outputs.written(checked, output, alone=run.alone, failed=run.failed):
+    elif printed := wire.written(checked, output, alone=run.alone, failed=run.failed):
         write_data(printed)
     if run.failed:
         return failing.FAILED

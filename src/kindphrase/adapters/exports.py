@@ -11,10 +11,10 @@ import typer
 from kindphrase.adapters import failing, render
 from kindphrase.adapters.console import console, show, write_data
 from kindphrase.adapters.formats import annotated
-from kindphrase.adapters.outputs import as_line
 from kindphrase.adapters.progress import watched
 from kindphrase.adapters.records import Fields, Record, records
 from kindphrase.adapters.runs import Run
+from kindphrase.adapters.wire import as_line
 from kindphrase.errors import KindphraseError
 
 if TYPE_CHECKING:

@@ -1,45 +1,31 @@
-"""The formats that programs read: all reports of a call → one text."""
+"""The few files that commands write, and each way that writing can fail."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
-from typing import Any
+from pathlib import Path
 
-from kindphrase.adapters.render import Checked
+from kindphrase.errors import OptionError
 
 
-def written(checked: Sequence[Checked], output: str, *, alone: bool, failed: bool) -> str:
-    """The reports as ``json``, ``jsonl``, ``github`` or ``sarif``; empty where there is nothing to print.
+def create(path: Path, text: str) -> None:
+    """Write a new file, with the folders above it.
 
-    Args:
-        checked: the reports in order.
-        output: the format.
-        alone: whether one file was asked for: then its JSON is the report itself, unless it is a mail.
-        failed: whether a file could not be read.
+    Raises:
+        OptionError: it is there already, or cannot be written.
     """
-    if output == "github":
-        from kindphrase.adapters.github import commands
-
-        return "\n".join(commands(checked))
-    if output == "sarif":
-        from kindphrase.adapters.sarif import sarif
-
-        return json.dumps(sarif(checked, failed=failed), ensure_ascii=False, indent=2)
-    if output == "jsonl":
-        return "\n".join(as_line(item) for item in checked)
-    if alone and len(checked) == 1 and not checked[0].part:
-        return checked[0].report.model_dump_json(indent=2)
-    if not checked and failed:
-        return ""
-    return json.dumps([_item(each) for each in checked], ensure_ascii=False, indent=2)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except FileExistsError:
+        there = path if path.exists() else path.parent
+        step = "Choose another name, or another folder."
+        raise OptionError(f"{there} is there already, and nothing is overwritten. {step}") from None
+    except OSError as error:
+        raise unwritable(path, error) from None
 
 
-def as_line(item: Checked, **more: Any) -> str:
-    """A report on one line, with the name of its file and whatever else is known of it."""
-    return json.dumps(_item(item, **more), ensure_ascii=False)
-
-
-def _item(item: Checked, **more: Any) -> dict[str, Any]:
-    part = {"part": item.part} if item.part else {}
-    return {"path": item.name, **part, **more, "report": item.report.model_dump(mode="json")}
+def unwritable(path: Path, error: OSError) -> OptionError:
+    """What is said of a path that the system refuses."""
+    where = error.filename or path
+    return OptionError(f"{where} cannot be written ({error.strerror or type(error).__name__}). Choose another place.")

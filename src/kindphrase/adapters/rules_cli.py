@@ -18,7 +18,7 @@ from rich.text import Text
 from kindphrase.adapters import failing
 from kindphrase.adapters.choices import one_of
 from kindphrase.adapters.console import console, show, write, write_data
-from kindphrase.adapters.writing import create, unwritable
+from kindphrase.adapters.outputs import create, unwritable
 from kindphrase.errors import OptionError
 from kindphrase.options import Options
 from kindphrase.reporting import Category, Reflex
