@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any, TypeVar
 
 from kindphrase.analysing import Analysis, Harm, analyse
 from kindphrase.checker import Checker, finding_of
@@ -19,12 +20,13 @@ from kindphrase.realising.registers import Habits, habits_of
 from kindphrase.recognising import recognitions
 from kindphrase.regions import Part, Region, analysis_of, regions
 from kindphrase.remembering import Remembered
-from kindphrase.reporting import Edit, Finding, Recognition, Report
+from kindphrase.reporting import Edit, Finding, Recognition, Report, Suggestion
 from kindphrase.rewriting import rewriting
 from kindphrase.silencing import silence, silence_notes
 from kindphrase.spans import Span
 
 SIZE = 500_000
+V = TypeVar("V", Finding, Suggestion, Edit, Recognition)
 
 
 class Session:
@@ -58,11 +60,11 @@ class Session:
         whole = replace(self._whole(masked, parts), harms=harms)
         return Report(
             text=text,
-            findings=tuple(finding for one, at in said for finding in one.findings_at(at)),
+            findings=tuple(finding for findings, _ in said for finding in findings),
             recognitions=tuple(kind for part, one in zip(parts, read, strict=True) for kind in one.kind_at(part)),
             notes=in_order([*notes(whole), *silence_notes(whole, self.checker.rules.names)]),
             # beside a report of harm, the whole draft stays as it is
-            edits=() if harms else tuple(edit for one, at in said for edit in one.edits_at(at)),
+            edits=() if harms else tuple(edit for _, edits in said for edit in edits),
         )
 
     # --- reading ---
@@ -97,7 +99,9 @@ class Session:
 
     # --- saying ---
 
-    def _rewritten(self, masked: Masked, parts: Sequence[Part]) -> Iterator[tuple[_Said, int]]:
+    def _rewritten(
+        self, masked: Masked, parts: Sequence[Part]
+    ) -> Iterator[tuple[tuple[Finding, ...], tuple[Edit, ...]]]:
         found = list(regions(masked, parts))
         if not found:
             return
@@ -108,7 +112,7 @@ class Session:
             return [self._say(region, held[region], habits) for region, _ in keys]
 
         said = self._said.answers([(region, habits) for _, region, _ in found], say)
-        yield from ((one, start) for one, (start, _, _) in zip(said, found, strict=True))
+        yield from (one.at(start) for one, (start, _, _) in zip(said, found, strict=True))
 
     def _say(self, region: Region, parts: Sequence[Part], habits: Habits) -> _Said:
         checker = self.checker
@@ -136,8 +140,7 @@ class _Read:
             pairs = zip(self.analysis.matches, part.silent, strict=True)
             matches = tuple(replace(match, silenced_by=silent) for match, silent in pairs)
             found = recognitions(replace(self.analysis, matches=matches))
-        for one in found:
-            yield one.model_copy(update={"start": one.start + by, "end": one.end + by})
+        return (_moved(one, by) for one in found)
 
 
 def _read(analysis: Analysis) -> _Read:
@@ -148,22 +151,25 @@ def _read(analysis: Analysis) -> _Read:
     return _Read(analysis, kind)
 
 
-@dataclass(frozen=True)
 class _Said:
-    """What a region comes out as, with offsets from its start."""
+    """What a region comes out as, offsets from its start; asked for the same place again, the same values."""
 
-    findings: tuple[Finding, ...]
-    edits: tuple[Edit, ...]
+    def __init__(self, findings: tuple[Finding, ...], edits: tuple[Edit, ...]) -> None:
+        self._own = findings, edits
+        self._at = 0, findings, edits
 
-    def findings_at(self, offset: int) -> Iterator[Finding]:
-        for finding in self.findings:
-            suggestions = tuple(
-                one.model_copy(update={"start": one.start + offset, "end": one.end + offset})
-                for one in finding.suggestions
-            )
-            span = Span(finding.start, finding.end).shift(offset)
-            yield finding.model_copy(update={"start": span.start, "end": span.end, "suggestions": suggestions})
+    def at(self, offset: int) -> tuple[tuple[Finding, ...], tuple[Edit, ...]]:
+        """Its findings and edits where it stands in the draft."""
+        last, findings, edits = self._at
+        if last != offset:
+            findings = tuple(_moved(one, offset) for one in self._own[0])
+            edits = tuple(_moved(one, offset) for one in self._own[1])
+            self._at = offset, findings, edits
+        return findings, edits
 
-    def edits_at(self, offset: int) -> Iterator[Edit]:
-        for edit in self.edits:
-            yield edit.model_copy(update={"start": edit.start + offset, "end": edit.end + offset})
+
+def _moved(value: V, by: int) -> V:
+    changed: dict[str, Any] = {"start": value.start + by, "end": value.end + by}
+    if isinstance(value, Finding):
+        changed["suggestions"] = tuple(_moved(one, by) for one in value.suggestions)
+    return value.model_copy(update=changed)
