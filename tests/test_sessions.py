@@ -7,7 +7,6 @@ from functools import partial
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from timing import cpu_seconds
 
 from kindphrase import Checker, DraftTooLongError
