@@ -165,14 +165,11 @@ def test_a_finding_without_a_rewrite_is_told(checker: Checker):
 
 def test_a_mistake_is_a_tool_error_and_an_unknown_tool_an_error_of_the_protocol(talked):
     assert talked["wrong"].is_error
-    assert (
-        talked["wrong"].content[0].text
-        == ('Option voice has no value "wrok". Allowed: family, friend, neutral, partner, work. Write "work".')
-        or "partner" in talked["wrong"].content[0].text
-    )
+    assert talked["wrong"].content[0].text == WRONG
     assert str(talked["unknown"]) == "There is no such tool. Known: check, rewrite."
 
 
+WRONG = 'Option voice has no value "wrok". Allowed: partner, family, friend, work, neutral. Write "work".'
 SECRET = "my hidden words about you"
 
 
@@ -279,7 +276,11 @@ def test_without_the_extra_the_install_line_is_told(tmp_path):
 
 def test_the_tables_of_the_page_name_what_there_is(page):
     arguments = page.split("Both take the same arguments:")[1].split("`ignore`, `allow` and `severity` add")[0]
-    named = {name for row in re.findall(r"^\| (`[^|]*`) \|", arguments, re.M) for name in re.findall(r"`([^`]*)`", row)}
+    named = {
+        name
+        for row in re.findall(r"^\| (`[^|]*`) \|", arguments, re.MULTILINE)
+        for name in re.findall(r"`([^`]*)`", row)
+    }
     assert named == set(mcp_tools.Arguments.model_fields)
     fields = page.split("That of `rewrite` is an object:")[1].split("Beside it comes")[0]
-    assert set(re.findall(r"^\| `(\w+)`", fields, re.M)) == set(Rewrite.model_fields)
+    assert set(re.findall(r"^\| `(\w+)`", fields, re.MULTILINE)) == set(Rewrite.model_fields)
