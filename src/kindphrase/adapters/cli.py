@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kindphrase import __version__
-from kindphrase.adapters import baseline_file, explain, failing, inputs, render, rules_cli
+from kindphrase.adapters import baseline_file, explain, failing, inputs, lsp_cli, render, rules_cli
 from kindphrase.adapters.choices import Format, with_call
 from kindphrase.adapters.configured import Call, Configured
 from kindphrase.adapters.console import console, show, write, write_data
@@ -38,6 +38,7 @@ app = typer.Typer(
 app.add_typer(rules_cli.app, name="rules")
 app.command(name="mcp", short_help="Serve two tools to assistants (Model Context Protocol).")(mcp)
 app.command(name="serve", short_help="Serve the reports over HTTP, and LanguageTool's API.")(serve)
+app.command(name="lsp", short_help="Talk to an editor as a language server.")(lsp_cli.lsp)
 
 
 def main() -> None:
