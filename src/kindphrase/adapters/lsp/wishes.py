@@ -20,9 +20,12 @@ SECTION = "kindphrase"
 # what people write to people, by the names that editors have for it; in every other language a file is silent,
 # unless the settings name it
 PROSE = {
-    **{name: format_of_language(name) for name in "plaintext text scminput restructuredtext rst asciidoc org".split()},
+    **{
+        name: format_of_language(name)
+        for name in "plaintext text txt scminput restructuredtext rst asciidoc org".split()
+    },
     **{name: format_of_language(name) for name in "markdown quarto rmd mdx html xhtml mail eml email".split()},
-    **dict.fromkeys("gitcommit git-commit jjdescription NeogitCommitMessage".split(), "commit"),
+    **dict.fromkeys("gitcommit git-commit commit jjdescription NeogitCommitMessage".split(), "commit"),
     "octo": "markdown",  # code review in Neovim
 }
 Shown = Literal["error", "warning", "information", "hint"]
