@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 DRAFT = "Thanks for the soup. 😡 You never listen to me.\n"
-SECONDS = 120  # an editor and a server start, on a machine that does other things
+SECONDS = 120  # until a server has started and read a draft, on a machine that does other things
 
 
 def program(name: str) -> str:
@@ -38,5 +38,5 @@ def run(*command: str | Path, folder: Path, env: dict[str, str]) -> subprocess.C
     """Run an editor to its end in a folder."""
     return subprocess.run(
         [str(part) for part in command],
-        cwd=folder, env=env, capture_output=True, text=True, check=False, timeout=SECONDS, stdin=subprocess.DEVNULL,
+        cwd=folder, env=env, capture_output=True, text=True, check=False, timeout=2 * SECONDS, stdin=subprocess.DEVNULL,
     )  # fmt: skip

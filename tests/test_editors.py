@@ -60,62 +60,51 @@ def test_the_server_reads_what_the_editors_call_prose(languages):
 # --- Neovim ---
 
 DRIVER = """
-local function found()
-  local told = {}
-  for _, each in ipairs(vim.diagnostic.get(0)) do
-    table.insert(told, { each.code, each.lnum, each.col, each.end_col, each.source })
+local told = {}
+for _, name in ipairs({ "draft.txt", "COMMIT_EDITMSG", "notes.py" }) do
+  vim.cmd("edit " .. name)
+  local function shown()
+    return vim.diagnostic.get(0)
   end
-  return told
+  local function loud()
+    return #shown() > 0 and shown()[1].severity == 1
+  end
+  vim.wait(name == "notes.py" and 300 or %d, loud, 50)
+  local rows = {}
+  for _, each in ipairs(shown()) do
+    table.insert(rows, { each.code, each.lnum, each.col, each.end_col, each.source, each.severity })
+  end
+  table.insert(told, { vim.bo.filetype, rows })
 end
-vim.wait(%d, function() return #found() > 0 end, 50)
 local clients = vim.lsp.get_clients and vim.lsp.get_clients() or vim.lsp.get_active_clients()
-local answer = { found = found(), filetype = vim.bo.filetype, clients = #clients, version = vim.version().minor }
-io.stdout:write(vim.fn.json_encode(answer))
+io.stdout:write(vim.fn.json_encode({ told, #clients }))
 vim.cmd("qall!")
 """
 
 
-@pytest.mark.parametrize(("name", "filetype"), [("draft.txt", "text"), ("COMMIT_EDITMSG", "gitcommit")])
-def test_neovim_shows_what_is_found(editors: Path, tmp_path: Path, name: str, filetype: str):
-    nvim = program("nvim")
-    (tmp_path / name).write_text(DRAFT, encoding="utf-8")
-    driver = tmp_path / "driver.lua"
-    driver.write_text(DRIVER % (SECONDS * 750), encoding="utf-8")
-    settings = editors / "neovim" / "kindphrase.lua"
-    ran = run(nvim, "--headless", "-u", settings, "-n", name, "-c", f"luafile {driver}",
-              folder=tmp_path, env=environment(tmp_path / "env"))  # fmt: skip
-    answer = json.loads(ran.stdout)
-    # columns of vim.diagnostic are bytes: the emoji before the words has four
-    start = len("Thanks for the soup. 😡 ".encode())
-    assert answer["found"] == [["never-you", 0, start, start + len("You never listen to me"), "kindphrase"]]
-    assert (answer["filetype"], answer["clients"]) == (filetype, 1)
+def _louder(settings: Path, before: str, after: str, folder: Path) -> Path:
+    """The same settings, with one that can be seen in what the editor shows."""
+    text = settings.read_text(encoding="utf-8")
+    assert text.count(before) == 1
+    (folder / settings.name).write_text(text.replace(before, after), encoding="utf-8")
+    return folder / settings.name
 
 
-def test_neovim_starts_one_server_for_many_files_and_none_for_code(editors: Path, tmp_path: Path):
+def test_neovim_shows_what_is_found_with_its_settings_and_one_server(editors: Path, tmp_path: Path):
     nvim = program("nvim")
-    for name in ("one.txt", "two.md", "three.py"):
+    for name in ("draft.txt", "COMMIT_EDITMSG", "notes.py"):
         (tmp_path / name).write_text(DRAFT, encoding="utf-8")
     driver = tmp_path / "driver.lua"
-    driver.write_text(
-        """
-        local attached = {}
-        for _, name in ipairs({ "one.txt", "two.md", "three.py" }) do
-          vim.cmd("edit " .. name)
-          local get = vim.lsp.get_clients and function(b) return vim.lsp.get_clients({ bufnr = b }) end
-            or vim.lsp.buf_get_clients
-          vim.wait(name == "three.py" and 300 or 60000, function() return next(get(0)) ~= nil end, 50)
-          table.insert(attached, vim.tbl_count(get(0)))
-        end
-        local all = vim.lsp.get_clients and vim.lsp.get_clients() or vim.lsp.get_active_clients()
-        io.stdout:write(vim.fn.json_encode({ attached, #all }))
-        vim.cmd("qall!")
-        """,
-        encoding="utf-8",
-    )
-    settings = editors / "neovim" / "kindphrase.lua"
+    driver.write_text(DRIVER % (SECONDS * 500), encoding="utf-8")
+    settings = _louder(editors / "neovim" / "kindphrase.lua", 'voice = "neutral"', 'severity = "error"', tmp_path)
     ran = run(nvim, "--headless", "-u", settings, "-n", "-c", f"luafile {driver}",
               folder=tmp_path, env=environment(tmp_path / "env"))  # fmt: skip
-    assert json.loads(ran.stdout) == [[1, 1, 0], 1]
+    told, clients = json.loads(ran.stdout)
+    # columns of vim.diagnostic are bytes: the emoji before the words has four
+    start = len("Thanks for the soup. 😡 ".encode())
+    found = [["never-you", 0, start, start + len("You never listen to me"), "kindphrase", 1]]
+    assert told == [["text", found], ["gitcommit", found], ["python", []]]
+    assert clients == 1
 
 
 def test_a_newer_neovim_is_asked_to_start_the_server_itself(editors: Path, tmp_path: Path):
@@ -170,45 +159,51 @@ def test_the_file_of_helix_holds_together(editors: Path):
 ELISP = """
 (package-initialize)
 (load-file "%(settings)s")
+(defun shown (file)
+  (with-current-buffer (find-buffer-visiting file)
+    (flymake-start)
+    (let ((until (+ (float-time) %(seconds)d)))
+      (while (and (not (seq-some (lambda (each) (eq (flymake-diagnostic-type each) 'eglot-error))
+                                 (flymake-diagnostics)))
+                  (< (float-time) until))
+        (accept-process-output nil 0.1)))
+    (vector (eglot--language-id (eglot-current-server))
+            (vconcat (mapcar (lambda (each)
+                               (vector (buffer-substring (flymake-diagnostic-beg each) (flymake-diagnostic-end each))
+                                       (flymake-diagnostic-text each)
+                                       (symbol-name (flymake-diagnostic-type each))))
+                             (flymake-diagnostics))))))
 (if (not (require 'eglot nil t))
     (princ "no eglot")
-  (find-file "%(draft)s")
-  (funcall '%(mode)s)
-  (setq eglot-sync-connect t eglot-connect-timeout %(seconds)d)
-  (apply #'eglot (eglot--guess-contact))
-  (let ((until (+ (float-time) %(seconds)d)))
-    (while (and (not (flymake-diagnostics)) (< (float-time) until))
-      (accept-process-output nil 0.1)))
-  (princ (json-encode
-          (vector (eglot--language-id (eglot-current-server))
-                  (vconcat (mapcar (lambda (each) (vector (buffer-substring (flymake-diagnostic-beg each)
-                                                                            (flymake-diagnostic-end each))
-                                                          (flymake-diagnostic-text each)))
-                                   (flymake-diagnostics))))))
-  (eglot-shutdown (eglot-current-server)))
+  (setq eglot-connect-timeout %(seconds)d)
+  (let ((drafts '(("%(folder)s/draft.txt" . text-mode) ("%(folder)s/COMMIT_EDITMSG" . kindphrase-commit-mode))))
+    (dolist (draft drafts)
+      (find-file (car draft))
+      (funcall (cdr draft))
+      (apply #'eglot (eglot--guess-contact)))
+    (princ (json-encode (vconcat (mapcar (lambda (draft) (shown (car draft))) drafts)))))
+  (eglot-shutdown-all))
 """
 
 
-@pytest.mark.parametrize(
-    ("name", "mode", "language"),
-    [("draft.txt", "text-mode", "plaintext"), ("COMMIT_EDITMSG", "kindphrase-commit-mode", "gitcommit")],
-)
-def test_emacs_shows_what_is_found(editors: Path, tmp_path: Path, name: str, mode: str, language: str):
+def test_emacs_shows_what_is_found_with_its_settings(editors: Path, tmp_path: Path):
     emacs = program("emacs")
-    (tmp_path / name).write_text(DRAFT, encoding="utf-8")
+    for name in ("draft.txt", "COMMIT_EDITMSG"):
+        (tmp_path / name).write_text(DRAFT, encoding="utf-8")
     script = tmp_path / "script.el"
-    settings = editors / "emacs" / "kindphrase.el"
-    values = {"settings": settings, "draft": tmp_path / name, "mode": mode, "seconds": SECONDS // 2}
-    script.write_text(ELISP % values, encoding="utf-8")
+    settings = _louder(editors / "emacs" / "kindphrase.el", ':voice "neutral"', ':severity "error"', tmp_path)
+    script.write_text(ELISP % {"settings": settings, "folder": tmp_path, "seconds": SECONDS // 2}, encoding="utf-8")
     ran = run(emacs, "-q", "--batch", "-l", script, folder=tmp_path, env=environment(tmp_path / "env"))
     assert ran.returncode == 0, ran.stderr
     if ran.stdout == "no eglot":
         pytest.skip("this Emacs has no Eglot (Debian: elpa-eglot); its file was loaded without")
-    told, found = json.loads(ran.stdout)
-    assert told == language
-    ((words, message),) = found
-    assert words == "You never listen to me"
-    assert "kindphrase" in message
+    told = json.loads(ran.stdout)
+    assert [language for language, _ in told] == ["plaintext", "gitcommit"]
+    for _, found in told:
+        ((words, message, kind),) = found
+        assert words == "You never listen to me"
+        assert message.startswith("kindphrase [never-you]: ")
+        assert kind == "eglot-error"
 
 
 def test_the_file_of_emacs_names_the_command_and_the_languages(editors: Path):

@@ -1,11 +1,14 @@
 -- kindphrase in Neovim, from 0.7 on. Save as ~/.config/nvim/plugin/kindphrase.lua
 
+local settings = { kindphrase = { voice = "neutral", vocabulary = "everyday" } }
+
 local config = {
   name = "kindphrase",
   cmd = { "kindphrase", "lsp" },
   filetypes = { "text", "markdown", "html", "gitcommit", "mail" },
   root_markers = { "kindphrase.toml", ".git" },
-  settings = { kindphrase = { voice = "neutral", vocabulary = "everyday" } },
+  init_options = settings, -- before 0.11, this is the only time to say it
+  settings = settings,
 }
 
 -- from Neovim 0.11 on, it starts servers by itself
