@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kindphrase import __version__
-from kindphrase.adapters import baseline_file, explain, exports, failing, render, rules_cli, wire
+from kindphrase.adapters import baseline_file, explain, exports, failing, lsp_cli, render, rules_cli, wire
 from kindphrase.adapters.choices import Format, with_call
 from kindphrase.adapters.configured import Call
 from kindphrase.adapters.console import console, show, write, write_data
 from kindphrase.adapters.formats import SUBJECT
 from kindphrase.adapters.inputs import Draft
+from kindphrase.adapters.mcp_command import mcp
 from kindphrase.adapters.progress import watched
 from kindphrase.adapters.records import Fields
 from kindphrase.adapters.runs import Run
@@ -37,7 +38,9 @@ app = typer.Typer(
     rich_markup_mode=None,  # [brackets] in help are brackets
 )
 app.add_typer(rules_cli.app, name="rules")
+app.command(name="mcp", short_help="Serve two tools to assistants (Model Context Protocol).")(mcp)
 app.command(name="serve", short_help="Serve the reports over HTTP, and LanguageTool's API.")(serve)
+app.command(name="lsp", short_help="Talk to an editor as a language server.")(lsp_cli.lsp)
 
 
 def main() -> None:
