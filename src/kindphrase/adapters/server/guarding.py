@@ -93,7 +93,7 @@ class Guard:
         return named[0].casefold()
 
     def _is_given(self, origin: str) -> bool:
-        scheme = urlsplit(origin).scheme
+        scheme = origin.partition("://")[0]
         return origin in self._origins or (f"{scheme}://*" in self._origins and origin.startswith(f"{scheme}://"))
 
     def _add(self, headers: MutableHeaders, origin: str | None) -> None:

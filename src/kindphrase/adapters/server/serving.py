@@ -15,7 +15,7 @@ MAX_BODY = 1_000_000  # bytes
 TIMEOUT = 30.0  # seconds
 UPSTREAM_TIMEOUT = 5.0  # seconds; less than the ten that office programs wait
 CONCURRENCY = 16
-BYTES_PER_UNIT = 9  # of UTF-16, in a form: three bytes, each as %XX
+BYTES_PER_UNIT = 10  # of UTF-16, in a form: three bytes, each as %XX, and a tenth for everything else
 _ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://(?:\[[0-9a-f:.]+\]|[a-z0-9_.-]+)(?::\d{1,5})?")
 _ANY_OF_SCHEME = re.compile(r"(?!https?:)[a-z][a-z0-9+.-]*://\*")
 
