@@ -16,6 +16,7 @@ from kindphrase.adapters.formats.markdown import markdown
 from kindphrase.annotated import AnnotatedText
 from kindphrase.markup import words
 
+MAIL, SUBJECT = "mail", "subject"  # the format, and the part of a mail that is no body
 Reader = Callable[[str], AnnotatedText]
 
 
@@ -28,21 +29,21 @@ READERS: Mapping[str, Reader] = {
     "plain": plain,
     "markdown": markdown,
     "html": html,
-    "mail": letter,
+    MAIL: letter,
     "commit": commit,
 }
 FORMATS: tuple[str, ...] = tuple(READERS)
 _SUFFIXES: Mapping[str, str] = {
     **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"), "markdown"),
     **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
-    **dict.fromkeys((".eml", ".mail"), "mail"),
+    **dict.fromkeys((".eml", ".mail"), MAIL),
 }
 _COMMITS = frozenset({"COMMIT_EDITMSG", "MERGE_MSG", "SQUASH_MSG", "TAG_EDITMSG", "EDIT_DESCRIPTION"})
 # of the language server protocol, and of editors that call them otherwise
 _LANGUAGES: Mapping[str, str] = {
     **dict.fromkeys(("markdown", "quarto", "rmd", "mdx"), "markdown"),
     **dict.fromkeys(("html", "xhtml"), "html"),
-    **dict.fromkeys(("mail", "eml", "email"), "mail"),
+    **dict.fromkeys(("mail", "eml", "email"), MAIL),
     **dict.fromkeys(("git-commit", "gitcommit", "jjdescription"), "commit"),
 }
 
