@@ -17,7 +17,7 @@ from pydantic import (
 )
 
 from kindphrase.options import Voice
-from kindphrase.reporting import Category, Frame, Reflex, Value
+from kindphrase.reporting import Category, Frame, HarmNote, Reflex, Value
 from kindphrase.rules.blocks import FEATURES, Block
 
 FLOOR = 6  # examples of each kind that a rule must bring
@@ -175,21 +175,21 @@ class PhraseRule(Rule):
 class Guard(Value):
     """Silences every rule that does not name it under ``despite``, wherever one of ``when`` holds.
 
-    With ``voices``, only where the draft is for one of these.
+    With ``voices``, only where the draft is for one of these. With ``note``, it silences the whole sentence, and a note
+    of that code says that the sentence was left alone.
     """
 
     id: Id
     why: Text
     voices: tuple[Voice, ...] = ()
+    note: HarmNote | None = None
     when: tuple[Condition, ...] = Field(min_length=1)
 
     @property
     def whole_sentence(self) -> bool:
         """Whether it silences the sentence and leaves a note, instead of single matches."""
-        return self.id in SENTENCE_GUARDS
+        return self.note is not None
 
-
-SENTENCE_GUARDS = frozenset({"harm", "self-harm"})
 
 AnyRule: TypeAlias = Annotated[ClauseRule | PhraseRule, Discriminator("kind")]
 RULE: TypeAdapter[ClauseRule | PhraseRule] = TypeAdapter(AnyRule)
