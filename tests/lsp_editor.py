@@ -80,6 +80,12 @@ class Editor:
     def close(self, uri: str) -> None:
         self.client.text_document_did_close(types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(uri)))
 
+    def close_all(self) -> None:
+        """Leave nothing open: whatever is, is checked again when settings change."""
+        for uri in self.texts:
+            self.close(uri)
+        self.texts.clear()
+
     def published(self, uri: str) -> list[types.PublishDiagnosticsParams]:
         """All that was published for a document, in order."""
         method = types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS

@@ -10,6 +10,7 @@ import pytest
 import pytest_asyncio
 from lsp_editor import PLAIN_CLIENT, Editor, applied
 from lsprotocol import types
+from pygls.exceptions import JsonRpcRequestCancelled
 from pytest_lsp import client_capabilities
 
 from kindphrase import Checker
@@ -28,10 +29,11 @@ async def editor(tmp_path_factory):
     await found.stop()
 
 
-@pytest.fixture
-def folder(editor, tmp_path):
+@pytest_asyncio.fixture(loop_scope="module")
+async def folder(editor, tmp_path):
     """A folder of its own for each test, so that no configuration is shared."""
-    return tmp_path
+    yield tmp_path
+    editor.close_all()
 
 
 @MODULE
@@ -240,6 +242,19 @@ async def test_a_closed_document_has_nothing_left(editor, folder):
     editor.close(uri)
     assert await editor.diagnostics(uri, None) == []
     assert await editor.run("kindphrase.report", uri) is None
+
+
+@MODULE
+async def test_a_request_that_is_cancelled(editor, folder):
+    text = "\n\n".join([ACCUSED, *(f"Then number {at} came by, and we talked for a while." for at in range(60))])
+    uri = editor.open(folder / "draft.txt", text)
+    params = types.CodeActionParams(types.TextDocumentIdentifier(uri), EVERYWHERE, types.CodeActionContext([]))
+    waiting = editor.client.protocol.send_request(types.TEXT_DOCUMENT_CODE_ACTION, params)
+    editor.client.cancel_request(types.CancelParams(next(iter(editor.client.protocol._request_futures))))
+    with pytest.raises(JsonRpcRequestCancelled):
+        await asyncio.wait_for(asyncio.wrap_future(waiting), 60)
+    assert len(await editor.diagnostics(uri)) == 1, "the check itself goes on"
+    assert await editor.actions(uri, EVERYWHERE)
 
 
 @MODULE
