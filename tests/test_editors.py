@@ -328,4 +328,4 @@ def test_the_extension_has_its_licence_and_its_lock_names_no_host(editors: Path,
     lock = json.loads((folder / "package-lock.json").read_text(encoding="utf-8"))
     assert not [name for name, package in lock["packages"].items() if "resolved" in package]
     assert all("integrity" in package for name, package in lock["packages"].items() if name)
-    assert "node_modules/" in (folder / ".gitignore").read_text(encoding="utf-8").splitlines()
+    assert "node_modules/" in (root / ".gitignore").read_text(encoding="utf-8").splitlines()

@@ -67,12 +67,21 @@ def talked(blocks, tmp_path_factory) -> dict:
     folder = tmp_path_factory.mktemp("somewhere")
     found: dict = {}
 
+    async def ask(client: Client, number: int) -> None:
+        voice = ("partner", "work")[number % 2]
+        result = await client.call_tool("check", {"text": f"You lied to me {number} times.", "voice": voice})
+        found["at once"][number] = result.structured_content
+
     async def talk(errors) -> None:
         async with Client(started(blocks[0], folder, errors)) as client:
             found["server"], found["instructions"] = client.server_info, client.instructions
             found["tools"] = (await client.list_tools()).tools
             for key, (name, arguments) in CALLS.items():
                 found[key] = await client.call_tool(name, arguments)
+            found["at once"] = {}
+            async with anyio.create_task_group() as group:
+                for number in range(8):
+                    group.start_soon(ask, client, number)
             try:
                 await client.call_tool("send", {"text": DRAFT})
             except MCPError as error:
@@ -151,6 +160,14 @@ def test_rewrite_gives_the_draft_first_and_then_what_is_left_to_do(talked, check
     assert notes["open"].splitlines()[1] == "For the writer to fill in: [what happened]."
     assert notes["harm"].startswith("Nothing was changed.\nLeft alone (harm): ")
     assert notes["same"] == "Nothing was changed."
+
+
+def test_calls_at_once_get_their_own_answers(talked):
+    answers = talked["at once"]
+    assert {number: report["text"] for number, report in answers.items()} == {
+        number: f"You lied to me {number} times." for number in range(8)
+    }
+    assert all(report["findings"] for report in answers.values())
 
 
 def test_a_finding_without_a_rewrite_is_told(checker: Checker):

@@ -68,7 +68,7 @@ def session(checker: Checker) -> Session:
     return Session(checker)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(histories())
 def test_every_state_has_the_report_of_a_plain_check(checker: Checker, session: Session, states: list[str]) -> None:
     for text in states:
@@ -83,7 +83,7 @@ def strict_pair(checker: Checker) -> tuple[Checker, Session]:
     return other, Session(other, size=120)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(histories())
 def test_silence_and_a_small_memory_change_nothing(strict_pair: tuple[Checker, Session], states: list[str]) -> None:
     checker, session = strict_pair

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, TypeVar
 
-from kindphrase.analysing import Analysis, Harm, analyse
+from kindphrase.analysing import Analysis, analyse
 from kindphrase.checker import Checker, finding_of
 from kindphrase.masking import Masked
 from kindphrase.noting import in_order, notes
@@ -55,7 +55,7 @@ class Session:
         parts = self._silenced(masked, [one.at(span) for span, one in zip(spans, read, strict=True)])
         said = list(self._rewritten(masked, parts))
         harms = tuple(
-            Harm(harm.span.shift(part.span.start), harm.guard) for part in parts for harm in part.analysis.harms
+            replace(harm, span=harm.span.shift(part.span.start)) for part in parts for harm in part.analysis.harms
         )
         whole = replace(self._whole(masked, parts), harms=harms)
         return Report(

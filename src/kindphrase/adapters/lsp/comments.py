@@ -7,19 +7,23 @@ from lsprotocol import types
 from kindphrase.adapters.lsp.places import Places
 from kindphrase.reporting import Finding
 
-# where markup has comments of its own, they stand at the end of the line: a line of their own would part a paragraph
-MARKUP = frozenset({"markdown", "html"})
-
 
 def ignoring(finding: Finding, places: Places, form: str) -> types.TextEdit:
-    """The edit that silences the rule of a finding on the line where it begins."""
+    """The edit that silences the rule of a finding where it begins.
+
+    Where markup has comments of its own, none stands on a line by itself: it would part a paragraph of Markdown, and
+    lines of HTML are no lines to its reader.
+    """
     start, end = places.line(finding.start)
     row = places.text[start:end]
-    if form in MARKUP:
+    comment = f"kindphrase: ignore {finding.rule}"
+    if form == "html":
+        return types.TextEdit(places.range(finding.start, finding.start), f"<!-- {comment} -->")
+    if form == "markdown":
         at = start + len(row.rstrip())
-        return types.TextEdit(places.range(at, at), f" <!-- kindphrase: ignore {finding.rule} -->")
+        return types.TextEdit(places.range(at, at), f" <!-- {comment} -->")
     indent = row[: len(row) - len(row.lstrip())]
-    # the other lines tell how they end
+    # the line tells how lines end here
     following = places.text[end : end + 2]
     after = "\r\n" if following == "\r\n" else following[:1] or "\n"
     return types.TextEdit(places.range(start, start), f"{indent}# kindphrase: ignore-next-line {finding.rule}{after}")

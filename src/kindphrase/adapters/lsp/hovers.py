@@ -7,7 +7,7 @@ import re
 from lsprotocol import types
 
 from kindphrase.adapters.lsp.places import Places
-from kindphrase.reporting import Finding, Report, Suggestion
+from kindphrase.reporting import Finding, Report
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~])")
 
@@ -25,26 +25,28 @@ def hover_at(report: Report, places: Places, offset: int, *, markdown: bool) -> 
 
 def _marked(finding: Finding) -> str:
     rows = [f"**{_safe(finding.message)}** `{finding.rule}`", _safe(finding.why), f"*{_safe(finding.question)}*"]
-    offered = [f"- {_safe(each.text)}{_safe(_feelings(each))}" for each in _offered(finding)]
-    return "\n\n".join((*filter(None, rows), *(["\n".join(offered)] if offered else filter(None, [_advice(finding)]))))
+    return "\n\n".join((*rows, _safe(_advice(finding)) or "\n".join(f"- {_safe(each)}" for each in _offered(finding))))
 
 
 def _plain(finding: Finding) -> str:
     rows = [f"{finding.message} ({finding.rule})", finding.why, finding.question]
-    offered = [f"- {each.text}{_feelings(each)}" for each in _offered(finding)]
-    return "\n\n".join((*filter(None, rows), *(["\n".join(offered)] if offered else filter(None, [_advice(finding)]))))
+    return "\n\n".join((*rows, _advice(finding) or "\n".join(f"- {each}" for each in _offered(finding))))
 
 
-def _offered(finding: Finding) -> list[Suggestion]:
-    return [each for each in finding.suggestions if each.applicability != "advice"]
+def _offered(finding: Finding) -> list[str]:
+    """What can be said, each with the other feelings that may fit."""
+    return [
+        f"{each.text} (or {', '.join(each.alternatives)})" if each.alternatives else each.text
+        for each in finding.suggestions
+        if each.applicability != "advice"
+    ]
 
 
 def _advice(finding: Finding) -> str:
+    """What to do where nothing can be put in."""
+    if _offered(finding):
+        return ""
     return finding.advice or next((each.why for each in finding.suggestions), "")
-
-
-def _feelings(suggestion: Suggestion) -> str:
-    return f" (or {', '.join(suggestion.alternatives)})" if suggestion.alternatives else ""
 
 
 def _safe(text: str) -> str:

@@ -38,9 +38,9 @@ def add(file: Path, key: Literal["allow", "ignore"], value: str) -> bool:
         if value in held.get((key,), ()):
             return False
     before = _text(file)
-    # the library keeps line ends, but ends its own lines in one way
-    newline = "\r\n" if "\r\n" in before else "\n"
-    document = tomlkit.parse(before.replace("\r\n", "\n"))
+    # the library ends its own lines in one way
+    newline = "\r\n" if before.count("\r\n") == before.count("\n") > 0 else "\n"
+    document = tomlkit.parse(before.replace(newline, "\n"))
     wanted = document.unwrap()
     for data in (document, wanted):
         table: Any = data

@@ -6,13 +6,16 @@ import logging
 import socket
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 
 import uvicorn
 
 from kindphrase.adapters.server.app import make_app
 from kindphrase.adapters.server.checking import Checkers
+from kindphrase.adapters.server.connections import Connection
 from kindphrase.adapters.server.serving import ServerSettings
 from kindphrase.adapters.server.watching import LOG
+from kindphrase.configfiles import located
 from kindphrase.errors import OptionError
 
 READY = "kindphrase: listening on {url}"
@@ -26,19 +29,27 @@ def run(settings: ServerSettings, *, quiet: bool = False, told: Callable[[str], 
     """
     checkers = Checkers(settings.checking.options)
     app = make_app(settings, checkers)
-    sock = listen(settings.host, settings.port)
-    with sock:
-        checkers.of(settings.checking.options)
+    with listen(settings.host, settings.port) as sock:
+        _build(checkers, settings)
         log_to_stderr(quiet=quiet)
         told(READY.format(url=url_of(settings.host, sock)))
-        uvicorn.Server(configured(app)).run([sock])
+        with suppress(KeyboardInterrupt):  # which uvicorn raises again once all is done
+            uvicorn.Server(configured(app)).run([sock])
+
+
+def _build(checkers: Checkers, settings: ServerSettings) -> None:
+    try:
+        checkers.of(settings.checking.options)
+    except OptionError as error:
+        file = settings.checking.file
+        raise (located(error, file) if file is not None else error) from None
 
 
 def configured(app: object) -> uvicorn.Config:
     """How uvicorn runs here: no access log of its own, since that one shows query strings."""
     return uvicorn.Config(
         app,  # type: ignore[arg-type]
-        http="h11",
+        http=Connection,
         ws="none",
         lifespan="on",
         log_config=None,
