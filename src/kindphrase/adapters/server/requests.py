@@ -79,7 +79,8 @@ class Reader:
         """
         if request.headers.get("content-encoding", "identity").lower() != "identity":
             raise HttpProblem(415, "encoded-body", "The body is compressed.", next_step="Send it as it is.")
-        if int(request.headers.get("content-length", "0")) > self._limit:
+        length = request.headers.get("content-length", "")
+        if length.isdecimal() and int(length) > self._limit:
             raise self._too_large()
         if self._places < 1:
             raise busy()
