@@ -15,7 +15,7 @@ from kindphrase.adapters.server.problems import HttpProblem, busy, from_error, s
 from kindphrase.adapters.server.serving import ServerSettings
 from kindphrase.configfiles import Setting, kebab
 from kindphrase.errors import OptionError
-from kindphrase.options import Level, Options, Phrase, Severity, Spelling, Vocabulary, Voice
+from kindphrase.options import Level, Options, Phrase, Severity, Spelling, Vocabulary, Voice, literals
 from kindphrase.settings import settings
 
 READING = 8  # bodies on their way for each place at the desk
@@ -220,8 +220,6 @@ def _bad_value(error: ValidationError) -> HttpProblem:
     name = str(first["loc"][0])
     expected = first.get("ctx", {}).get("expected")
     if expected is not None:
-        from kindphrase.options import literals
-
         if isinstance(first["input"], str) and first["type"] == "literal_error" and len(first["loc"]) == 1:
             problem = unknown("value", first["input"], literals(expected))
             return HttpProblem(
