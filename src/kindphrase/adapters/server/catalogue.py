@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 
 from pydantic import Field
@@ -69,8 +70,9 @@ def page(rule: ClauseRule | PhraseRule) -> str:
     return _FRAME.format(title=escape(rule.id), body="\n".join(parts))
 
 
-def _list(texts: object) -> str:
-    return "<ul>\n" + "\n".join(f"<li>{escape(str(text))}</li>" for text in texts) + "\n</ul>"  # type: ignore[attr-defined]
+def _list(texts: Iterable[str]) -> str:
+    rows = "\n".join(f"<li>{escape(text)}</li>" for text in texts)
+    return f"<ul>\n{rows}\n</ul>"
 
 
 _FRAME = """<!DOCTYPE html>

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kindphrase.checker import Checker
 
 KEPT = 16  # checkers
+NEW_WORDS = 200_000  # that a pipeline may learn; it never forgets one, and takes half a kilobyte for each
 _T = TypeVar("_T")
 
 
@@ -30,6 +31,8 @@ class Checks(Protocol):
 
 class Checkers:
     """Checkers by options, the latest `KEPT` of them. All share the pipeline of the first, which is the slow part.
+
+    Once it has learned too many words, all are given up and made afresh, so that memory stays bounded.
 
     Args:
         base: the options of the server.
@@ -46,6 +49,7 @@ class Checkers:
         self._lock = threading.Lock()  # held for a look
         self._building = threading.Lock()  # held for a second
         self._first = first
+        self._known = _words(first)
 
     def of(self, options: Options) -> Checks:
         """The checker for these options; safe to call from many threads; one at a time builds.
@@ -58,6 +62,10 @@ class Checkers:
         with self._building:
             if (found := self._look(options)) is not None:
                 return found
+            if self._is_full():
+                self._first = None
+                with self._lock:
+                    self._kept.clear()
             made = self._make(options)
             with self._lock:
                 # what the server was started with is never given up
@@ -66,7 +74,12 @@ class Checkers:
                 self._kept[options] = made
             return made
 
+    def _is_full(self) -> bool:
+        return _words(self._first) > self._known + NEW_WORDS
+
     def _look(self, options: Options) -> Checks | None:
+        if self._is_full():
+            return None
         with self._lock:
             if options in self._kept:
                 self._kept.move_to_end(options)
@@ -77,11 +90,16 @@ class Checkers:
 
         if self._first is None:
             self._first = Checker(self._base)
+            self._known = _words(self._first)
         if options == self._base:
             return self._first
         if options.model == self._base.model:
             options = options.model_copy(update={"model": self._first.nlp})
         return Checker(options)
+
+
+def _words(checker: Checker | None) -> int:
+    return len(checker.nlp.vocab.strings) if checker is not None else 0
 
 
 class Desk:

@@ -6,16 +6,16 @@ import asyncio
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSchema
 from starlette.requests import ClientDisconnect, Request
 
 from kindphrase.adapters.server.problems import HttpProblem, busy, from_error, shown, too_long, unknown
 from kindphrase.adapters.server.serving import ServerSettings
 from kindphrase.configfiles import Setting, kebab
 from kindphrase.errors import OptionError
-from kindphrase.options import Level, Options, Phrase, Severity, Spelling, Vocabulary, Voice
+from kindphrase.options import Level, Options, Phrase, Severity, Spelling, Vocabulary, Voice, literals
 from kindphrase.settings import settings
 
 READING = 8  # bodies on their way for each place at the desk
@@ -43,7 +43,9 @@ class RequestOptions(_Asked):
     ignore: tuple[str, ...] | None = Field(default=None, description="not these")
     min_severity: Severity | None = Field(default=None, description="1 all, 2 clear and harsh, 3 harsh only")
     severity: dict[str, Level] | None = Field(default=None, description="1, 2, 3 or `off` by rule, category or reflex")
-    allow: tuple[Phrase, ...] | None = Field(default=None, description="phrases that may stand")
+    allow: tuple[Annotated[Phrase, WithJsonSchema({"type": "string", "pattern": r"\w"})], ...] | None = Field(
+        default=None, description="phrases that may stand"
+    )
 
 
 class CheckRequest(_Asked):
@@ -77,7 +79,8 @@ class Reader:
         """
         if request.headers.get("content-encoding", "identity").lower() != "identity":
             raise HttpProblem(415, "encoded-body", "The body is compressed.", next_step="Send it as it is.")
-        if int(request.headers.get("content-length", "0")) > self._limit:
+        length = request.headers.get("content-length", "")
+        if length.isdecimal() and int(length) > self._limit:
             raise self._too_large()
         if self._places < 1:
             raise busy()
@@ -217,8 +220,6 @@ def _bad_value(error: ValidationError) -> HttpProblem:
     name = str(first["loc"][0])
     expected = first.get("ctx", {}).get("expected")
     if expected is not None:
-        from kindphrase.options import literals
-
         if isinstance(first["input"], str) and first["type"] == "literal_error" and len(first["loc"]) == 1:
             problem = unknown("value", first["input"], literals(expected))
             return HttpProblem(

@@ -78,6 +78,7 @@ class V2:
         if self._upstream is None or not asks_upstream(asked, self._names):
             return replies.of_data(await ours)
         theirs = asyncio.ensure_future(self._upstream.check(given))
+        theirs.add_done_callback(_heard)
         try:
             answer = await ours
         except BaseException:
@@ -195,6 +196,12 @@ def merged(ours: dict[str, Any], theirs: dict[str, Any]) -> dict[str, Any]:
     if isinstance(warnings, dict) and warnings.get("incompleteResults") is True:
         answer["warnings"] = warnings
     return {**answer, "matches": matches}
+
+
+def _heard(task: asyncio.Future[Any]) -> None:
+    """Look at how a task ended, or asyncio would tell of it where nobody asks any more."""
+    if not task.cancelled():
+        task.exception()
 
 
 def _incomplete(reason: str) -> dict[str, Any]:
