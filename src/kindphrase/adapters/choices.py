@@ -198,7 +198,20 @@ def with_call(command: Callable[..., None]) -> Callable[..., None]:
 
     With ``--show-config`` the settings are printed, and the command is not asked.
     """
-    shared = dict(inspect.signature(_call, eval_str=True).parameters)
+    return _with_call(command, frozenset())
+
+
+def with_settings(command: Callable[..., None]) -> Callable[..., None]:
+    """The same for a command that is given no draft: what it serves comes later, and by another way."""
+    return _with_call(command, OF_DRAFTS)
+
+
+OF_DRAFTS = frozenset({"files", "text", "encoding"})
+
+
+def _with_call(command: Callable[..., None], left_out: frozenset[str]) -> Callable[..., None]:
+    parameters = inspect.signature(_call, eval_str=True).parameters
+    shared = {name: each for name, each in parameters.items() if name not in left_out}
     own = dict(list(inspect.signature(command, eval_str=True).parameters.items())[1:])
 
     @wraps(command)
@@ -210,8 +223,8 @@ def with_call(command: Callable[..., None]) -> Callable[..., None]:
             command(call, **values)
 
     showing = inspect.Parameter("show_config", inspect.Parameter.KEYWORD_ONLY, default=False, annotation=ShowConfig)
-    parameters = [each.replace(kind=each.KEYWORD_ONLY) for each in (*shared.values(), showing, *own.values())]
-    wrapped.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
-    wrapped.__annotations__ = {each.name: each.annotation for each in parameters}
+    offered = [each.replace(kind=each.KEYWORD_ONLY) for each in (*shared.values(), showing, *own.values())]
+    wrapped.__signature__ = inspect.Signature(offered)  # type: ignore[attr-defined]
+    wrapped.__annotations__ = {each.name: each.annotation for each in offered}
     del wrapped.__wrapped__
     return wrapped

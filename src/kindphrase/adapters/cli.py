@@ -18,6 +18,7 @@ from kindphrase.adapters import baseline_file, explain, failing, inputs, render,
 from kindphrase.adapters.choices import Format, with_call
 from kindphrase.adapters.configured import Call, Configured
 from kindphrase.adapters.console import console, show, write, write_data
+from kindphrase.adapters.server.command import serve
 from kindphrase.configfiles import located
 from kindphrase.errors import ConfigError, KindphraseError, OptionError
 from kindphrase.options import Options
@@ -34,6 +35,7 @@ app = typer.Typer(
     rich_markup_mode=None,  # [brackets] in help are brackets
 )
 app.add_typer(rules_cli.app, name="rules")
+app.command(name="serve", short_help="Serve the reports over HTTP, and LanguageTool's API.")(serve)
 
 
 def main() -> None:
