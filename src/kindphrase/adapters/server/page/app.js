@@ -20,6 +20,9 @@ import { allShifted } from "./ranges.js";
 import { Tools } from "./tools.js";
 import { TroubleView } from "./trouble.js";
 
+/** Whether the cards stand beside the message, and not below it. */
+const BESIDE = matchMedia("(min-width: 56.01rem)");
+
 export class App {
   constructor() {
     this.chosen = preferences();
@@ -119,20 +122,25 @@ export class App {
   /** A person moved the caret. @param {number} at */
   pointed(at) {
     const found = standingAt(this.findings, at);
-    if (found && found.key !== this.cards.current) this.cards.open(found.key);
+    if (!found || found.key === this.cards.current) return;
+    this.cards.open(found.key);
+    if (BESIDE.matches) this.cards.reveal(found.key);
   }
 
   currentChanged() {
     this.redraw();
-    this.editor.reveal(this.cards.current);
+    if (BESIDE.matches) this.editor.reveal(this.cards.current);
   }
 
-  /** Go to the next finding, or to the one before. @param {1 | -1} step */
+  /** Go to the finding where the caret stands, and from a card to the next one, or to the one before.
+   * @param {1 | -1} step */
   step(step) {
     const current = this.findings.find(({ key }) => key === this.cards.current);
-    const inside = this.cards.list.contains(document.activeElement);
-    const from = inside && current ? (step > 0 ? current.end : current.start) : this.editor.area.selectionEnd;
-    const next = beside(this.findings, from, step);
+    const inside = current && this.cards.list.contains(document.activeElement);
+    const at = this.editor.area.selectionEnd;
+    const here = inside ? undefined : standingAt(this.findings, at);
+    const from = inside ? (step > 0 ? current.end : current.start) : at;
+    const next = here ?? beside(this.findings, from, step);
     if (next) this.cards.enter(next.key);
   }
 

@@ -6,7 +6,6 @@
  */
 
 import { wellFormed } from "./offsets.js";
-import { token } from "./preferences.js";
 
 /** The server did not answer the question; `message` is for people. */
 export class AskingError extends Error {
@@ -49,8 +48,8 @@ export function wasDropped(error) {
 
 /** @param {string} path @param {object} question @param {AbortSignal} signal */
 async function answer(path, question, signal) {
-  const headers = new Headers({ "Content-Type": "application/json" });
-  if (token()) headers.set("Authorization", `Bearer ${token()}`);
+  // where the server wants a token, the browser asks for it by itself, and sends it along
+  const headers = { "Content-Type": "application/json" };
   let response;
   let body;
   try {
@@ -73,6 +72,7 @@ function troubleOf(status) {
 
 /** @param {any} body of an error */
 function messageOf(body) {
-  const found = body?.error?.message ?? body?.message ?? body?.detail;
-  return typeof found === "string" ? found : "kindphrase could not read this.";
+  const { message, next_step: next } = body?.error ?? {};
+  if (typeof message !== "string") return "kindphrase could not read this.";
+  return typeof next === "string" ? `${message} ${next}` : message;
 }

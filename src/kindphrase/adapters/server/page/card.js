@@ -16,18 +16,18 @@ export class Card {
   /**
    * @param {Finding} finding
    * @param {{
-   *   onOpen: () => void,
+   *   onToggle: () => void,
    *   onUse: (suggestion: Suggestion, phrase: import("./phrasing.js").Phrase) => void,
    *   onLeave: () => void,
    * }} given
    */
-  constructor(finding, { onOpen, onUse, onLeave }) {
+  constructor(finding, { onToggle, onUse, onLeave }) {
     this.finding = finding;
     const id = freshId();
     const level = SEVERITIES[finding.severity];
     this.head = h(
       "button",
-      { type: "button", class: "card-head", "aria-expanded": "false", "aria-controls": id, click: onOpen },
+      { type: "button", class: "card-head", "aria-expanded": "false", "aria-controls": id, click: onToggle },
       h("span", { class: "quote" }, finding.text),
       h("span", { class: `level severity-${finding.severity}` }, level),
     );
@@ -72,8 +72,13 @@ export class Card {
     if (whole.length === 0) {
       return [advice, ...told].filter(Boolean).map((text) => h("p", { class: "advice" }, text));
     }
-    // offsets may have moved since: the suggestion is looked up when it is used
-    const made = whole.map(([index, each]) => new Offer(each, (phrase) => onUse(this.finding.suggestions[index], phrase)));
+    const whys = new Set();
+    const made = whole.map(([index, each]) => {
+      const why = whys.has(each.why) ? "" : each.why;
+      whys.add(why);
+      // offsets may have moved since: the suggestion is looked up when it is used
+      return new Offer(each, why, (phrase) => onUse(this.finding.suggestions[index], phrase));
+    });
     const list = h("ul", { class: "offers" }, ...made.map(({ element }) => element));
     const [, first] = whole[0];
     if (!first.feeling || first.alternatives.length === 0 || !feelingIn(first)) return [list];

@@ -8,14 +8,16 @@
 
 import { Card } from "./card.js";
 
+const SHUT = "shut"; // a person shut the card that was open
+
 export class Cards {
   /**
    * @param {HTMLElement} list
    * @param {{
-   *   onCurrent: () => void another card is open
+   *   onCurrent: () => void,
    *   onUse: (finding: Known, suggestion: Suggestion, phrase: import("./phrasing.js").Phrase) => void,
    *   onLeave: (finding: Known) => void,
-   * }} given
+   * }} given `onCurrent`: another card is open
    */
   constructor(list, given) {
     this.list = list;
@@ -38,7 +40,8 @@ export class Cards {
       if (this.list.children[at] !== element) this.list.insertBefore(element, this.list.children[at] ?? null);
     }
     this.stand(findings);
-    if (!this.shown.has(this.current)) this.current = findings[0]?.key ?? "";
+    if (this.current !== SHUT && !this.shown.has(this.current)) this.current = findings[0]?.key ?? "";
+    if (findings.length === 0) this.current = "";
     this.refresh();
   }
 
@@ -59,7 +62,7 @@ export class Cards {
     const { key } = finding;
     const now = () => this.shown.get(key)?.finding ?? finding;
     const card = new Card(finding, {
-      onOpen: () => this.open(key),
+      onToggle: () => this.open(key === this.current ? SHUT : key),
       onUse: (suggestion, phrase) => this.standing.has(key) && this.given.onUse(now(), suggestion, phrase),
       onLeave: () => this.given.onLeave(now()),
     });
@@ -70,14 +73,19 @@ export class Cards {
   open(key) {
     this.current = key;
     this.refresh();
-    this.shown.get(key)?.card.element.scrollIntoView({ block: "nearest" });
     this.given.onCurrent();
+  }
+
+  /** @param {string} key scroll to its card, if need be */
+  reveal(key) {
+    this.shown.get(key)?.card.element.scrollIntoView({ block: "nearest" });
   }
 
   /** @param {string} key go there with the keyboard */
   enter(key) {
     this.open(key);
     this.shown.get(key)?.card.head.focus({ preventScroll: true });
+    this.reveal(key);
   }
 
   refresh() {

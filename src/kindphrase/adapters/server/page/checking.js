@@ -2,7 +2,8 @@
  * When to ask: a moment after the last key, at once where a switch was turned, and again by itself where nobody answered.
  *
  * @typedef {import("./wire.js").Report} Report
- * @typedef {{ name: "reading" | "read" } | { name: import("./asking.js").Trouble, message: string }} State
+ * @typedef {{ name: import("./asking.js").Trouble, message: string }} Failure
+ * @typedef {{ name: "reading" } | { name: "read" } | Failure} State
  */
 
 import { Asker, AskingError, wasDropped } from "./asking.js";

@@ -17,9 +17,9 @@ export class Editor {
    * @param {{
    *   area: HTMLTextAreaElement,
    *   mirror: HTMLElement,
-   *   onChange: (change: Change) => void the text changed, by whatever means
-   *   onCaret: (at: number) => void a person moved the caret
-   * }} given
+   *   onChange: (change: Change) => void,
+   *   onCaret: (at: number) => void,
+   * }} given `onChange`: the text changed, by whatever means; `onCaret`: a person moved the caret
    */
   constructor({ area, mirror, onChange, onCaret }) {
     this.area = area;

@@ -12,9 +12,10 @@ import { pieces } from "./ranges.js";
 export class Offer {
   /**
    * @param {Suggestion} suggestion
+   * @param {string} why empty where it was told before
    * @param {(phrase: Phrase) => void} onUse
    */
-  constructor(suggestion, onUse) {
+  constructor(suggestion, why, onUse) {
     this.suggestion = suggestion;
     this.onUse = onUse;
     this.feeling = suggestion.feeling ?? "";
@@ -25,7 +26,7 @@ export class Offer {
       "li",
       { class: "offer", click: (event) => this.clicked(event) },
       this.sentence,
-      h("p", { class: "offer-why" }, suggestion.why),
+      why === "" ? null : h("p", { class: "offer-why" }, why),
       this.button,
     );
     this.draw();

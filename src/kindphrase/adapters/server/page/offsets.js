@@ -9,6 +9,7 @@
  */
 export function toUnits(text) {
   if (!/[\ud800-\udbff]/.test(text)) return (points) => Math.min(points, text.length);
+  /** @type {number[]} */
   const units = [];
   let at = 0;
   for (const character of text) {

@@ -1,12 +1,10 @@
 /**
- * What a person chose once: the voice and its kind are remembered in this browser, a token only until the tab is closed.
- * The draft is never kept anywhere.
+ * What a person chose once, remembered in this browser. The draft is never kept anywhere.
  *
  * @typedef {{ voice: string, vocabulary: string, spelling: string }} Preferences
  */
 
 const KEY = "kindphrase.options";
-const TOKEN = "kindphrase.token";
 
 /** @type {Readonly<Record<keyof Preferences, readonly string[]>>} the first of each is the default */
 export const CHOICES = {
@@ -28,16 +26,6 @@ export function preferences() {
 /** @param {Preferences} chosen */
 export function remember(chosen) {
   attempt(() => localStorage.setItem(KEY, JSON.stringify(chosen)));
-}
-
-/** @returns {string} the token, or nothing */
-export function token() {
-  return attempt(() => sessionStorage.getItem(TOKEN)) ?? "";
-}
-
-/** @param {string} given */
-export function rememberToken(given) {
-  attempt(() => sessionStorage.setItem(TOKEN, given));
 }
 
 /** @returns {Record<string, unknown>} */

@@ -6,7 +6,6 @@
  */
 
 import { byId } from "./dom.js";
-import { rememberToken } from "./preferences.js";
 
 const LONG = 600; // milliseconds until it is told that the answer takes time
 
@@ -16,17 +15,9 @@ export class TroubleView {
     this.onSlow = onSlow;
     this.banner = byId("trouble", HTMLElement);
     this.text = byId("trouble-text", HTMLElement);
-    this.form = byId("token-form", HTMLFormElement);
-    this.field = byId("token", HTMLInputElement);
     this.button = byId("again", HTMLButtonElement);
     this.timer = 0;
     this.button.addEventListener("click", onAgain);
-    this.form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      rememberToken(this.field.value.trim());
-      this.field.value = "";
-      onAgain();
-    });
   }
 
   /** @param {State} state */
@@ -42,12 +33,11 @@ export class TroubleView {
     if (state.name === "read") return;
     const words = wordsFor(state);
     if (this.text.textContent !== words) this.text.textContent = words;
-    this.form.hidden = state.name !== "locked";
-    this.button.hidden = state.name === "locked" || state.name === "refused";
+    this.button.hidden = state.name === "refused";
   }
 }
 
-/** @param {Exclude<State, { name: "reading" | "read" }>} state */
+/** @param {import("./checking.js").Failure} state */
 function wordsFor({ name, message }) {
   switch (name) {
     case "away":
@@ -55,7 +45,7 @@ function wordsFor({ name, message }) {
     case "busy":
       return "kindphrase has much to do just now. The next try comes by itself.";
     case "locked":
-      return "This server asks for a token: the one that it was started with. It is kept until you close this tab.";
+      return "This server asks for its token: try again, and give it as the password, with any name.";
     default:
       return message;
   }
