@@ -116,6 +116,7 @@ export class App {
       })),
       ...this.blanks.open.map(({ start, end }) => ({ start, end, look: "blank" })),
     ]);
+    this.margin.welcome(this.editor.text.trim() === "");
     this.tools.show();
   }
 

@@ -20,13 +20,17 @@ export class Margin {
     byId("show-left", HTMLButtonElement).addEventListener("click", onShowLeft);
   }
 
+  /** @param {boolean} welcome whether there is no message yet */
+  welcome(welcome) {
+    this.empty.hidden = !welcome;
+  }
+
   /**
-   * @param {Report | null} report null: there is no message yet
+   * @param {Report | null} report null: nothing was read yet
    * @param {number} found how many findings are shown
    * @param {number} left how many were left as they are
    */
   show(report, found, left) {
-    this.empty.hidden = report !== null;
     this.clear.hidden = report === null || found + left > 0;
     const { recognitions, notes, text } = report ?? { recognitions: [], notes: [], text: "" };
     this.kind.hidden = recognitions.length === 0;

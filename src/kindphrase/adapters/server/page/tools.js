@@ -18,6 +18,7 @@ export class Tools {
     this.rewrite = byId("rewrite", HTMLButtonElement);
     this.copy = byId("copy", HTMLButtonElement);
     this.undo = byId("undo", HTMLButtonElement);
+    this.whyNot = byId("why-not", HTMLElement);
     this.count = byId("count", HTMLButtonElement);
     this.before = "";
     this.timer = 0;
@@ -33,6 +34,7 @@ export class Tools {
     const empty = editor.text.trim() === "";
     this.copy.disabled = empty;
     this.rewrite.disabled = empty || !report || report.edits.length === 0 || findings.length === 0;
+    this.whyNot.hidden = empty || !report || report.edits.length > 0 || findings.length === 0;
     this.count.hidden = findings.length === 0;
     this.count.textContent = counted(findings.length, "place");
     this.count.setAttribute("aria-label", `${counted(findings.length, "place")} found; go to the next`);
