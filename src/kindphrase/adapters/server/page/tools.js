@@ -6,6 +6,7 @@ import { byId, counted } from "./dom.js";
 import { RewritingView } from "./rewriting.js";
 import { readRewriting } from "./wire.js";
 
+const LONG = 600; // milliseconds until it is told that the answer takes time
 const SHOWN = 2500; // milliseconds that a confirmation stays
 
 export class Tools {
@@ -88,6 +89,7 @@ export class Tools {
     // a phrase that may stand needs a word
     const allow = [...left.values()].filter((words) => /[\p{L}\p{N}]/u.test(words));
     this.rewrite.setAttribute("aria-busy", "true");
+    const slow = setTimeout(() => this.slow(true), LONG);
     try {
       const answer = await this.asker.ask("/v1/rewrite", editor.text, { ...chosen, allow });
       this.open(readRewriting(answer));
@@ -95,6 +97,8 @@ export class Tools {
       if (error instanceof AskingError) this.tell(`${error.message} Please try again.`);
       else if (!wasDropped(error)) throw error;
     } finally {
+      clearTimeout(slow);
+      this.slow(false);
       this.rewrite.removeAttribute("aria-busy");
     }
   }
