@@ -261,6 +261,7 @@ def test_the_whole_message_before_and_after(opened, url):
     assert message(page) == LETTER
     expect(page.get_by_role("button", name="Rewrite all")).to_be_focused()
     page.get_by_role("button", name="Rewrite all").click()
+    expect(view.get_by_role("heading", level=2)).to_be_focused()
     page.keyboard.press("Escape")
     assert message(page) == LETTER
     page.get_by_role("button", name="Rewrite all").click()
@@ -345,8 +346,7 @@ def test_the_marks_move_with_the_typing_before_there_is_an_answer(opened):
     page = opened()
     write(page, ACCUSING)
     expect(marks(page)).to_have_count(1)
-    held = []
-    page.route("**/v1/check", lambda route: held.append(route))
+    page.route("**/v1/check", lambda _: None)
     page.get_by_label("Your message").focus()
     page.keyboard.press("Control+Home")
     page.keyboard.type("So: ")
@@ -361,8 +361,7 @@ def test_the_marks_move_with_the_typing_before_there_is_an_answer(opened):
 @needs_browser
 def test_an_answer_about_an_older_text_is_dropped(opened):
     page = opened()
-    held = []
-    page.route("**/v1/check", lambda route: held.append(route))
+    page.route("**/v1/check", lambda _: None)
     with page.expect_request("**/v1/check"):
         write(page, ACCUSING)
     page.unroute("**/v1/check")

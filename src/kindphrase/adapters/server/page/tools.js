@@ -41,8 +41,9 @@ export class Tools {
     this.count.setAttribute("aria-label", `${counted(findings.length, "place")} found; go to the next`);
   }
 
-  /** The text changed, so there is nothing to take back but by the browser's own undo. */
+  /** The text changed: only the browser's own undo knows the way back, and a rewrite would be of an older text. */
   changed() {
+    this.asker.drop();
     this.undo.hidden = true;
     this.tell("");
   }
