@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from http import HTTPStatus
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -13,9 +12,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from kindphrase.adapters.server import pages, replies
+from kindphrase.adapters.server import pages, telling
+from kindphrase.adapters.server.catalogue import load_rules
 from kindphrase.adapters.server.checking import Checkers, Desk
 from kindphrase.adapters.server.guarding import Guard
+from kindphrase.adapters.server.languagetool.v2 import V2
 from kindphrase.adapters.server.problems import HttpProblem
 from kindphrase.adapters.server.requests import Reader
 from kindphrase.adapters.server.serving import ServerSettings
@@ -38,11 +39,14 @@ def make_app(settings: ServerSettings, checkers: Checkers | None = None) -> Star
     desk = Desk(settings.concurrency, settings.timeout)
     reader = Reader(settings)
     checkers = checkers or Checkers(settings.checking.options)
-    v1 = V1(settings, checkers, desk, reader)
+    rules = load_rules(settings.checking.options)
+    v1 = V1(settings, rules, checkers, desk, reader)
+    v2 = V2(settings, rules, checkers, desk, reader)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield
+        await v2.close()
         desk.close()
 
     return Starlette(
@@ -55,6 +59,12 @@ def make_app(settings: ServerSettings, checkers: Checkers | None = None) -> Star
             _route("/v1/rewrite", v1.rewrite, "POST"),
             _route("/v1/rules", v1.rules),
             _route("/v1/openapi.json", v1.openapi),
+            _route("/v2/check", v2.check, "GET", "POST"),
+            _route("/v2/languages", v2.languages),
+            _route("/v2/maxtextlength", v2.max_length),
+            _route("/v2/info", v2.info),
+            _route("/v2/configinfo", v2.configinfo),
+            _route("/v2/healthcheck", v2.health),
         ],
         middleware=[Middleware(Watch), Middleware(Guard, served=settings)],
         exception_handlers={HttpProblem: _told, HTTPException: _told},
@@ -62,19 +72,16 @@ def make_app(settings: ServerSettings, checkers: Checkers | None = None) -> Star
     )
 
 
-def _route(path: str, endpoint: Endpoint, method: str = "GET") -> Route:
+def _route(path: str, endpoint: Endpoint, *methods: str) -> Route:
     async def named(request: Request) -> Response:
         request.scope["kindphrase.route"] = path  # for the log
         return await endpoint(request)
 
-    return Route(path, named, methods=[method])
+    return Route(path, named, methods=methods or ["GET"])
 
 
-async def _told(_: Request, error: Exception) -> Response:
-    """A reply for what is wrong with a request."""
+async def _told(request: Request, error: Exception) -> Response:
     if isinstance(error, HTTPException):
-        words = HTTPStatus(error.status_code)
-        code = words.phrase.lower().replace(" ", "-")
-        error = HttpProblem(error.status_code, code, words.description or words.phrase, headers=error.headers)
+        return telling.told(telling.of_status(error.status_code, error.headers), request.url.path)
     assert isinstance(error, HttpProblem)  # noqa: S101 - no other is registered
-    return replies.of_problem(error)
+    return telling.told(error, request.url.path)

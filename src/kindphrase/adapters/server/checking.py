@@ -6,8 +6,8 @@ import asyncio
 import os
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -29,15 +29,23 @@ class Checks(Protocol):
 
 
 class Checkers:
-    """Checkers by options, the latest `KEPT` of them. All share the pipeline of the first, which is the slow part."""
+    """Checkers by options, the latest `KEPT` of them. All share the pipeline of the first, which is the slow part.
 
-    def __init__(self, base: Options, make: Callable[[Options], Checks] | None = None) -> None:
+    Args:
+        base: the options of the server.
+        make: another way to make a checker.
+        first: the checker for ``base``, where there is one already.
+    """
+
+    def __init__(
+        self, base: Options, make: Callable[[Options], Checks] | None = None, *, first: Checker | None = None
+    ) -> None:
         self._base = base
         self._make = make or self._sharing
         self._kept: OrderedDict[Options, Checks] = OrderedDict()
         self._lock = threading.Lock()  # held for a look
         self._building = threading.Lock()  # held for a second
-        self._first: Checker | None = None
+        self._first = first
 
     def of(self, options: Options) -> Checks:
         """The checker for these options; safe to call from many threads; one at a time builds.
@@ -92,18 +100,20 @@ class Desk:
         self._timeout = timeout
         self._threads = ThreadPoolExecutor(min(concurrency, os.cpu_count() or 1), thread_name_prefix="kindphrase")
 
-    async def do(self, work: Callable[[], _T]) -> _T:
-        """The result of ``work``, or what it raises.
+    def do(self, work: Callable[[], _T]) -> Awaitable[_T]:
+        """Begin a piece of work at once; to be awaited for what it returns or raises.
 
         Raises:
-            HttpProblem: 503, no place is free; 504, the time was over.
+            HttpProblem: 503, no place is free; when awaited, 504, the time was over.
         """
         if self._places < 1:
             raise busy()
         self._places -= 1
-        loop = asyncio.get_running_loop()
         future = self._threads.submit(work)
-        future.add_done_callback(partial(self._done, loop))
+        future.add_done_callback(partial(self._done, asyncio.get_running_loop()))
+        return self._wait(future)
+
+    async def _wait(self, future: Future[_T]) -> _T:
         try:
             return await asyncio.wait_for(asyncio.wrap_future(future), self._timeout)
         except asyncio.TimeoutError:

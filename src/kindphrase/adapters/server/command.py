@@ -9,7 +9,15 @@ import typer
 from kindphrase.adapters import failing
 from kindphrase.adapters.choices import with_settings
 from kindphrase.adapters.configured import Call, Configured
-from kindphrase.adapters.server.serving import CONCURRENCY, HOST, MAX_BODY, PORT, TIMEOUT, ServerSettings
+from kindphrase.adapters.server.serving import (
+    CONCURRENCY,
+    HOST,
+    MAX_BODY,
+    PORT,
+    TIMEOUT,
+    UPSTREAM_TIMEOUT,
+    ServerSettings,
+)
 from kindphrase.errors import MissingExtraError
 
 Host = Annotated[
@@ -42,6 +50,9 @@ Upstream = Annotated[
         "--upstream", metavar="URL", help="A LanguageTool server. It gets the texts, and its matches join ours."
     ),
 ]
+UpstreamTimeout = Annotated[
+    float, typer.Option("--upstream-timeout", min=0.001, metavar="SECONDS", help="How long to wait for it.")
+]
 MaxBody = Annotated[int, typer.Option("--max-body", min=1, metavar="N", help="Longest request, in bytes.")]
 Timeout = Annotated[float, typer.Option("--timeout", min=0.001, metavar="SECONDS", help="When to give a request up.")]
 Concurrency = Annotated[
@@ -60,6 +71,7 @@ def serve(
     cors: Cors = None,
     allow_host: AllowHost = None,
     upstream: Upstream = None,
+    upstream_timeout: UpstreamTimeout = UPSTREAM_TIMEOUT,
     max_body: MaxBody = MAX_BODY,
     timeout: Timeout = TIMEOUT,
     concurrency: Concurrency = CONCURRENCY,
@@ -83,6 +95,7 @@ def serve(
         origins=tuple(cors or ()),
         hosts=tuple(allow_host or ()),
         upstream=upstream,
+        upstream_timeout=upstream_timeout,
         max_body=max_body,
         timeout=timeout,
         concurrency=concurrency,

@@ -19,11 +19,12 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kindphrase.adapters.server.problems import HttpProblem
-from kindphrase.adapters.server.replies import of_problem
 from kindphrase.adapters.server.serving import ServerSettings, is_loopback
+from kindphrase.adapters.server.telling import told
 
 API = ("/v1/", "/v2/")
-OPEN = frozenset({"/healthz"})
+# what clients ask for first, and without anything they were told: it says nothing about anybody
+OPEN = frozenset("/healthz /v2/languages /v2/info /v2/maxtextlength /v2/healthcheck".split())
 IN_BODY = frozenset({"/v2/check"})  # whose clients can only show the token as a parameter
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9_.-]+)(?::\d{1,5})?")
 _PORTS = {"http": 80, "https": 443}
@@ -59,7 +60,7 @@ class Guard:
         try:
             early = self._look(scope, headers, origin)
         except HttpProblem as problem:
-            early = of_problem(problem)
+            early = told(problem, scope["path"])
         await (early or self._app)(scope, receive, sending)
 
     def _look(self, scope: Scope, headers: Headers, origin: str | None) -> Response | None:
@@ -92,7 +93,7 @@ class Guard:
         return named[0].casefold()
 
     def _is_given(self, origin: str) -> bool:
-        scheme = urlsplit(origin).scheme
+        scheme = origin.partition("://")[0]
         return origin in self._origins or (f"{scheme}://*" in self._origins and origin.startswith(f"{scheme}://"))
 
     def _add(self, headers: MutableHeaders, origin: str | None) -> None:

@@ -8,11 +8,10 @@ from typing import Any
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
-from kindphrase.adapters.server.problems import HttpProblem
 from kindphrase.reporting import SCHEMA_VERSION, Report, Slot, Value
 
 JSON = "application/json"
-_FRESH = {"Cache-Control": "no-store"}
+FRESH = {"Cache-Control": "no-store"}
 
 
 class NumberedSlot(Slot):
@@ -47,15 +46,9 @@ class ProblemReply(BaseModel):
 
 def of_value(value: BaseModel) -> Response:
     """A value as the command line prints it, byte for byte."""
-    return Response(f"{value.model_dump_json(indent=2)}\n", headers=_FRESH, media_type=JSON)
+    return Response(f"{value.model_dump_json(indent=2)}\n", headers=FRESH, media_type=JSON)
 
 
 def of_data(data: Any, status: int = 200) -> Response:
     """Any JSON."""
-    return Response(json.dumps(data, ensure_ascii=False), status, headers=_FRESH, media_type=JSON)
-
-
-def of_problem(problem: HttpProblem) -> Response:
-    """What is wrong, as JSON."""
-    body = json.dumps(problem.body(), ensure_ascii=False)
-    return Response(body, problem.status, headers={**_FRESH, **problem.headers}, media_type=JSON)
+    return Response(json.dumps(data, ensure_ascii=False), status, headers=FRESH, media_type=JSON)

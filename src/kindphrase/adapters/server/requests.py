@@ -15,7 +15,7 @@ from kindphrase.adapters.server.problems import HttpProblem, busy, from_error, s
 from kindphrase.adapters.server.serving import ServerSettings
 from kindphrase.configfiles import Setting, kebab
 from kindphrase.errors import OptionError
-from kindphrase.options import Levels, Options, Phrase, Severity, Spelling, Vocabulary, Voice
+from kindphrase.options import Level, Options, Phrase, Severity, Spelling, Vocabulary, Voice
 from kindphrase.settings import settings
 
 READING = 8  # bodies on their way for each place at the desk
@@ -42,7 +42,7 @@ class RequestOptions(_Asked):
     select: tuple[str, ...] | None = Field(default=None, description="only these rules, categories and reflexes")
     ignore: tuple[str, ...] | None = Field(default=None, description="not these")
     min_severity: Severity | None = Field(default=None, description="1 all, 2 clear and harsh, 3 harsh only")
-    severity: Levels | None = Field(default=None, description="1, 2, 3 or `off` by rule, category or reflex")
+    severity: dict[str, Level] | None = Field(default=None, description="1, 2, 3 or `off` by rule, category or reflex")
     allow: tuple[Phrase, ...] | None = Field(default=None, description="phrases that may stand")
 
 
@@ -185,7 +185,7 @@ def chosen(given: Mapping[str, Any], served: ServerSettings) -> Options:
     layer = []
     for name, value in wanted.items():
         if name == "severity":
-            layer += [Setting(("severity", each), level, SOURCE) for each, level in value]
+            layer += [Setting(("severity", each), level, SOURCE) for each, level in value.items()]
         else:
             layer.append(Setting((kebab(name),), value, SOURCE))
     try:

@@ -11,6 +11,7 @@ import uvicorn
 
 from kindphrase.adapters.server.app import make_app
 from kindphrase.adapters.server.checking import Checkers
+from kindphrase.adapters.server.connections import Connection
 from kindphrase.adapters.server.serving import ServerSettings
 from kindphrase.adapters.server.watching import LOG
 from kindphrase.errors import OptionError
@@ -38,7 +39,7 @@ def configured(app: object) -> uvicorn.Config:
     """How uvicorn runs here: no access log of its own, since that one shows query strings."""
     return uvicorn.Config(
         app,  # type: ignore[arg-type]
-        http="h11",
+        http=Connection,
         ws="none",
         lifespan="on",
         log_config=None,

@@ -13,8 +13,9 @@ from kindphrase.settings import Settings, settings
 HOST, PORT = "127.0.0.1", 8600
 MAX_BODY = 1_000_000  # bytes
 TIMEOUT = 30.0  # seconds
+UPSTREAM_TIMEOUT = 5.0  # seconds; less than the ten that office programs wait
 CONCURRENCY = 16
-BYTES_PER_UNIT = 9  # of UTF-16, in a form: three bytes, each as %XX
+BYTES_PER_UNIT = 10  # of UTF-16, in a form: three bytes, each as %XX, and a tenth for everything else
 _ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://(?:\[[0-9a-f:.]+\]|[a-z0-9_.-]+)(?::\d{1,5})?")
 _ANY_OF_SCHEME = re.compile(r"(?!https?:)[a-z][a-z0-9+.-]*://\*")
 
@@ -30,6 +31,7 @@ class ServerSettings:
         origins: web origins that may ask from a browser; ``moz-extension://*`` stands for all of that scheme.
         hosts: names under which it may be reached, beside loopback ones and addresses in digits.
         upstream: the URL of a LanguageTool server whose matches are added to ours.
+        upstream_timeout: seconds to wait for it.
         max_body: the longest request body, in bytes.
         timeout: seconds until a request is given up.
         concurrency: drafts that are checked or wait for it at once; more are sent away.
@@ -45,6 +47,7 @@ class ServerSettings:
     origins: tuple[str, ...] = ()
     hosts: tuple[str, ...] = ()
     upstream: str | None = None
+    upstream_timeout: float = UPSTREAM_TIMEOUT
     max_body: int = MAX_BODY
     timeout: float = TIMEOUT
     concurrency: int = CONCURRENCY
@@ -67,7 +70,7 @@ class ServerSettings:
             parts = urlsplit(self.upstream)
             if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
                 raise OptionError(f'"{self.upstream}" is no URL of a server, such as http://localhost:8081.')
-        if min(self.max_body, self.concurrency) < 1 or self.timeout <= 0:
+        if min(self.max_body, self.concurrency) < 1 or min(self.timeout, self.upstream_timeout) <= 0:
             raise OptionError("Limits are above zero.")
 
     @property

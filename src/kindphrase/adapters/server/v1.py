@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from starlette.requests import Request
@@ -9,7 +10,7 @@ from starlette.responses import Response
 
 from kindphrase.adapters.server import pages, replies
 from kindphrase.adapters.server.blanks import rewrite
-from kindphrase.adapters.server.catalogue import entry, load_rules, page
+from kindphrase.adapters.server.catalogue import entry, page
 from kindphrase.adapters.server.checking import Checkers, Desk
 from kindphrase.adapters.server.openapi import document
 from kindphrase.adapters.server.problems import HttpProblem, from_error
@@ -17,18 +18,22 @@ from kindphrase.adapters.server.requests import Asked, Reader, parsed
 from kindphrase.adapters.server.serving import ServerSettings
 from kindphrase.errors import KindphraseError
 from kindphrase.reporting import Report
+from kindphrase.rules.model import ClauseRule, PhraseRule
 
 
 class V1:
-    """The end points, with what they share. Rules and document are made once.
+    """The end points, with what they share. The document is made once."""
 
-    Raises:
-        PatternError: a rule file of the server's does not hold.
-    """
-
-    def __init__(self, served: ServerSettings, checkers: Checkers, desk: Desk, reader: Reader) -> None:
+    def __init__(
+        self,
+        served: ServerSettings,
+        rules: Mapping[str, ClauseRule | PhraseRule],
+        checkers: Checkers,
+        desk: Desk,
+        reader: Reader,
+    ) -> None:
         self._served, self._checkers, self._desk, self._reader = served, checkers, desk, reader
-        self._rules = load_rules(served.checking.options)
+        self._rules = rules
         self._listed = [entry(rule).model_dump(mode="json") for rule in self._rules.values()]
         self._document = document(served)
 
