@@ -235,6 +235,16 @@ def test_tab_goes_from_blank_to_blank_and_then_on(opened):
 
 
 @needs_browser
+def test_on_a_phone_what_was_put_in_comes_into_sight(opened):
+    page = opened(viewport={"width": 360, "height": 640})
+    write(page, f"{LETTER * 3}{SLOT}")
+    page.locator(".card-head", has_text="You don't care about me").click()
+    current(page).locator(".use").first.click()
+    assert selected(page) == "[what happened]"
+    expect(page.locator(".mirror .blank")).to_be_in_viewport()
+
+
+@needs_browser
 def test_escape_ends_the_round_through_the_blanks(opened):
     page = opened()
     write(page, LETTER)
@@ -574,7 +584,7 @@ def served(**fields):
         try:
             yield url_of(settings.host, sock)
         finally:
-            server.should_exit = True
+            server.should_exit = server.force_exit = True  # a browser keeps its connections
             thread.join()
 
 
@@ -584,7 +594,6 @@ def test_a_server_with_a_token(opened):
         page = opened(at=url, http_credentials={"username": "any", "password": "open-sesame"})
         write(page, DRAFT)
         expect(marks(page)).to_have_count(1)
-        page.context.close()  # the server waits for connections that are open
 
 
 def node_is_new_enough() -> bool:

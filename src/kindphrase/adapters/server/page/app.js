@@ -32,6 +32,8 @@ export class App {
     this.findings = [];
     /** @type {Map<string, string>} fingerprints of what is to stay, with the words */
     this.left = new Map();
+    /** @type {import("./wire.js").Range[]} what was put in just now */
+    this.fresh = [];
     this.announcer = new Announcer(byId("live", HTMLElement));
     this.editor = new Editor({
       area: byId("message", HTMLTextAreaElement),
@@ -66,6 +68,7 @@ export class App {
   /** @param {import("./ranges.js").Change} change */
   changed(change) {
     this.blanks.moved(change);
+    this.fresh = [];
     this.findings = moved(this.findings, change);
     if (this.report) this.report = { ...this.report, recognitions: allShifted(this.report.recognitions, change) };
     this.cards.stand(this.findings);
@@ -107,6 +110,7 @@ export class App {
     const reach = current?.suggestions.find(({ applicability }) => applicability !== "advice");
     this.editor.draw([
       ...(this.report?.recognitions ?? []).map(({ start, end }) => ({ start, end, look: "kind-words" })),
+      ...this.fresh.map((range) => ({ ...range, look: "fresh" })),
       ...(reach ? [{ start: reach.start, end: reach.end, look: "reach" }] : []),
       ...this.findings.map(({ start, end, severity, key }) => ({
         start,
@@ -130,7 +134,8 @@ export class App {
 
   currentChanged() {
     this.redraw();
-    if (BESIDE.matches) this.editor.reveal(this.cards.current);
+    const current = this.findings.find(({ key }) => key === this.cards.current);
+    if (current && BESIDE.matches) this.editor.reveal(current.start);
   }
 
   /** Go to the finding where the caret stands, and from a card to the next one, or to the one before.
@@ -149,6 +154,7 @@ export class App {
   toMessage() {
     const end = this.findings.find(({ key }) => key === this.cards.current)?.end ?? this.editor.area.selectionEnd;
     this.editor.select({ start: end, end });
+    this.editor.reveal(end);
   }
 
   /**
@@ -166,7 +172,9 @@ export class App {
     const blanks = phrase.slots.map((slot) => ({ ...slot, start: slot.start + start, end: slot.end + start }));
     if (blanks.length === 0) this.announcer.say(`${told}.`);
     this.blanks.add(blanks);
+    this.fresh = [{ start, end: start + phrase.text.length }];
     this.redraw();
+    this.editor.reveal(blanks[0]?.start ?? start);
     this.checking.now();
   }
 

@@ -38,6 +38,7 @@ export class Blanks {
   /** @param {Slot} slot */
   enter(slot) {
     this.editor.select(slot);
+    this.editor.reveal(slot.start);
     this.filling = true;
     this.onEnter(slot);
   }

@@ -10,6 +10,7 @@
 import { h } from "./dom.js";
 import { changeBetween, pieces } from "./ranges.js";
 
+const AROUND = 72; // pixels at the edges of the window that do not count as seen
 const MOVES = new Set(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"]);
 
 export class Editor {
@@ -75,8 +76,20 @@ export class Editor {
     this.mirror.replaceChildren(...drawn, "\u200b");
   }
 
-  /** @param {string} key scroll to the mark with that key, if need be */
-  reveal(key) {
-    this.mirror.querySelector(`[data-key="${CSS.escape(key)}"]`)?.scrollIntoView({ block: "nearest" });
+  /** Scroll to a place of the message, if it is not to be seen. @param {number} at */
+  reveal(at) {
+    const nodes = document.createTreeWalker(this.mirror, NodeFilter.SHOW_TEXT);
+    let node = nodes.nextNode();
+    for (let left = at; node instanceof Text; node = nodes.nextNode()) {
+      if (left <= node.length) {
+        const range = document.createRange();
+        range.setStart(node, left);
+        const { top, bottom } = range.getBoundingClientRect();
+        if (top < AROUND) scrollBy({ top: top - 2 * AROUND });
+        else if (bottom > innerHeight - AROUND) scrollBy({ top: bottom - innerHeight + 2 * AROUND });
+        return;
+      }
+      left -= node.length;
+    }
   }
 }
