@@ -6,25 +6,26 @@ export class Announcer {
   /** @param {HTMLElement} region */
   constructor(region) {
     this.region = region;
-    this.timer = 0;
+    this.saying = 0;
+    this.settling = 0;
     this.last = "";
   }
 
   /** @param {string} words what was done just now */
   say(words) {
-    clearTimeout(this.timer);
+    clearTimeout(this.saying);
     // the same words again are only read if the region was empty in between
     this.region.textContent = "";
-    this.timer = setTimeout(() => {
+    this.saying = setTimeout(() => {
       this.region.textContent = words;
     }, 50);
   }
 
   /** @param {string} words how things stand, worth telling only if they stand differently than before */
   settle(words) {
+    clearTimeout(this.settling);
     if (words === this.last) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
+    this.settling = setTimeout(() => {
       this.last = words;
       this.region.textContent = words;
     }, SETTLED);

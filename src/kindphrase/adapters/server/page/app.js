@@ -46,7 +46,7 @@ export class App {
     );
     this.cards = new Cards(byId("cards", HTMLElement), {
       onCurrent: () => this.currentChanged(),
-      onUse: (_, suggestion, phrase) => this.put(suggestion, phrase, "Replaced"),
+      onUse: (_, suggestion, phrase) => this.put(suggestion, phrase),
       onLeave: (finding) => this.leave(finding),
     });
     this.margin = new Margin({ onShowLeft: () => this.showLeft() });
@@ -158,23 +158,35 @@ export class App {
   }
 
   /**
-   * Put a phrase into the message, and go to its first blank.
+   * Put a phrase in place of other words, and go to its first blank.
    *
    * @param {import("./wire.js").Range} range
    * @param {Phrase} phrase
-   * @param {string} told
    */
-  put(range, phrase, told) {
-    const { start } = range;
+  put(range, phrase) {
     const before = this.editor.text;
     this.editor.replace(range, phrase.text);
+    const blanks = phrase.slots.map((slot) => ({ ...slot, start: slot.start + range.start, end: slot.end + range.start }));
+    this.wasPut("Replaced", before, blanks);
+    this.fresh = [{ start: range.start, end: range.start + phrase.text.length }];
+    this.redraw();
+    this.editor.reveal(blanks[0]?.start ?? range.start);
+  }
+
+  /** The same for the whole message. @param {Phrase} phrase */
+  putWhole({ text, slots }) {
+    const before = this.editor.text;
+    this.editor.become(text);
+    this.wasPut("Rewritten", before, slots);
+    this.redraw();
+    this.editor.reveal(slots[0]?.start ?? 0);
+  }
+
+  /** @param {string} told @param {string} before @param {import("./wire.js").Slot[]} blanks */
+  wasPut(told, before, blanks) {
     this.tools.done(told, before);
-    const blanks = phrase.slots.map((slot) => ({ ...slot, start: slot.start + start, end: slot.end + start }));
     if (blanks.length === 0) this.announcer.say(`${told}.`);
     this.blanks.add(blanks);
-    this.fresh = [{ start, end: start + phrase.text.length }];
-    this.redraw();
-    this.editor.reveal(blanks[0]?.start ?? start);
     this.checking.now();
   }
 

@@ -65,7 +65,7 @@ async function answer(path, question, signal) {
 
 /** @param {number} status @returns {Trouble} */
 function troubleOf(status) {
-  if (status === 401 || status === 403) return "locked";
+  if (status === 401) return "locked";
   if (status === 429 || status === 503 || status === 504) return "busy";
   return status >= 400 && status < 500 ? "refused" : "away";
 }

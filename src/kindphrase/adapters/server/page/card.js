@@ -37,7 +37,12 @@ export class Card {
       h("p", { class: "why" }, finding.why),
       h("p", { class: "question" }, finding.question),
       ...this.offers(onUse),
-      h("button", { type: "button", class: "quiet leave", click: onLeave }, "Leave it as it is"),
+      h(
+        "p",
+        { class: "card-foot" },
+        h("button", { type: "button", class: "quiet", click: onLeave }, "Leave it as it is"),
+        h("a", { href: `/rules/${encodeURIComponent(finding.rule)}`, target: "_blank", rel: "noopener" }, "About this rule"),
+      ),
     );
     this.element = h(
       "li",

@@ -59,6 +59,16 @@ export class Editor {
     this.known = null;
   }
 
+  /**
+   * The same for the whole text, of which as much as possible is left alone, with what is known about it.
+   *
+   * @param {string} words
+   */
+  become(words) {
+    const change = changeBetween(this.text, words);
+    this.replace(change, words.slice(change.start, change.start + change.length));
+  }
+
   /** @param {Range} range */
   select({ start, end }) {
     this.area.focus({ preventScroll: true });

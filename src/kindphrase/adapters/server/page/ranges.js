@@ -7,7 +7,7 @@
  */
 
 /**
- * The smallest change that leads from one text to the other.
+ * The smallest change that leads from one text to the other, and cuts no emoji in half.
  *
  * @param {string} before
  * @param {string} after
@@ -19,6 +19,8 @@ export function changeBetween(before, after) {
   while (head < most && before[head] === after[head]) head += 1;
   let tail = 0;
   while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  if (/[\ud800-\udbff]/.test(before.charAt(head - 1))) head -= 1;
+  if (tail > 0 && /[\udc00-\udfff]/.test(before.charAt(before.length - tail))) tail -= 1;
   return { start: head, end: before.length - tail, length: after.length - tail - head };
 }
 

@@ -36,6 +36,8 @@ export class Tools {
     this.copy.disabled = empty;
     this.rewrite.disabled = empty || !report || report.edits.length === 0 || findings.length === 0;
     this.whyNot.hidden = empty || !report || report.edits.length > 0 || findings.length === 0;
+    if (this.whyNot.hidden) this.rewrite.removeAttribute("aria-describedby");
+    else this.rewrite.setAttribute("aria-describedby", this.whyNot.id);
     this.count.hidden = findings.length === 0;
     this.count.textContent = counted(findings.length, "place");
     this.count.setAttribute("aria-label", `${counted(findings.length, "place")} found; go to the next`);
@@ -70,7 +72,7 @@ export class Tools {
 
   undone() {
     const { editor, announcer } = this.app;
-    editor.replace({ start: 0, end: editor.text.length }, this.before);
+    editor.become(this.before);
     announcer.say("Undone.");
     this.app.redraw();
   }
@@ -122,9 +124,8 @@ export class Tools {
 
   /** @param {import("./phrasing.js").Phrase} phrase */
   take(phrase) {
-    const { editor } = this.app;
     this.view.close();
     this.compose.hidden = false;
-    this.app.put({ start: 0, end: editor.text.length }, phrase, "Rewritten");
+    this.app.putWhole(phrase);
   }
 }
