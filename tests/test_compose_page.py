@@ -421,6 +421,19 @@ def test_kind_words_notes_and_advice(opened):
 
 
 @needs_browser
+def test_what_the_rewrite_leaves_as_it_was_is_told(opened):
+    page = opened()
+    write(page, "You never listen to me. If you do that again, I'm telling your mother.")
+    page.get_by_role("button", name="Rewrite all").click()
+    expect(page.locator("#after")).to_contain_text("I'm telling your mother.")
+    expect(page.locator("#stays")).to_have_text("1 place stays as before: for such words there is advice only.")
+    page.get_by_label("Feelings").focus()
+    page.get_by_label("Feelings").select_option("strict")
+    expect(page.locator("#after")).not_to_contain_text("unheard")  # which names an act of the other
+    expect(page.get_by_label("Feelings")).to_be_focused()
+
+
+@needs_browser
 def test_a_message_that_tells_of_harm_is_not_rewritten_as_a_whole(opened):
     page = opened()
     write(page, HARM)

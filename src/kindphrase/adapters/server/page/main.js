@@ -32,6 +32,7 @@ function switches() {
       app.chosen = { ...app.chosen, [name]: select.value };
       remember(app.chosen);
       if (app.editor.text.trim()) app.checking.now();
+      if (app.tools.compose.hidden) void app.tools.rewriteAll();
     });
   }
   form.addEventListener("submit", (event) => event.preventDefault());

@@ -5,7 +5,7 @@
  * @typedef {import("./phrasing.js").Phrase} Phrase
  */
 
-import { byId, h } from "./dom.js";
+import { byId, counted, h } from "./dom.js";
 import { edited, filled } from "./phrasing.js";
 import { pieces } from "./ranges.js";
 
@@ -17,6 +17,7 @@ export class RewritingView {
     this.before = byId("before", HTMLElement);
     this.after = byId("after", HTMLElement);
     this.listed = byId("listed", HTMLElement);
+    this.stays = byId("stays", HTMLElement);
     this.list = byId("blanks", HTMLElement);
     /** @type {Rewriting | null} */
     this.rewriting = null;
@@ -41,7 +42,9 @@ export class RewritingView {
       ...this.fields.map((field, index) => h("li", {}, h("label", {}, h("span", {}, slots[index].label), field))),
     );
     this.listed.hidden = slots.length === 0;
+    this.stays.textContent = staying(report);
     this.draw();
+    if (!this.element.hidden) return; // a switch was turned
     this.element.hidden = false;
     this.heading.focus();
   }
@@ -80,4 +83,11 @@ export class RewritingView {
     const label = this.rewriting?.slots[slot].label ?? "";
     return h("span", { class: word ? "blank given" : "blank" }, h("sup", {}, String(slot + 1)), word || label);
   }
+}
+
+/** What the rewrite leaves as it was, in words. @param {import("./wire.js").Report} report */
+function staying({ findings, edits }) {
+  const left = findings.filter(({ start, end }) => !edits.some((edit) => edit.start < end && start < edit.end)).length;
+  if (left === 0) return "";
+  return `${counted(left, "place")} ${left === 1 ? "stays" : "stay"} as before: for such words there is advice only.`;
 }
