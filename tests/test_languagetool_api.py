@@ -245,7 +245,7 @@ def test_british_english_gets_british_words_unless_the_server_says_otherwise():
     asked = question({"text": "a", "language": "auto"})
 
     def spelling(code, *given):
-        return options_for(asked, Names(()), merged(given), code).spelling
+        return options_for(asked, Names(()), merged(*given), code).spelling
 
     found = {code: spelling(code) for code in ("en-US", "en-GB", "en", "en-AU")}
     assert found == {"en-US": "US", "en-GB": "GB", "en": "US", "en-AU": "GB"}

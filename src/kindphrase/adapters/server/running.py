@@ -6,6 +6,7 @@ import logging
 import socket
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 
 import uvicorn
 
@@ -14,6 +15,7 @@ from kindphrase.adapters.server.checking import Checkers
 from kindphrase.adapters.server.connections import Connection
 from kindphrase.adapters.server.serving import ServerSettings
 from kindphrase.adapters.server.watching import LOG
+from kindphrase.configfiles import located
 from kindphrase.errors import OptionError
 
 READY = "kindphrase: listening on {url}"
@@ -27,12 +29,20 @@ def run(settings: ServerSettings, *, quiet: bool = False, told: Callable[[str], 
     """
     checkers = Checkers(settings.checking.options)
     app = make_app(settings, checkers)
-    sock = listen(settings.host, settings.port)
-    with sock:
-        checkers.of(settings.checking.options)
+    with listen(settings.host, settings.port) as sock:
+        _build(checkers, settings)
         log_to_stderr(quiet=quiet)
         told(READY.format(url=url_of(settings.host, sock)))
-        uvicorn.Server(configured(app)).run([sock])
+        with suppress(KeyboardInterrupt):  # which uvicorn raises again once all is done
+            uvicorn.Server(configured(app)).run([sock])
+
+
+def _build(checkers: Checkers, settings: ServerSettings) -> None:
+    try:
+        checkers.of(settings.checking.options)
+    except OptionError as error:
+        file = settings.checking.file
+        raise (located(error, file) if file is not None else error) from None
 
 
 def configured(app: object) -> uvicorn.Config:
