@@ -34,7 +34,7 @@ export class App {
     this.left = new Map();
     /** @type {import("./wire.js").Range[]} what was put in just now */
     this.fresh = [];
-    this.announcer = new Announcer(byId("live", HTMLElement));
+    this.announcer = new Announcer(byId("done", HTMLElement), byId("standing", HTMLElement));
     this.editor = new Editor({
       area: byId("message", HTMLTextAreaElement),
       mirror: byId("mirror", HTMLElement),
