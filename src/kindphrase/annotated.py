@@ -8,19 +8,19 @@ end of a paragraph) is never replaced: such a suggestion is kept as advice.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
 from typing import Protocol
 
-from kindphrase.markup import Part, Role, partners, unclosed
+from kindphrase.markup import Part
+from kindphrase.partmap import PartMap
 from kindphrase.reporting import Edit, Report, Slot, Suggestion
 from kindphrase.spans import Span
 
 BY_HAND = "Something that must not get lost stands among these words, such as a link. Put in by hand: "
-_BLANKS_BEFORE, _BLANKS = re.compile(r"[ \t]*\Z"), re.compile(r"[ \t]*")
+_BLANKS = re.compile(r"[ \t]*")
 
 
 class Checks(Protocol):
@@ -47,55 +47,26 @@ class AnnotatedText:
         object.__setattr__(self, "parts", tuple(part for part in self.parts if part.source or part.reads))
 
     @cached_property
+    def _map(self) -> PartMap:
+        return PartMap(self.parts)
+
+    @property
     def source(self) -> str:
         """The text with its markup."""
-        return "".join(part.source for part in self.parts)
+        return self._map.source
 
-    @cached_property
+    @property
     def plain(self) -> str:
         """What is checked."""
-        return "".join(part.reads for part in self.parts)
+        return self._map.plain
 
     def source_span(self, span: Span) -> Span:
-        """Where the words of a stretch of `plain` stand in the source; markup at its edges is left out.
-
-        Of markup that reads as more than one character, all is meant. Where the stretch is empty, so is the answer.
-
-        Raises:
-            ValueError: the stretch is outside the text.
-        """
-        if span.end > len(self.plain):
-            raise ValueError(f"{span} is outside a text of {len(self.plain)} code points")
-        if not self._reading:
-            return Span(0, 0)
-        first = self._read_at(span.start)
-        if not len(span):
-            at = self._place(first, span.start, end=span.start > self._plain_starts[self._reading[first]])
-            return Span(at, at)
-        return Span(self._place(first, span.start, end=False), self._place(self._read_at(span.end - 1), span.end))
+        """Where the words of a stretch of `plain` stand in the source; see `PartMap.source_span`."""
+        return self._map.source_span(span)
 
     def plain_span(self, span: Span) -> Span | None:
-        """What is read of a stretch of the source, whole characters; None where nothing of it is read.
-
-        Raises:
-            ValueError: the stretch is outside the source.
-        """
-        if span.end > len(self.source):
-            raise ValueError(f"{span} is outside a text of {len(self.source)} code points")
-        first = max(bisect_right(self._source_starts, span.start) - 1, 0)
-        start: int | None = None
-        end = 0
-        for at in range(first, len(self.parts)):
-            part, there, here = self.parts[at], self._source_starts[at], self._plain_starts[at]
-            if there >= span.end:
-                break
-            low, high = max(span.start - there, 0), min(span.end - there, len(part.source))
-            if not part.reads or low >= high:
-                continue
-            if part.role is not Role.WORDS:
-                low, high = 0, len(part.reads)
-            start, end = (here + low if start is None else start), here + high
-        return None if start is None else Span(start, end)
+        """What is read of a stretch of the source; see `PartMap.plain_span`."""
+        return self._map.plain_span(span)
 
     def report(self, plain: Report) -> Report:
         """A report about `plain` as one about the source: ``text[start:end]`` of the source is a finding's ``text``.
@@ -117,7 +88,7 @@ class AnnotatedText:
                 kindness.model_copy(update=self._told(kindness.start, kindness.end)) for kindness in plain.recognitions
             ),
             notes=tuple(note.model_copy(update=self._where(note.start, note.end)) for note in plain.notes),
-            edits=tuple(self._edits(plain.edits)),
+            edits=tuple(self._edits(plain)),
         )
 
     def _where(self, start: int, end: int) -> dict[str, int]:
@@ -132,7 +103,7 @@ class AnnotatedText:
         span = Span(given.start, given.end)
         if given.applicability == "advice":
             return given.model_copy(update=self._where(span.start, span.end))
-        site = self._site(span)
+        site = self._map.site(span)
         if site is None:
             gone = {"text": "", "slots": (), "applicability": "advice", "why": f"{BY_HAND}{given.text}"}
             return given.model_copy(update={**self._where(span.start, span.end), **gone})
@@ -151,13 +122,15 @@ class AnnotatedText:
             }
         )
 
-    def _edits(self, given: Sequence[Edit]) -> Iterable[Edit]:
+    def _edits(self, plain: Report) -> Iterator[Edit]:
         free = 0
-        for edit in self._joined(given):
-            site = self._site(Span(edit.start, edit.end), free)
-            if site is not None:
-                free = site.span.end
-                yield Edit(start=site.span.start, end=free, text=site.around(self.escape(edit.text)))
+        for edit in self._joined(plain.edits):
+            whole = self._map.site(Span(edit.start, edit.end), free)
+            for one in (edit,) if whole is not None else _singly(plain, edit):
+                site = self._map.site(Span(one.start, one.end), free)
+                if site is not None and site.span.start >= free:
+                    free = site.span.end
+                    yield Edit(start=site.span.start, end=free, text=site.around(self.escape(one.text)))
 
     def _joined(self, given: Sequence[Edit]) -> list[Edit]:
         """Neighbours with only blanks between are one edit where a pair of tags spans the two."""
@@ -172,88 +145,8 @@ class AnnotatedText:
         return joined
 
     def _is_torn(self, edit: Edit) -> bool:
-        site = self._site(Span(edit.start, edit.end))
+        site = self._map.site(Span(edit.start, edit.end))
         return site is not None and site.torn
-
-    def _site(self, span: Span, free: int = 0) -> Site | None:
-        """What is replaced for a stretch of `plain`, not before ``free``; None where something would be lost."""
-        where = self.source_span(span)
-        if not len(span):
-            return Site(where)
-        left, right = (self._reading[self._read_at(at)] for at in (span.start, span.end - 1))
-        loose = unclosed(self.parts[left : right + 1])
-        if loose is None:
-            return None
-        closing, opening = loose
-        start, end = where.start, where.end
-        while closing and left and start == self._source_starts[left] and partners(self.parts[left - 1], closing[0]):
-            closing, left = closing[1:], left - 1
-            start = self._source_starts[left]
-        while opening and right + 1 < len(self.parts) and partners(opening[-1], self.parts[right + 1]):
-            if end != self._source_starts[right + 1]:
-                break
-            opening, right = opening[:-1], right + 1
-            end += len(self.parts[right].source)
-        # the blanks beside what is moved stay on their side of it: `**Sam you never** listen` is `**Sam** I felt`
-        before, after = "".join(part.source for part in closing), "".join(part.source for part in opening)
-        torn = bool(before or after)
-        if before:
-            low = max(free, self._source_starts[left] if start > self._source_starts[left] else self._before(left))
-            blanks = _BLANKS_BEFORE.search(self.source, low, start)
-            start, before = (blanks.start(), before + blanks[0]) if blanks else (start, before)
-        if after:
-            blanks = _BLANKS.match(self.source, end, self._after(right, end))
-            end, after = (blanks.end(), blanks[0] + after) if blanks else (end, after)
-        return Site(Span(start, end), before, after, torn)
-
-    def _before(self, at: int) -> int:
-        """Where the words before a part start, or its own start where markup stands there."""
-        beside = at and self.parts[at - 1].role is Role.WORDS
-        return self._source_starts[at - 1] if beside else self._source_starts[at]
-
-    def _after(self, at: int, end: int) -> int:
-        """Where the words after an offset in a part, or at its end, are over."""
-        last = self._source_starts[at] + len(self.parts[at].source)
-        if end < last:
-            return last
-        beside = at + 1 < len(self.parts) and self.parts[at + 1].role is Role.WORDS
-        return end + len(self.parts[at + 1].source) if beside else end
-
-    def _read_at(self, offset: int) -> int:
-        """Which of the parts that are read holds an offset of `plain`; the last one holds its end."""
-        return bisect_right(self._reading, offset, key=lambda at: self._plain_starts[at]) - 1
-
-    def _place(self, read: int, offset: int, *, end: bool = True) -> int:
-        at = self._reading[read]
-        part, there = self.parts[at], self._source_starts[at]
-        if part.role is Role.WORDS:
-            return there + offset - self._plain_starts[at]
-        return there + len(part.source) if end else there
-
-    @cached_property
-    def _reading(self) -> tuple[int, ...]:
-        return tuple(at for at, part in enumerate(self.parts) if part.reads)
-
-    @cached_property
-    def _plain_starts(self) -> tuple[int, ...]:
-        return tuple(accumulate((len(part.reads) for part in self.parts), initial=0))
-
-    @cached_property
-    def _source_starts(self) -> tuple[int, ...]:
-        return tuple(accumulate((len(part.source) for part in self.parts), initial=0))
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """A stretch of the source that is replaced, and the markup that stays around the new words."""
-
-    span: Span
-    before: str = ""
-    after: str = ""
-    torn: bool = False
-
-    def around(self, text: str) -> str:
-        return f"{self.before}{text}{self.after}"
 
 
 def check_annotated(checker: Checks, text: AnnotatedText) -> Report:
@@ -263,3 +156,16 @@ def check_annotated(checker: Checks, text: AnnotatedText) -> Report:
         DraftTooLongError: as for `Checker.check`; what is read counts.
     """
     return text.report(checker.check(text.plain))
+
+
+def _singly(plain: Report, edit: Edit) -> Iterator[Edit]:
+    """What can be said for the findings one by one, where an edit for several would lose something."""
+    end = edit.start
+    for at in range(bisect_left(plain.findings, edit.start, key=lambda finding: finding.start), len(plain.findings)):
+        finding = plain.findings[at]
+        if finding.start >= edit.end:
+            return
+        first = next(iter(finding.suggestions), None)
+        if first is not None and first.applicability == "complete" and end <= first.start and first.end <= edit.end:
+            end = first.end
+            yield Edit(start=first.start, end=first.end, text=first.text)

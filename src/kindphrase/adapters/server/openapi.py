@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from pydantic import BaseModel
@@ -13,6 +14,8 @@ from kindphrase.adapters.server.replies import ProblemReply, Rewrite
 from kindphrase.adapters.server.requests import CheckRequest
 from kindphrase.adapters.server.serving import ServerSettings
 from kindphrase.reporting import Report
+from kindphrase.rules.choosing import ALL, DEFAULT
+from kindphrase.rules.model import ClauseRule, PhraseRule
 
 VERSION = "3.1.0"
 _REF = "#/components/schemas/{model}"
@@ -30,14 +33,14 @@ _WRONG = {
 _ALWAYS = ("401", "403", "421")
 
 
-def document(served: ServerSettings) -> dict[str, Any]:
-    """The document for a server that runs like this."""
-    requests, schemas = models_json_schema([(CheckRequest, "validation")], ref_template=_REF)
+def document(served: ServerSettings, rules: Iterable[ClauseRule | PhraseRule]) -> dict[str, Any]:
+    """The document for a server that runs like this and knows these rules."""
+    _, schemas = models_json_schema([(CheckRequest, "validation")], ref_template=_REF)
+    _name_rules(schemas["$defs"], rules)
     _, answers = models_json_schema(
         [(Report, "serialization"), (Rewrite, "serialization"), (RuleEntry, "serialization")], ref_template=_REF
     )
     _, problems = models_json_schema([(ProblemReply, "validation")], ref_template=_REF)
-    del requests
     made: dict[str, Any] = {
         "openapi": VERSION,
         "info": {
@@ -83,6 +86,19 @@ def document(served: ServerSettings) -> dict[str, Any]:
         }
         made["security"] = [{"bearer": []}, {"basic": []}]
     return made
+
+
+def _name_rules(schemas: dict[str, Any], rules: Iterable[ClauseRule | PhraseRule]) -> None:
+    """Say which names a request may hold where it is about rules."""
+    names = sorted(frozenset[str]().union(*(rule.names for rule in rules)))
+    told = "the id of a rule, a category or a reflex"
+    schemas["RuleName"] = {"type": "string", "enum": names, "description": told}
+    name = {"$ref": _REF.format(model="RuleName")}
+    options = schemas["RequestOptions"]["properties"]
+    options["ignore"]["anyOf"][0]["items"] = options["select"]["anyOf"][0]["items"] = {
+        "anyOf": [name, {"enum": [DEFAULT, ALL]}]
+    }
+    options["severity"]["anyOf"][0]["propertyNames"] = name
 
 
 _HEALTH = {"type": "object", "properties": {"status": {"const": "ok"}}, "required": ["status"]}

@@ -6,9 +6,9 @@ import asyncio
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSchema
 from starlette.requests import ClientDisconnect, Request
 
 from kindphrase.adapters.server.problems import HttpProblem, busy, from_error, shown, too_long, unknown
@@ -43,7 +43,9 @@ class RequestOptions(_Asked):
     ignore: tuple[str, ...] | None = Field(default=None, description="not these")
     min_severity: Severity | None = Field(default=None, description="1 all, 2 clear and harsh, 3 harsh only")
     severity: dict[str, Level] | None = Field(default=None, description="1, 2, 3 or `off` by rule, category or reflex")
-    allow: tuple[Phrase, ...] | None = Field(default=None, description="phrases that may stand")
+    allow: tuple[Annotated[Phrase, WithJsonSchema({"type": "string", "pattern": r"\w"})], ...] | None = Field(
+        default=None, description="phrases that may stand"
+    )
 
 
 class CheckRequest(_Asked):

@@ -35,7 +35,7 @@ class V1:
         self._served, self._checkers, self._desk, self._reader = served, checkers, desk, reader
         self._rules = rules
         self._listed = [entry(rule).model_dump(mode="json") for rule in self._rules.values()]
-        self._document = document(served)
+        self._document = document(served, rules.values())
 
     async def check(self, request: Request) -> Response:
         """``POST /v1/check``: the report."""
