@@ -20,7 +20,8 @@ def top_of(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     by_head = {index: other for other in clauses for index in (other.head, *other.auxiliaries)}
     seen: set[int] = set()
     while clause.place not in REPLACEABLE or _compares(clause) or _supposes(clause):
-        if clause.place != "complement" or clause.parent is None or clause.parent in seen:
+        thanked = clause.place in {"relative", "other"} and clause.has("holder-verb", "thanks", "thank")
+        if not (clause.place == "complement" or thanked) or clause.parent is None or clause.parent in seen:
             return None
         seen.add(clause.parent)
         parent = by_head.get(clause.parent)

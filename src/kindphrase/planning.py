@@ -8,16 +8,17 @@ from dataclasses import dataclass, replace
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice, choose, felt_in
 from kindphrase.fitting import breaks_after, breaks_before, contrasts, runs_on
-from kindphrase.framing import ASKS, BLANK, RewritePlan, best_frame, framed, reason_for
+from kindphrase.framing import ASKS, BLANK, OWN_SIDE, RewritePlan, best_frame, framed, reason_for
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event, observe
 from kindphrase.options import Options
+from kindphrase.owning import own_of
 from kindphrase.retelling import request_of, retold
 from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span, cover
-from kindphrase.telling import asks_why, is_vague, made_to
+from kindphrase.telling import is_told_so, is_vague
 
 # beyond this many words nobody would send the sentence, and its parse is a guess
 LONGEST_SENTENCE = 120
@@ -66,7 +67,7 @@ def plan(
     if act is not None:
         match = replace(match, clause=act)
     reason = reason_held(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
-    plain = (asks_why(match.clause) or made_to(match.clause)) and not is_vague(match.clause, lexicon)
+    plain = is_told_so(match.clause) and not is_vague(match.clause, lexicon)
     choice = choose(match, lexicon, options, retold=act is not None or request is not None or plain)
     unfelt = Abstain(match, "no feeling in the chosen vocabulary fits")
     if reason is None and in_place(said) and rule.observable:
@@ -119,7 +120,25 @@ def plan(
     if isinstance(fitted, Abstain):
         return fitted
     address = address_of(said, fitted.site, lexicon) if fitted.whole and fitted.tail is None else ""
-    return framed(replace(fitted, address=address), choice, lexicon, options)
+    fitted = replace(fitted, address=address)
+    return (*_owned(fitted, choice, lexicon), *framed(fitted, choice, lexicon, options))
+
+
+def _owned(plan: RewritePlan, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
+    """The plan with what the draft tells of the writer in place of a feeling, where there would be a blank."""
+    blank = any(event.kind == "slot" for event in plan.events)
+    if plan.request is not None or not (blank or choice.own_word):
+        return ()
+    own = own_of(plan.match.clause, lexicon, felt=choice.own_word, named=choice.own_word or choice.names_act)
+    if own is None:
+        return ()
+    told = tuple(event for event in plan.events if event.kind != "slot")
+    # an evening is spoilt by what happened, whatever the rule would ask for
+    events = tuple(
+        replace(event, slot="what happened") if event.slot.startswith("what did not") else event
+        for event in plan.events
+    )
+    return (replace(plan, own=own, events=told if own.complete else events, why=OWN_SIDE if told else BLANK),)
 
 
 def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePlan | Abstain:
