@@ -71,12 +71,12 @@ def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | 
     """One plan for two neighbours, or None where they are better said apart."""
     if first.in_place or second.in_place or first.own or second.own or (first.request and second.request):
         return None
+    if _kept(first, second):
+        return second
     if first.site.overlaps(second.site):
         return _within(first, second) if first.site.contains(second.site) else None
     if first.tail or first.more:
         return None
-    if _kept(first, second):
-        return second
     between = draft[first.site.end : second.site.start]
     if between.strip(" .!?,;-–—").lower() not in {"", *LINKS} or "\n\n" in between:
         return None

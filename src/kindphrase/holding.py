@@ -25,7 +25,8 @@ def top_of(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
             return None
         seen.add(clause.parent)
         parent = by_head.get(clause.parent)
-        if parent is None or not parent.has("subject", "i", "none", "it", "you", "implied"):
+        named = clause.verb.role == "csubj"
+        if parent is None or not (named or parent.has("subject", "i", "none", "it", "you", "implied")):
             return None
         if parent.has("verb", *DOING) or (parent.has("tense", "future") and parent.has("subject", "i")):
             return None

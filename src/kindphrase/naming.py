@@ -61,7 +61,7 @@ def own_word(clause: Clause, category: str, lexicon: Lexicon) -> tuple[str, ...]
         return tuple(name for name in names if name in lexicon.feelings and lexicon.feelings[name].family not in GLAD)[
             :1
         ]
-    if found := _done_to_me(clause, lexicon) or _looked(clause, lexicon):
+    if found := _done_to_me(clause, lexicon) or _looked(clause, lexicon) or _how(clause, lexicon):
         return (found,)
     if not clause.has("object", "me", "us") and not clause.has("inside", "i feel"):
         return ()
@@ -90,6 +90,19 @@ def _state(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
         "negative-feeling-adjective", frozenset()
     )
     return tuple(sorted(adjectives))[:1]
+
+
+def _how(clause: Clause, lexicon: Lexicon) -> str:
+    """ "broken" in "how broken you've made me"."""
+    mine = any(word.norm in {"me", "us"} for word in clause.sentence.children(clause.head))
+    if not (mine and clause.has("verb", *CAUSING)):
+        return ""
+    first = min((*clause.subject, clause.head))
+    known = {*lexicon.feelings, *lexicon.classes.get("negative-feeling-adjective", ())}
+    words = clause.sentence.words
+    if first < 2 or words[first - 2].norm != "how" or words[first - 1].norm not in known:
+        return ""
+    return words[first - 1].norm
 
 
 def _done_to_me(clause: Clause, lexicon: Lexicon) -> str:

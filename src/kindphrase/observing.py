@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from kindphrase.clauses import Clause
+from kindphrase.clauses import Clause, clause_at
 from kindphrase.clauses.embedding import marker_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
@@ -14,6 +14,8 @@ from kindphrase.series import acts_after, beside, row_of
 from kindphrase.telling import is_act, is_only_asked, is_told_so, is_vague
 from kindphrase.topics import topic_of
 
+# how somebody may look to be, with the writer
+MOODS = ("mood", "angry", "mad", "annoyed", "upset", "irritated", "bored", "cross", "pissed")
 # verbs whose "when …" tells what is known or said, and no time
 ASKING = frozenset("tell ask know say inform remember forget decide mention explain notify warn check learn".split())
 # what was held out: the draft tells the word, and leaves open what came of it
@@ -61,7 +63,8 @@ def observe(
     clause = match.clause
     when = [other for other in clauses if _is_time_of(other, clause)]
     # "I feel like you never listen": what is dressed as a feeling tells of a habit all the same
-    dressed = match.rule.category == "pseudo-feeling" and (bool(when) or not clause.has("habit", "none"))
+    done = (clause.has("tense", "past") or clause.has("aspect", "perfect")) and is_act(clause, lexicon)
+    dressed = match.rule.category == "pseudo-feeling" and (bool(when) or done or not clause.has("habit", "none"))
     # "every time I ask, the room goes quiet": nothing in it is said of the receiver
     aside = bool(when) and clause.has("subject", "third", "it", "my") and not clause.has("verb", "none")
     aside = aside or (bool(when) and match.rule.category == "absolute" and is_act(clause, lexicon))
@@ -103,8 +106,8 @@ def _untold(
             return (*time, blank, *told) if _says_of_whom(clause) and not time else (*time, *told)
         if clause.has("verb", *PROMISING) and clause.has("subject", "you") and clause.has("mood", "statement"):
             return (Event("clause", clause), blank)
-    if unwilling(clause):
-        return (*time, Event("clause", clause, seems=True))
+    if (looked := _looked(clause)) is not None:
+        return (*time, Event("clause", looked, seems=True))
     if doubted(clause, lexicon):
         return (*time, Event("clause", clause, apparent=True))
     if time and (felt or match.rule.category == "causation"):
@@ -151,16 +154,28 @@ def _hangs_on(other: Clause, clause: Clause) -> bool:
     )
 
 
-def unwilling(clause: Clause) -> bool:
-    """ "you don't want to meet me", "you're reluctant to help": how it looks can be told, what is behind it cannot."""
+def _looked(clause: Clause) -> Clause | None:
+    """What it looked like: that somebody did not want to meet, was in a mood; as an infinitive, what they would not do.
+
+    How it looks can be told, what is behind it cannot.
+    """
     stated = clause.has("mood", "statement") and clause.has("modal", "none") and clause.has("if", "no")
     row = clause.sentence.children(clause.head, "conj")
     if not (stated and clause.has("subject", "you")) or clause.has("tense", "future") or row:
-        return False
+        return None
     if clause.has("polarity", "negative"):
         wanted = clause.has("verb", "want", "like") and clause.has("complement", "to")
-        return wanted or (clause.has("predicate", "willing", "interested") and clause.has("complement", "to", "ing"))
-    return clause.has("predicate", "reluctant", "unwilling", "hesitant") and clause.has("complement", "to")
+        wanted = wanted or (clause.has("predicate", "willing", "interested") and clause.has("complement", "to", "ing"))
+        return clause if wanted else None
+    if not clause.has("verb", "none"):
+        return None
+    if clause.has("predicate", *MOODS):
+        # "in a mood with me", "mad at me"
+        return clause if any(word.norm in {"me", "us"} for word in map(clause.word, clause.full)) else None
+    if clause.has("predicate", "reluctant", "unwilling", "hesitant"):
+        inner = clause.sentence.child(clause.head, "xcomp", "advcl")
+        return clause_at(clause.sentence, inner.index) if inner is not None and inner.upos == "VERB" else None
+    return None
 
 
 def doubted(clause: Clause, lexicon: Lexicon) -> bool:

@@ -14,10 +14,16 @@ LONGEST = 5
 
 def outranked_by(clause: Clause) -> str:
     """ "your phone", "everyone else": what is held dearer than the writer; "" where nothing is, or it is not said."""
-    if not clause.has("subject", "you") or clause.has("polarity", "negative") or clause.has("if", "yes"):
+    if clause.has("polarity", "negative") or clause.has("if", "yes"):
         return ""
     sentence = clause.sentence
-    norms = {sentence.words[i].norm for i in clause.full}
+    # "I feel like you care about him more": the parser hangs the last word where it likes
+    norms = {word.norm for word in sentence.words if clause.full[0] <= word.index <= clause.full[-1] + 1}
+    if not clause.has("subject", "you"):
+        # as in: your friends are more important to you than me
+        subject = sentence.child(clause.head, "nsubj")
+        dearer = "more" in norms and clause.verb.lemma in MATTERING and _than_mine(sentence, clause.verb)
+        return _named(sentence, [subject]) if subject is not None and dearer else ""
     if clause.has("verb", *HOLDING_DEAR) and (norms & {"more"} or clause.has("verb", "prefer") or _only(clause)):
         roles = ("obj", "obl") if not clause.has("verb", "care") else ("obl",)
         # "care more about him": the parser hangs it on either word

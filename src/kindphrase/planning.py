@@ -77,8 +77,9 @@ def plan(
         return Abstain(match, f"the words stand in a {said.place} clause that cannot be replaced alone")
     if choice is None:
         return unfelt
-    if (worded := _plan_words(match, choice)) is not None:
+    if (worded := _plan_words(match, choice) or _plan_way(match, choice)) is not None:
         return (worded,)
+    choice = _felt_above(top, said, choice, lexicon)
     if rule.wish is not None and rule.frames[0] == "need":
         return _plan_wish(match, said, top, choice, lexicon)
     events = observe(
@@ -196,6 +197,27 @@ def _plan_words(match: Match, choice: Choice) -> RewritePlan | None:
             event = Event("told", told=instead.text)
             return _in_frame(match, choice, event, cover(word.span for word in row), why)
     return None
+
+
+def _felt_above(top: Clause, said: Clause, choice: Choice, lexicon: Lexicon) -> Choice:
+    """The choice with the feeling that the draft names around it: "I'm ashamed that you lied"."""
+    own = felt_in(top, lexicon) if top is not said else ""
+    return replace(choice, feeling=own) if own else choice
+
+
+def _plan_way(match: Match, choice: Choice) -> RewritePlan | None:
+    """ "the way you made me feel" → "the way I felt when [what happened]"."""
+    sentence = match.clause.sentence
+    made = (word for word in sentence.words if match.span.contains(word.span) and word.lemma == "make")
+    way = next((sentence.words[word.head] for word in made if word.role == "acl"), None)
+    if way is None or way.lemma != "way":
+        return None
+    below = sentence.subtree(way.index)
+    if [sentence.words[i].norm for i in below[-2:]] != ["me", "feel"]:
+        return None
+    why = "Keeps the feeling, and leaves a blank for what happened."
+    event = Event("told", told="the way I felt when [what happened]")
+    return _in_frame(match, choice, event, sentence.cover(below), why)
 
 
 def _plan_in_place(match: Match, choice: Choice) -> RewritePlan:

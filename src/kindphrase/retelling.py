@@ -26,7 +26,10 @@ CARING = (
 )  # fmt: skip
 CARED = ("happy", "glad", "proud")
 THANKING = frozenset({"thank", "thanks", "thx", "ty"})
+AMOUNTS = frozenset({"lot", "bunch", "ton", "much", "million"})
 OATHS = ("hell", "fuck", "heck", "duck", "f")
+# what goes on inside, and can be done on purpose all the same
+HEEDING = frozenset({"think about", "consider", "remember", "apologise", "apologize"})
 NERVE = ("nerve", "audacity", "gall", "cheek", "guts")
 _ASKING = frozenset({"can", "could", "will", "would"})
 
@@ -58,6 +61,8 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
             return _told(clause_at(clause.sentence, inner.index), tense=clause.one("tense"))
     if (thanked := _thanked_for(clause)) is not None:
         return thanked
+    if (named := _named_by_gerund(clause)) is not None:
+        return named
     if (sworn := _sworn_at(clause)) is not None:
         return sworn
     if clause.has("subject", "you") and clause.has("predicate", "one", "ones"):
@@ -73,6 +78,8 @@ def request_of(clause: Clause, lexicon: Lexicon) -> Request | None:
         if clause.has("verb", *STOPPING):
             return Request("stop", clause) if _gerund(clause) is not None else None
         return Request("leave", clause) if clause.has("polarity", "negative") else None
+    if (meant := _meant(clause)) is not None:
+        return Request("do", meant) if can_be_asked(meant, lexicon) else None
     if _asks_for_care(clause):
         return Request("feel", _told(clause, tense="present", polarity="positive"))
     if not clause.has("subject", "you") or clause.has("tense", "past") or not can_be_asked(clause, lexicon):
@@ -93,18 +100,30 @@ def _thanked_for(clause: Clause) -> Clause | None:
     sentence = clause.sentence
     gerund = sentence.words[clause.head]
     held = sentence.words[gerund.head]
-    if held.norm in {"lot", "bunch", "ton", "much"}:
+    if held.norm in AMOUNTS:
         held = sentence.words[held.head]
     if gerund.lemma in THANKING:
-        below = sentence.children(gerund.index, "acl", "advcl")
+        amounts = (word for word in sentence.children(gerund.index) if word.norm in AMOUNTS)
+        below = [word for at in (gerund, *amounts) for word in sentence.children(at.index, "acl", "advcl")]
         gerund, held = next((word for word in below if word.norm.endswith("ing")), gerund), gerund
     marks = {mark.norm for mark in sentence.children(gerund.index, "mark", "case")}
-    if sentence.children(held.index, "nsubj") or clause.has("polarity", "negative") and held.index == clause.head:
+    if sentence.children(held.index, "nsubj") or (clause.has("polarity", "negative") and held.index == clause.head):
         # "you never thank me for driving her": no thanks are said
         return None
     if held.lemma not in THANKING or gerund is held or not gerund.norm.endswith("ing") or "for" not in marks:
         return None
     return _told(clause_at(sentence, gerund.index), tense="past")
+
+
+def _named_by_gerund(clause: Clause) -> Clause | None:
+    """ "you ignored my messages" for "ignoring my messages is rude": what is done to the writer is done by you."""
+    sentence = clause.sentence
+    subject = clause.verb if clause.verb.role == "csubj" else sentence.child(clause.head, "csubj")
+    if subject is None or not subject.norm.endswith("ing") or sentence.child(subject.index, "nsubj") is not None:
+        return None
+    gerund = clause_at(sentence, subject.index)
+    mine = gerund.has("object", "me", "us", "my") or gerund.has("recipient", "me", "us", "my")
+    return _told(gerund, tense="past") if mine else None
 
 
 def _sworn_at(clause: Clause) -> Clause | None:
@@ -128,6 +147,9 @@ def _asks_for_care(clause: Clause) -> bool:
     """ "why can't you trust me?", "do you even care about us?"."""
     asked = clause.has("question-word", "why") and clause.has("polarity", "negative")
     asked = asked or (clause.has("question-word", "polar") and clause.has("modal", "none"))
+    asked = asked or (
+        clause.has("mood", "statement") and clause.has("modal", *DUTIES) and clause.has("polarity", "positive")
+    )
     now = clause.has("tense", "present") and clause.has("aspect", "simple") and clause.has("if", "no")
     care = clause.has("verb", *CARING) and not clause.has("complement", "that", "wh", "ing")
     mine = clause.has("object", "me", "us", "my") or clause.has("recipient", "me", "us", "my")
@@ -137,6 +159,17 @@ def _asks_for_care(clause: Clause) -> bool:
     return clause.has("subject", "you") and asked and now and care and (mine or bare)
 
 
+def _meant(clause: Clause) -> Clause | None:
+    """ "keep a promise" in "do you know what it means to keep a promise?"."""
+    sentence = clause.sentence
+    means = clause.verb if clause.verb.lemma == "mean" else sentence.child(clause.head, "ccomp")
+    if means is None or means.lemma != "mean" or sentence.words[means.head].lemma not in {"know", "understand"}:
+        return None
+    asked = sentence.words[-1].text.startswith("?") or sentence.children(means.head, "aux")
+    inner = sentence.child(means.index, "xcomp", "csubj", "advcl")
+    return clause_at(sentence, inner.index) if asked and inner is not None and inner.upos == "VERB" else None
+
+
 def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
     """Nobody can be asked to know, to feel or to be otherwise, and "stop bullying" still judges."""
     inner_verb = _gerund(clause) if clause.has("verb", *STOPPING) else None
@@ -144,11 +177,19 @@ def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
         return can_be_asked(clause_at(clause.sentence, inner_verb.index), lexicon)
     verbs = clause.features.get("verb", frozenset()) - {"none"}
     inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in ("vague-verb", "mind-care-verb"))
-    inner = inner or clause.has("object", "yourself") or clause.has("object-noun", *TRAITS)
+    heeded = bool(verbs & HEEDING) or ("think" in verbs and clause.has("complement", "wh"))
+    inner = inner and not heeded
+    inner = (
+        inner
+        or clause.has("object", "yourself")
+        or clause.has("word", "yourself")
+        or clause.has("object-noun", *TRAITS)
+    )
     # "you are supposed to" looks like a passive
     inner = inner or (clause.has("voice", "passive") and not clause.has("modal", "supposed to"))
     inner = inner or (clause.has("verb", "learn") and not clause.has("complement", "to", "wh"))
-    return bool(verbs) and not inner and not verbs & {"be", "know", "think", "feel", "realise", "realize"}
+    inner = inner or bool(verbs & {"be", "know", "think", "feel", "realise", "realize"} and not heeded)
+    return bool(verbs) and not inner
 
 
 def _gerund(clause: Clause) -> Word | None:

@@ -67,8 +67,11 @@ def _apart(event: Event, plan: RewritePlan) -> frozenset[int]:
 def _phrase(event: Event, plan: RewritePlan, tense: Tense, options: Options) -> Phrase:
     if event.clause is not None and plan.frame == "work":
         return passive_phrase(event.clause, options.spelling)
-    if event.clause is not None and event.seems:
+    if event.clause is not None and event.seems and event.clause.has("subject", "you"):
         return event_phrase(event.clause, tense, options.spelling, _apart(event, plan), subject=f"{APPARENT} you")
+    if event.clause is not None and event.seems:
+        undone = event_phrase(event.clause, tense, options.spelling, _apart(event, plan), bare=True)
+        return Phrase((APPARENT, "you did not want to", *undone.words), "", undone.names)
     if event.clause is not None:
         return event_phrase(event.clause, tense, options.spelling, _apart(event, plan), apparent=event.apparent)
     return Phrase((f"[{event.slot}]" if event.kind == "slot" else event.told,), "")
