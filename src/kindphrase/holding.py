@@ -25,7 +25,8 @@ def top_of(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
             return None
         seen.add(clause.parent)
         parent = by_head.get(clause.parent)
-        named = clause.verb.role == "csubj"
+        # "ignoring my messages is rude"
+        named = clause.verb.role == "csubj" and clause.verb.norm.endswith("ing") and not clause.subject
         if parent is None or not (named or parent.has("subject", "i", "none", "it", "you", "implied")):
             return None
         if parent.has("verb", *DOING) or (parent.has("tense", "future") and parent.has("subject", "i")):

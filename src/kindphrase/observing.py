@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from kindphrase.behaving import behaviour_of
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.clauses.embedding import marker_of
 from kindphrase.lexicon import Lexicon
@@ -16,6 +17,8 @@ from kindphrase.topics import topic_of
 
 # how somebody may look to be, with the writer
 MOODS = ("mood", "angry", "mad", "annoyed", "upset", "irritated", "bored", "cross", "pissed")
+# who does not want to
+RELUCTANT = ("reluctant", "unwilling", "hesitant")
 # verbs whose "when …" tells what is known or said, and no time
 ASKING = frozenset("tell ask know say inform remember forget decide mention explain notify warn check learn".split())
 # what was held out: the draft tells the word, and leaves open what came of it
@@ -69,6 +72,7 @@ def observe(
     aside = bool(when) and clause.has("subject", "third", "it", "my") and not clause.has("verb", "none")
     aside = aside or (bool(when) and match.rule.category == "absolute" and is_act(clause, lexicon))
     told = match.rule.observable or borrowed or dressed or (aside and clause.has("mood", "statement"))
+    told = told or (match.rule.category == "blame" and _is_known_act(clause, lexicon))
     if felt or is_only_asked(clause) or is_vague(clause, lexicon) or not (told or is_told_so(clause)):
         untold = _untold(match, clauses, lexicon, [other for other in when if not _is_contrast(other)], felt, rows)
         return _about(topic_of(clause, lexicon), untold)
@@ -84,7 +88,9 @@ def _about(topic: str, events: Sequence[Event]) -> tuple[Event, ...]:
     if not topic:
         return tuple(events)
     return tuple(
-        replace(event, slot=f"{event.slot} {topic}") if event.slot.startswith(("what was", "what happened")) else event
+        replace(event, slot=f"{event.slot} {topic}")
+        if event.slot.startswith(("what was", "what happened", "what went"))
+        else event
         for event in events
     )
 
@@ -96,9 +102,13 @@ def _untold(
     clause = match.clause
     time = tuple(Event("clause", other) for other in when[:1])
     blank = Event("slot", slot=match.rule.slot)
+    joined = [other for other in beside(clause, clauses) if not is_vague(other, lexicon)]
+    if felt and joined:
+        # "you hurt me and made it worse"
+        return (*time, *(Event("clause", one) for one in joined))
     if not felt and not is_only_asked(clause):
         # "you're a liar and told everyone": the second half tells it
-        acts = [other for other in beside(clause, clauses) if not is_vague(other, lexicon)]
+        acts = [*joined]
         acts += [other for other in acts_after(clause, clauses, lexicon) if rows and other not in acts]
         if acts:
             told = (Event("clause", one) for one in sorted(acts, key=lambda one: one.head))
@@ -154,6 +164,12 @@ def _hangs_on(other: Clause, clause: Clause) -> bool:
     )
 
 
+def _is_known_act(clause: Clause, lexicon: Lexicon) -> bool:
+    """A saying sums up; an act that is known to trouble people tells. What was promised leaves open what came of it."""
+    plain = not clause.has("verb", *PROMISING) and clause.has("voice", "active") and clause.has("modal", "none")
+    return plain and is_act(clause, lexicon) and behaviour_of(clause, lexicon) is not None
+
+
 def _looked(clause: Clause) -> Clause | None:
     """What it looked like: that somebody did not want to meet, was in a mood; as an infinitive, what they would not do.
 
@@ -172,7 +188,7 @@ def _looked(clause: Clause) -> Clause | None:
     if clause.has("predicate", *MOODS):
         # "in a mood with me", "mad at me"
         return clause if any(word.norm in {"me", "us"} for word in map(clause.word, clause.full)) else None
-    if clause.has("predicate", "reluctant", "unwilling", "hesitant"):
+    if clause.has("predicate", *RELUCTANT):
         inner = clause.sentence.child(clause.head, "xcomp", "advcl")
         return clause_at(clause.sentence, inner.index) if inner is not None and inner.upos == "VERB" else None
     return None

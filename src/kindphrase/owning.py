@@ -48,7 +48,7 @@ def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own 
     ``felt``: the draft names the feeling; ``named``: the feeling word tells what was missing.
     """
     effect = effect_of(clause)
-    if effect is not None and not (felt and effect.verb.lemma == "feel"):
+    if effect is not None and not (felt and effect.verb.lemma in {"feel", "fool"}):
         return Own(clause=effect, subject="we" if clause.has("object", "us") else "I")
     if not (clause.has("subject", "you", "your") and clause.has("modal", "none") and clause.has("if", "no")):
         return None
@@ -70,7 +70,7 @@ def effect_of(clause: Clause) -> Clause | None:
         (
             word
             for word in sentence.children(clause.head, "xcomp", "ccomp")
-            if word.index > clause.head and word.upos in {"VERB", "NOUN"} and is_verb(word.lemma, word.text)
+            if word.index > clause.head and word.upos == "VERB" and is_verb(word.lemma, word.text)
         ),
         None,
     )

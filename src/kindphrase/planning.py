@@ -12,10 +12,11 @@ from kindphrase.framing import ASKS, BLANK, OWN_SIDE, RewritePlan, best_frame, f
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
+from kindphrase.naming import GLAD
 from kindphrase.observing import Event, observe
 from kindphrase.options import Options
 from kindphrase.owning import own_of
-from kindphrase.retelling import request_of, retold
+from kindphrase.retelling import HEEDING, request_of, retold
 from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span, cover
 from kindphrase.telling import is_told_so, is_vague
@@ -67,8 +68,10 @@ def plan(
     if act is not None:
         match = replace(match, clause=act)
     reason = reason_held(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
+    # what somebody is asked to think of says little about how it was
+    asked = request is not None and not request.clause.has("verb", *HEEDING)
     plain = is_told_so(match.clause) and not is_vague(match.clause, lexicon)
-    choice = choose(match, lexicon, options, retold=act is not None or request is not None or plain)
+    choice = choose(match, lexicon, options, retold=act is not None or asked or plain)
     unfelt = Abstain(match, "no feeling in the chosen vocabulary fits")
     if reason is None and in_place(said) and rule.observable:
         return (_plan_in_place(match, choice),) if choice is not None else unfelt
@@ -91,7 +94,7 @@ def plan(
         borrowed=complains is not None or act is not None,
         rows=rows,
     )
-    if top.place == "because" and top.has("holder-subject", "you") and events[0].kind == "slot":
+    if top.place == "because" and top.has("holder-subject", "you") and (events[0].kind == "slot" or act is not None):
         return Abstain(match, "as a reason for what the other did, a blank would not read")
     if rule.category == "question" and events[0].kind == "slot" and is_of_others(said, clauses):
         return Abstain(match, "it is about somebody else")
@@ -202,7 +205,8 @@ def _plan_words(match: Match, choice: Choice) -> RewritePlan | None:
 def _felt_above(top: Clause, said: Clause, choice: Choice, lexicon: Lexicon) -> Choice:
     """The choice with the feeling that the draft names around it: "I'm ashamed that you lied"."""
     own = felt_in(top, lexicon) if top is not said else ""
-    return replace(choice, feeling=own) if own else choice
+    troubles = own == top.verb.norm and lexicon.feelings[own].family not in GLAD
+    return replace(choice, feeling=own) if troubles else choice
 
 
 def _plan_way(match: Match, choice: Choice) -> RewritePlan | None:

@@ -12,7 +12,7 @@ from typing import Literal
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.lexicon import Lexicon
 from kindphrase.sentences import Word
-from kindphrase.telling import HARMLESS
+from kindphrase.telling import HARMLESS, STATES
 
 STOPPING = frozenset({"stop", "quit", "cease"})
 # what a request may rest on: said of now, and with no doubt about who is asked
@@ -30,6 +30,8 @@ AMOUNTS = frozenset({"lot", "bunch", "ton", "much", "million"})
 OATHS = ("hell", "fuck", "heck", "duck", "f")
 # what goes on inside, and can be done on purpose all the same
 HEEDING = frozenset({"think about", "consider", "remember", "apologise", "apologize"})
+# what nobody sees whether it was done
+INWARD = STATES | {"see", "get", "care", "love", "trust", "comprehend", "admit", "learn", "change", "grasp"}
 NERVE = ("nerve", "audacity", "gall", "cheek", "guts")
 _ASKING = frozenset({"can", "could", "will", "would"})
 
@@ -59,6 +61,8 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         inner = next((word for word in (*below, *clause.sentence.children(clause.head, "xcomp", "advcl"))), None)
         if inner is not None and inner.upos == "VERB":
             return _told(clause_at(clause.sentence, inner.index), tense=clause.one("tense"))
+    if (undone := _too_much_to(clause)) is not None:
+        return undone
     if (thanked := _thanked_for(clause)) is not None:
         return thanked
     if (named := _named_by_gerund(clause)) is not None:
@@ -93,6 +97,25 @@ def request_of(clause: Clause, lexicon: Lexicon) -> Request | None:
     if asked and (clause.has("modal", *_ASKING) or clause.has("aspect", "simple")):
         return Request("do", clause)
     return None
+
+
+def _too_much_to(clause: Clause) -> Clause | None:
+    """ "you didn't say sorry" for "you're too proud to say sorry"."""
+    sentence = clause.sentence
+    too = any(word.norm == "too" for word in sentence.children(clause.head, "advmod"))
+    if not (too and clause.has("subject", "you") and clause.has("verb", "none") and clause.has("polarity", "positive")):
+        return None
+    inner = next(
+        (
+            word
+            for word in sentence.children(clause.head, "xcomp", "advcl", "ccomp", "acl")
+            if word.upos == "VERB" and any(mark.norm == "to" for mark in sentence.children(word.index, "mark"))
+        ),
+        None,
+    )
+    if inner is None or inner.index < clause.head or inner.lemma in INWARD:
+        return None
+    return _told(clause_at(sentence, inner.index), tense=clause.one("tense"), polarity="negative")
 
 
 def _thanked_for(clause: Clause) -> Clause | None:

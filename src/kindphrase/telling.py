@@ -65,7 +65,8 @@ def is_vague(clause: Clause, lexicon: Lexicon) -> bool:
     if clause.has("verb", "make") and clause.has("object", "me", "us"):
         return not made_to(clause)
     # "things get ugly": what somebody gets or sees is in their mind, what a thing gets is not
-    named = ("vague-verb",) if clause.has("subject", "third", "it") else ("vague-verb", "mind-care-verb")
+    thing = clause.has("verb", "get") and clause.has("subject", "third", "it")
+    named = ("vague-verb",) if thing else ("vague-verb", "mind-care-verb")
     inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in named)
     return (inner and not verbs & OUTWARD) or is_elliptical(clause)
 

@@ -12,6 +12,8 @@ TIMES = ("today", "yesterday", "tonight", "last night", "this morning", "last we
 # what is no topic: whom it is said to, and what sums up
 NO_TOPIC = frozenset("me us it this that you yourself all least everything anything what which who times".split())
 LONGEST = 6
+# what can go wrong without anybody being judged
+WORK = ("work-noun", "work-object", "technical-noun", "code-object", "chore-noun")
 JUDGING = (
     "insult-noun",
     "insult-adjective",
@@ -25,9 +27,15 @@ JUDGING = (
 
 def topic_of(clause: Clause, lexicon: Lexicon) -> str:
     """The words that go on from "[what was said or done": "to my mother", "about the dishes", "today"; or ""."""
-    if not clause.has("verb", "none") or not clause.has("subject", "you"):
+    if not clause.has("verb", "none"):
         return ""
     sentence = clause.sentence
+    thing = sentence.child(clause.head, "nsubj") if clause.has("subject", "your") else None
+    if thing is not None and any(thing.lemma in lexicon.classes.get(name, ()) for name in WORK):
+        words = [sentence.words[i] for i in sentence.subtree(thing.index)]
+        return f"with {' '.join(word.text.lower() for word in words)}" if _plain(words, lexicon) else ""
+    if not clause.has("subject", "you"):
+        return ""
     for child in sentence.children(clause.head, "obl", "nmod"):
         case = sentence.child(child.index, "case")
         words = [sentence.words[i] for i in sentence.subtree(child.index)]
