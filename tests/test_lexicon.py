@@ -15,12 +15,13 @@ BEHAVIOURS = """\
   feelings: [unheard, hurt]
 """
 WORDS = "insult: [liar, drama queen]\n"
+NEEDS = "- {predicates: [helpful], polarity: negative, needed: more help}\n"
 
 
 @pytest.fixture
 def write(tmp_path):
-    def write_files(feelings=FEELINGS, behaviours=BEHAVIOURS, words=WORDS):
-        for name, text in {"feelings": feelings, "behaviours": behaviours, "words": words}.items():
+    def write_files(feelings=FEELINGS, behaviours=BEHAVIOURS, words=WORDS, needs=NEEDS):
+        for name, text in {"feelings": feelings, "behaviours": behaviours, "words": words, "needs": needs}.items():
             (tmp_path / f"{name}.yaml").write_text(text)
         return tmp_path
 
@@ -122,6 +123,10 @@ def test_a_voice_has_its_own_feelings_or_the_common_ones():
                 'K412 2:3 The key "names_act" is missing.',
                 'K410 2:64 Unknown key "names_acts". Did you mean "names_act"?',
             ],
+        ),
+        (
+            {"needs": NEEDS + "- {predicates: [clear], polarity: negative}\n"},
+            ['K411 2:3 An entry has either "needed" or "said".'],
         ),
         ({"words": "insult: [Liar, drama  queen]\n"}, ['K411 1:10 "Liar"', 'K411 1:16 "drama  queen"']),
         ({"words": WORDS + WORDS, "feelings": ""}, ["K403 1:1", 'K406 2:1 The key "insult" stands twice']),

@@ -32,7 +32,7 @@ class Group:
     def said(self, nth: int, before: RewritePlan | None) -> RewritePlan:
         """The joined plan as the ``nth`` "I felt" in a row; the feeling of the one before is not named again."""
         plan = self.joined
-        if nth == 1 or plan.frame != "observation" or plan.in_place:
+        if nth == 1 or plan.frame != "observation" or plan.in_place or plan.own:
             return plan
         feeling = plan.feeling
         if before is not None and feeling == (before.more_feeling if before.more else before.feeling):
@@ -69,8 +69,10 @@ def _follows(last: RewritePlan, plan: RewritePlan, draft: str) -> bool:
 
 def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | None:
     """One plan for two neighbours, or None where they are better said apart."""
-    if first.in_place or second.in_place or (first.request and second.request):
+    if first.in_place or second.in_place or first.own or second.own or (first.request and second.request):
         return None
+    if _kept(first, second):
+        return second
     if first.site.overlaps(second.site):
         return _within(first, second) if first.site.contains(second.site) else None
     if first.tail or first.more:
@@ -104,6 +106,16 @@ def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | 
         left_out=first.left_out | second.left_out,
         request=first.request or second.request,
         frame="observation" if not _slot_only(first) or not _slot_only(second) else first.frame,
+    )
+
+
+def _kept(first: RewritePlan, second: RewritePlan) -> bool:
+    """ "I've been asking you for weeks, but you never told me": the first half is left as the writer says it."""
+    clause = first.match.clause
+    one_sentence = clause.sentence is second.match.clause.sentence
+    own = clause.has("subject", "i", "we") and not clause.has("verb", "feel", "none") and not first.request
+    return (
+        one_sentence and own and first.match.rule.category == "blame" and _slot_only(first) and not _slot_only(second)
     )
 
 

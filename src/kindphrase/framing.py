@@ -11,6 +11,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event
 from kindphrase.options import Options
+from kindphrase.owning import Own
 from kindphrase.reporting import Frame
 from kindphrase.retelling import Request, can_be_asked
 from kindphrase.spans import Span
@@ -20,6 +21,7 @@ THING = "Says what happened to the work, and leaves out who did it."
 ASKS = "Says how it is for you, and what you would like instead."
 BLANK = "Names your feeling and leaves a blank for what happened, which the draft does not say."
 OWN_WORD = "Your own word for the feeling, and what happened in your own words."
+OWN_SIDE = "Tells your side of it, and judges nobody."
 TOLD = "Says what happened and how it was for you; put your own word for the feeling."
 
 
@@ -33,8 +35,8 @@ class RewritePlan:
     ``request`` is what the draft asks for, kept as a request, and ``wish`` the same in ready words; without events, the
     sentence is about that alone.
     ``left_out`` are clauses of the sentence that accuse as well and are not told ("because you're a coward"); ``more``
-    are events for a second sentence, with a feeling of its own. ``tail`` is what follows of a question, said as it is
-    without its mark, and ``stop`` what keeps a run-on apart.
+    are events for a second sentence, with a feeling of its own. ``own`` is said in place of the feeling. ``tail`` is
+    what follows of a question, said as it is without its mark, and ``stop`` what keeps a run-on apart.
     """
 
     match: Match
@@ -55,6 +57,7 @@ class RewritePlan:
     more_feeling: str = ""
     tail: Span | None = None
     stop: str = ""
+    own: Own | None = None
 
     def __str__(self) -> str:
         events = ", ".join(str(event) for event in self.events)
@@ -77,6 +80,9 @@ def framed(first: RewritePlan, choice: Choice, lexicon: Lexicon, options: Option
     if request is None:
         return (first, *_variants(first, choice, options))
     asking = replace(first, frame="need", why=ASKS, events=())
+    if request.kind == "feel":
+        plain = replace(first, request=None)
+        return (asking, plain, *_variants(plain, choice, options))
     if request.kind in {"stop", "leave"}:
         ordered = replace(first, frame="now", why=ORDER)
         if not can_be_asked(request.clause, lexicon):

@@ -20,11 +20,14 @@ def top_of(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     by_head = {index: other for other in clauses for index in (other.head, *other.auxiliaries)}
     seen: set[int] = set()
     while clause.place not in REPLACEABLE or _compares(clause) or _supposes(clause):
-        if clause.place != "complement" or clause.parent is None or clause.parent in seen:
+        thanked = clause.place in {"relative", "other"} and clause.has("holder-verb", "thanks", "thank")
+        if not (clause.place == "complement" or thanked) or clause.parent is None or clause.parent in seen:
             return None
         seen.add(clause.parent)
         parent = by_head.get(clause.parent)
-        if parent is None or not parent.has("subject", "i", "none", "it", "you", "implied"):
+        # "ignoring my messages is rude"
+        named = clause.verb.role == "csubj" and clause.verb.norm.endswith("ing") and not clause.subject
+        if parent is None or not (named or parent.has("subject", "i", "none", "it", "you", "implied")):
             return None
         if parent.has("verb", *DOING) or (parent.has("tense", "future") and parent.has("subject", "i")):
             return None

@@ -75,6 +75,21 @@ class Behaviour(Entry):
         return self.polarity in {polarity, "any"}
 
 
+class Need(Entry):
+    """What the writer lacked where somebody was not ``helpful``: "more help"; or all of it, as it is ``said``."""
+
+    predicates: tuple[Text, ...] = Field(min_length=1)
+    polarity: Literal["negative", "positive"]
+    needed: Text | None = None
+    said: Text | None = None
+
+    @model_validator(mode="after")
+    def _one_form(self) -> Need:
+        if bool(self.needed) == bool(self.said):
+            raise ValueError('An entry has either "needed" or "said".')
+        return self
+
+
 @dataclass(frozen=True)
 class Lexicon:
     """All of it; ``feelings`` is keyed by the word, in the order of the file."""
@@ -82,6 +97,7 @@ class Lexicon:
     classes: WordClasses
     feelings: Mapping[str, Feeling]
     behaviours: tuple[Behaviour, ...]
+    needs: tuple[Need, ...] = ()
 
     def behaviour_for(self, verbs: Collection[str], polarity: str, objects: Collection[str] = ()) -> Behaviour | None:
         """The entry of the first verb that has one. Among several, one that names an object of ``objects`` first.
@@ -105,6 +121,15 @@ class Lexicon:
                 if entry.fits(polarity):
                     return entry
         return None
+
+    def need_for(self, predicates: Collection[str], polarity: str) -> Need | None:
+        """What was lacking where somebody is, or is not, one of ``predicates``."""
+        found = (self._needs.get((name, polarity)) for name in predicates)
+        return next((need for need in found if need is not None), None)
+
+    @cached_property
+    def _needs(self) -> dict[tuple[str, str], Need]:
+        return {(name, need.polarity): need for need in self.needs for name in need.predicates}
 
     @cached_property
     def _by_verb(self) -> dict[str, list[Behaviour]]:
@@ -130,6 +155,7 @@ def _load(folder: Path) -> Lexicon:
     problems: list[Problem] = []
     feelings = _read(folder / "feelings.yaml", _FEELINGS, Feeling, problems)
     behaviours = _read(folder / "behaviours.yaml", _BEHAVIOURS, Behaviour, problems)
+    needs = _read(folder / "needs.yaml", _NEEDS, Need, problems)
     words = _read(folder / "words.yaml", _WORDS, None, problems)
     known = {feeling.word: feeling for feeling in feelings[1]} if feelings else {}
     if feelings:
@@ -138,13 +164,15 @@ def _load(folder: Path) -> Lexicon:
         problems += _unfelt(*behaviours, known)
     if words:
         problems += _badly_written(*words)
-    if problems or not feelings or not behaviours or not words:
+    if problems or not feelings or not behaviours or not words or not needs:
         raise PatternError(problems)
-    return Lexicon({name: frozenset(held) for name, held in words[1].items()}, known, behaviours[1])
+    classes = {name: frozenset(held) for name, held in words[1].items()}
+    return Lexicon(classes, known, behaviours[1], needs[1])
 
 
 _FEELINGS = TypeAdapter(tuple[Feeling, ...])
 _BEHAVIOURS = TypeAdapter(tuple[Behaviour, ...])
+_NEEDS = TypeAdapter(tuple[Need, ...])
 _WORDS = TypeAdapter(dict[str, tuple[Text, ...]])
 
 

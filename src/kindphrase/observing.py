@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from kindphrase.clauses import Clause
+from kindphrase.behaving import behaviour_of
+from kindphrase.clauses import Clause, clause_at
 from kindphrase.clauses.embedding import marker_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.series import acts_after, beside, row_of
-from kindphrase.telling import asks_why, is_act, is_only_asked, is_vague, made_to
+from kindphrase.telling import is_act, is_only_asked, is_told_so, is_vague
+from kindphrase.topics import topic_of
 
+# how somebody may look to be, with the writer
+MOODS = ("mood", "angry", "mad", "annoyed", "upset", "irritated", "bored", "cross", "pissed")
+# who does not want to
+RELUCTANT = ("reluctant", "unwilling", "hesitant")
 # verbs whose "when …" tells what is known or said, and no time
 ASKING = frozenset("tell ask know say inform remember forget decide mention explain notify warn check learn".split())
 # what was held out: the draft tells the word, and leaves open what came of it
@@ -23,12 +29,14 @@ PROMISING = frozenset({"promise", "swear", "vow", "pledge"})
 class Event:
     """``clause``: told by a clause of the draft; ``slot``: a blank with this label; ``told``: a ready observation.
 
-    An ``apparent`` clause is told as it looked to the writer: "it looked as if you hadn't read it".
+    An ``apparent`` clause is told as it looked to the writer: "it looked as if you hadn't read it"; so is one that only
+    ``seems`` so, in its own words: "it looked as if you didn't want to come".
     """
 
     kind: Literal["clause", "slot", "told"]
     clause: Clause | None = None
     apparent: bool = False
+    seems: bool = False
     slot: str = ""
     told: str = ""
 
@@ -58,18 +66,33 @@ def observe(
     clause = match.clause
     when = [other for other in clauses if _is_time_of(other, clause)]
     # "I feel like you never listen": what is dressed as a feeling tells of a habit all the same
-    dressed = match.rule.category == "pseudo-feeling" and (bool(when) or not clause.has("habit", "none"))
+    done = (clause.has("tense", "past") or clause.has("aspect", "perfect")) and is_act(clause, lexicon)
+    dressed = match.rule.category == "pseudo-feeling" and (bool(when) or done or not clause.has("habit", "none"))
     # "every time I ask, the room goes quiet": nothing in it is said of the receiver
     aside = bool(when) and clause.has("subject", "third", "it", "my") and not clause.has("verb", "none")
     aside = aside or (bool(when) and match.rule.category == "absolute" and is_act(clause, lexicon))
     told = match.rule.observable or borrowed or dressed or (aside and clause.has("mood", "statement"))
-    if felt or is_only_asked(clause) or is_vague(clause, lexicon) or not (told or asks_why(clause) or made_to(clause)):
-        return _untold(match, clauses, lexicon, [other for other in when if not _is_contrast(other)], felt, rows)
+    told = told or (match.rule.category == "blame" and _is_known_act(clause, lexicon))
+    if felt or is_only_asked(clause) or is_vague(clause, lexicon) or not (told or is_told_so(clause)):
+        untold = _untold(match, clauses, lexicon, [other for other in when if not _is_contrast(other)], felt, rows)
+        return _about(topic_of(clause, lexicon), untold)
     row = row_of(clause, clauses, lexicon) if rows else [clause]
-    row += [other for other in beside(clause, clauses) if other not in row]
+    row += [_of_you(other, clause) for other in beside(clause, clauses) if other not in row]
     if when and carried and row == [clause]:
         return (Event("clause", when[0]),)
     return tuple(Event("clause", one) for one in (*when[:1], *sorted(row, key=lambda one: one.head)))
+
+
+def _about(topic: str, events: Sequence[Event]) -> tuple[Event, ...]:
+    """The blank of them asks for what was said or done "to my mother", "about the dishes"."""
+    if not topic:
+        return tuple(events)
+    return tuple(
+        replace(event, slot=f"{event.slot} {topic}")
+        if event.slot.startswith(("what was", "what happened", "what went"))
+        else event
+        for event in events
+    )
 
 
 def _untold(
@@ -79,9 +102,13 @@ def _untold(
     clause = match.clause
     time = tuple(Event("clause", other) for other in when[:1])
     blank = Event("slot", slot=match.rule.slot)
+    joined = [other for other in beside(clause, clauses) if not is_vague(other, lexicon)]
+    if felt and joined:
+        # "you hurt me and made it worse"
+        return (*time, *(Event("clause", one) for one in joined))
     if not felt and not is_only_asked(clause):
         # "you're a liar and told everyone": the second half tells it
-        acts = [other for other in beside(clause, clauses) if not is_vague(other, lexicon)]
+        acts = [*joined]
         acts += [other for other in acts_after(clause, clauses, lexicon) if rows and other not in acts]
         if acts:
             told = (Event("clause", one) for one in sorted(acts, key=lambda one: one.head))
@@ -89,11 +116,22 @@ def _untold(
             return (*time, blank, *told) if _says_of_whom(clause) and not time else (*time, *told)
         if clause.has("verb", *PROMISING) and clause.has("subject", "you") and clause.has("mood", "statement"):
             return (Event("clause", clause), blank)
+    if (looked := _looked(clause)) is not None:
+        return (*time, Event("clause", looked, seems=True))
     if doubted(clause, lexicon):
         return (*time, Event("clause", clause, apparent=True))
     if time and (felt or match.rule.category == "causation"):
         return time
     return (*time, blank)
+
+
+def _of_you(other: Clause, clause: Clause) -> Clause:
+    """ "the one who sits and watches": what leans on "who" is told of the same one as the clause."""
+    leans = clause.has("subject", "you") and not clause.subject and other.has("subject", "third") and other.subject
+    if not leans or not all(other.word(i).norm in {"who", "that"} for i in other.subject):
+        return other
+    features = {**other.features, "subject": frozenset({"you"}), "place": frozenset({"main"})}
+    return replace(other, subject=(), openers=(*other.openers, *other.subject), features=features)
 
 
 def _says_of_whom(clause: Clause) -> bool:
@@ -124,6 +162,36 @@ def _hangs_on(other: Clause, clause: Clause) -> bool:
     return other.parent in {clause.head, *clause.auxiliaries} or (
         other.parent is not None and other.parent in clause.own
     )
+
+
+def _is_known_act(clause: Clause, lexicon: Lexicon) -> bool:
+    """A saying sums up; an act that is known to trouble people tells. What was promised leaves open what came of it."""
+    plain = not clause.has("verb", *PROMISING) and clause.has("voice", "active") and clause.has("modal", "none")
+    return plain and is_act(clause, lexicon) and behaviour_of(clause, lexicon) is not None
+
+
+def _looked(clause: Clause) -> Clause | None:
+    """What it looked like: that somebody did not want to meet, was in a mood; as an infinitive, what they would not do.
+
+    How it looks can be told, what is behind it cannot.
+    """
+    stated = clause.has("mood", "statement") and clause.has("modal", "none") and clause.has("if", "no")
+    row = clause.sentence.children(clause.head, "conj")
+    if not (stated and clause.has("subject", "you")) or clause.has("tense", "future") or row:
+        return None
+    if clause.has("polarity", "negative"):
+        wanted = clause.has("verb", "want", "like") and clause.has("complement", "to")
+        wanted = wanted or (clause.has("predicate", "willing", "interested") and clause.has("complement", "to", "ing"))
+        return clause if wanted else None
+    if not clause.has("verb", "none"):
+        return None
+    if clause.has("predicate", *MOODS):
+        # "in a mood with me", "mad at me"
+        return clause if any(word.norm in {"me", "us"} for word in map(clause.word, clause.full)) else None
+    if clause.has("predicate", *RELUCTANT):
+        inner = clause.sentence.child(clause.head, "xcomp", "advcl")
+        return clause_at(clause.sentence, inner.index) if inner is not None and inner.upos == "VERB" else None
+    return None
 
 
 def doubted(clause: Clause, lexicon: Lexicon) -> bool:

@@ -8,16 +8,18 @@ from dataclasses import dataclass, replace
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice, choose, felt_in
 from kindphrase.fitting import breaks_after, breaks_before, contrasts, runs_on
-from kindphrase.framing import ASKS, BLANK, RewritePlan, best_frame, framed, reason_for
+from kindphrase.framing import ASKS, BLANK, OWN_SIDE, RewritePlan, best_frame, framed, reason_for
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
+from kindphrase.naming import GLAD
 from kindphrase.observing import Event, observe
 from kindphrase.options import Options
-from kindphrase.retelling import request_of, retold
+from kindphrase.owning import own_of
+from kindphrase.retelling import HEEDING, request_of, retold
 from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span, cover
-from kindphrase.telling import asks_why, is_vague, made_to
+from kindphrase.telling import is_told_so, is_vague
 
 # beyond this many words nobody would send the sentence, and its parse is a guess
 LONGEST_SENTENCE = 120
@@ -66,8 +68,10 @@ def plan(
     if act is not None:
         match = replace(match, clause=act)
     reason = reason_held(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
-    plain = (asks_why(match.clause) or made_to(match.clause)) and not is_vague(match.clause, lexicon)
-    choice = choose(match, lexicon, options, retold=act is not None or request is not None or plain)
+    # what somebody is asked to think of says little about how it was
+    asked = request is not None and not request.clause.has("verb", *HEEDING)
+    plain = is_told_so(match.clause) and not is_vague(match.clause, lexicon)
+    choice = choose(match, lexicon, options, retold=act is not None or asked or plain)
     unfelt = Abstain(match, "no feeling in the chosen vocabulary fits")
     if reason is None and in_place(said) and rule.observable:
         return (_plan_in_place(match, choice),) if choice is not None else unfelt
@@ -76,8 +80,9 @@ def plan(
         return Abstain(match, f"the words stand in a {said.place} clause that cannot be replaced alone")
     if choice is None:
         return unfelt
-    if (worded := _plan_words(match, choice)) is not None:
+    if (worded := _plan_words(match, choice) or _plan_way(match, choice)) is not None:
         return (worded,)
+    choice = _felt_above(top, said, choice, lexicon)
     if rule.wish is not None and rule.frames[0] == "need":
         return _plan_wish(match, said, top, choice, lexicon)
     events = observe(
@@ -89,7 +94,7 @@ def plan(
         borrowed=complains is not None or act is not None,
         rows=rows,
     )
-    if top.place == "because" and top.has("holder-subject", "you") and events[0].kind == "slot":
+    if top.place == "because" and top.has("holder-subject", "you") and (events[0].kind == "slot" or act is not None):
         return Abstain(match, "as a reason for what the other did, a blank would not read")
     if rule.category == "question" and events[0].kind == "slot" and is_of_others(said, clauses):
         return Abstain(match, "it is about somebody else")
@@ -119,7 +124,25 @@ def plan(
     if isinstance(fitted, Abstain):
         return fitted
     address = address_of(said, fitted.site, lexicon) if fitted.whole and fitted.tail is None else ""
-    return framed(replace(fitted, address=address), choice, lexicon, options)
+    fitted = replace(fitted, address=address)
+    return (*_owned(fitted, choice, lexicon), *framed(fitted, choice, lexicon, options))
+
+
+def _owned(plan: RewritePlan, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
+    """The plan with what the draft tells of the writer in place of a feeling, where there would be a blank."""
+    blank = any(event.kind == "slot" for event in plan.events)
+    if plan.request is not None or not (blank or choice.own_word):
+        return ()
+    own = own_of(plan.match.clause, lexicon, felt=choice.own_word, named=choice.own_word or choice.names_act)
+    if own is None:
+        return ()
+    told = tuple(event for event in plan.events if event.kind != "slot")
+    # an evening is spoilt by what happened, whatever the rule would ask for
+    events = tuple(
+        replace(event, slot="what happened") if event.slot.startswith("what did not") else event
+        for event in plan.events
+    )
+    return (replace(plan, own=own, events=told if own.complete else events, why=OWN_SIDE if told else BLANK),)
 
 
 def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePlan | Abstain:
@@ -177,6 +200,28 @@ def _plan_words(match: Match, choice: Choice) -> RewritePlan | None:
             event = Event("told", told=instead.text)
             return _in_frame(match, choice, event, cover(word.span for word in row), why)
     return None
+
+
+def _felt_above(top: Clause, said: Clause, choice: Choice, lexicon: Lexicon) -> Choice:
+    """The choice with the feeling that the draft names around it: "I'm ashamed that you lied"."""
+    own = felt_in(top, lexicon) if top is not said else ""
+    troubles = own == top.verb.norm and lexicon.feelings[own].family not in GLAD
+    return replace(choice, feeling=own) if troubles else choice
+
+
+def _plan_way(match: Match, choice: Choice) -> RewritePlan | None:
+    """ "the way you made me feel" → "the way I felt when [what happened]"."""
+    sentence = match.clause.sentence
+    made = (word for word in sentence.words if match.span.contains(word.span) and word.lemma == "make")
+    way = next((sentence.words[word.head] for word in made if word.role == "acl"), None)
+    if way is None or way.lemma != "way":
+        return None
+    below = sentence.subtree(way.index)
+    if [sentence.words[i].norm for i in below[-2:]] != ["me", "feel"]:
+        return None
+    why = "Keeps the feeling, and leaves a blank for what happened."
+    event = Event("told", told="the way I felt when [what happened]")
+    return _in_frame(match, choice, event, sentence.cover(below), why)
 
 
 def _plan_in_place(match: Match, choice: Choice) -> RewritePlan:

@@ -187,14 +187,16 @@ def _site_words(plan: RewritePlan) -> Sequence[Word]:
 def offer(candidate: Realised) -> Suggestion:
     """The wire form of a candidate that passed."""
     plan = candidate.plan
+    asks = plan.request is not None and plan.request.kind == "feel" and not plan.events
+    unfelt = plan.in_place or plan.own is not None or asks
     return Suggestion(
         start=plan.site.start,
         end=plan.site.end,
         text=candidate.text,
         frame=plan.frame,
         applicability="needs-input" if candidate.slots else "complete",
-        feeling=None if plan.in_place else plan.feeling,
-        alternatives=() if plan.in_place else plan.alternatives,
+        feeling=None if unfelt else plan.feeling,
+        alternatives=() if unfelt else plan.alternatives,
         slots=candidate.slots,
         why=plan.why,
     )

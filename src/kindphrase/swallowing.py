@@ -27,10 +27,12 @@ def swallows(plan: RewritePlan, text: str) -> bool:
         plan: what is said in place of its site.
         text: the sentence as it is realised.
     """
-    if plan.in_place or plan.wish or not any(event.kind == "slot" for event in plan.events):
+    open_told = any(event.kind == "slot" or event.seems for event in plan.events) or plan.own is not None
+    if plan.in_place or plan.wish or not open_told:
         return False
     clause, rule = plan.match.clause, plan.match.rule
-    told = {i for event in (*plan.events, *plan.more) if event.clause is not None for i in event.clause.full}
+    told = set(plan.own.clause.full) if plan.own is not None and plan.own.clause is not None else set()
+    told |= {i for event in (*plan.events, *plan.more) if event.clause is not None for i in event.clause.full}
     left = {*clause.openers, *clause.tags, *clause.frequencies, *told}
     words = clause.sentence.words
     if isinstance(rule, PhraseRule) or rule.category in JUDGING:

@@ -26,6 +26,8 @@ STATES = frozenset(
 UNSURE = frozenset({"probably", "maybe", "perhaps", "possibly", "presumably", "likely", "supposedly"})
 # a question why somebody asks or says tells of nothing that troubles
 HARMLESS = ("ask", "say", "think", "know", "want", "need", "do", "be", "go", "come", "use", "look", "type")
+# "how can you sleep at night?" tells of no sleep
+UNTOLD = ("live", "sleep", "stand", "face", "bear", "expect", "call", "help", "get", "have to", "trust", "let")
 # what nobody does, though English says that they have it: "you had an excuse", "you have no idea"
 HAD = frozenset(
     "excuse attitude problem issue nerve audacity gall cheek idea clue right reason answer way sense respect brain "
@@ -62,7 +64,10 @@ def is_vague(clause: Clause, lexicon: Lexicon) -> bool:
         return False
     if clause.has("verb", "make") and clause.has("object", "me", "us"):
         return not made_to(clause)
-    inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in ("vague-verb", "mind-care-verb"))
+    # "things get ugly": what somebody gets or sees is in their mind, what a thing gets is not
+    thing = clause.has("verb", "get") and clause.has("subject", "third", "it")
+    named = ("vague-verb",) if thing else ("vague-verb", "mind-care-verb")
+    inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in named)
     return (inner and not verbs & OUTWARD) or is_elliptical(clause)
 
 
@@ -96,10 +101,24 @@ def asks_why(clause: Clause) -> bool:
     return asked and done and plain
 
 
+def asks_how(clause: Clause) -> bool:
+    """ "how can you make this many mistakes?": asked so, it says that it is done."""
+    asked = (
+        clause.has("mood", "question") and clause.has("question-word", "how") and clause.has("modal", "can", "could")
+    )
+    done = not clause.has("polarity", "negative") and not clause.has("verb", "none", *HARMLESS, *STATES, *UNTOLD)
+    return asked and done and clause.has("subject", "you") and clause.has("if", "no")
+
+
 def made_to(clause: Clause) -> bool:
     """ "you made me wait for two hours": what the writer had to do could be seen."""
     done = clause.has("complement-verb", *MADE_TO) or clause.has("predicate", *MADE_TO)
     return done and clause.has("verb", "make") and clause.has("object", "me", "us") and clause.has("subject", "you")
+
+
+def is_told_so(clause: Clause) -> bool:
+    """Whether the clause tells an act by its form, whatever the rule that found it is about."""
+    return asks_why(clause) or asks_how(clause) or made_to(clause)
 
 
 def is_elliptical(clause: Clause) -> bool:

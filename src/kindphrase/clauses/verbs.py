@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kindphrase.clauses.heads import periphrasis
+from kindphrase.morphology import is_base
 from kindphrase.sentences import Sentence, Word
 
 MODALS = {
@@ -98,7 +99,9 @@ def _aspect(sentence: Sentence, auxiliaries: list[int], head: Word) -> str:
     aux_lemmas = {words[i].lemma for i in auxiliaries if words[i].role in {"aux", "cop"}}
     # "complainin", not "complain"
     dropped_g = head.norm.endswith("in") and head.norm != head.lemma
-    ing = (head.norm.endswith("ing") or dropped_g) and len(head.norm) > 4 and head.upos in {"VERB", "AUX"}
+    # "bring" is no gerund
+    ing = (head.norm.endswith("ing") and not is_base(head.norm)) or dropped_g
+    ing = ing and len(head.norm) > 4 and head.upos in {"VERB", "AUX"}
     # "ur always complaining" leaves the auxiliary out
     progressive = ing and ("be" in aux_lemmas or (not auxiliaries and sentence.child(head.index, "nsubj") is not None))
     perfect = "have" in aux_lemmas or any(words[i].norm == "have" and words[i].role == "aux" for i in auxiliaries)

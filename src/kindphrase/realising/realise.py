@@ -12,6 +12,7 @@ from kindphrase.realising.agreement import Tense
 from kindphrase.realising.orthography import contract, dress, join, tidy
 from kindphrase.realising.registers import Habits, register_of, spelling_of
 from kindphrase.realising.syntax import Phrase, event_phrase, passive_phrase
+from kindphrase.realising.verbal import APPARENT
 from kindphrase.reporting import Slot
 
 QUESTION = "What was going on for you?"
@@ -33,11 +34,12 @@ def realise(plan: RewritePlan, draft: str, habits: Habits, options: Options) -> 
     options = options.model_copy(update={"spelling": spelling_of(habits, options.spelling)})
     phrases = [_phrase(event, plan, tense, options) for event in (*plan.events, *plan.more)]
     asked = _request(plan, options)
+    own = _own(plan, tense, options)
     sentence = plan.match.clause.sentence
-    said = _sentence(plan, phrases, asked, plan.tail.of(draft) if plan.tail is not None else "")
+    said = _sentence(plan, phrases, asked, own, plan.tail.of(draft) if plan.tail is not None else "")
     register = register_of(sentence.span.of(draft), sentence.words, habits)
     neat = tidy(contract(said) if register.contracts else said)
-    names = frozenset(name for phrase in (*phrases, asked) for name in phrase.names) | {plan.address}
+    names = frozenset(name for phrase in (*phrases, asked, own) for name in phrase.names) | {plan.address}
     if plan.tail is not None:
         names |= {word.text for word in sentence.words if word.upos == "PROPN"}
     text = dress(neat, register, keep=names, ends=plan.whole)
@@ -65,6 +67,11 @@ def _apart(event: Event, plan: RewritePlan) -> frozenset[int]:
 def _phrase(event: Event, plan: RewritePlan, tense: Tense, options: Options) -> Phrase:
     if event.clause is not None and plan.frame == "work":
         return passive_phrase(event.clause, options.spelling)
+    if event.clause is not None and event.seems and event.clause.has("subject", "you"):
+        return event_phrase(event.clause, tense, options.spelling, _apart(event, plan), subject=f"{APPARENT} you")
+    if event.clause is not None and event.seems:
+        undone = event_phrase(event.clause, tense, options.spelling, _apart(event, plan), bare=True)
+        return Phrase((APPARENT, "you did not want to", *undone.words), "", undone.names)
     if event.clause is not None:
         return event_phrase(event.clause, tense, options.spelling, _apart(event, plan), apparent=event.apparent)
     return Phrase((f"[{event.slot}]" if event.kind == "slot" else event.told,), "")
@@ -82,18 +89,34 @@ def _request(plan: RewritePlan, options: Options) -> Phrase:
         return Phrase((), "")
     if request.kind in _SHORT and plan.events:
         return Phrase((_SHORT[request.kind],), "")
+    if request.kind == "feel":
+        felt = event_phrase(request.clause, "present", options.spelling)
+        return Phrase(("I'd like to feel that", *felt.words), "", felt.names)
     wish = ("I'd like you", *(("not",) if request.kind in {"not-do", "leave"} else ()), "to")
     asked = event_phrase(request.clause, "present", options.spelling, bare=True)
     return Phrase((*wish, *asked.words), "", asked.names)
 
 
-def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, tail: str) -> str:
-    opening = _opening(plan)
+def _own(plan: RewritePlan, tense: Tense, options: Options) -> Phrase:
+    """What is said of the writer in place of the feeling; no words where nothing is."""
+    if plan.own is None:
+        return Phrase((), "")
+    if plan.own.clause is None:
+        names = {word.text for word in plan.match.clause.sentence.words if word.upos == "PROPN"}
+        return Phrase(plan.own.words, "", frozenset(names))
+    apart = frozenset(event.clause.head for event in plan.events if event.clause is not None)
+    return event_phrase(plan.own.clause, tense, options.spelling, apart, subject=plan.own.subject)
+
+
+def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phrase, tail: str) -> str:
+    opening = join(list(own.words)) or _opening(plan)
     request = join(list(asked.words))
     events = _told(phrases[: len(plan.events)], _joiner(plan.events))
     if plan.in_place:
         return events
-    text = f"{opening} when {events}" if events else f"{opening}, and {request}"
+    text = f"{opening} when {events}" if events else ", and ".join(filter(None, (opening, request)))
+    if plan.request is not None and plan.request.kind == "feel" and not events:
+        text = request
     if plan.more:
         text += f". I also felt {plan.more_feeling} when {_told(phrases[len(plan.events) :], _joiner(plan.more))}"
     if plan.address:

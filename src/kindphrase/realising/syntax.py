@@ -50,14 +50,16 @@ def event_phrase(
     *,
     bare: bool = False,
     apparent: bool = False,
+    subject: str | None = None,
 ) -> Phrase:
     """The clause as an observation: statement order, no frequency, no stress.
 
     ``apart`` are the heads of clauses of the same sentence that are told as events of their own. A ``bare`` clause has
     no subject and its verb is the infinitive: "reply instantly"; an ``apparent`` one is told as not done by its look.
+    With a ``subject``, it is told of that one.
     """
     sentence = clause.sentence
-    subject = "" if bare else _subject(clause)
+    subject = subject if subject is not None else "" if bare else _subject(clause)
     group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject}
     dropped = _dropped(clause)
     rest = [i for i in _content(clause, apart) if i not in group and i not in dropped]
@@ -83,11 +85,36 @@ def event_phrase(
     words += _glued(sentence, predicate_before, shifted)
     if nonverbal(clause):
         words.append(clause.verb.text)
-    words += _glued(sentence, after, shifted)
+    below = [i for i in after if _in_adverbial(clause, i)]
+    again = _repeated(clause, [shifted[i] for i in after])
+    words += _glued(sentence, [i for i in after if not below or i < below[0]], shifted) + again
+    words += _glued(sentence, [i for i in after if below and i >= below[0]], shifted)
     words += _moved(sentence, fronted, shifted)
     names = frozenset(word.text for word in sentence.words if word.upos == "PROPN")
     kept = tuple(word for word in words if word)
     return Phrase(kept, subject, names, tuple(_glued(sentence, late, shifted)))
+
+
+# how often it was, where it is counted and not blown up
+REPEATED = (
+    "repeatedly", "over and over", "over and over again", "again and again", "time and again", "time and time again",
+    "time after time",
+)  # fmt: skip
+
+
+def _in_adverbial(clause: Clause, index: int) -> bool:
+    """ "while lying about it": how often something was done is told before."""
+    adverbials = clause.sentence.children(clause.head, "advcl")
+    return any(index in clause.sentence.subtree(word.index) for word in adverbials)
+
+
+def _repeated(clause: Clause, words: list[str]) -> list[str]:
+    """ "more than once" for "over and over"; "again" where the same is said every time."""
+    if clause.has("polarity", "negative") or {"again", "once"} & {word.lower() for word in words}:
+        return []
+    if clause.has("frequency", *REPEATED):
+        return ["more than once"]
+    return ["again"] if "same" in words and not clause.has("habit", "none") else []
 
 
 def _glued(sentence: Sentence, indices: list[int], shifted: dict[int, str]) -> list[str]:

@@ -28,6 +28,9 @@ def backshift(
 def _shift(sentence: Sentence, index: int, tense: str, spelling: Spelling, clause: Clause) -> str:
     word = sentence.words[index]
     text = word.text
+    if word.norm == "to" and text.lower() in {"na", "ta"}:
+        # the second half of "wanna"
+        return "to"
     if word.norm == "you" and text.lower() in FUSED:
         return "you were" if tense == "past" else "you are"
     if word.role == "conj" and word.head == clause.head and word.upos == "VERB" and clause.has("polarity", "negative"):

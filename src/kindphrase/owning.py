@@ -1,0 +1,164 @@
+"""What the draft tells of the writer's own side beside a feeling: what they did, what they lacked, what was spoilt.
+
+"You make me cry" tells that I cried, "you're not helpful" that I needed more help, "you ruined our evening" that our
+evening was ruined. It is said in place of "I felt …".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kindphrase.clauses import Clause, clause_at
+from kindphrase.lexicon import Lexicon
+from kindphrase.morphology import is_verb, past_participle
+from kindphrase.sentences import Word
+from kindphrase.telling import made_to
+
+# what somebody is made to do, and is no effect on them: it is said of how it looks, or says nothing by itself
+NO_EFFECT = frozenset("look seem sound appear be have do get laugh smile kill die hurt hit love like".split())
+# what can be done to an evening, to a mood or to somebody's trust
+SPOILING = frozenset("ruin spoil destroy wreck waste shatter damage break".split())
+# of what can be broken by what somebody says or does
+BREAKABLE = frozenset("heart trust confidence spirit faith".split())
+# what sums up, so that "my life was ruined" would judge as much as before
+SUMMING = frozenset("life world everything anything all thing things it this that".split())
+# done to a family or a team, these tell that it was hard for them
+WEARING = frozenset({"put through", "drag through", "tear apart", "ruin", "destroy", "wreck", "wear out", "damage"})
+PEOPLE = frozenset("everyone everybody family team class group household folks people".split())
+# of minds, what can be felt by the other side where it is there
+FELT = frozenset("believe want miss need like accept value appreciate trust support notice".split())
+
+
+@dataclass(frozen=True)
+class Own:
+    """Said in place of "I felt": ready ``words``, or a ``clause`` told of ``subject``.
+
+    What is ``complete`` needs no "when …".
+    """
+
+    words: tuple[str, ...] = ()
+    clause: Clause | None = None
+    subject: str = "I"
+    complete: bool = False
+
+
+def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own | None:
+    """What can be said of the writer in place of a feeling.
+
+    ``felt``: the draft names the feeling; ``named``: the feeling word tells what was missing.
+    """
+    effect = effect_of(clause)
+    if effect is not None and not (felt and effect.verb.lemma in {"feel", "fool"}):
+        return Own(clause=effect, subject="we" if clause.has("object", "us") else "I")
+    if not (clause.has("subject", "you", "your") and clause.has("modal", "none") and clause.has("if", "no")):
+        return None
+    words = _needed(clause, lexicon)
+    if words:
+        return Own(words, complete=True)
+    words = _spoilt(clause) or _hard_for(clause, lexicon) or (() if named else _unfelt(clause))
+    return Own(words) if words else None
+
+
+def effect_of(clause: Clause) -> Clause | None:
+    """ "want to leave" in "you make me want to leave", as a clause of its own."""
+    caused = clause.has("verb", "make") and clause.has("object", "me", "us") and clause.has("polarity", "positive")
+    stated = clause.has("modal", "none") and clause.has("if", "no") and not clause.has("tense", "future")
+    if not (caused and stated) or clause.has("subject", "i", "we", "none") or made_to(clause):
+        return None
+    sentence = clause.sentence
+    inner = next(
+        (
+            word
+            for word in sentence.children(clause.head, "xcomp", "ccomp")
+            if word.index > clause.head and word.upos == "VERB" and is_verb(word.lemma, word.text)
+        ),
+        None,
+    )
+    if inner is None or inner.lemma in NO_EFFECT or "VerbForm=Part" in inner.feats or inner.norm != inner.lemma:
+        return None
+    if sentence.children(inner.index, "nsubj", "cop", "det", "case"):
+        return None
+    found = clause_at(sentence, inner.index)
+    features = {
+        **found.features,
+        "subject": frozenset({"i"}),
+        "mood": frozenset({"statement"}),
+        "tense": clause.features["tense"],
+        "aspect": frozenset({"simple"}),
+        "modal": frozenset({"none"}),
+        "place": frozenset({"main"}),
+    }
+    return replace(found, subject=(), openers=(*found.openers, *clause.openers), features=features)
+
+
+def _needed(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
+    """ "I needed more help with the move" for "you weren't much help with the move"."""
+    if not clause.has("verb", "none", "be") or not clause.has("mood", "statement"):
+        return ()
+    negative = clause.has("polarity", "negative")
+    need = lexicon.need_for([clause.verb.lemma, clause.verb.norm], "negative" if negative else "positive")
+    if need is None:
+        return ()
+    now = clause.has("tense", "present") and not clause.has("aspect", "perfect")
+    rest = [word for word in _after(clause) if word.upos not in {"PUNCT", "SYM", "INTJ"}]
+    if any(word.upos in {"VERB", "AUX", "SCONJ", "CCONJ", "PROPN", "PRON"} for word in rest):
+        return ()
+    people = ("family-noun", "child-noun", "coworker-noun", "people-words")
+    if any(word.lemma in lexicon.classes.get(name, ()) for name in people for word in rest):
+        # "more patience with my mother" would be the writer's own
+        return ()
+    said = (need.said,) if need.said else ("I need" if now else "I needed", need.needed or "")
+    return (*said, *(word.text for word in rest))
+
+
+def _after(clause: Clause) -> list[Word]:
+    """What follows the predicate, but for "to me", "at all" and how far it goes."""
+    sentence = clause.sentence
+    left_out: set[int] = set()
+    for child in sentence.children(clause.head):
+        below = sentence.subtree(child.index)
+        norms = {sentence.words[i].norm for i in below}
+        if child.role in {"vocative", "discourse"} or norms & {"me", "us", "all", "least", "far", "ever", "anymore"}:
+            left_out |= set(below)
+    inside = (i for i in clause.own if i > clause.head and i not in {*left_out, *clause.tags})
+    return [clause.word(i) for i in inside]
+
+
+def _spoilt(clause: Clause) -> tuple[str, ...]:
+    """ "our evening was ruined" for "you ruined our evening"."""
+    thing = clause.sentence.child(clause.head, "obj")
+    if thing is None or clause.verb.lemma not in SPOILING or not clause.has("polarity", "positive"):
+        return ()
+    norms = [clause.word(i).norm for i in clause.sentence.subtree(thing.index)]
+    if thing.upos != "NOUN" or thing.lemma in SUMMING or thing.lemma in PEOPLE or norms[0] not in {"my", "our", "the"}:
+        return ()
+    if clause.verb.lemma == "break" and thing.lemma not in BREAKABLE:
+        return ()
+    be = "were" if "Number=Plur" in thing.feats else "was"
+    return (*_phrase(clause, thing), be, past_participle(clause.verb.lemma))
+
+
+def _hard_for(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
+    """ "it was hard for the whole team" for "you put the whole team through hell"."""
+    whom = clause.sentence.child(clause.head, "obj")
+    if whom is None or not clause.has("verb", *WEARING) or not clause.has("polarity", "positive"):
+        return ()
+    known = PEOPLE | lexicon.classes.get("family-noun", frozenset()) | lexicon.classes.get("child-noun", frozenset())
+    if whom.lemma not in known or "your" in {clause.word(i).norm for i in clause.sentence.subtree(whom.index)}:
+        return ()
+    return ("it was very hard for", *_phrase(clause, whom))
+
+
+def _unfelt(clause: Clause) -> tuple[str, ...]:
+    """ "I didn't feel believed" for "you don't believe me"."""
+    verb = clause.verb.lemma
+    plain = clause.has("polarity", "negative") and clause.has("object", "me") and clause.has("mood", "statement")
+    if not plain or verb not in FELT or not clause.has("complement", "none"):
+        return ()
+    rest = {clause.word(i).upos for i in clause.own if i not in clause.skeleton and clause.word(i).norm != "me"}
+    return ("I did not feel", past_participle(verb)) if rest <= {"PUNCT", "ADV", "SYM", "INTJ"} else ()
+
+
+def _phrase(clause: Clause, noun: Word) -> tuple[str, ...]:
+    words = [clause.word(i) for i in clause.sentence.subtree(noun.index) if clause.word(i).upos != "PUNCT"]
+    return tuple(word.text if word.upos == "PROPN" else word.text.lower() for word in words)

@@ -1,0 +1,54 @@
+"""What a judgement is about: "rude to my mother", "obsessed with your phone". It goes into the label of the blank."""
+
+from __future__ import annotations
+
+from kindphrase.clauses import Clause
+from kindphrase.lexicon import Lexicon
+from kindphrase.sentences import Word
+
+ABOUT = frozenset("about on over with to toward towards at around regarding".split())
+# when it was, as it may stand at the end of a clause
+TIMES = ("today", "yesterday", "tonight", "last night", "this morning", "last week", "last weekend", "the other day")
+# what is no topic: whom it is said to, and what sums up
+NO_TOPIC = frozenset("me us it this that you yourself all least everything anything what which who times".split())
+LONGEST = 6
+# what can go wrong without anybody being judged
+WORK = ("work-noun", "work-object", "technical-noun", "code-object", "chore-noun")
+JUDGING = (
+    "insult-noun",
+    "insult-adjective",
+    "slur-noun",
+    "profanity",
+    "garbage-noun",
+    "garbage-adjective",
+    "fault-adjective",
+)
+
+
+def topic_of(clause: Clause, lexicon: Lexicon) -> str:
+    """The words that go on from "[what was said or done": "to my mother", "about the dishes", "today"; or ""."""
+    if not clause.has("verb", "none"):
+        return ""
+    sentence = clause.sentence
+    thing = sentence.child(clause.head, "nsubj") if clause.has("subject", "your") else None
+    if thing is not None and any(thing.lemma in lexicon.classes.get(name, ()) for name in WORK):
+        words = [sentence.words[i] for i in sentence.subtree(thing.index)]
+        return f"with {' '.join(word.text.lower() for word in words)}" if _plain(words, lexicon) else ""
+    if not clause.has("subject", "you"):
+        return ""
+    for child in sentence.children(clause.head, "obl", "nmod"):
+        case = sentence.child(child.index, "case")
+        words = [sentence.words[i] for i in sentence.subtree(child.index)]
+        if case is not None and case.index > clause.head and case.norm in ABOUT and _plain(words, lexicon):
+            return " ".join(word.text if word.upos == "PROPN" else word.text.lower() for word in words)
+    norms = " ".join(clause.word(i).norm for i in clause.own if i > clause.head)
+    return next((time for time in TIMES if norms == time or norms.startswith((time + " ", time + "!"))), "")
+
+
+def _plain(words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether it names a thing or a person, in few words, and judges nothing."""
+    if len(words) > LONGEST or any(word.norm in NO_TOPIC or not word.text[0].isalnum() for word in words):
+        return False
+    judged = any(word.norm in lexicon.classes.get(name, ()) for name in JUDGING for word in words)
+    acts = any(word.upos in {"VERB", "AUX"} for word in words)
+    return not (judged or acts) and any(word.upos in {"NOUN", "PROPN", "ADJ"} for word in words)

@@ -1,0 +1,150 @@
+"""What the draft tells of the writer, and what a judgement is about, is kept; the feeling beside it may be any."""
+
+import pytest
+
+import kindphrase
+from kindphrase.clauses import clauses_of
+from kindphrase.lexicon import load_lexicon
+from kindphrase.masking import mask
+from kindphrase.outranking import outranked_by
+from kindphrase.parsing import Parser
+from kindphrase.topics import topic_of
+
+
+@pytest.mark.parametrize(
+    ("draft", "wanted"),
+    [
+        ("You make me cry.", "I cried when [what happened]."),
+        ("You made me cry when you shouted at the vet.", "I cried when you shouted at the vet."),
+        ("u make me wanna scream", "i wanted to scream when [what happened]"),
+        ("You make me hate myself.", "I hated myself when [what happened]."),
+        ("You made me lose my job.", "I lost my job when [what happened]."),
+        ("You're not very helpful.", "I need more help."),
+        ("You weren't very supportive when I was ill.", "I needed more support when I was ill."),
+        ("You're not very convincing.", "I wasn't convinced."),
+        ("You're so boring.", "I was bored."),
+        ("You ruined our evening.", "Our evening was ruined when [what happened]."),
+        ("You ruined my sister's wedding.", "My sister's wedding was ruined when [what happened]."),
+        ("Thanks for ruining my evening.", "My evening was ruined when [what happened]."),
+        ("You put the whole family through hell.", "It was very hard for the whole family when [what happened]."),
+        ("I will never forget the way you made me feel.", "I will never forget the way I felt when [what happened]."),
+    ],
+)
+def test_what_is_told_of_the_writer_stands_in_place_of_a_feeling(draft, wanted):
+    assert kindphrase.rewrite(draft) == wanted
+
+
+@pytest.mark.parametrize(
+    ("draft", "wanted"),
+    [
+        ("Why don't you trust me?", "I'd like to feel that you trust me."),
+        (
+            "Why can't you care about us the way you care about your team?",
+            "I'd like to feel that you care about us the way you care about your team.",
+        ),
+        ("Why can't you just be happy for me?", "I'd like to feel that you are happy for me."),
+        ("Don't you believe me?", "I'd like to feel that you believe me."),
+        ("do u even care about me?", "i'd like to feel that u care about me"),
+    ],
+)
+def test_what_goes_on_inside_somebody_can_be_felt_and_not_be_asked_for(draft, wanted):
+    assert kindphrase.rewrite(draft).rstrip(".") == wanted.rstrip(".")
+
+
+def test_a_suggestion_without_a_feeling_names_none():
+    first, second, *_ = kindphrase.check("You make me cry.").findings[0].suggestions
+    assert (first.feeling, first.alternatives) == (None, ())
+    assert second.feeling is not None
+
+
+@pytest.mark.parametrize(
+    ("draft", "told"),
+    [
+        ("You don't want to spend time with me.", "it looked as if you didn't want to spend time with me"),
+        ("You're not willing to talk.", "it looked as if you weren't willing to talk"),
+        ("you are being a bit reluctant to help", "it looked as if you didn't want to help"),
+        ("I feel like you're in a mood with me.", "it looked as if you were in a mood with me"),
+        ("Thanks for leaving me there alone.", "when you left me there alone"),
+        ("Thanks a lot for not telling me.", "when you didn't tell me"),
+        ("Why the hell did you tell him?", "when you told him"),
+        ("How can you make this many mistakes?", "when you made this many mistakes"),
+        ("You're the one who sits around and watches TV.", "when you sat around and watched TV"),
+        ("Ignoring my messages is rude.", "when you ignored my messages"),
+        ("I feel like you've left me behind.", "when you left me behind"),
+        ("You're too lazy to clean the kitchen.", "when you didn't clean the kitchen"),
+        ("You lied to me over and over.", "when you lied to me more than once"),
+        ("Why do you always say the same thing?", "when you said the same thing again"),
+        ("Every time I bring it up, it gets worse.", "when I brought it up and it got worse"),
+        ("You told him not to talk to me.", "when you told him not to talk to me"),
+        ("You hurt me and made my bad day worse.", "when you made my bad day worse"),
+        ("Do you understand what it means to assume good faith?", "I'd like you to assume good faith"),
+        ("You don't know just how broken you've made me.", "I felt broken when [what happened]"),
+        ("You hurt me badly.", "I felt badly hurt when"),
+        ("You have disappointed me.", "I felt disappointed when"),
+        ("I've been asking you for weeks what happened but you never tell me.", "I've been asking you for weeks"),
+    ],
+)
+def test_what_the_draft_tells_is_kept(draft, told):
+    assert told in kindphrase.rewrite(draft)
+
+
+@pytest.mark.parametrize(
+    ("draft", "lost"),
+    [
+        # neither kept nor thanked for by the receiver
+        ("You never thank me for driving your mother to church.", "when you drove"),
+        ("You can't just come to a meeting and change everything.", "didn't come"),
+        ("You promised you'd pay half by Friday.", "half by Friday."),
+        ("But you're too immature to understand that.", "didn't understand"),
+    ],
+)
+def test_what_the_draft_does_not_tell_is_not_told(draft, lost):
+    assert lost not in kindphrase.rewrite(draft)
+
+
+@pytest.fixture(scope="module")
+def clauses_in():
+    parser = Parser()
+
+    def clauses(draft):
+        return [clause for sentence in parser.parse(mask(draft)) for clause in clauses_of(sentence)]
+
+    return clauses
+
+
+@pytest.mark.parametrize(
+    ("draft", "topic"),
+    [
+        ("You're so rude to my mother.", "to my mother"),
+        ("You're lazy about the dishes.", "about the dishes"),
+        ("You're obsessed with your phone.", "with your phone"),
+        ("You were so rude last night.", "last night"),
+        ("Your plan is stupid.", "with your plan"),
+        ("You're rude to me.", ""),
+        ("You're awful about everything.", ""),
+        ("You're rude to that idiot.", ""),
+        ("Your face is stupid.", ""),
+    ],
+)
+def test_what_a_judgement_is_about(clauses_in, draft, topic):
+    assert topic_of(clauses_in(draft)[0], load_lexicon()) == topic
+
+
+@pytest.mark.parametrize(
+    ("draft", "whom"),
+    [
+        ("You love your job more than me.", "your job"),
+        ("You care more about your phone than about me.", "your phone"),
+        ("You care about everyone else more.", "everyone else"),
+        ("You only care about money.", "money"),
+        ("You think your boyfriend is more important than your family.", "your boyfriend"),
+        ("Your friends are more important to you than me.", "your friends"),
+        ("You only care about yourself.", ""),
+        ("You love me more than anything.", ""),
+        ("You don't love him more.", ""),
+        ("Sleep is more important than work.", ""),
+    ],
+)
+def test_whom_the_writer_comes_after(clauses_in, draft, whom):
+    found = [outranked_by(clause) for clause in clauses_in(draft)]
+    assert next(filter(None, found), "") == whom
