@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from kindphrase.behaving import behaviour_of
 from kindphrase.clauses import Clause
 from kindphrase.clauses.embedding import marker_of
 from kindphrase.lexicon import Lexicon
@@ -78,7 +79,7 @@ def _untold(
     """What stands for a clause that judges: the acts beside it, how it looked, or a blank."""
     clause = match.clause
     time = tuple(Event("clause", other) for other in when[:1])
-    blank = Event("slot", slot=match.rule.slot)
+    blank = Event("slot", slot=_label(match, lexicon))
     if not felt and not is_only_asked(clause):
         # "you're a liar and told everyone": the second half tells it
         acts = [other for other in beside(clause, clauses) if not is_vague(other, lexicon)]
@@ -94,6 +95,13 @@ def _untold(
     if time and (felt or match.rule.category == "causation"):
         return time
     return (*time, blank)
+
+
+def _label(match: Match, lexicon: Lexicon) -> str:
+    """What the blank asks for: what was said that sounded rude, what happened that looked unreliable."""
+    rule, clause = match.rule, match.clause
+    behaviour = behaviour_of(clause, lexicon) if rule.category == "label" and clause.has("verb", "none") else None
+    return behaviour.slot if behaviour is not None and behaviour.slot else rule.slot
 
 
 def _says_of_whom(clause: Clause) -> bool:

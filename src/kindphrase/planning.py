@@ -78,8 +78,8 @@ def plan(
         return unfelt
     if (worded := _plan_words(match, choice)) is not None:
         return (worded,)
-    if rule.wish is not None and rule.frames[0] == "need":
-        return _plan_wish(match, said, top, choice, lexicon)
+    if rule.frames[0] == "need" and (wish := wish_of(match)):
+        return _plan_wish(match, said, top, choice, wish, lexicon)
     events = observe(
         match,
         clauses,
@@ -144,7 +144,19 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
     return replace(plan, stop=".") if runs_on(words, site) else plan
 
 
-def _plan_wish(match: Match, said: Clause, top: Clause, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
+def wish_of(match: Match) -> str:
+    """What the matched words ask for, in the words of the rule; "" where they ask for nothing."""
+    norms = [word.norm for word in match.clause.sentence.words if match.span.contains(word.span)]
+    said = f" {' '.join(norms)} "
+    for wish in match.rule.wishes:
+        if any(f" {words} " in said for words in wish.words):
+            return wish.say or ""
+    return match.rule.wish or ""
+
+
+def _plan_wish(
+    match: Match, said: Clause, top: Clause, choice: Choice, wish: str, lexicon: Lexicon
+) -> tuple[RewritePlan, ...]:
     """ "shut up" asks for quiet: the feeling, and the wish that the rule knows."""
     site, whole = site_of(top, said, (), match.span)
     wished = RewritePlan(
@@ -157,7 +169,7 @@ def _plan_wish(match: Match, said: Clause, top: Clause, choice: Choice, lexicon:
         whole=whole,
         why=ASKS,
         address=address_of(said, site, lexicon) if whole else "",
-        wish=match.rule.wish or "",
+        wish=wish,
     )
     blank = Event("slot", slot=match.rule.slot)
     return (wished, replace(wished, frame="observation", events=(blank,), wish="", why=BLANK))
