@@ -82,6 +82,8 @@ def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | 
     if one_sentence and _slot_only(second) and not _slot_only(first) and second.match.clause.has("subject", "i", "we"):
         # "and I'm always the one standing in the rain" is left as the writer says it
         return first
+    if (first.wish or second.wish) and (wished := _with_wish(first, second)) is not None:
+        return wished
     frames = {first.frame, second.frame}
     if len(frames) > 1 and frames - {"observation", "curious", *({"now"} if one_sentence else ())}:
         return None
@@ -104,6 +106,26 @@ def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | 
         left_out=first.left_out | second.left_out,
         request=first.request or second.request,
         frame="observation" if not _slot_only(first) or not _slot_only(second) else first.frame,
+    )
+
+
+def _with_wish(first: RewritePlan, second: RewritePlan) -> RewritePlan | None:
+    """A wish goes with what stands beside it, and the same wish is said once: "I felt …, and I need some space"."""
+    if (first.wish and second.wish and first.wish != second.wish) or first.request or second.request:
+        return None
+    told = second if first.wish and not second.wish else first
+    if told.frame not in {"observation", "curious", "need"}:
+        return None
+    return replace(
+        told,
+        frame="observation" if told.events else "need",
+        wish=first.wish or second.wish,
+        site=Span(first.site.start, second.site.end),
+        whole=second.whole,
+        tail=second.tail,
+        stop=second.stop,
+        address=second.address or first.address,
+        left_out=first.left_out | second.left_out,
     )
 
 

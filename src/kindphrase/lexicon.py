@@ -44,8 +44,8 @@ class Behaviour(Entry):
     """What people often feel when this is done to them, or not done (``polarity: negative``); best first.
 
     ``verbs`` are lemmas, or a lemma with particle or preposition. ``close`` holds for partner, family and friend.
-    ``own_side`` tells the same from the writer's side, only where no fact is lost or added. ``slot`` labels the blank for
-    what made somebody look so.
+    ``own_side`` tells the same from the writer's side, only where no fact is lost or added. ``slot`` labels the blank
+    for what made somebody look so.
     """
 
     verbs: tuple[Text, ...] = ()

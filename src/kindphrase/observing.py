@@ -24,7 +24,7 @@ PROMISING = frozenset({"promise", "swear", "vow", "pledge"})
 class Event:
     """``clause``: told by a clause of the draft; ``slot``: a blank with this label; ``told``: a ready observation.
 
-    An ``apparent`` clause is told as it looked to the writer: "it looked as if you hadn't read it".
+    An ``apparent`` clause is told as it looked to the writer: "it seemed as if you hadn't read it".
     """
 
     kind: Literal["clause", "slot", "told"]

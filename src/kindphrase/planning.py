@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kindphrase.clauses import Clause
-from kindphrase.feelings import Choice, choose, felt_in
+from kindphrase.feelings import Choice, choose
 from kindphrase.fitting import breaks_after, breaks_before, contrasts, runs_on
 from kindphrase.framing import ASKS, BLANK, RewritePlan, best_frame, framed, reason_for
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
@@ -14,6 +14,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event, observe
 from kindphrase.options import Options
+from kindphrase.ownwords import felt_in
 from kindphrase.retelling import request_of, retold
 from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span, cover
@@ -61,31 +62,40 @@ def plan(
         match = replace(match, clause=complains)
         accused |= {other.head for other in clauses if other is not complains and other.span.overlaps(match.span)}
     said = match.clause
-    request = request_of(said, lexicon)
+    # "you need to lighten up" waves away more than it asks for
+    request = request_of(said, lexicon) if rule.category != "dismissal" else None
     act = retold(said, clauses)
     if act is not None:
         match = replace(match, clause=act)
     reason = reason_held(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
     plain = (asks_why(match.clause) or made_to(match.clause)) and not is_vague(match.clause, lexicon)
-    choice = choose(match, lexicon, options, retold=act is not None or request is not None or plain)
+    top = reason or top_of(said, clauses)
+    wish = wish_of(match) if rule.frames[0] == "need" else ""
+    choice = choose(
+        match,
+        lexicon,
+        options,
+        retold=act is not None or request is not None or plain,
+        wished=bool(wish),
+        beside=_naming(said, top, clauses) if reason is None else (),
+    )
     unfelt = Abstain(match, "no feeling in the chosen vocabulary fits")
     if reason is None and in_place(said) and rule.observable:
         return (_plan_in_place(match, choice),) if choice is not None else unfelt
-    top = reason or top_of(said, clauses)
     if top is None:
         return Abstain(match, f"the words stand in a {said.place} clause that cannot be replaced alone")
     if choice is None:
         return unfelt
     if (worded := _plan_words(match, choice)) is not None:
         return (worded,)
-    if rule.frames[0] == "need" and (wish := wish_of(match)):
+    if wish:
         return _plan_wish(match, said, top, choice, wish, lexicon)
     events = observe(
         match,
         clauses,
         lexicon,
         carried=choice.carries,
-        felt=choice.own_word,
+        felt=choice.spent,
         borrowed=complains is not None or act is not None,
         rows=rows,
     )
@@ -142,6 +152,13 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
     if top.has("mood", "question") and "?" in words[-1].text and not found_in_rest:
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True, tail=rest)
     return replace(plan, stop=".") if runs_on(words, site) else plan
+
+
+def _naming(said: Clause, top: Clause | None, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
+    """The clauses in which the writer may name the feeling: what holds the accusation, and what hangs on it."""
+    below = set(said.sentence.subtree(said.head)) - {said.head}
+    held = (top,) if top is not None else ()
+    return (*held, *(other for other in clauses if other.head in below and other.place == "complement"))
 
 
 def wish_of(match: Match) -> str:

@@ -77,6 +77,8 @@ def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
         return can_be_asked(clause_at(clause.sentence, inner_verb.index), lexicon)
     verbs = clause.features.get("verb", frozenset()) - {"none"}
     inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in ("vague-verb", "mind-care-verb"))
+    # "stop making me feel stupid" says what it does to me
+    inner = inner or (clause.has("verb", "make", "drive") and clause.has("object", "me", "us"))
     inner = inner or clause.has("object", "yourself") or clause.has("object-noun", *TRAITS)
     # "you are supposed to" looks like a passive
     inner = inner or (clause.has("voice", "passive") and not clause.has("modal", "supposed to"))

@@ -93,7 +93,9 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, tail: str
     events = _told(phrases[: len(plan.events)], _joiner(plan.events))
     if plan.in_place:
         return events
-    text = f"{opening} when {events}" if events else f"{opening}, and {request}"
+    text = f"{opening} when {events}" if events else opening
+    if plan.wish or not events:
+        text += f", and {request}"
     if plan.more:
         text += f". I also felt {plan.more_feeling} when {_told(phrases[len(plan.events) :], _joiner(plan.more))}"
     if plan.address:
@@ -101,7 +103,7 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, tail: str
     text += tail.rstrip(" ?!.…") + plan.stop
     if plan.whole:
         text += "."
-        if request and events:
+        if request and events and not plan.wish:
             text += f" {request}."
         if plan.frame == "curious":
             text += f" {QUESTION}"
