@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kindphrase.framing import OWN_WORD, RewritePlan
+from kindphrase.framing import BLANK, OWN_WORD, RewritePlan
 from kindphrase.observing import Event
 from kindphrase.planning import MOST_EVENTS
 from kindphrase.spans import Span
@@ -50,7 +50,29 @@ def compose(plans: Sequence[RewritePlan], draft: str) -> tuple[Group, ...]:
             groups[-1] = Group((*last.single, plan), joined, last.follows)
         elif last is None or not last.site.overlaps(plan.site):
             groups.append(Group((plan,), plan, last is not None and _follows(last.joined, plan, draft)))
-    return tuple(groups)
+    return _varied(groups)
+
+
+def _varied(groups: Sequence[Group]) -> tuple[Group, ...]:
+    """Sentences that tell nothing of their own differ in their feeling, and no wish is said a second time."""
+    wishes: set[str] = set()
+    feelings: set[str] = set()
+    found: list[Group] = []
+    for group in groups:
+        plan = group.joined
+        if plan.wish in wishes:
+            plan = replace(plan, wish="", frame="observation", events=plan.events or (_blank(plan),), why=BLANK)
+        wishes |= {plan.wish} - {""}
+        if _slot_only(plan) and not plan.in_place and plan.why != OWN_WORD:
+            words = (plan.feeling, *plan.alternatives)
+            plan = replace(plan, feeling=next((word for word in words if word not in feelings), plan.feeling))
+            feelings.add(plan.feeling)
+        found.append(replace(group, joined=plan))
+    return tuple(found)
+
+
+def _blank(plan: RewritePlan) -> Event:
+    return Event("slot", slot=plan.match.rule.slot)
 
 
 def _follows(last: RewritePlan, plan: RewritePlan, draft: str) -> bool:

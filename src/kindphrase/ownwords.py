@@ -138,7 +138,7 @@ def _caused(clause: Clause, lexicon: Lexicon) -> str:
 
 def _fronted(clause: Clause) -> tuple[str, ...]:
     """ "broken" in "how broken you've made me"."""
-    words, first = clause.sentence.words, min(clause.full)
+    words, first = clause.sentence.words, min(clause.subject, default=clause.head)
     return (words[first - 1].norm,) if first > 1 and words[first - 2].norm == "how" else ()
 
 

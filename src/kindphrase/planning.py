@@ -62,9 +62,9 @@ def plan(
         match = replace(match, clause=complains)
         accused |= {other.head for other in clauses if other is not complains and other.span.overlaps(match.span)}
     said = match.clause
-    # "you need to lighten up" waves away more than it asks for
+    # "you need to lighten up", "don't expect me to care": this waves away, and neither asks nor tells
     request = request_of(said, lexicon) if rule.category != "dismissal" else None
-    act = retold(said, clauses)
+    act = retold(said, clauses) if rule.category != "dismissal" else None
     if act is not None:
         match = replace(match, clause=act)
     reason = reason_held(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
