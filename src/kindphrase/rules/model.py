@@ -81,6 +81,13 @@ class Instead(Value):
     text: Line
 
 
+class Wish(Value):
+    """What some words of a match ask for, said by the writer; without ``say``, they ask for nothing."""
+
+    words: tuple[Line, ...] = Field(min_length=1)
+    say: Line | None = None
+
+
 def _example(given: Any) -> Any:
     return {"text": given} if isinstance(given, str) else given
 
@@ -126,6 +133,9 @@ class Rule(Value):
     instead: Instead | None = Field(None, description="only these words give way, the rest is kept")
     wish: Line | None = Field(
         None, description="with `need` as the first frame: what the words ask for, said by the writer"
+    )
+    wishes: tuple[Wish, ...] = Field(
+        (), description="the same where only some words ask for it: the first whose words stand in the match counts"
     )
     advice: str = Field("", description="what to do where no suggestion can be offered")
     unless: tuple[Condition, ...] = Field((), description="exceptions of this rule: blocks of features, or phrases")
