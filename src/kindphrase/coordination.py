@@ -35,7 +35,9 @@ def _verb(sentence: Sentence, word: Word) -> Word:
     before = word.index - 1
     while before > 0 and sentence.words[before].norm in STRESS:
         before -= 1
-    joined = word.role == "conj" and sentence.words[before].role == "cc" and _present_of_you(sentence, head)
+    # "you do nothing but whine" is no row
+    cc = sentence.words[before].role == "cc" and sentence.words[before].norm != "but"
+    joined = word.role == "conj" and cc and _present_of_you(sentence, head)
     follows = sentence.words[word.index + 1 :]
     alone = not follows or follows[0].upos in {"PUNCT", "CCONJ", "PRON", "DET", "ADP"}
     both = head is word and sentence.words[before].norm in ALL and _is_you(sentence.child(word.index, "nsubj"))

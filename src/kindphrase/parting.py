@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kindphrase.clauses import Clause
@@ -20,16 +21,22 @@ LEADING = frozenset({"ADP", "AUX", "CCONJ", "DET", "PART", "SCONJ", "INTJ"})
 ADVERBS = frozenset("then now so still also yet somehow suddenly again finally therefore hence thus instead".split())
 # what looks like a sentence and only opens one: "you know what, …", "I mean, …", "I see …"
 SET_OPENERS = frozenset(
-    "you know what|ya know what|guess what|i mean|i see|i guess|i think|i bet|i know|i swear|let me tell you|tell you "
-    "what|you see|you know|look here|excuse me|i am sorry|i'm sorry|sorry|look|listen|see|wait|come on|to be honest|"
-    "oh wait|mind you|thank you|thanks|i said|trust me|believe me".split("|")
+    "you know what|u know what|ya know what|guess what|i mean|i see|i guess|i think|i bet|i know|i swear|let me tell "
+    "you|tell you what|you see|you know|look here|excuse me|i am sorry|i'm sorry|sorry|look|listen|see|wait|come on|to "
+    "be honest|oh wait|mind you|thank you|thanks|i said|trust me|believe me".split("|")
 )
+OPENERS = tuple(SET_OPENERS)
 # with these the sentence before still waits for what comes
 WAITING = frozenset(
     {"if", "when", "whenever", "after", "although", "though", "while", "since", "because", "as", "even"}
 )
 # what goes on in the words of the clause before: "that's why", "which"
 STARTING = frozenset({"nsubj", "expl", "aux", "cop"})
+# a sentence that ends in one of these has not ended
+JOINING = frozenset(
+    "and or but so because bcoz coz cuz cos cause since if when while that who which the a an my your to of for with "
+    "then as yeah yes no ok okay hey hi well oh lol haha bro man dude please sorry though although".split()
+)
 CLOSED = ".!?…:;\n"
 
 
@@ -47,6 +54,8 @@ def parted(
     small = register_of(sentence.span.of(draft), sentence.words, habits).lower_starts
     before = [word for word in sentence.words if floor <= word.span.start and word.span.end <= site.start]
     start = _full_stop_before(before, site, clauses, draft)
+    if start is None and not (before and before[-1].upos in LEADING):
+        start = _run_on(sentence.span.start, [word for word in before if _said(word)], floor, draft)
     if start is not None and _is_sentence(plan, text):
         edit = Edit(start=start, end=edit.end, text=". " + _begun(text, small=small))
     after = [word for word in sentence.words if site.end <= word.span.start and word.span.end <= ceiling]
@@ -60,7 +69,7 @@ def _is_sentence(plan: RewritePlan, text: str) -> bool:
 
 def _full_stop_before(before: Sequence[Word], site: Span, clauses: Sequence[Clause], draft: str) -> int | None:
     """Where the full stop goes that parts the site from a finished sentence before it; None where it needs none."""
-    said = [word for word in before if any(map(str.isalnum, word.text))]
+    said = [word for word in before if _said(word)]
     if not said:
         return None
     last = said[-1]
@@ -73,6 +82,16 @@ def _full_stop_before(before: Sequence[Word], site: Span, clauses: Sequence[Clau
     if " ".join(word.norm for word in said) in SET_OPENERS or not _finished(said, site, clauses):
         return None
     return last.span.end
+
+
+def _run_on(opens: int, said: Sequence[Word], floor: int, draft: str) -> int | None:
+    """The same where the parser began a sentence though the draft has no mark there: "I was home ur annoying"."""
+    lead = draft[floor:opens].rstrip(" ")
+    last = re.search(r"[^\W\d_]+$", lead)
+    several = len(lead.rsplit("\n", 1)[-1].split()) > 2
+    if last is None or not several or last[0].lower() in JOINING or len(said) > 1 or lead.lower().endswith(OPENERS):
+        return None
+    return said[-1].span.end if said else floor + len(lead)
 
 
 def _finished(said: Sequence[Word], site: Span, clauses: Sequence[Clause]) -> bool:
@@ -107,7 +126,7 @@ def _closed(
     edit: Edit, plan: RewritePlan, after: Sequence[Word], clauses: Sequence[Clause], draft: str, *, small: bool
 ) -> Edit:
     """The edit with a full stop at its end where a sentence of its own follows after a comma, or without a mark."""
-    said = [word for word in after if any(map(str.isalnum, word.text))]
+    said = [word for word in after if _said(word)]
     if plan.whole or not said or not _is_sentence(plan, edit.text):
         return edit
     first = said[0]
@@ -128,6 +147,10 @@ def _begins(first: Word, clauses: Sequence[Clause]) -> bool:
             continue
         return bool(clause.subject) or clause.has("mood", "imperative", "question")
     return False
+
+
+def _said(word: Word) -> bool:
+    return any(char.isalnum() for char in word.text)
 
 
 def _begun(text: str, *, small: bool) -> str:

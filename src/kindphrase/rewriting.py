@@ -10,6 +10,7 @@ from kindphrase.borrowing import borrowed
 from kindphrase.clauses import Clause
 from kindphrase.composing import Group, compose
 from kindphrase.framing import RewritePlan
+from kindphrase.leavings import swept
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.options import Options
@@ -66,6 +67,7 @@ def rewriting(analysis: Analysis, lexicon: Lexicon, options: Options, reread: Re
     alone = alone.with_those(_try(again, analysis, habits, options, reread))
     options_of = [_some(plans) for plans in planned]
     firsts = [next((plan for plan in plans if alone.sound(plan)), None) for plans in options_of]
+    unsaid = [match for match, plan in zip(analysis.findings, firsts, strict=True) if plan is None]
     groups = compose([plan for plan in firsts if plan is not None], draft)
     groups = tuple(_lending(group, analysis, lexicon, options) for group in groups)
     variants = [_said(groups, at) for at in range(len(groups))]
@@ -75,7 +77,9 @@ def rewriting(analysis: Analysis, lexicon: Lexicon, options: Options, reread: Re
     return Rewriting(
         suggestions=tuple(_offered(plans, tried) for plans in options_of),
         # beside a report of harm, the whole draft stays as it is: nothing around it is softened unasked
-        edits=() if analysis.harms else _edits(groups, variants, tried, analysis, habits),
+        edits=()
+        if analysis.harms
+        else swept(_edits(groups, variants, tried, analysis, habits, unsaid), analysis.sentences, lexicon, draft),
         plans=tuple(item for plans in planned for item in _each(plans)),
         realised=tuple(tried.realised.values()),
         dropped=tuple(
@@ -163,6 +167,7 @@ def _edits(
     tried: _Tried,
     analysis: Analysis,
     habits: Habits,
+    unsaid: Sequence[Match],
 ) -> tuple[Edit, ...]:
     """The joined sentence of each group, or, where that failed, its parts one by one.
 
@@ -182,7 +187,14 @@ def _edits(
                 continue
             if not placed or placed[-1].site.end <= one.site.start:
                 placed.append(Placed(one, candidate.text, one.site))
-    return _placed(placed, analysis, habits)
+    return _placed([one for one in placed if not _torn(one, unsaid, placed)], analysis, habits)
+
+
+def _torn(one: Placed, unsaid: Sequence[Match], placed: Sequence[Placed]) -> bool:
+    """Whether its sentence would go on accusing, where nothing can be said instead: then it is left as it is."""
+    sentence = one.plan.match.clause.sentence
+    left = (match for match in unsaid if match.clause.sentence is sentence)
+    return any(not any(match.span.overlaps(other.site) for other in placed) for match in left)
 
 
 def _placed(placed: Sequence[Placed], analysis: Analysis, habits: Habits) -> tuple[Edit, ...]:
