@@ -20,6 +20,8 @@ PRESSING = frozenset(
 # what hangs on the words of a judgement by one of these is part of it
 HANGING = frozenset("obj appos acl amod conj nmod obl xcomp advcl advmod dep list parataxis".split())
 OPENS_ANEW = frozenset("and but or nor so yet because since as though although if when while until unless".split())
+# words after which something must follow
+LEADING = frozenset({"ADP", "AUX", "CCONJ", "DET", "PART", "SCONJ"})
 # of what comes before an accusing scrap, words that make it an accusation of their own
 YOU = frozenset({"you", "your", "yours", "yourself"})
 
@@ -67,9 +69,10 @@ def scrap_of(match: Match) -> tuple[Span, bool] | None:
     if after and all(word.index in clause.openers for word in before) and not clause.has("subject", "implied"):
         commas = [word.text for word in words if match.span.end <= word.span.start < after[0].span.start]
         return (match.span, False) if commas == [","] and after[0].index in clause.subject else None
-    if after or not before or any(word.norm in YOU for word in before) or before[-1].upos in {"CCONJ", "SCONJ"}:
+    if after or not before or any(word.norm in YOU for word in before) or before[-1].upos in LEADING:
         return None
-    apart = words[first.index - 1].text in {",", "-", "–", "—", "..."} or first.norm == "unlike"
+    # "it's raining u fool" needs no comma
+    apart = words[first.index - 1].text in {",", "-", "–", "—", "..."} or first.norm in {"unlike", "you"}
     return (Span(match.span.start, clause.sentence.span.end), True) if apart else None
 
 
