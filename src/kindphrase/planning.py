@@ -62,8 +62,10 @@ def plan(
         match = replace(match, clause=complains)
         accused |= {other.head for other in clauses if other is not complains and other.span.overlaps(match.span)}
     said = match.clause
-    request = request_of(said, lexicon)
-    act = retold(said, clauses)
+    # what scorns asks for nothing: "never sing again"
+    scorns = rule.category == "contempt" and not rule.observable
+    request = None if scorns else request_of(said, lexicon)
+    act = None if scorns else retold(said, clauses)
     if act is not None:
         match = replace(match, clause=act)
     reason = reason_held(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
@@ -138,7 +140,10 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
     after = [word for word in words if word.span.start >= site.end]
     if contrasts(words, site) or presses(after) or (blank and hangs(sentence, site)):
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True)
-    if breaks_after(words, site, told=not blank):
+    # what is accused next to it is said anew as well
+    spoken = next((word for word in after if any(map(str.isalnum, word.text))), None)
+    accused_next = spoken is not None and any(spoken.span.overlaps(other) for other in others)
+    if not accused_next and breaks_after(words, site, told=not blank):
         # what hangs on a blank is part of what the blank stands for
         if not blank or found_in_rest:
             return Abstain(plan.match, "what follows it would hang in the air")

@@ -77,7 +77,7 @@ def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
         return can_be_asked(clause_at(clause.sentence, inner_verb.index), lexicon)
     verbs = clause.features.get("verb", frozenset()) - {"none"}
     inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in ("vague-verb", "mind-care-verb"))
-    inner = inner or clause.has("object", "yourself") or clause.has("object-noun", *TRAITS)
+    inner = inner or clause.has("object", "yourself") or any(clause.word(i).norm in TRAITS for i in clause.own)
     # "you are supposed to" looks like a passive
     inner = inner or (clause.has("voice", "passive") and not clause.has("modal", "supposed to"))
     return bool(verbs) and not inner and not verbs & {"be", "know", "think", "feel", "learn", "realise", "realize"}

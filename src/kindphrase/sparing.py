@@ -36,19 +36,22 @@ class Placed:
 
 def spared(placed: Sequence[Placed], draft: str) -> tuple[Placed, ...]:
     """The sentences of one message, in order, without what repeats."""
-    kept: list[Placed] = []
-    for one in placed:
-        said = [other for other in kept if other.text and not other.plan.in_place]
-        kept.append(_spared(one, said, draft) if said and not one.plan.in_place else one)
+    kept = list(placed)
+    # from the end: what stands before a sentence that went is the end of its own
+    for at in range(len(kept) - 1, 0, -1):
+        said = [other for other in placed[:at] if other.text and not other.plan.in_place]
+        following = kept[at + 1] if at + 1 < len(kept) else None
+        if said and not kept[at].plan.in_place:
+            kept[at] = _spared(kept[at], said, following, draft)
     return tuple(kept)
 
 
-def _spared(one: Placed, said: Sequence[Placed], draft: str) -> Placed:
+def _spared(one: Placed, said: Sequence[Placed], following: Placed | None, draft: str) -> Placed:
     again = any(other.text.lower() == one.text.lower() for other in said)
     judges = one.blank and one.plan.match.rule.category in JUDGING and not _tells(one.plan)
     asks_again = one.plan.frame == "need" and again
     if judges or asks_again:
-        return _gone(one, draft) or one
+        return _gone(one, following, draft) or one
     if one.plan.frame == "need" and not one.plan.events:
         wish = _FEELING_FIRST.sub("", one.text, count=1)
         capital = one.text[:1].isupper()
@@ -69,10 +72,11 @@ def _tells(plan: RewritePlan) -> bool:
     return False
 
 
-def _gone(one: Placed, draft: str) -> Placed | None:
+def _gone(one: Placed, following: Placed | None, draft: str) -> Placed | None:
     """The same with nothing in its place, or None where what stays of its sentence would not read."""
     plan, sentence = one.plan, one.plan.match.clause.sentence
-    if not plan.whole or plan.tail is not None:
+    closes = following is not None and following.site != following.plan.site and following.site.start <= one.site.end
+    if not (plan.whole or closes) or plan.tail is not None:
         return None
     before = [word for word in sentence.words if word.span.end <= one.site.start]
     said = [word for word in before if _said(word)]
