@@ -65,6 +65,22 @@ def test_what_is_told_beside_a_rewritten_sentence_stays(checker: Checker, fact: 
     assert checker.check(f"You lied to me about the car.{fact}").rewrite().endswith(fact)
 
 
+@pytest.mark.parametrize("draft", ["You never answer me WTF!!!", "WHY DO YOU ALWAYS IGNORE ME?! WTF"])
+def test_an_outcry_goes_with_the_question_that_it_stands_beside(checker: Checker, draft: str) -> None:
+    said = checker.check(draft).rewrite()
+    assert said.startswith("I felt ")
+    assert "wtf" not in said.lower()
+    assert "!" not in said
+
+
+def test_of_a_row_that_only_judges_the_first_blank_stays(checker: Checker) -> None:
+    said = checker.check(
+        "You are a selfish idiot so I don't expect you to understand, but you can go to hell."
+    ).rewrite()
+    assert said.count("[") == 1
+    assert said.endswith("].")
+
+
 def test_what_hangs_on_a_judgement_goes_with_it(checker: Checker) -> None:
     said = checker.check("You are a pain, always whining about money.").rewrite()
     assert "whining" not in said

@@ -181,7 +181,12 @@ def _things(clause: Clause) -> Iterator[Word]:
         left_out |= {index for index in clause.own if index < min(clause.subject)}
     for index in clause.own:
         word = clause.word(index)
-        if word.upos == "NOUN" and index not in left_out and word.role not in {"vocative", "discourse", "list"}:
+        if (
+            word.upos == "NOUN"
+            and index not in left_out
+            and word.norm not in SLANG
+            and word.role not in {"vocative", "discourse", "list"}
+        ):
             if word.text.isalpha() and word.role in {"obj", "iobj", "obl", "nmod", "compound"}:
                 yield word
 

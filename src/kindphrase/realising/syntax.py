@@ -28,6 +28,7 @@ EPITHETS = frozenset(
     "stupid dumb asinine ridiculous pathetic crappy silly idiotic lame shitty childish petty disgusting lousy moronic "
     "retarded godawful".split()
 )
+OUTCRIES = frozenset({"wtf", "wth", "wtaf", "ffs", "smh", "jfc"})
 NAMING = frozenset({"call", "name", "say", "tell", "write"})
 PROFANE = frozenset("fuck fucking fuckin freaking damn goddamn bloody hell shit wtf heck".split())
 
@@ -201,6 +202,8 @@ def _is_stress(clause: Clause, index: int) -> bool:
     if word.norm in {"even", "always", "constantly"}:
         after = clause.sentence.words[index + 1 : index + 2]
         return not (after and after[0].norm in {"though", "if", "when"} and index > clause.head)
+    if word.norm in OUTCRIES:
+        return True
     if index not in clause.own:
         return False
     if word.norm in PROFANE and index != clause.head:
