@@ -88,7 +88,7 @@ def offered(checker: Checker) -> Iterator[tuple[str, str]]:
     for behaviour in lexicon.behaviours:
         if behaviour.own_side:
             yield behaviour.own_side, f"own side of {behaviour.verbs or behaviour.predicates}"
-    for rule in checker._rules.rules:
+    for rule in checker.rules.rules:
         yield rule.slot, f"slot of {rule.id}"
         yield rule.wish or "", f"wish of {rule.id}"
         yield rule.instead.text if rule.instead else "", f"instead of {rule.id}"
@@ -108,7 +108,7 @@ def test_no_template_and_no_entry_of_the_lexicon_insults_diagnoses_promises_or_a
 
 
 def test_what_is_offered_for_the_examples_of_the_rules_adds_no_apology_and_no_promise(checker: Checker) -> None:
-    drafts = [example.text for rule in checker._rules.rules for example in rule.flag[:2]]
+    drafts = [example.text for rule in checker.rules.rules for example in rule.flag[:2]]
     count = 0
     for draft, report in zip(drafts, checker.check_many(drafts), strict=True):
         for finding in report.findings:

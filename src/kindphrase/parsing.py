@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from kindphrase.coordination import with_rows
 from kindphrase.elisions import with_copulas
 from kindphrase.errors import ModelError
 from kindphrase.masking import Masked
@@ -172,7 +173,7 @@ def _spaces(words: Sequence[Piece]) -> list[bool]:
 def _known_verbs(sentence: Sentence) -> Sentence:
     """The sentence with its verbs looked up: a small model invents lemmas, and takes "always interrupt" for a state."""
     words = tuple(_known_verb(sentence, word) for word in sentence.words)
-    return with_copulas(sentence if words == sentence.words else Sentence(words))
+    return with_copulas(with_rows(sentence if words == sentence.words else Sentence(words)))
 
 
 def _known_verb(sentence: Sentence, word: Word) -> Word:

@@ -19,6 +19,7 @@ from kindphrase.ownwords import felt_in
 from kindphrase.retelling import HEEDING, request_of, retold
 from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span, cover
+from kindphrase.tails import hangs, presses, scrap_of
 from kindphrase.telling import is_told_so, is_vague
 
 # beyond this many words nobody would send the sentence, and its parse is a guess
@@ -63,9 +64,11 @@ def plan(
         match = replace(match, clause=complains)
         accused |= {other.head for other in clauses if other is not complains and other.span.overlaps(match.span)}
     said = match.clause
-    # "you need to lighten up", "don't expect me to care": this waves away, and neither asks nor tells
-    request = request_of(said, lexicon) if rule.category != "dismissal" else None
-    act = retold(said, clauses) if rule.category != "dismissal" else None
+    # "you need to lighten up" waves away, and what scorns asks for nothing: "never sing again"
+    scorns = rule.category == "contempt" and not rule.observable
+    waves_away = rule.category == "dismissal" or (scorns and said.has("mood", "imperative"))
+    request = None if scorns or waves_away else request_of(said, lexicon)
+    act = None if waves_away else retold(said, clauses)
     if act is not None:
         match = replace(match, clause=act)
     reason = reason_held(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
@@ -113,7 +116,8 @@ def plan(
         own = felt_in(reason, lexicon)
         events = events if own else (*events, Event("clause", reason))
         choice = replace(choice, feeling=own or choice.feeling, own_word=bool(own))
-    site, whole = site_of(top, said, events, match.span)
+    scrap = scrap_of(match) if events[0].kind == "slot" and len(events) == 1 else None
+    site, whole = scrap if scrap is not None else site_of(top, said, events, match.span)
     first = RewritePlan(
         match=match,
         frame=best_frame(match, events),
@@ -128,7 +132,7 @@ def plan(
         more=events[MOST_EVENTS:],
         more_feeling=next((word for word in choice.alternatives if not choice.own_word), choice.feeling),
     )
-    fitted = _fitted(first, top, others)
+    fitted = first if scrap is not None else _fitted(first, top, others)
     if isinstance(fitted, Abstain):
         return fitted
     address = address_of(said, fitted.site, lexicon) if fitted.whole and fitted.tail is None else ""
@@ -163,11 +167,16 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
         return plan
     rest = Span(site.end, sentence.span.end)
     found_in_rest = any(rest.overlaps(other) for other in others)
-    if contrasts(words, site):
+    blank = plan.events[-1].kind == "slot"
+    after = [word for word in words if word.span.start >= site.end]
+    if contrasts(words, site) or presses(after) or (blank and hangs(sentence, site)):
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True)
-    if breaks_after(words, site, told=plan.events[-1].kind != "slot"):
+    # what is accused next to it is said anew as well
+    spoken = next((word for word in after if any(map(str.isalnum, word.text))), None)
+    accused_next = spoken is not None and any(spoken.span.overlaps(other) for other in others)
+    if not accused_next and breaks_after(words, site, told=not blank):
         # what hangs on a blank is part of what the blank stands for
-        if plan.events[-1].kind != "slot" or found_in_rest:
+        if not blank or found_in_rest:
             return Abstain(plan.match, "what follows it would hang in the air")
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True)
     if top.has("mood", "question") and "?" in words[-1].text and not found_in_rest:
@@ -197,6 +206,8 @@ def _plan_wish(
 ) -> tuple[RewritePlan, ...]:
     """ "shut up" asks for quiet: the feeling, and the wish that the rule knows."""
     site, whole = site_of(top, said, (), match.span)
+    if presses([word for word in said.sentence.words if word.span.start >= site.end]):
+        site, whole = Span(site.start, said.sentence.span.end), True
     wished = RewritePlan(
         match=match,
         frame="need",

@@ -208,7 +208,7 @@ def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
         inner
         or clause.has("object", "yourself")
         or clause.has("word", "yourself")
-        or clause.has("object-noun", *TRAITS)
+        or any(clause.word(i).norm in TRAITS for i in clause.own)
     )
     # "you are supposed to" looks like a passive
     inner = inner or (clause.has("voice", "passive") and not clause.has("modal", "supposed to"))

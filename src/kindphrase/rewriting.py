@@ -10,13 +10,16 @@ from kindphrase.borrowing import borrowed
 from kindphrase.clauses import Clause
 from kindphrase.composing import Group, compose
 from kindphrase.framing import RewritePlan
+from kindphrase.leavings import swept
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.options import Options
+from kindphrase.parting import parted
 from kindphrase.planning import Abstain, plan
 from kindphrase.realising.realise import Realised, realise
 from kindphrase.realising.registers import Habits, habits_of
 from kindphrase.reporting import Edit, Suggestion
+from kindphrase.sparing import Placed, spared
 from kindphrase.suggesting import Dropped, Reread, distinct, filled, objection, offer
 from kindphrase.swallowing import swallows
 
@@ -67,6 +70,7 @@ def rewriting(
     alone = alone.with_those(_try(again, analysis, habits, options, reread))
     options_of = [_some(plans) for plans in planned]
     firsts = [next((plan for plan in plans if alone.sound(plan)), None) for plans in options_of]
+    unsaid = [match for match, plan in zip(analysis.findings, firsts, strict=True) if plan is None]
     groups = compose([plan for plan in firsts if plan is not None], draft)
     groups = tuple(_lending(group, analysis, lexicon, options) for group in groups)
     variants = [_said(groups, at) for at in range(len(groups))]
@@ -76,7 +80,9 @@ def rewriting(
     return Rewriting(
         suggestions=tuple(_offered(plans, tried) for plans in options_of),
         # beside a report of harm, the whole draft stays as it is: nothing around it is softened unasked
-        edits=() if analysis.harms else _edits(groups, variants, tried),
+        edits=()
+        if analysis.harms
+        else swept(_edits(groups, variants, tried, analysis, habits, unsaid), analysis.sentences, lexicon, draft),
         plans=tuple(item for plans in planned for item in _each(plans)),
         realised=tuple(tried.realised.values()),
         dropped=tuple(
@@ -158,12 +164,19 @@ def _said(groups: Sequence[Group], at: int) -> tuple[RewritePlan, ...]:
     return (group.joined, group.said(2, before), group.said(3, before))
 
 
-def _edits(groups: tuple[Group, ...], variants: Sequence[tuple[RewritePlan, ...]], tried: _Tried) -> tuple[Edit, ...]:
+def _edits(
+    groups: tuple[Group, ...],
+    variants: Sequence[tuple[RewritePlan, ...]],
+    tried: _Tried,
+    analysis: Analysis,
+    habits: Habits,
+    unsaid: Sequence[Match],
+) -> tuple[Edit, ...]:
     """The joined sentence of each group, or, where that failed, its parts one by one.
 
     A blank in place of much that the draft tells is a suggestion for the writer, and no edit.
     """
-    edits: list[Edit] = []
+    placed: list[Placed] = []
     row = 0
     for group, options in zip(groups, variants, strict=True):
         row = row + 1 if group.follows and row else 1
@@ -175,6 +188,28 @@ def _edits(groups: tuple[Group, ...], variants: Sequence[tuple[RewritePlan, ...]
             candidate = tried.sound(one)
             if candidate is None or swallows(one, candidate.text):
                 continue
-            if not edits or edits[-1].end <= one.site.start:
-                edits.append(Edit(start=one.site.start, end=one.site.end, text=candidate.text))
+            if not placed or placed[-1].site.end <= one.site.start:
+                placed.append(Placed(one, candidate.text, one.site))
+    return _placed([one for one in placed if not _torn(one, unsaid, placed)], analysis, habits)
+
+
+def _torn(one: Placed, unsaid: Sequence[Match], placed: Sequence[Placed]) -> bool:
+    """Whether its sentence would go on accusing, where nothing can be said instead: then it is left as it is."""
+    sentence = one.plan.match.clause.sentence
+    left = (match for match in unsaid if match.clause.sentence is sentence)
+    return any(not any(match.span.overlaps(other.site) for other in placed) for match in left)
+
+
+def _placed(placed: Sequence[Placed], analysis: Analysis, habits: Habits) -> tuple[Edit, ...]:
+    """The sentences as edits: nothing said twice, and each parted from what stays beside it."""
+    draft = analysis.masked.source
+    edits: list[Edit] = []
+    once = spared(placed, draft)
+    for at, one in enumerate(once):
+        if one.site != one.plan.site:
+            edits.append(Edit(start=one.site.start, end=one.site.end, text=one.text))
+            continue
+        floor = edits[-1].end if edits else 0
+        ceiling = once[at + 1].site.start if at + 1 < len(once) else len(draft)
+        edits.append(parted(one.plan, one.text, floor, ceiling, analysis.beside(one.plan.match), draft, habits))
     return tuple(edits)

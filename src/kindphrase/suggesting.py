@@ -61,6 +61,8 @@ def objection(candidate: Realised, masked: Masked, reading: Analysis, clauses: S
         return "it would stand for quoted words, code or a link"
     if candidate.slots and any(_adjoins(mask.span, candidate.plan.site, masked.source) for mask in masked.masks):
         return "it would part quoted words from what they belong to"
+    if candidate.slots and _cuts_quote(candidate.plan.site, masked.source):
+        return "it would part quoted words from what they belong to"
     if _cuts(candidate.plan.site, masked.source):
         return "it would cut a word"
     if reading.findings:
@@ -80,6 +82,11 @@ def objection(candidate: Realised, masked: Masked, reading: Analysis, clauses: S
         return "it breaks off"
     lost = _lost(candidate) or _lost_clause(candidate, clauses)
     return f"it loses {lost}" if lost else None
+
+
+def _cuts_quote(site: Span, draft: str) -> bool:
+    """Whether quoted words follow at once that are not set apart: "my career as “your son”"."""
+    return draft[site.end :].lstrip(" ")[:1] in {"“", "‘"}
 
 
 def _adjoins(masked: Span, site: Span, draft: str) -> bool:
@@ -174,7 +181,12 @@ def _things(clause: Clause) -> Iterator[Word]:
         left_out |= {index for index in clause.own if index < min(clause.subject)}
     for index in clause.own:
         word = clause.word(index)
-        if word.upos == "NOUN" and index not in left_out and word.role not in {"vocative", "discourse", "list"}:
+        if (
+            word.upos == "NOUN"
+            and index not in left_out
+            and word.norm not in SLANG
+            and word.role not in {"vocative", "discourse", "list"}
+        ):
             if word.text.isalpha() and word.role in {"obj", "iobj", "obl", "nmod", "compound"}:
                 yield word
 

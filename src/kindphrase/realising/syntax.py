@@ -23,6 +23,13 @@ DROPPED = frozenset(
 )
 # of these, what carries a fact where it stands after the verb
 FACTS_AFTER = frozenset({"again", "already", "once", "so", "such", "only", "just", "really", "still"})
+# an epithet on a thing judges, and the thing is told as well without it
+EPITHETS = frozenset(
+    "stupid dumb asinine ridiculous pathetic crappy silly idiotic lame shitty childish petty disgusting lousy moronic "
+    "retarded godawful".split()
+)
+OUTCRIES = frozenset({"wtf", "wth", "wtaf", "ffs", "smh", "jfc"})
+NAMING = frozenset({"call", "name", "say", "tell", "write"})
 PROFANE = frozenset("fuck fucking fuckin freaking damn goddamn bloody hell shit wtf heck".split())
 
 
@@ -225,10 +232,14 @@ def _is_stress(clause: Clause, index: int) -> bool:
     if word.norm in {"even", "always", "constantly"}:
         after = clause.sentence.words[index + 1 : index + 2]
         return not (after and after[0].norm in {"though", "if", "when"} and index > clause.head)
+    if word.norm in OUTCRIES:
+        return True
     if index not in clause.own:
         return False
     if word.norm in PROFANE and index != clause.head:
         return word.role in {"advmod", "amod", "det", "obl", "aux", "compound", "reparandum"}
+    if word.norm in EPITHETS and word.role == "amod" and clause.verb.lemma not in NAMING:
+        return True
     if word.norm in DROPPED and word.upos in {"ADV", "ADJ", "PART"}:
         return not (word.norm in FACTS_AFTER and index > clause.head and not _closing(clause, index))
     return False

@@ -1,0 +1,83 @@
+"""Rows of verbs that the parser reads as something else: "you lie and cheat", "you shout, slam the door and leave".
+
+What stands in a row is told in one tense and as one row, so that the row must be seen first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kindphrase.morphology import is_base
+from kindphrase.sentences import Sentence, Word
+
+PRESENT = frozenset({"Mood=Ind", "Tense=Pres", "VerbForm=Fin"})
+# these may stand between "and" and its verb
+STRESS = frozenset("fucking fuckin freaking just then even never always still also".split())
+ALL = frozenset({"both", "all", "just", "only"})
+
+
+def with_rows(sentence: Sentence) -> Sentence:
+    """The sentence with such verbs made verbs, and hung where their row hangs."""
+    for step in (_verb, _that, _comma):
+        words = tuple(step(sentence, word) for word in sentence.words)
+        if words != sentence.words:
+            sentence = Sentence(words)
+    return sentence
+
+
+def _verb(sentence: Sentence, word: Word) -> Word:
+    """ "and change everything", "you both cheat": taken for nouns."""
+    if word.upos not in {"NOUN", "ADJ"} or not word.norm.isalpha() or not is_base(word.norm):
+        return word
+    if sentence.child(word.index, "cop", "case", "nummod") or _is_determined(sentence, word):
+        return word
+    head = sentence.words[word.head]
+    before = word.index - 1
+    while before > 0 and sentence.words[before].norm in STRESS:
+        before -= 1
+    # "you do nothing but whine" is no row
+    cc = sentence.words[before].role == "cc" and sentence.words[before].norm != "but"
+    joined = word.role == "conj" and cc and _present_of_you(sentence, head)
+    follows = sentence.words[word.index + 1 :]
+    alone = not follows or follows[0].upos in {"PUNCT", "CCONJ", "PRON", "DET", "ADP"}
+    both = head is word and sentence.words[before].norm in ALL and _is_you(sentence.child(word.index, "nsubj"))
+    if (joined and alone) or (both and any(child.upos == "VERB" for child in sentence.children(word.index, "conj"))):
+        return replace(word, upos="VERB", lemma=word.norm, feats=PRESENT)
+    return word
+
+
+def _that(sentence: Sentence, word: Word) -> Word:
+    """ "you told me that I am lazy or that I am late": the second hangs beside the first, not beside the telling."""
+    marked = any(mark.norm == "that" for mark in sentence.children(word.index, "mark"))
+    if word.role != "conj" or not marked:
+        return word
+    said = [other for other in sentence.children(word.head, "ccomp") if word.head < other.index < word.index]
+    return replace(word, head=said[-1].index) if said else word
+
+
+def _comma(sentence: Sentence, word: Word) -> Word:
+    """ "…, slam the door and leave": no order in the midst of what is told."""
+    head = sentence.words[word.head]
+    plain = word.role == "parataxis" and word.upos == "VERB" and word.norm == word.lemma and head.index < word.index
+    if not plain or not _present_of_you(sentence, head) or sentence.child(word.index, "nsubj", "aux", "mark"):
+        return word
+    comma = sentence.words[word.index - 1].text == ","
+    later = (*sentence.children(word.index, "conj"), *sentence.children(head.index, "conj"))
+    closes = any(
+        other.index > word.index and other.upos == "VERB" and sentence.child(other.index, "cc") for other in later
+    )
+    return replace(word, dep="conj") if comma and closes else word
+
+
+def _present_of_you(sentence: Sentence, head: Word) -> bool:
+    return head.upos == "VERB" and head.norm == head.lemma and _is_you(sentence.child(head.index, "nsubj"))
+
+
+def _is_you(word: Word | None) -> bool:
+    return word is not None and word.norm == "you"
+
+
+def _is_determined(sentence: Sentence, word: Word) -> bool:
+    """Whether an article, a number or a plain adjective makes a noun of it."""
+    beside = sentence.children(word.index, "det", "amod", "nmod", "compound")
+    return any(child.norm not in STRESS | ALL for child in beside)

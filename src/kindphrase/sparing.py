@@ -1,0 +1,94 @@
+"""What a message says once: a second blank that tells no more goes, and so does a formula that was said before.
+
+"You idiot! Where were you? You moron!" names one feeling with one blank; "leave me alone", said after that, is only the
+wish and not the feeling over again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kindphrase.framing import RewritePlan
+from kindphrase.sentences import Word
+from kindphrase.spans import Span
+from kindphrase.swallowing import JUDGING
+
+# what a sentence may begin with and still be gone as a whole
+OPENING = frozenset({"cc", "discourse", "vocative", "advmod", "mark", "punct"})
+_FEELING_FIRST = re.compile(r"i feel [^,\[\]]+, and (?=i)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A sentence of ours and where it goes; an empty ``text`` takes its site away."""
+
+    plan: RewritePlan
+    text: str
+    site: Span
+
+    @property
+    def blank(self) -> bool:
+        plan = self.plan
+        return bool(plan.events) and all(event.kind == "slot" for event in (*plan.events, *plan.more))
+
+
+def spared(placed: Sequence[Placed], draft: str) -> tuple[Placed, ...]:
+    """The sentences of one message, in order, without what repeats."""
+    kept = list(placed)
+    # from the end: what stands before a sentence that went is the end of its own
+    for at in range(len(kept) - 1, 0, -1):
+        said = [other for other in placed[:at] if other.text and not other.plan.in_place]
+        following = kept[at + 1] if at + 1 < len(kept) else None
+        if said and not kept[at].plan.in_place:
+            kept[at] = _spared(kept[at], said, following, draft)
+    return tuple(kept)
+
+
+def _spared(one: Placed, said: Sequence[Placed], following: Placed | None, draft: str) -> Placed:
+    again = any(other.text.lower() == one.text.lower() for other in said)
+    judges = one.blank and one.plan.match.rule.category in JUDGING and not _tells(one.plan)
+    asks_again = one.plan.frame == "need" and again
+    if judges or asks_again:
+        return _gone(one, following, draft) or one
+    if one.plan.frame == "need" and not one.plan.events:
+        wish = _FEELING_FIRST.sub("", one.text, count=1)
+        capital = one.text[:1].isupper()
+        return Placed(one.plan, wish[:1].upper() + wish[1:] if capital else wish, one.site)
+    return one
+
+
+def _tells(plan: RewritePlan) -> bool:
+    """Whether the site names a thing, a person or a number beside the judgement itself."""
+    clause = plan.match.clause
+    judging = {clause.head, *clause.subject}
+    for word in clause.sentence.words:
+        told = word.upos in {"NOUN", "PROPN", "NUM"} and word.index not in judging
+        # "I passed, no thanks to you"
+        told = told or (word.role == "nsubj" and word.norm in {"i", "we", "it", "he", "she", "they"})
+        if told and plan.site.contains(word.span) and not plan.match.span.contains(word.span):
+            return True
+    return False
+
+
+def _gone(one: Placed, following: Placed | None, draft: str) -> Placed | None:
+    """The same with nothing in its place, or None where what stays of its sentence would not read."""
+    plan, sentence = one.plan, one.plan.match.clause.sentence
+    closes = following is not None and following.site != following.plan.site and following.site.start <= one.site.end
+    if not (plan.whole or closes) or plan.tail is not None:
+        return None
+    before = [word for word in sentence.words if word.span.end <= one.site.start]
+    said = [word for word in before if _said(word)]
+    while said and (said[-1].role in OPENING or said[-1].upos in {"CCONJ", "INTJ"}):
+        said.pop()
+    floor = said[-1].span.end if said else len(draft[: sentence.span.start].rstrip())
+    # the mark that closed the sentence goes with it, and closes what stays of it
+    mark = one.text[-1:] if said and one.text[-1:] in ".!?…" else ""
+    if said and not any(word.role in {"nsubj", "expl", "root"} for word in said):
+        return None
+    return Placed(plan, mark, Span(floor, one.site.end))
+
+
+def _said(word: Word) -> bool:
+    return any(char.isalnum() for char in word.text)

@@ -1,0 +1,80 @@
+"""What hangs on a judgement and goes with it: ", always whining", "i've ever met", "will you?", "you know that?"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kindphrase.matching import Match
+from kindphrase.rules.model import PhraseRule
+from kindphrase.sentences import Sentence, Word
+from kindphrase.spans import Span
+
+# said after an accusation, these only press
+PRESSING = frozenset(
+    "will you|will ya|would you|can you|could you|will you please|ok|okay|did you know that|do you know that|you know "
+    "that|you know|do you hear me|you hear me|hear me|do you understand|understand|got it|get it|got that|i swear|i "
+    "swear to god|really|seriously|for real|i mean it|are you|do you|does not it|is not it|is it not|right|huh|eh|"
+    "period|full stop|end of story|end of|no offense|no offence|just saying|that is all|get that|hello|you hear|"
+    "lol|lmao|haha|ha|smh|ffs|wtf|wth|what the fuck|what the hell|jfc".split("|")
+)
+# what hangs on the words of a judgement by one of these is part of it
+HANGING = frozenset("obj appos acl amod conj nmod obl xcomp advcl advmod dep list parataxis".split())
+OPENS_ANEW = frozenset("and but or nor so yet because since as though although if when while until unless".split())
+# words after which something must follow
+LEADING = frozenset({"ADP", "AUX", "CCONJ", "DET", "PART", "SCONJ"})
+# of what comes before an accusing scrap, words that make it an accusation of their own
+YOU = frozenset({"you", "your", "yours", "yourself"})
+
+
+def presses(words: Sequence[Word]) -> bool:
+    """Whether the words after a site say nothing but "did you hear me?"."""
+    return " ".join(word.norm for word in words if _said(word)) in PRESSING
+
+
+def hangs(sentence: Sentence, site: Span) -> bool:
+    """Whether all that follows the site hangs on words in it and has no subject that acts: ", always whining"."""
+    after = [word for word in sentence.words if word.span.start >= site.end and _said(word)]
+    if not after or after[0].norm in OPENS_ANEW or after[0].upos in {"INTJ", "PROPN"}:
+        return False
+    if _superlative(sentence, site, after):
+        return True
+    inside = {word.index for word in sentence.words if site.contains(word.span)}
+    rest = {word.index for word in after}
+    tops = [word for word in after if word.head not in rest]
+    below = all(word.head in inside and word.role in HANGING for word in tops)
+    acts = any(sentence.child(word.index, "nsubj", "expl", "aux", "cop") for word in tops)
+    spoken = any(word.upos in {"NOUN", "ADJ", "VERB"} for word in tops)
+    return below and spoken and not acts and not any(word.role == "vocative" for word in tops)
+
+
+def _superlative(sentence: Sentence, site: Span, after: Sequence[Word]) -> bool:
+    """ "the worst cook | I have ever met"."""
+    best = any("Degree=Sup" in word.feats for word in sentence.words if site.contains(word.span))
+    return best and after[0].norm in {"i", "we"} and any(word.norm == "ever" for word in after[:4])
+
+
+def scrap_of(match: Match) -> tuple[Span, bool] | None:
+    """The matched words alone where they stand beside a sentence of the writer's own, and whether they close it.
+
+    "I passed, no thanks to you", "unlike you, I passed": what the writer did is kept, and only the scrap is said anew.
+    """
+    clause, words = match.clause, match.clause.sentence.words
+    if not isinstance(match.rule, PhraseRule) or match.span.overlaps(clause.verb.span):
+        return None
+    before = [word for word in words if word.span.end <= match.span.start and _said(word)]
+    after = [word for word in words if word.span.start >= match.span.end and _said(word)]
+    first = next(word for word in words if match.span.contains(word.span))
+    if not clause.has("subject", "i", "we", "third", "it", "my", "implied"):
+        return None
+    if after and all(word.index in clause.openers for word in before) and not clause.has("subject", "implied"):
+        commas = [word.text for word in words if match.span.end <= word.span.start < after[0].span.start]
+        return (match.span, False) if commas == [","] and after[0].index in clause.subject else None
+    if after or not before or any(word.norm in YOU for word in before) or before[-1].upos in LEADING:
+        return None
+    # "it's raining u fool" needs no comma
+    apart = words[first.index - 1].text in {",", "-", "–", "—", "..."} or first.norm in {"unlike", "you"}
+    return (Span(match.span.start, clause.sentence.span.end), True) if apart else None
+
+
+def _said(word: Word) -> bool:
+    return any(char.isalnum() for char in word.text)
