@@ -122,9 +122,9 @@ def test_what_did_not_change_is_not_read_again(checker: Checker, monkeypatch: py
     monkeypatch.setattr(checker.parser, "parse_cut", spy)
     monkeypatch.setattr(checker, "read_again", lambda texts: pytest.fail("a suggestion was read again") or again)
     paragraphs[3] = "Thanks for cooking yesterday, it was great."
-    paragraphs.insert(0, paragraphs.pop())
+    paragraphs.insert(1, paragraphs.pop())
     session.check("\n\n".join(paragraphs))
-    assert parsed == ["Thanks for cooking yesterday, it was great."]
+    assert [text.strip() for text in parsed] == ["Thanks for cooking yesterday, it was great."]
 
 
 def test_too_long_a_draft_is_refused_as_elsewhere(checker: Checker) -> None:
@@ -167,3 +167,17 @@ def test_a_keystroke_costs_the_same_in_a_long_draft(checker: Checker) -> None:
             spent.setdefault(name, []).append(cpu_seconds(partial(session.check, state)))
     short, in_long = (sorted(spent[name])[len(spent[name]) // 2] for name in ("short", "long"))
     assert in_long < 3 * short
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You idiot! Where were you?\n\nWe had dinner, and it rained.\n\nYou moron!\n\nThen we went home.\n\nYou liar!",
+        "You are so rude.\n\nWe had dinner, and it rained all day.\n\nLeave me alone!\n\nIt rained.\n\nLeave me alone!",
+        "You never listen.\rIt rained\rYou moron!\rWe had dinner you know what\rYou never call.",
+        "You're a liar.\n\nIt rained.\n\n\n   You idiot!\n\nIt rained.\u2028You moron!",
+    ],
+)
+def test_what_was_said_before_counts_in_the_whole_draft(checker: Checker, session: Session, text: str) -> None:
+    for state in (text, text.replace("rained", "snowed", 1), text.partition("\n")[2], text):
+        assert session.check(state) == checker.check(state)

@@ -96,10 +96,11 @@ class Parser:
         return self._parse_one(masked.text, spans[0])
 
     def parse_cut(self, texts: Sequence[str]) -> list[tuple[Sentence, ...]]:
-        """The sentences of each text, where `paragraphs` cut it out of a draft; offsets count from its start."""
+        """The sentences of each text, where `paragraphs` cut it out of a draft; blanks may stand around it."""
+        spans = [Span(0, len(text)).trimmed(text) for text in texts]
         if len(texts) == 1:
-            return [self._parse_one(texts[0], Span(0, len(texts[0])))]
-        prepared = (self._prepare(text, Span(0, len(text))) for text in texts)
+            return [self._parse_one(texts[0], spans[0])]
+        prepared = (self._prepare(text, span) for text, span in zip(texts, spans, strict=True))
         parsed = self.nlp.pipe(prepared, as_tuples=True, batch_size=256, disable=self._unused)
         return [tuple(self._sentences(doc, *found)) for doc, found in parsed]
 

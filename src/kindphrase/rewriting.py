@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kindphrase.analysing import Analysis
@@ -25,11 +25,35 @@ from kindphrase.swallowing import swallows
 
 
 @dataclass(frozen=True)
+class Message:
+    """The sentences of ours for a draft, or for a part of it, before repeats are spared."""
+
+    placed: tuple[Placed, ...]
+    analysis: Analysis
+    habits: Habits
+    lexicon: Lexicon
+
+    @property
+    def said(self) -> frozenset[str]:
+        """Their texts, as they are known again further on."""
+        return frozenset(one.said for one in self.placed if one.said)
+
+    def edits(self, before: Collection[str] = ()) -> tuple[Edit, ...]:
+        """What is put in. ``before`` is what was said before, where this is a part of a draft."""
+        # beside a report of harm, the whole draft stays as it is: nothing around it is softened unasked
+        if self.analysis.harms:
+            return ()
+        edits = _placed(self.placed, self.analysis, self.habits, before)
+        return swept(edits, self.analysis.sentences, self.lexicon, self.analysis.masked.source)
+
+
+@dataclass(frozen=True)
 class Rewriting:
     """What is offered for each finding, the whole-draft edits, and what was planned and dropped on the way."""
 
     suggestions: tuple[tuple[Suggestion, ...], ...]
     edits: tuple[Edit, ...]
+    message: Message | None
     plans: tuple[RewritePlan | Abstain, ...]
     realised: tuple[Realised, ...]
     dropped: tuple[Dropped, ...]
@@ -58,7 +82,7 @@ def rewriting(
     ``habits`` are those of the whole draft, where the analysis is of a part of it; see `kindphrase.regions`.
     """
     if not analysis.findings:
-        return Rewriting((), (), (), (), ())
+        return Rewriting((), (), None, (), (), ())
     draft = analysis.masked.source
     habits = habits if habits is not None else habits_of(draft)
     planned = [_plans(match, analysis, lexicon, options) for match in analysis.findings]
@@ -77,12 +101,11 @@ def rewriting(
     wanted = dict.fromkeys(plan for row in variants for plan in row)
     together = _try([plan for plan in wanted if plan not in alone.realised], analysis, habits, options, reread)
     tried = alone.with_those(together)
+    message = Message(_chosen(groups, variants, tried, unsaid), analysis, habits, lexicon)
     return Rewriting(
         suggestions=tuple(_offered(plans, tried) for plans in options_of),
-        # beside a report of harm, the whole draft stays as it is: nothing around it is softened unasked
-        edits=()
-        if analysis.harms
-        else swept(_edits(groups, variants, tried, analysis, habits, unsaid), analysis.sentences, lexicon, draft),
+        edits=message.edits(),
+        message=message,
         plans=tuple(item for plans in planned for item in _each(plans)),
         realised=tuple(tried.realised.values()),
         dropped=tuple(
@@ -164,14 +187,9 @@ def _said(groups: Sequence[Group], at: int) -> tuple[RewritePlan, ...]:
     return (group.joined, group.said(2, before), group.said(3, before))
 
 
-def _edits(
-    groups: tuple[Group, ...],
-    variants: Sequence[tuple[RewritePlan, ...]],
-    tried: _Tried,
-    analysis: Analysis,
-    habits: Habits,
-    unsaid: Sequence[Match],
-) -> tuple[Edit, ...]:
+def _chosen(
+    groups: tuple[Group, ...], variants: Sequence[tuple[RewritePlan, ...]], tried: _Tried, unsaid: Sequence[Match]
+) -> tuple[Placed, ...]:
     """The joined sentence of each group, or, where that failed, its parts one by one.
 
     A blank in place of much that the draft tells is a suggestion for the writer, and no edit.
@@ -190,7 +208,7 @@ def _edits(
                 continue
             if not placed or placed[-1].site.end <= one.site.start:
                 placed.append(Placed(one, candidate.text, one.site))
-    return _placed([one for one in placed if not _torn(one, unsaid, placed)], analysis, habits)
+    return tuple(one for one in placed if not _torn(one, unsaid, placed))
 
 
 def _torn(one: Placed, unsaid: Sequence[Match], placed: Sequence[Placed]) -> bool:
@@ -200,11 +218,11 @@ def _torn(one: Placed, unsaid: Sequence[Match], placed: Sequence[Placed]) -> boo
     return any(not any(match.span.overlaps(other.site) for other in placed) for match in left)
 
 
-def _placed(placed: Sequence[Placed], analysis: Analysis, habits: Habits) -> tuple[Edit, ...]:
+def _placed(placed: Sequence[Placed], analysis: Analysis, habits: Habits, before: Collection[str]) -> tuple[Edit, ...]:
     """The sentences as edits: nothing said twice, and each parted from what stays beside it."""
     draft = analysis.masked.source
     edits: list[Edit] = []
-    once = spared(placed, draft)
+    once = spared(placed, draft, before)
     for at, one in enumerate(once):
         if one.site != one.plan.site:
             edits.append(Edit(start=one.site.start, end=one.site.end, text=one.text))

@@ -6,7 +6,9 @@ change is not parsed, nor matched, nor rewritten a second time, wherever in the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, TypeVar
@@ -21,11 +23,14 @@ from kindphrase.recognising import recognitions
 from kindphrase.regions import Part, Region, analysis_of, regions
 from kindphrase.remembering import Remembered
 from kindphrase.reporting import Edit, Finding, Recognition, Report, Suggestion
-from kindphrase.rewriting import rewriting
+from kindphrase.rewriting import Message, rewriting
 from kindphrase.silencing import silence, silence_notes
 from kindphrase.spans import Span
 
 SIZE = 500_000
+# where lines end in these, what stands before a sentence may reach into the paragraph before it
+_RARE_BREAK = re.compile("\r(?!\n)|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_SOMETHING = ""  # no text of ours
 V = TypeVar("V", Finding, Suggestion, Edit, Recognition)
 
 
@@ -50,7 +55,9 @@ class Session:
             DraftTooLongError: as for `Checker.check`.
         """
         masked = self.checker.masked(text)
-        spans = list(paragraphs(masked.text))
+        if _RARE_BREAK.search(text):
+            return self.checker.check(text)
+        spans = list(_with_blanks(text, paragraphs(masked.text)))
         read = self._read.answers([(span.of(masked.text), span.of(text)) for span in spans], self._reading)
         parts = self._silenced(masked, [one.at(span) for span, one in zip(spans, read, strict=True)])
         said = list(self._rewritten(masked, parts))
@@ -60,11 +67,11 @@ class Session:
         whole = replace(self._whole(masked, parts), harms=harms)
         return Report(
             text=text,
-            findings=tuple(finding for findings, _ in said for finding in findings),
+            findings=tuple(finding for one, at in said for finding in one.findings(at)),
             recognitions=tuple(kind for part, one in zip(parts, read, strict=True) for kind in one.kind_at(part)),
             notes=in_order([*notes(whole), *silence_notes(whole, self.checker.rules.names)]),
             # beside a report of harm, the whole draft stays as it is
-            edits=() if harms else tuple(edit for _, edits in said for edit in edits),
+            edits=() if harms else tuple(_edits(said)),
         )
 
     # --- reading ---
@@ -99,9 +106,7 @@ class Session:
 
     # --- saying ---
 
-    def _rewritten(
-        self, masked: Masked, parts: Sequence[Part]
-    ) -> Iterator[tuple[tuple[Finding, ...], tuple[Edit, ...]]]:
+    def _rewritten(self, masked: Masked, parts: Sequence[Part]) -> Iterator[tuple[_Said, int]]:
         found = list(regions(masked, parts))
         if not found:
             return
@@ -112,7 +117,7 @@ class Session:
             return [self._say(region, held[region], habits) for region, _ in keys]
 
         said = self._said.answers([(region, habits) for _, region, _ in found], say)
-        yield from (one.at(start) for one, (start, _, _) in zip(said, found, strict=True))
+        yield from ((one, start) for one, (start, _, _) in zip(said, found, strict=True))
 
     def _say(self, region: Region, parts: Sequence[Part], habits: Habits) -> _Said:
         checker = self.checker
@@ -120,7 +125,7 @@ class Session:
         again = partial(self._again.answers, ask=checker.read_again)
         offered = rewriting(analysis, checker.lexicon, checker.options, again, habits)
         pairs = zip(analysis.findings, offered.suggestions, strict=True)
-        return _Said(tuple(finding_of(region.source, *pair) for pair in pairs), offered.edits)
+        return _Said(tuple(finding_of(region.source, *pair) for pair in pairs), offered.message)
 
 
 @dataclass(frozen=True)
@@ -151,21 +156,47 @@ def _read(analysis: Analysis) -> _Read:
     return _Read(analysis, kind)
 
 
+def _with_blanks(source: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """The same with the blanks before each: they go with a sentence that is taken away."""
+    end = 0
+    for span in spans:
+        yield Span(end + len(source[end : span.start].rstrip()), span.end)
+        end = span.end
+
+
+def _edits(said: Iterable[tuple[_Said, int]]) -> Iterator[Edit]:
+    """What is said in one part of a draft is not said again in the next."""
+    before: set[str] = set()
+    for one, at in said:
+        yield from one.edits(at, before)
+        before |= one.said
+
+
 class _Said:
     """What a region comes out as, offsets from its start; asked for the same place again, the same values."""
 
-    def __init__(self, findings: tuple[Finding, ...], edits: tuple[Edit, ...]) -> None:
-        self._own = findings, edits
-        self._at = 0, findings, edits
+    def __init__(self, findings: tuple[Finding, ...], message: Message | None) -> None:
+        self.said: frozenset[str] = message.said if message is not None else frozenset()
+        self._message = message
+        self._findings = 0, findings, findings
+        self._before: frozenset[str] | None = None
+        self._edits: tuple[Edit, ...] = ()
 
-    def at(self, offset: int) -> tuple[tuple[Finding, ...], tuple[Edit, ...]]:
-        """Its findings and edits where it stands in the draft."""
-        last, findings, edits = self._at
+    def findings(self, offset: int) -> tuple[Finding, ...]:
+        """Where they stand in the draft."""
+        last, own, findings = self._findings
         if last != offset:
-            findings = tuple(_moved(one, offset) for one in self._own[0])
-            edits = tuple(_moved(one, offset) for one in self._own[1])
-            self._at = offset, findings, edits
-        return findings, edits
+            findings = tuple(_moved(one, offset) for one in own)
+            self._findings = offset, own, findings
+        return findings
+
+    def edits(self, offset: int, before: AbstractSet[str]) -> Iterator[Edit]:
+        """Where they stand in the draft, given what was said before."""
+        # of what was said before counts only whether there is anything, and what is said here again
+        counts = self.said & before | (frozenset({_SOMETHING}) if before else frozenset())
+        if self._message is not None and counts != self._before:
+            self._before, self._edits = counts, self._message.edits(counts)
+        return (_moved(one, offset) for one in self._edits)
 
 
 def _moved(value: V, by: int) -> V:

@@ -7,7 +7,7 @@ wish and not the feeling over again.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from kindphrase.framing import RewritePlan
@@ -33,21 +33,29 @@ class Placed:
         plan = self.plan
         return bool(plan.events) and all(event.kind == "slot" for event in (*plan.events, *plan.more))
 
+    @property
+    def said(self) -> str:
+        """The text, as it is known again; empty where the draft has the frame already."""
+        return "" if self.plan.in_place else self.text.lower()
 
-def spared(placed: Sequence[Placed], draft: str) -> tuple[Placed, ...]:
-    """The sentences of one message, in order, without what repeats."""
+
+def spared(placed: Sequence[Placed], draft: str, before: Collection[str] = ()) -> tuple[Placed, ...]:
+    """The sentences of one message, in order, without what repeats.
+
+    ``before`` is what was `said` before the first of them, where they are only a part of the message.
+    """
     kept = list(placed)
     # from the end: what stands before a sentence that went is the end of its own
-    for at in range(len(kept) - 1, 0, -1):
-        said = [other for other in placed[:at] if other.text and not other.plan.in_place]
+    for at in range(len(kept) - 1, -1, -1):
+        said = {other.said for other in placed[:at] if other.said}.union(before)
         following = kept[at + 1] if at + 1 < len(kept) else None
         if said and not kept[at].plan.in_place:
             kept[at] = _spared(kept[at], said, following, draft)
     return tuple(kept)
 
 
-def _spared(one: Placed, said: Sequence[Placed], following: Placed | None, draft: str) -> Placed:
-    again = any(other.text.lower() == one.text.lower() for other in said)
+def _spared(one: Placed, said: Collection[str], following: Placed | None, draft: str) -> Placed:
+    again = one.text.lower() in said
     judges = one.blank and one.plan.match.rule.category in JUDGING and not _tells(one.plan)
     asks_again = one.plan.frame == "need" and again
     if judges or asks_again:
