@@ -107,3 +107,8 @@ def test_what_was_said_again_is_told_so() -> None:
     assert (
         kindphrase.rewrite("You say the same thing every time.") == "I felt upset when you said the same thing again."
     )
+
+
+def test_stopping_is_what_is_wished_for() -> None:
+    said = kindphrase.rewrite("You need to stop blaming me for everything.")
+    assert said == "I feel frustrated, and I'd like you to stop blaming me for everything."

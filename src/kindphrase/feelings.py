@@ -46,7 +46,9 @@ def choose(
     place, so that no act is told. In the clauses ``beside`` it the writer may have named the feeling already.
     """
     clause, rule = match.clause, match.rule
-    behaviour = behaviour_of(clause, lexicon)
+    # "you need to stop blaming me": stopping is what is wished for, and not what was done
+    to_stop = clause.has("verb", "stop", "quit") and not clause.has("modal", "none")
+    behaviour = None if to_stop else behaviour_of(clause, lexicon)
     named = own_word(clause, beside, lexicon)
     own = (named.word,) if named is not None else ()
     ranked = list(own)
