@@ -54,3 +54,11 @@ def no_checker(monkeypatch):
         raise AssertionError("a checker was built, though there is nothing to check")
 
     monkeypatch.setattr(cli, "make_checker", make)
+
+
+@pytest.fixture(scope="session")
+def server_checkers(checker):
+    """Checkers for servers, with the default one that is there already."""
+    from kindphrase.adapters.server.checking import Checkers
+
+    return Checkers(checker.options, first=checker)

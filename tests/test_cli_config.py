@@ -162,6 +162,7 @@ vocabulary = "everyday"  # default
 spelling = "US"          # default
 model = none             # default
 max-length = 1000000     # default
+exclude = []             # default
 """
 
 

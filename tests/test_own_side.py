@@ -60,10 +60,10 @@ def test_a_suggestion_without_a_feeling_names_none():
 @pytest.mark.parametrize(
     ("draft", "told"),
     [
-        ("You don't want to spend time with me.", "it looked as if you didn't want to spend time with me"),
-        ("You're not willing to talk.", "it looked as if you weren't willing to talk"),
-        ("you are being a bit reluctant to help", "it looked as if you didn't want to help"),
-        ("I feel like you're in a mood with me.", "it looked as if you were in a mood with me"),
+        ("You don't want to spend time with me.", "it seemed as if you didn't want to spend time with me"),
+        ("You're not willing to talk.", "it seemed as if you weren't willing to talk"),
+        ("you are being a bit reluctant to help", "it seemed as if you didn't want to help"),
+        ("I feel like you're in a mood with me.", "it seemed as if you were in a mood with me"),
         ("Thanks for leaving me there alone.", "when you left me there alone"),
         ("Thanks a lot for not telling me.", "when you didn't tell me"),
         ("Why the hell did you tell him?", "when you told him"),

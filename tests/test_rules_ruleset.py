@@ -8,6 +8,7 @@ from kindphrase.errors import OptionError
 from kindphrase.options import Options
 from kindphrase.rules.load import PatternSet
 from kindphrase.rules.model import RULE, Guard
+from kindphrase.rules.rows import Row
 from kindphrase.rules.ruleset import make_ruleset
 
 NEVER = {"subject": "you", "habit": "zero"}
@@ -160,15 +161,15 @@ def test_clause_rules_are_found_by_subject_and_in_order():
     def ids(**values):
         return [entry.rule.id for entry in found.clause_rules(features(**values))]
 
-    assert ids(subject="you") == ["anybody", "never-you", "them", "whoever"]
-    assert ids(subject="third") == ["anybody", "them", "whoever"]
-    assert ids(subject="i") == ids() == ["anybody", "whoever"]
-    holding = [
-        entry.rule.id
-        for entry in found.clause_rules(features(subject="you", verb="go", habit="zero"))
-        if entry.holds(features(subject="you", verb="go", habit="zero"))
-    ]
-    assert holding == ["never-you", "them", "whoever"]
+    assert ids(subject="you") == []
+    assert ids(subject="you", verb="lie") == ["anybody"]
+    assert ids(subject="you", verb="go") == ["them", "whoever"]
+    assert ids(subject="your", verb="go") == ["them", "whoever"]
+    assert ids(subject="third") == ["them"]
+    assert ids(subject="third", verb="go") == ["them", "whoever"]
+    assert ids(verb="go") == []
+    assert ids(**NEVER) == ["never-you"]
+    assert ids(subject="you", verb="go", habit="zero") == ["never-you", "them", "whoever"]
 
 
 def test_phrase_rules_are_found_by_their_anchors():
@@ -176,14 +177,14 @@ def test_phrase_rules_are_found_by_their_anchors():
     label = rule(PHRASE, id="labelled", match=["you @insult", "such a @insult"])
     found = ruleset(OH_GREAT, wild, label)
 
-    def ids(text):
-        return [entry.rule.id for entry in found.phrase_rules(words(text))]
+    def places(text):
+        return [(entry.rule.id, start, end) for entry, start, end in found.phrases_in(Row(words(text)))]
 
-    assert ids("nothing here") == ["wild"]
-    assert ids("oh , great") == ["oh-great", "wild"]
-    assert ids("you liars/liar") == ["labelled", "wild"]
-    (entry,) = [each for each in found.phrase_rules(words("you drama queen")) if each.rule.id == "labelled"]
-    assert list(entry.find(words("you drama queen"))) == [(0, 3)]
+    assert places("nothing here") == []
+    assert places("oh , great") == [("oh-great", 0, 3)]
+    assert places("oh/oh/INTJ well") == [("wild", 0, 2)]
+    assert places("you liars/liar") == [("labelled", 0, 2)]
+    assert places("you drama queen , such a liar") == [("labelled", 0, 3), ("labelled", 4, 7)]
 
 
 def test_guards_are_asked_in_order_until_one_silences():
@@ -218,12 +219,15 @@ class SaidClause:
 
 
 def test_the_harm_guard_is_asked_of_the_sentence_and_never_of_a_match():
-    harm = {"id": "harm", "why": "w", "when": [{"subject": "you", "verb": "hit"}, "called the police"]}
+    harm = {"id": "harm", "why": "w", "note": "harm", "when": [{"subject": "you", "verb": "hit"}, "called the police"]}
     found = ruleset(NEVER_YOU, guards=[harm])
-    assert (
-        found.harm([SaidClause("i left", subject="i"), SaidClause("you hit me", subject="you", verb="hit")]) == "harm"
-    )
-    assert found.harm([SaidClause("i called the police", subject="i")]) == "harm"
+    for clauses in (
+        [SaidClause("i left", subject="i"), SaidClause("you hit me", subject="you", verb="hit")],
+        [SaidClause("i called the police", subject="i")],
+    ):
+        guard = found.harm(clauses)
+        assert guard is not None
+        assert (guard.name, guard.note) == ("harm", "harm")
     assert found.harm([SaidClause("you left", subject="you", verb="leave")]) is None
     assert found.harm([]) is None
     (entry,) = found.clause_rules(features(**NEVER))

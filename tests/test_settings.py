@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import kindphrase
 from kindphrase.baselines import dump_baseline
-from kindphrase.configfiles import ConfigTable, Setting, find_config, located, read_config
+from kindphrase.configfiles import ConfigTable, Setting, find_config, kebab, located, read_config
 from kindphrase.errors import ConfigError, OptionError
 from kindphrase.options import Adjustment, Options
 from kindphrase.settings import load_settings, settings
@@ -27,6 +27,7 @@ vocabulary = "strict"
 spelling = "GB"
 model = "en_core_web_sm"
 max-length = 5000
+exclude = ["*.min.html", "drafts/old/"]
 
 [severity]
 never-you = 3
@@ -88,7 +89,7 @@ def test_every_key_reaches_the_options(config, tmp_path):
 
 
 def test_a_file_can_set_whatever_options_hold():
-    assert set(ConfigTable.model_fields) == set(Options.model_fields)
+    assert set(ConfigTable.model_fields) == {*Options.model_fields, "exclude"}
 
 
 def test_the_same_keys_stand_in_a_table_of_pyproject(config, tmp_path):
@@ -106,15 +107,15 @@ def test_every_setting_tells_where_it_came_from(config, tmp_path):
     told = {".".join(each.key): each.source for each in load_settings(tmp_path).all}
     assert told["patterns"] == f"{file}:1"
     assert told["baseline"] == f"{file}:6"
-    assert told["severity.flight"] == f"{file}:15"
-    assert told["voices.work.severity.always-you"] == f"{file}:20"
+    assert told["severity.flight"] == f"{file}:16"
+    assert told["voices.work.severity.always-you"] == f"{file}:21"
     assert {source.rpartition(":")[0] for source in told.values()} == {str(file)}
 
 
 def test_without_a_file_all_are_defaults():
     found = settings()
     assert found.options == Options()
-    assert [each.key for each in found.all] == [(name.replace("_", "-"),) for name in Options.model_fields]
+    assert [each.key for each in found.all] == [(kebab(name),) for name in (*Options.model_fields, "exclude")]
     assert {each.source for each in found.all} == {"default"}
 
 
@@ -199,7 +200,7 @@ voice = "work"
 """
 KEYS = (
     "patterns, select, ignore, min-severity, severity, voices, allow, baseline, voice, vocabulary, spelling, model, "
-    "max-length"
+    "max-length, exclude"
 )
 VOICES = "partner, family, friend, work, neutral"
 

@@ -100,7 +100,7 @@ def test_acts_after_a_judgement_count_if_one_is_known_to_trouble(parser: Parser)
     [
         (
             "You told your mother about the baby. How could you?",
-            "I felt exposed when you told your mother about the baby.",
+            "I felt hurt when you told your mother about the baby.",
         ),
         ("You ate my lunch. You are so selfish!", "I felt annoyed when you ate my lunch."),
         ("You came on Friday. You are so selfish!", "You came on Friday. "),

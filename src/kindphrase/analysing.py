@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kindphrase.clauses import Clause, clauses_of
 from kindphrase.masking import Masked
 from kindphrase.matching import Match, matches
+from kindphrase.reporting import HarmNote
 from kindphrase.resolving import resolve
 from kindphrase.rules.ruleset import RuleSet
 from kindphrase.sentences import Sentence
@@ -15,10 +16,11 @@ from kindphrase.spans import Span
 
 @dataclass(frozen=True)
 class Harm:
-    """A sentence that reports harm: left as it is."""
+    """A sentence that reports harm: left as it is. ``guard`` is the id of the one that saw it."""
 
     span: Span
     guard: str
+    note: HarmNote
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ def analyse(masked: Masked, sentences: tuple[Sentence, ...], rules: RuleSet) -> 
     for sentence, clauses in zip(sentences, grouped, strict=True):
         guard = rules.harm(clauses)
         if guard is not None:
-            harms.append(Harm(sentence.span, guard))
+            harms.append(Harm(sentence.span, guard.name, guard.note))
             continue
         found += resolve(matches(sentence, clauses, rules))
     return Analysis(masked, sentences, grouped, tuple(found), tuple(harms))

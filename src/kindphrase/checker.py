@@ -50,15 +50,15 @@ class Checker:
 
     def __init__(self, options: Options | None = None, **fields: Any) -> None:
         self.options = options if options is not None else options_from(fields)
-        self._lexicon = load_lexicon()
-        self._rules = build_ruleset(self.options, self._lexicon)
-        self._parser = Parser(self.options.model)
-        _ = self._parser.nlp  # load it now, so that a missing model is an error of construction
+        self.lexicon = load_lexicon()
+        self.rules = build_ruleset(self.options, self.lexicon)
+        self.parser = Parser(self.options.model)
+        _ = self.parser.nlp  # load it now, so that a missing model is an error of construction
 
     @property
     def nlp(self) -> Language:
         """The spaCy pipeline in use."""
-        return self._parser.nlp
+        return self.parser.nlp
 
     def check(self, text: str) -> Report:
         """Check one draft.
@@ -76,8 +76,8 @@ class Checker:
         """
         from itertools import tee
 
-        drafts, again = tee(self._mask(text) for text in texts)
-        parsed = self._parser.parse_many(drafts, batch_size=batch_size, n_process=n_process)
+        drafts, again = tee(self.masked(text) for text in texts)
+        parsed = self.parser.parse_many(drafts, batch_size=batch_size, n_process=n_process)
         for masked, sentences in zip(again, parsed, strict=True):
             yield self._finish(masked, sentences).report
 
@@ -86,58 +86,66 @@ class Checker:
 
         What is masked in a draft is left out by its place: words inside quotations, code or replies raise nothing.
         """
-        masked = self._mask(doc.text)
-        return self._finish(masked, self._parser.read(doc, masked)).report
+        masked = self.masked(doc.text)
+        return self._finish(masked, self.parser.read(doc, masked)).report
 
     def trace(self, text: str) -> Trace:
         """Check one draft and keep what every stage saw."""
-        masked = self._mask(text)
-        return self._finish(masked, self._parser.parse(masked))
+        masked = self.masked(text)
+        return self._finish(masked, self.parser.parse(masked))
 
-    def _mask(self, text: str) -> Masked:
+    def masked(self, text: str) -> Masked:
+        """The draft with what is not the writer's voice blanked.
+
+        Raises:
+            DraftTooLongError: as for `check`.
+        """
         if len(text) > self.options.max_length:
             raise DraftTooLongError(len(text), self.options.max_length)
         return mask(text)
 
     def _finish(self, masked: Masked, sentences: tuple[Sentence, ...]) -> Trace:
         analysis = self._analyse(masked, sentences)
-        said = rewriting(analysis, self._lexicon, self.options, self._read_again)
+        said = rewriting(analysis, self.lexicon, self.options, self.read_again)
         report = Report(
             text=masked.source,
             findings=tuple(
-                self._finding(masked.source, match, offered)
+                finding_of(masked.source, match, offered)
                 for match, offered in zip(analysis.findings, said.suggestions, strict=True)
             ),
             recognitions=recognitions(analysis),
-            notes=in_order([*notes(analysis), *silence_notes(analysis, self._rules.names)]),
+            notes=in_order([*notes(analysis), *silence_notes(analysis, self.rules.names)]),
             edits=said.edits,
         )
         return Trace(analysis, said, report)
 
     def _analyse(self, masked: Masked, sentences: tuple[Sentence, ...]) -> Analysis:
-        return silence(analyse(masked, sentences, self._rules), self.options)
+        return silence(analyse(masked, sentences, self.rules), self.options)
 
-    def _read_again(self, texts: Sequence[str]) -> list[Analysis]:
+    def read_again(self, texts: Sequence[str]) -> list[Analysis]:
+        """Texts of suggestions, each read as a draft of its own; nothing is said about them."""
         drafts = [mask(text) for text in texts]
         return [
             self._analyse(draft, sentences)
-            for draft, sentences in zip(drafts, self._parser.parse_many(drafts), strict=True)
+            for draft, sentences in zip(drafts, self.parser.parse_many(drafts), strict=True)
         ]
 
-    def _finding(self, draft: str, match: Match, suggestions: tuple[Suggestion, ...]) -> Finding:
-        rule = match.rule
-        return Finding(
-            rule=rule.id,
-            fingerprint=fingerprint(rule.id, match.span.of(draft)),
-            category=rule.category,
-            reflex=rule.reflex,
-            severity=rule.severity,
-            start=match.span.start,
-            end=match.span.end,
-            text=match.span.of(draft),
-            message=rule.message,
-            why=rule.why,
-            question=rule.question,
-            advice=rule.advice,
-            suggestions=suggestions,
-        )
+
+def finding_of(draft: str, match: Match, suggestions: tuple[Suggestion, ...]) -> Finding:
+    """The wire form of a match that stands."""
+    rule = match.rule
+    return Finding(
+        rule=rule.id,
+        fingerprint=fingerprint(rule.id, match.span.of(draft)),
+        category=rule.category,
+        reflex=rule.reflex,
+        severity=rule.severity,
+        start=match.span.start,
+        end=match.span.end,
+        text=match.span.of(draft),
+        message=rule.message,
+        why=rule.why,
+        question=rule.question,
+        advice=rule.advice,
+        suggestions=suggestions,
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kindphrase.framing import OWN_WORD, RewritePlan
+from kindphrase.framing import BLANK, OWN_WORD, RewritePlan
 from kindphrase.observing import Event
 from kindphrase.planning import MOST_EVENTS
 from kindphrase.spans import Span
@@ -50,7 +50,29 @@ def compose(plans: Sequence[RewritePlan], draft: str) -> tuple[Group, ...]:
             groups[-1] = Group((*last.single, plan), joined, last.follows)
         elif last is None or not last.site.overlaps(plan.site):
             groups.append(Group((plan,), plan, last is not None and _follows(last.joined, plan, draft)))
-    return tuple(groups)
+    return _varied(groups)
+
+
+def _varied(groups: Sequence[Group]) -> tuple[Group, ...]:
+    """Sentences that tell nothing of their own differ in their feeling, and no wish is said a second time."""
+    wishes: set[str] = set()
+    feelings: set[str] = set()
+    found: list[Group] = []
+    for group in groups:
+        plan = group.joined
+        if plan.wish in wishes:
+            plan = replace(plan, wish="", frame="observation", events=plan.events or (_blank(plan),), why=BLANK)
+        wishes |= {plan.wish} - {""}
+        if _slot_only(plan) and not plan.in_place and plan.why != OWN_WORD:
+            words = (plan.feeling, *plan.alternatives)
+            plan = replace(plan, feeling=next((word for word in words if word not in feelings), plan.feeling))
+            feelings.add(plan.feeling)
+        found.append(replace(group, joined=plan))
+    return tuple(found)
+
+
+def _blank(plan: RewritePlan) -> Event:
+    return Event("slot", slot=plan.match.rule.slot)
 
 
 def _follows(last: RewritePlan, plan: RewritePlan, draft: str) -> bool:
@@ -84,6 +106,8 @@ def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | 
     if one_sentence and _slot_only(second) and not _slot_only(first) and second.match.clause.has("subject", "i", "we"):
         # "and I'm always the one standing in the rain" is left as the writer says it
         return first
+    if (first.wish or second.wish) and (wished := _with_wish(first, second)) is not None:
+        return wished
     frames = {first.frame, second.frame}
     if len(frames) > 1 and frames - {"observation", "curious", *({"now"} if one_sentence else ())}:
         return None
@@ -116,6 +140,26 @@ def _kept(first: RewritePlan, second: RewritePlan) -> bool:
     own = clause.has("subject", "i", "we") and not clause.has("verb", "feel", "none") and not first.request
     return (
         one_sentence and own and first.match.rule.category == "blame" and _slot_only(first) and not _slot_only(second)
+    )
+
+
+def _with_wish(first: RewritePlan, second: RewritePlan) -> RewritePlan | None:
+    """A wish goes with what stands beside it, and the same wish is said once: "I felt …, and I need some space"."""
+    if (first.wish and second.wish and first.wish != second.wish) or first.request or second.request:
+        return None
+    told = second if first.wish and not second.wish else first
+    if told.frame not in {"observation", "curious", "need"}:
+        return None
+    return replace(
+        told,
+        frame="observation" if told.events else "need",
+        wish=first.wish or second.wish,
+        site=Span(first.site.start, second.site.end),
+        whole=second.whole,
+        tail=second.tail,
+        stop=second.stop,
+        address=second.address or first.address,
+        left_out=first.left_out | second.left_out,
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from glob import escape
 from os import PathLike
 from pathlib import Path
 from typing import Annotated, Any
@@ -51,7 +52,7 @@ class VoicesTable(_Table):
 
 
 class ConfigTable(_Table):
-    """What a configuration file may hold: the fields of `Options`, as TOML can say them."""
+    """What a configuration file may hold: the fields of `Options`, as TOML says them, and the files to pass by."""
 
     patterns: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
@@ -66,6 +67,7 @@ class ConfigTable(_Table):
     spelling: Spelling = "US"
     model: str = ""
     max_length: Annotated[int, Field(strict=True, ge=1)] = 1
+    exclude: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,11 +150,20 @@ def _whole(key: tuple[str, ...], value: Any, folder: Path) -> Any:
     """Paths count from the folder of the file; a model may be the name of a package, too."""
     if key == ("patterns",):
         return tuple(folder / each for each in value)
+    if key == ("exclude",):
+        return tuple(below(folder, each) for each in value)
     if key == ("baseline",):
         return folder / value
     if key == ("model",) and (len(Path(value).parts) > 1 or value.startswith(".") or (folder / value).exists()):
         return str(folder / value)
     return value
+
+
+def below(folder: Path, pattern: str) -> str:
+    """A pattern of ``exclude`` as one of whole paths; without a slash it is about every folder below."""
+    here = escape(folder.as_posix())
+    bare = pattern.rstrip("/")
+    return f"{here}/{bare.removeprefix('./').lstrip('/')}" if "/" in bare else f"{here}/**/{bare}"
 
 
 def _names(table: Mapping[str, Any]) -> Iterator[tuple[Place, bool]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kindphrase.behaving import behaviour_of, reversed_polarity
@@ -9,39 +10,54 @@ from kindphrase.clauses import Clause
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.morphology import past
-from kindphrase.naming import own_word
 from kindphrase.options import Options
+from kindphrase.ownwords import own_word
+from kindphrase.telling import is_vague
 
 
 @dataclass(frozen=True)
 class Choice:
-    """``feeling`` first, then others. ``carries``: the word alone tells what was missing (*unheard*)."""
+    """``feeling`` first, then others. ``carries``: the word alone tells what was missing (*unheard*).
+
+    ``own_word``: the draft names it; ``spent``: the clause that was matched tells no more than that.
+    """
 
     feeling: str
     alternatives: tuple[str, ...]
     own_word: bool
+    spent: bool
     carries: bool
     own_side: str | None
     names_act: bool = False
 
 
-def choose(match: Match, lexicon: Lexicon, options: Options, *, retold: bool = False) -> Choice | None:
+def choose(
+    match: Match,
+    lexicon: Lexicon,
+    options: Options,
+    *,
+    retold: bool = False,
+    wished: bool = False,
+    beside: Sequence[Clause] = (),
+) -> Choice | None:
     """The feeling to offer for a match, or None where the vocabulary leaves none.
 
-    ``retold`` says that its clause tells an act, whatever the rule is about.
+    ``retold`` says that its clause tells an act, whatever the rule is about; ``wished``, that a wish is said in its
+    place, so that no act is told. In the clauses ``beside`` it the writer may have named the feeling already.
     """
     clause, rule = match.clause, match.rule
     behaviour = behaviour_of(clause, lexicon)
-    own = own_word(clause, rule.category, lexicon)
+    named = own_word(clause, beside, lexicon)
+    own = (named.word,) if named is not None else ()
     ranked = list(own)
     # where nothing is told, what the other did says little about how it was
     duty = clause.has("modal", "should", "ought to", "supposed to") and not clause.has("tense", "past")
     telling = rule.observable or retold or (reversed_polarity(clause) and not duty) or clause.has("verb", "none")
-    if behaviour is not None and not own and telling:
+    if behaviour is not None and not own and telling and not wished:
         ranked += behaviour.feelings_for(options.voice)
     ranked += rule.feelings
     allowed = [word for word in dict.fromkeys(ranked) if word in own or _allowed(word, lexicon, options)]
-    if rule.observable:
+    if rule.observable and not is_vague(clause, lexicon):
         # "ignored when you ignored me" says it twice
         allowed = [word for word in allowed if word in own or not _echoes(word, clause)] or allowed
     if not allowed:
@@ -52,19 +68,12 @@ def choose(match: Match, lexicon: Lexicon, options: Options, *, retold: bool = F
     return Choice(
         feeling=feeling,
         alternatives=tuple(allowed[1:4]),
-        own_word=bool(own),
+        own_word=feeling in own,
+        spent=named is not None and named.spent,
         carries=names_it and clause.has("polarity", "negative") and _bare(clause),
         names_act=known is not None and known.names_act,
         own_side=behaviour.own_side if behaviour is not None and _tells_no_more(clause, behaviour.own_side) else None,
     )
-
-
-def felt_in(clause: Clause, lexicon: Lexicon) -> str:
-    """The feeling that a clause of the writer names: "exhausted" in "I'm exhausted"; "" where there is none."""
-    if not clause.has("subject", "i") or clause.has("polarity", "negative"):
-        return ""
-    names = clause.features.get("predicate", frozenset()) | clause.features.get("complement-verb", frozenset())
-    return next((name for name in (clause.verb.norm, *sorted(names)) if name in lexicon.feelings), "")
 
 
 def _tells_no_more(clause: Clause, own_side: str | None) -> bool:

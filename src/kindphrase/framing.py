@@ -67,7 +67,8 @@ class RewritePlan:
 def best_frame(match: Match, events: Sequence[Event]) -> Frame:
     """The rule's best frame; what is told of the past is no habit."""
     frame = match.rule.frames[0]
-    if frame == "work":
+    # both are made from what the draft tells or asks, see ``framed``
+    if frame in {"work", "need"}:
         return "observation"
     told = [event.clause for event in events if event.clause is not None] or [match.clause]
     past = any(clause.has("tense", "past") or clause.has("aspect", "perfect") for clause in told)

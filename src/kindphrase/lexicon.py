@@ -43,8 +43,9 @@ class Feeling(Entry):
 class Behaviour(Entry):
     """What people often feel when this is done to them, or not done (``polarity: negative``); best first.
 
-    ``verbs`` are lemmas, or a lemma with particle or preposition. ``own_side`` tells the same from the writer's side,
-    only where no fact is lost or added.
+    ``verbs`` are lemmas, or a lemma with particle or preposition. ``close`` holds for partner, family and friend.
+    ``own_side`` tells the same from the writer's side, only where no fact is lost or added. ``slot`` labels the blank
+    for what made somebody look so.
     """
 
     verbs: tuple[Text, ...] = ()
@@ -52,11 +53,13 @@ class Behaviour(Entry):
     polarity: Polarity
     object: tuple[Text, ...] = ()
     feelings: tuple[Text, ...] = Field(min_length=1)
+    close: tuple[Text, ...] = ()
     partner: tuple[Text, ...] = ()
     family: tuple[Text, ...] = ()
     friend: tuple[Text, ...] = ()
     work: tuple[Text, ...] = ()
     own_side: Text | None = None
+    slot: Text | None = None
 
     @model_validator(mode="after")
     def _one_kind(self) -> Behaviour:
@@ -67,7 +70,8 @@ class Behaviour(Entry):
     def feelings_for(self, voice: Voice) -> tuple[str, ...]:
         """Those of a voice where the entry has its own, else the common ones."""
         own: dict[Voice, tuple[str, ...]] = {
-            "partner": self.partner, "family": self.family, "friend": self.friend, "work": self.work, "neutral": (),
+            "partner": self.partner or self.close, "family": self.family or self.close,
+            "friend": self.friend or self.close, "work": self.work, "neutral": (),
         }  # fmt: skip
         return own[voice] or self.feelings
 
@@ -207,7 +211,7 @@ def _twice(document: Document, feelings: Sequence[Feeling]) -> Iterator[Problem]
 
 def _unfelt(document: Document, behaviours: Sequence[Behaviour], known: Mapping[str, Feeling]) -> Iterator[Problem]:
     for at, entry in enumerate(behaviours):
-        for voice in ("feelings", "partner", "family", "friend", "work"):
+        for voice in ("feelings", "close", "partner", "family", "friend", "work"):
             for which, word in enumerate(getattr(entry, voice)):
                 if word not in known:
                     yield unknown_feeling(document, word, (at, voice, which), known)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kindphrase.clauses import Clause
 from kindphrase.rules.model import ClauseRule, PhraseRule
-from kindphrase.rules.phrases import forms
+from kindphrase.rules.rows import Row
 from kindphrase.rules.ruleset import CompiledClauseRule, CompiledPhraseRule, RuleSet
 from kindphrase.sentences import Sentence
 from kindphrase.spans import Span
@@ -33,18 +33,16 @@ def matches(sentence: Sentence, clauses: Sequence[Clause], rules: RuleSet) -> tu
     """All rules that hold in one sentence, silenced ones included: clause rules by clause, then phrase rules."""
     if not clauses:
         return ()
-    known = forms(sentence.words)
+    row = Row(sentence.words)
     ends = run_on_starts(sentence, clauses)
     found = [
-        _guarded(entry, clause, clause_span(entry.rule.span, clause), rules, known, ends)
+        _guarded(entry, clause, clause_span(entry.rule.span, clause), rules, row, ends)
         for clause in clauses
         for entry in rules.clause_rules(clause.features)
-        if entry.holds(clause.features)
     ]
-    for entry in rules.phrase_rules(sentence.words, known):
-        for start, end in entry.find(sentence.words):
-            span = sentence.cover(tuple(range(start, end)))
-            found.append(_guarded(entry, holder(clauses, start, end), span, rules, known, ends))
+    for held, start, end in rules.phrases_in(row):
+        span = sentence.cover(tuple(range(start, end)))
+        found.append(_guarded(held, holder(clauses, start, end), span, rules, row, ends))
     return tuple(found)
 
 
@@ -53,14 +51,12 @@ def _guarded(
     clause: Clause,
     span: Span,
     rules: RuleSet,
-    known: frozenset[str],
+    row: Row,
     ends: Sequence[int],
 ) -> Match:
-    words = clause.sentence.words
-    after = next((at for at in ends if words[at].span.start >= span.end), None)
-    if after is not None:
-        words, known = words[:after], forms(words[:after])
-    verdict = rules.verdict(entry, clause.features, words, known)
+    after = next((at for at in ends if row.words[at].span.start >= span.end), None)
+    asked = row if after is None else Row(row.words[:after])
+    verdict = rules.verdict(entry, clause.features, asked)
     return Match(entry.rule, clause, span, verdict.tried, verdict.silenced_by)
 
 

@@ -31,7 +31,7 @@ LEFT = {
 def notes(analysis: Analysis) -> Iterator[Note]:
     """One note a stretch; links are left alone without a word."""
     for harm in analysis.harms:
-        yield _note(harm.guard, harm.span, LEFT[harm.guard])
+        yield _note(harm.note, harm.span, LEFT[harm.note])
     for masked in analysis.masked.masks:
         if masked.kind in MASKED:
             code, message = MASKED[masked.kind]

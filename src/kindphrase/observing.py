@@ -103,7 +103,7 @@ def _untold(
     """What stands for a clause that judges: the acts beside it, how it looked, or a blank."""
     clause = match.clause
     time = tuple(Event("clause", other) for other in when[:1])
-    blank = Event("slot", slot=match.rule.slot)
+    blank = Event("slot", slot=_label(match, lexicon))
     joined = [other for other in beside(clause, clauses) if not is_vague(other, lexicon)]
     if felt and joined:
         # "you hurt me and made it worse"
@@ -134,6 +134,13 @@ def _of_you(other: Clause, clause: Clause) -> Clause:
         return other
     features = {**other.features, "subject": frozenset({"you"}), "place": frozenset({"main"})}
     return replace(other, subject=(), openers=(*other.openers, *other.subject), features=features)
+
+
+def _label(match: Match, lexicon: Lexicon) -> str:
+    """What the blank asks for: what was said that sounded rude, what happened that looked unreliable."""
+    rule, clause = match.rule, match.clause
+    behaviour = behaviour_of(clause, lexicon) if rule.category == "label" and clause.has("verb", "none") else None
+    return behaviour.slot if behaviour is not None and behaviour.slot else rule.slot
 
 
 def _says_of_whom(clause: Clause) -> bool:

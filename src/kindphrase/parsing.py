@@ -92,8 +92,19 @@ class Parser:
         spans = list(paragraphs(masked.text))
         if len(spans) != 1:
             return next(self.parse_many([masked]))
+        return self._parse_one(masked.text, spans[0])
+
+    def parse_cut(self, texts: Sequence[str]) -> list[tuple[Sentence, ...]]:
+        """The sentences of each text, where `paragraphs` cut it out of a draft; offsets count from its start."""
+        if len(texts) == 1:
+            return [self._parse_one(texts[0], Span(0, len(texts[0])))]
+        prepared = (self._prepare(text, Span(0, len(text))) for text in texts)
+        parsed = self.nlp.pipe(prepared, as_tuples=True, batch_size=256, disable=self._unused)
+        return [tuple(self._sentences(doc, *found)) for doc, found in parsed]
+
+    def _parse_one(self, text: str, span: Span) -> tuple[Sentence, ...]:
         # one paragraph is the common case, and a batch of one has costs of its own
-        doc, found = self._prepare(masked.text, spans[0])
+        doc, found = self._prepare(text, span)
         for name, pipe in self.nlp.pipeline:
             if name in USED_PIPES:
                 doc = pipe(doc)

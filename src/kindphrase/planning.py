@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kindphrase.clauses import Clause
-from kindphrase.feelings import Choice, choose, felt_in
+from kindphrase.feelings import Choice, choose
 from kindphrase.fitting import breaks_after, breaks_before, contrasts, runs_on
 from kindphrase.framing import ASKS, BLANK, OWN_SIDE, RewritePlan, best_frame, framed, reason_for
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
-from kindphrase.naming import GLAD
 from kindphrase.observing import Event, observe
 from kindphrase.options import Options
 from kindphrase.owning import own_of
+from kindphrase.ownwords import felt_in
 from kindphrase.retelling import HEEDING, request_of, retold
 from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span, cover
@@ -63,34 +63,42 @@ def plan(
         match = replace(match, clause=complains)
         accused |= {other.head for other in clauses if other is not complains and other.span.overlaps(match.span)}
     said = match.clause
-    request = request_of(said, lexicon)
-    act = retold(said, clauses)
+    # "you need to lighten up", "don't expect me to care": this waves away, and neither asks nor tells
+    request = request_of(said, lexicon) if rule.category != "dismissal" else None
+    act = retold(said, clauses) if rule.category != "dismissal" else None
     if act is not None:
         match = replace(match, clause=act)
     reason = reason_held(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
     # what somebody is asked to think of says little about how it was
     asked = request is not None and not request.clause.has("verb", "none", *HEEDING)
     plain = is_told_so(match.clause) and not is_vague(match.clause, lexicon)
-    choice = choose(match, lexicon, options, retold=act is not None or asked or plain)
+    top = reason or top_of(said, clauses)
+    wish = wish_of(match) if rule.frames[0] == "need" else ""
+    choice = choose(
+        match,
+        lexicon,
+        options,
+        retold=act is not None or asked or plain,
+        wished=bool(wish),
+        beside=_naming(said, top, clauses) if reason is None else (),
+    )
     unfelt = Abstain(match, "no feeling in the chosen vocabulary fits")
     if reason is None and in_place(said) and rule.observable:
         return (_plan_in_place(match, choice),) if choice is not None else unfelt
-    top = reason or top_of(said, clauses)
     if top is None:
         return Abstain(match, f"the words stand in a {said.place} clause that cannot be replaced alone")
     if choice is None:
         return unfelt
     if (worded := _plan_words(match, choice) or _plan_way(match, choice)) is not None:
         return (worded,)
-    choice = _felt_above(top, said, choice, lexicon)
-    if rule.wish is not None and rule.frames[0] == "need":
-        return _plan_wish(match, said, top, choice, lexicon)
+    if wish:
+        return _plan_wish(match, said, top, choice, wish, lexicon)
     events = observe(
         match,
         clauses,
         lexicon,
         carried=choice.carries,
-        felt=choice.own_word,
+        felt=choice.spent,
         borrowed=complains is not None or act is not None,
         rows=rows,
     )
@@ -167,7 +175,26 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
     return replace(plan, stop=".") if runs_on(words, site) else plan
 
 
-def _plan_wish(match: Match, said: Clause, top: Clause, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
+def _naming(said: Clause, top: Clause | None, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
+    """The clauses in which the writer may name the feeling: what holds the accusation, and what hangs on it."""
+    below = set(said.sentence.subtree(said.head)) - {said.head}
+    held = (top,) if top is not None else ()
+    return (*held, *(other for other in clauses if other.head in below and other.place == "complement"))
+
+
+def wish_of(match: Match) -> str:
+    """What the matched words ask for, in the words of the rule; "" where they ask for nothing."""
+    norms = [word.norm for word in match.clause.sentence.words if match.span.contains(word.span)]
+    said = f" {' '.join(norms)} "
+    for wish in match.rule.wishes:
+        if any(f" {words} " in said for words in wish.words):
+            return wish.say or ""
+    return match.rule.wish or ""
+
+
+def _plan_wish(
+    match: Match, said: Clause, top: Clause, choice: Choice, wish: str, lexicon: Lexicon
+) -> tuple[RewritePlan, ...]:
     """ "shut up" asks for quiet: the feeling, and the wish that the rule knows."""
     site, whole = site_of(top, said, (), match.span)
     wished = RewritePlan(
@@ -180,7 +207,7 @@ def _plan_wish(match: Match, said: Clause, top: Clause, choice: Choice, lexicon:
         whole=whole,
         why=ASKS,
         address=address_of(said, site, lexicon) if whole else "",
-        wish=match.rule.wish or "",
+        wish=wish,
     )
     blank = Event("slot", slot=match.rule.slot)
     return (wished, replace(wished, frame="observation", events=(blank,), wish="", why=BLANK))
@@ -200,13 +227,6 @@ def _plan_words(match: Match, choice: Choice) -> RewritePlan | None:
             event = Event("told", told=instead.text)
             return _in_frame(match, choice, event, cover(word.span for word in row), why)
     return None
-
-
-def _felt_above(top: Clause, said: Clause, choice: Choice, lexicon: Lexicon) -> Choice:
-    """The choice with the feeling that the draft names around it: "I'm ashamed that you lied"."""
-    own = felt_in(top, lexicon) if top is not said else ""
-    troubles = own == top.verb.norm and lexicon.feelings[own].family not in GLAD
-    return replace(choice, feeling=own) if troubles else choice
 
 
 def _plan_way(match: Match, choice: Choice) -> RewritePlan | None:

@@ -13,6 +13,7 @@ from kindphrase.reporting import Recognition
 from kindphrase.resources import data_path
 from kindphrase.rules.phrase_syntax import parse_phrase
 from kindphrase.rules.phrases import Phrase, find_any
+from kindphrase.rules.rows import Row
 from kindphrase.spans import Span
 
 
@@ -33,9 +34,10 @@ def recognitions(analysis: Analysis) -> tuple[Recognition, ...]:
 
 def _found(analysis: Analysis) -> Iterator[tuple[str, Span]]:
     for sentence in analysis.sentences:
+        row = Row(sentence.words)
         for kind in _kinds():
-            places = list(find_any(kind.match, sentence.words))
-            if places and not any(True for _ in find_any(kind.unless, sentence.words)):
+            places = list(find_any(kind.match, row))
+            if places and not any(True for _ in find_any(kind.unless, row)):
                 for start, end in places:
                     yield kind.name, sentence.cover(tuple(range(start, end)))
 

@@ -6,7 +6,7 @@ All offsets are half-open code-point offsets into the draft, unless a field says
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -93,12 +93,13 @@ class Recognition(Value):
     text: str
 
 
+HarmNote: TypeAlias = Literal["harm", "self-harm"]
+
+
 class Note(Value):
     """What was left alone on purpose, and why."""
 
-    code: Literal[
-        "harm", "self-harm", "quote", "code", "reply", "signature", "long-sentence", "silenced", "unknown-rule"
-    ]
+    code: HarmNote | Literal["quote", "code", "reply", "signature", "long-sentence", "silenced", "unknown-rule"]
     start: int = Field(ge=0)
     end: int = Field(ge=0)
     message: str

@@ -210,6 +210,8 @@ def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
         return can_be_asked(clause_at(clause.sentence, inner_verb.index), lexicon)
     verbs = clause.features.get("verb", frozenset()) - {"none"}
     inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in ("vague-verb", "mind-care-verb"))
+    # "stop making me feel stupid" says what it does to me
+    inner = inner or (clause.has("verb", "make", "drive") and clause.has("object", "me", "us"))
     heeded = bool(verbs & HEEDING) or ("think" in verbs and clause.has("complement", "wh"))
     inner = inner and not heeded
     inner = (

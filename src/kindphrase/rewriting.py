@@ -46,15 +46,18 @@ class _Tried:
         return self.realised[plan] if plan in self.realised and self.objections[plan] is None else None
 
 
-def rewriting(analysis: Analysis, lexicon: Lexicon, options: Options, reread: Reread) -> Rewriting:
+def rewriting(
+    analysis: Analysis, lexicon: Lexicon, options: Options, reread: Reread, habits: Habits | None = None
+) -> Rewriting:
     """Offer what can be said for the findings of one draft. Candidates are read again in two batches.
 
     The first holds the suggestions, the second what only the whole message says: joined and borrowed sentences.
+    ``habits`` are those of the whole draft, where the analysis is of a part of it; see `kindphrase.regions`.
     """
     if not analysis.findings:
         return Rewriting((), (), (), (), ())
     draft = analysis.masked.source
-    habits = habits_of(draft)
+    habits = habits if habits is not None else habits_of(draft)
     planned = [_plans(match, analysis, lexicon, options) for match in analysis.findings]
     alone = _try([plan for plans in planned for plan in _some(plans)], analysis, habits, options, reread)
     failed = [at for at, plans in enumerate(planned) if _some(plans) and not any(map(alone.sound, _some(plans)))]

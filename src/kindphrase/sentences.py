@@ -51,21 +51,24 @@ class Sentence:
         return next((word.index for word in self.words if word.head == word.index), 0)
 
     @cached_property
-    def _children(self) -> tuple[tuple[int, ...], ...]:
-        found: list[list[int]] = [[] for _ in self.words]
+    def _children(self) -> tuple[tuple[tuple[str, Word], ...], ...]:
+        """What hangs on each word, with its role: worked out once, since nothing is asked for more often."""
+        found: list[list[tuple[str, Word]]] = [[] for _ in self.words]
         for word in self.words:
             if word.head != word.index:
-                found[word.head].append(word.index)
-        return tuple(tuple(indices) for indices in found)
+                found[word.head].append((word.role, word))
+        return tuple(map(tuple, found))
 
     def children(self, index: int, *roles: str) -> tuple[Word, ...]:
         """What hangs on a word, in order; with roles, only those (labels without subtype)."""
-        found = (self.words[child] for child in self._children[index])
-        return tuple(word for word in found if not roles or word.role in roles)
+        return tuple([word for role, word in self._children[index] if not roles or role in roles])
 
     def child(self, index: int, *roles: str) -> Word | None:
         """The first of `children`."""
-        return next(iter(self.children(index, *roles)), None)
+        for role, word in self._children[index]:
+            if not roles or role in roles:
+                return word
+        return None
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """The word and all that hangs below it, in order."""
@@ -84,7 +87,7 @@ class Sentence:
         while stack:
             at = stack.pop()
             yield at
-            stack.extend(self._children[at])
+            stack.extend(word.index for _, word in self._children[at])
 
     def cover(self, indices: tuple[int, ...]) -> Span:
         """The span from the first to the last of the words."""

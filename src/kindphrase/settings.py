@@ -13,31 +13,30 @@ from kindphrase.configfiles import Setting, find_config, kebab, read_config
 from kindphrase.options import Options, options_from
 
 DEFAULT = "default"
-ADDING = frozenset({"patterns", "ignore", "allow"})  # lists that grow; every other value takes the place of another
+# lists that grow; every other value takes the place of another
+ADDING = frozenset({"patterns", "ignore", "allow", "exclude"})
 
 
 @dataclass(frozen=True)
 class Settings:
     """Options, and the settings they were made of: ``given`` from the least to the most important.
 
-    ``file`` is the configuration file, None where there is none.
+    ``file`` is the configuration file, None where there is none; ``exclude`` are patterns of paths, for whoever reads
+    drafts from files.
     """
 
     options: Options
     given: tuple[Setting, ...]
     file: Path | None = None
+    exclude: tuple[str, ...] = ()
 
     @property
     def all(self) -> tuple[Setting, ...]:
         """Every setting that holds, by key, defaults included. A list that grew has a setting for each of its parts."""
         held = {setting.key[0] for setting in self.given}
-        plain = Options()
-        defaults = (
-            Setting((kebab(name),), getattr(plain, name), DEFAULT)
-            for name in Options.model_fields
-            if kebab(name) not in held
-        )
-        order = [kebab(name) for name in Options.model_fields]
+        plain = {kebab(name): value for name, value in Options()} | {"exclude": ()}
+        defaults = (Setting((name,), value, DEFAULT) for name, value in plain.items() if name not in held)
+        order = list(plain)
         return tuple(sorted((*defaults, *self.given), key=lambda each: (order.index(each.key[0]), each.key[1:])))
 
 
@@ -81,7 +80,8 @@ def settings(*layers: Sequence[Setting], file: Path | None = None, with_baseline
     baseline = values.pop("baseline", None)
     if baseline is not None and with_baseline:
         values["baseline"] = load_baseline(baseline).fingerprints
-    return Settings(options_from(values), tuple(kept), file)
+    exclude = values.pop("exclude", ())
+    return Settings(options_from(values), tuple(kept), file, exclude)
 
 
 def _adds(setting: Setting) -> bool:

@@ -10,9 +10,11 @@ from typing import Annotated, Any, get_args
 
 import typer
 
+from kindphrase.adapters import formats
 from kindphrase.adapters.configured import COMMAND_LINE, Call, all_settings
 from kindphrase.adapters.console import show
-from kindphrase.configfiles import Setting
+from kindphrase.adapters.inputs import BY_NAME
+from kindphrase.configfiles import Setting, below
 from kindphrase.errors import OptionError
 from kindphrase.options import Options, Spelling, Vocabulary, Voice
 
@@ -20,7 +22,8 @@ VOICES: tuple[str, ...] = get_args(Voice)
 VOCABULARIES: tuple[str, ...] = get_args(Vocabulary)
 SPELLINGS: tuple[str, ...] = get_args(Spelling)
 LEVELS = ("1", "2", "3", "off")
-FORMATS = ("text", "json", "jsonl")
+FORMATS = ("text", "json", "jsonl", "github", "sarif")
+FORMS = (BY_NAME, *formats.FORMATS)
 _DEFAULTS = Options()
 
 
@@ -48,6 +51,18 @@ def _values(allowed: tuple[str, ...]) -> str:
 Files = Annotated[list[str] | None, typer.Argument(metavar="FILE", help="Drafts; - is standard input.")]
 Text = Annotated[str | None, typer.Option("--text", metavar="TEXT", help="A draft given here instead of a file.")]
 Encoding = Annotated[str, typer.Option("--encoding", metavar="NAME", help="How the files are encoded.")]
+Form = Annotated[
+    str,
+    typer.Option(
+        "--as",
+        callback=one_of("format", FORMS),
+        metavar=_values(FORMS),
+        help="What the drafts are written in; auto looks at the names of the files.",
+    ),
+]
+Exclude = Annotated[
+    list[str] | None, typer.Option("--exclude", metavar="PATTERN", help="Files to pass by; repeat it for several.")
+]
 MaxLength = Annotated[
     int | None,
     typer.Option(
@@ -146,6 +161,8 @@ def _call(
     files: Files = None,
     text: Text = None,
     encoding: Encoding = "utf-8",
+    form: Form = BY_NAME,
+    exclude: Exclude = None,
     max_length: MaxLength = None,
     select: Select = None,
     ignore: Ignore = None,
@@ -176,9 +193,10 @@ def _call(
         ("spelling",): spelling,
         ("model",): model,
         ("max-length",): max_length,
+        ("exclude",): tuple(below(Path.cwd(), each) for each in exclude or ()),
     }
     given = tuple(Setting(key, value, COMMAND_LINE) for key, value in chosen.items() if value not in {None, ()})
-    return Call(tuple(files or ()), text, encoding, given, config, not no_config)
+    return Call(tuple(files or ()), text, encoding, given, config, not no_config, form)
 
 
 def _level(said: str) -> tuple[str, int | str]:
@@ -198,7 +216,20 @@ def with_call(command: Callable[..., None]) -> Callable[..., None]:
 
     With ``--show-config`` the settings are printed, and the command is not asked.
     """
-    shared = dict(inspect.signature(_call, eval_str=True).parameters)
+    return _with_call(command, frozenset())
+
+
+def with_settings(command: Callable[..., None]) -> Callable[..., None]:
+    """The same for a command that is given no draft: what it serves comes later, and by another way."""
+    return _with_call(command, OF_DRAFTS)
+
+
+OF_DRAFTS = frozenset({"files", "text", "encoding", "form", "exclude"})
+
+
+def _with_call(command: Callable[..., None], left_out: frozenset[str]) -> Callable[..., None]:
+    parameters = inspect.signature(_call, eval_str=True).parameters
+    shared = {name: each for name, each in parameters.items() if name not in left_out}
     own = dict(list(inspect.signature(command, eval_str=True).parameters.items())[1:])
 
     @wraps(command)
@@ -210,8 +241,8 @@ def with_call(command: Callable[..., None]) -> Callable[..., None]:
             command(call, **values)
 
     showing = inspect.Parameter("show_config", inspect.Parameter.KEYWORD_ONLY, default=False, annotation=ShowConfig)
-    parameters = [each.replace(kind=each.KEYWORD_ONLY) for each in (*shared.values(), showing, *own.values())]
-    wrapped.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
-    wrapped.__annotations__ = {each.name: each.annotation for each in parameters}
+    offered = [each.replace(kind=each.KEYWORD_ONLY) for each in (*shared.values(), showing, *own.values())]
+    wrapped.__signature__ = inspect.Signature(offered)  # type: ignore[attr-defined]
+    wrapped.__annotations__ = {each.name: each.annotation for each in offered}
     del wrapped.__wrapped__
     return wrapped

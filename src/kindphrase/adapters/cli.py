@@ -7,21 +7,25 @@ spaCy is imported only once there is a draft to check.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kindphrase import __version__
-from kindphrase.adapters import baseline_file, explain, failing, inputs, render, rules_cli
+from kindphrase.adapters import baseline_file, explain, exports, failing, lsp_cli, render, rules_cli, wire
 from kindphrase.adapters.choices import Format, with_call
-from kindphrase.adapters.configured import Call, Configured
+from kindphrase.adapters.configured import Call
 from kindphrase.adapters.console import console, show, write, write_data
-from kindphrase.configfiles import located
-from kindphrase.errors import ConfigError, KindphraseError, OptionError
+from kindphrase.adapters.formats import SUBJECT
+from kindphrase.adapters.inputs import Draft
+from kindphrase.adapters.mcp_command import mcp
+from kindphrase.adapters.progress import watched
+from kindphrase.adapters.records import Fields
+from kindphrase.adapters.runs import Run
+from kindphrase.adapters.server.command import serve
+from kindphrase.annotated import check_annotated
 from kindphrase.options import Options
-from kindphrase.settings import Settings
 
 if TYPE_CHECKING:
     from kindphrase.checker import Checker
@@ -34,6 +38,9 @@ app = typer.Typer(
     rich_markup_mode=None,  # [brackets] in help are brackets
 )
 app.add_typer(rules_cli.app, name="rules")
+app.command(name="mcp", short_help="Serve two tools to assistants (Model Context Protocol).")(mcp)
+app.command(name="serve", short_help="Serve the reports over HTTP, and LanguageTool's API.")(serve)
+app.command(name="lsp", short_help="Talk to an editor as a language server.")(lsp_cli.lsp)
 
 
 def main() -> None:
@@ -83,24 +90,47 @@ def check(
     write_baseline: Annotated[
         Path | None, typer.Option("--write-baseline", metavar="FILE", help="Write down all findings as known.")
     ] = None,
+    field: Annotated[
+        str | None, typer.Option("--field", metavar="NAME", help="Read JSON lines; the draft is in this field.")
+    ] = None,
+    id_field: Annotated[
+        str | None, typer.Option("--id-field", metavar="NAME", help="What tells the lines apart, such as ts.")
+    ] = None,
 ) -> None:
     """Underline what will be heard as blame, say why, and offer other words.
 
     Ends with status 0 if nothing was found, 1 if something was, 2 if an input or an option is wrong.
     """
-    if write_baseline is not None:
+    if field is not None:
+        if write_baseline is not None:
+            raise typer.BadParameter("--write-baseline takes whole files; leave out --field")
+        ended = exports.check_export(Run(call, make_checker), Fields(field, id_field), output)
+    elif id_field is not None:
+        raise typer.BadParameter("--id-field goes with --field")
+    elif write_baseline is not None:
         _write_baseline(call, output, write_baseline)
         return
-    run = Run(call)
-    checked = [render.Checked(draft.name, checker.check(draft.text)) for checker, draft in run]
-    if checked and output == "text":
-        show(render.whole(checked, width=console().width))
-    elif checked:
-        write_data(render.as_json(checked, one_per_line=output == "jsonl", alone=run.alone))
+    else:
+        ended = _check(Run(call, make_checker), output)
+    if ended == failing.FAILED or (ended == failing.FOUND and not exit_zero):
+        raise typer.Exit(ended)
+
+
+def _check(run: Run, output: str) -> int:
+    """Check whole files and print all that was found; the exit status is told."""
+    checked = [_checked(checker, draft) for checker, draft in watched(run, len(run.names))]
+    if output == "text":
+        if checked or not run.failed:
+            show(render.whole(checked, console().width, run.passed_by))
+    elif printed := wire.written(checked, output, alone=run.alone, failed=run.failed):
+        write_data(printed)
     if run.failed:
-        raise typer.Exit(failing.FAILED)
-    if any(item.report.findings for item in checked) and not exit_zero:
-        raise typer.Exit(failing.FOUND)
+        return failing.FAILED
+    return failing.FOUND if any(item.report.findings for item in checked) else failing.CLEAN
+
+
+def _checked(checker: Checker, draft: Draft) -> render.Checked:
+    return render.Checked(draft.name, check_annotated(checker, draft.text), draft.part)
 
 
 def _write_baseline(call: Call, output: str, path: Path) -> None:
@@ -108,13 +138,13 @@ def _write_baseline(call: Call, output: str, path: Path) -> None:
         raise typer.BadParameter("--write-baseline prints no report; leave out --format")
     if any(setting.key == ("baseline",) for setting in call.given):
         raise typer.BadParameter("give either --baseline or --write-baseline, not both")
-    run = Run(call, with_baseline=False)
-    checked = [render.Checked(draft.name, checker.check(draft.text)) for checker, draft in run]
+    run = Run(call, make_checker, with_baseline=False)
+    checked = [_checked(checker, draft) for checker, draft in watched(run, len(run.names))]
     if run.failed:
         failing.tell(f"{path} was not written, since not every draft could be read")
         raise typer.Exit(failing.FAILED)
-    count = baseline_file.write_baseline(path, checked)
-    typer.echo(f"{path} holds {count} known finding{'s' * (count != 1)} of {render.drafts(checked)} now.")
+    known = render.counted(baseline_file.write_baseline(path, checked), "known finding")
+    typer.echo(f"{path} holds {known} of {render.counted(len(checked), 'draft')} now.")
 
 
 @app.command(short_help="Print the draft with the best suggestions.")
@@ -128,14 +158,17 @@ def rewrite(
 
     Ends with status 0, or 2 if an input or an option is wrong. Nothing is written to any file.
     """
-    run = Run(call)
-    for checker, draft in run:
-        after = checker.check(draft.text).rewrite()
+    run = Run(call, make_checker)
+    drafts = list(run)
+    # what a mail says, without its subject, unless all changes are wanted
+    shown = [each for each in drafts if diff or each[1].part != SUBJECT]
+    for checker, draft in shown:
+        after = check_annotated(checker, draft.text).rewrite()
         if diff:
-            show(render.difference(draft.name, draft.text, after))
+            show(render.difference(draft.label, draft.text.source, after))
             continue
-        if not run.alone:
-            show([render.heading(draft.name)])
+        if not run.alone or len(shown) > 1:
+            show([render.heading(draft.label)])
         write(after)
     if run.failed:
         raise typer.Exit(failing.FAILED)
@@ -145,64 +178,14 @@ def rewrite(
 @failing.boundary()
 @with_call
 def explain_(call: Call) -> None:
-    """Print what each stage made of a draft: masks, clauses, rules, guards, plans, and what was dropped and why."""
-    run = Run(call)
+    """Print what each stage made of a draft: masks, clauses, rules, guards, plans, and what was dropped and why.
+
+    Offsets are those of what is read: without tags, headers and the like.
+    """
+    run = Run(call, make_checker)
     for checker, draft in run:
-        if not run.alone:
-            show([render.heading(draft.name)])
-        show(explain.stages(checker.trace(draft.text)))
+        if not run.alone or draft.part:
+            show([render.heading(draft.label)])
+        show(explain.stages(checker.trace(draft.text.plain)))
     if run.failed:
         raise typer.Exit(failing.FAILED)
-
-
-class Run:
-    """The drafts of one call, each with the checker. What cannot be read is told at once, and the rest goes on.
-
-    Drafts with equal settings share a checker. Without ``with_baseline`` what is known is found again.
-
-    Raises:
-        typer.BadParameter: there is no draft, or two ways of giving one are mixed.
-        OptionError: the encoding is unknown.
-    """
-
-    def __init__(self, call: Call, *, with_baseline: bool = True) -> None:
-        self._call = call
-        self._names = inputs.sources(call.files, call.text)
-        self._encoding = inputs.known(call.encoding)
-        self._configured = Configured(call, with_baseline=with_baseline)
-        self._told: set[str] = set()
-        self.alone = len(self._names) < 2
-        self.failed = False
-
-    def __iter__(self) -> Iterator[tuple[Checker, inputs.Draft]]:
-        drafts = list(self._drafts())
-        checkers: dict[Options, Checker] = {}
-        for found, _ in drafts:
-            if found.options not in checkers:
-                checkers[found.options] = self._checker(found)
-        yield from ((checkers[found.options], draft) for found, draft in drafts)
-
-    def _checker(self, found: Settings) -> Checker:
-        try:
-            return make_checker(found.options)
-        except OptionError as error:
-            raise (located(error, found.file) if found.file is not None else error) from None
-
-    def _drafts(self) -> Iterator[tuple[Settings, inputs.Draft]]:
-        if self._call.text is not None:
-            found = self._configured.of(None)
-            yield found, inputs.given(self._call.text, found.options.max_length)
-        for name in self._names:
-            try:
-                found = self._configured.of(name)
-                yield found, inputs.read(name, self._encoding, found.options.max_length)
-            except (ConfigError, OptionError) as error:  # about several drafts, perhaps
-                self._tell(str(error))
-            except KindphraseError as error:
-                self._tell(str(error) if self.alone or name in str(error) else f"{name}: {error}")
-
-    def _tell(self, message: str) -> None:
-        if message not in self._told:
-            failing.tell(message)
-        self._told.add(message)
-        self.failed = True

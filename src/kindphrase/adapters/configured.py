@@ -9,7 +9,7 @@ from pathlib import Path
 
 from rich.text import Text
 
-from kindphrase.adapters.inputs import STDIN
+from kindphrase.adapters.inputs import BY_NAME, STDIN
 from kindphrase.adapters.margin import shown
 from kindphrase.adapters.render import heading
 from kindphrase.configfiles import Setting, find_config, read_config
@@ -25,7 +25,7 @@ class Call:
     """What every command is given: the drafts to read, and how to check them.
 
     ``given`` is what the command line sets; ``config`` a configuration file to use instead of those that are found, and
-    without ``search`` none is looked for.
+    without ``search`` none is looked for. ``form`` is what the drafts are written in.
     """
 
     files: tuple[str, ...]
@@ -34,6 +34,7 @@ class Call:
     given: tuple[Setting, ...]
     config: Path | None
     search: bool
+    form: str = BY_NAME
 
 
 class Configured:

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
 
 import typer
 
@@ -35,19 +34,19 @@ def boundary() -> Iterator[None]:
         tell(str(error))
         raise typer.Exit(FAILED) from None
     except Exception as error:  # a bug of ours: its message may hold words of the draft, its place cannot
-        tell(f"internal error: {type(error).__name__} at {_place(error.__traceback__)}; please report this line")
+        tell(f"internal error: {type(error).__name__} at {place(error)}; please report this line")
         raise typer.Exit(FAILED) from None
 
 
-def _place(traceback: TracebackType | None) -> str:
-    """The innermost line of this package, as ``module.py:line``."""
-    place = "unknown place"
+def place(error: BaseException) -> str:
+    """Where in this package an error came from: the innermost line, as ``module.py:line``."""
+    found, traceback = "unknown place", error.__traceback__
     while traceback is not None:
         path = Path(traceback.tb_frame.f_code.co_filename)
         if "kindphrase" in path.parts:
-            place = f"{path.name}:{traceback.tb_lineno}"
+            found = f"{path.name}:{traceback.tb_lineno}"
         traceback = traceback.tb_next
-    return place
+    return found
 
 
 def survive_any_locale() -> None:

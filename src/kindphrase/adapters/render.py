@@ -6,7 +6,6 @@ bracket in it is taken for markup, and control characters are shown instead of s
 
 from __future__ import annotations
 
-import json
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -27,26 +26,33 @@ COUNTED = frozenset({"silenced"})  # told in the sum only
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One draft's name and its report."""
+    """One draft's name and its report; ``part`` names a part of a mail."""
 
     name: str
     report: Report
+    part: str = ""
+
+    @property
+    def label(self) -> str:
+        return f"{self.name} ({self.part})" if self.part else self.name
 
 
-def whole(checked: Sequence[Checked], width: int) -> Iterator[Text]:
+def whole(checked: Sequence[Checked], width: int, passed_by: int = 0) -> Iterator[Text]:
     """All findings of all drafts in order, what was left alone, what is kind already, and a line that sums up."""
+    count = Count(passed_by=passed_by)
     for item in checked:
-        lines = LineIndex(item.report.text)
-        for finding in item.report.findings:
-            yield from _finding(item.name, item.report.text, lines, finding, width)
-            yield Text()
-        yield from _asides(item, lines, width)
-    yield _sum(checked)
+        count.add(item.report)
+        yield from one(item, width)
+    yield count.told()
 
 
-def drafts(checked: Sequence[Checked]) -> str:
-    """How many there are, in words."""
-    return f"{len(checked)} draft{'s' * (len(checked) != 1)}"
+def one(item: Checked, width: int) -> Iterator[Text]:
+    """The findings of one draft in order, what was left alone, and what is kind already."""
+    lines = LineIndex(item.report.text)
+    for finding in item.report.findings:
+        yield from _finding(item.label, item.report.text, lines, finding, width)
+        yield Text()
+    yield from _asides(item, lines, width)
 
 
 def heading(name: str) -> Text:
@@ -60,16 +66,6 @@ def difference(name: str, before: str, after: str) -> Iterator[Text]:
     old, new = _rows(before), _rows(after)
     for row in unified_diff(old, new, fromfile=shown(name), tofile=f"{shown(name)} (rewritten)", lineterm=""):
         yield Text(shown(row), style="bold" if row.startswith(("+++ ", "--- ")) else styles.get(row[:1], ""))
-
-
-def as_json(checked: Sequence[Checked], *, one_per_line: bool, alone: bool) -> str:
-    """The wire format: the report itself for one draft, ``{"path": …, "report": …}`` for each of several."""
-    if alone and not one_per_line:
-        return checked[0].report.model_dump_json(indent=2)
-    items = [{"path": item.name, "report": item.report.model_dump(mode="json")} for item in checked]
-    if one_per_line:
-        return "\n".join(json.dumps(item, ensure_ascii=False) for item in items)
-    return json.dumps(items, ensure_ascii=False, indent=2)
 
 
 def _rows(text: str) -> list[str]:
@@ -122,7 +118,7 @@ def _asides(item: Checked, lines: LineIndex, width: int) -> Iterator[Text]:
 
 def _aside(item: Checked, lines: LineIndex, about: Note | Recognition, words: str, width: int) -> Iterator[Text]:
     style = STYLES.get(about.code, "dim") if isinstance(about, Note) else "dim"
-    yield from _prose(f"{_place(item.name, lines, about.start)}  {words}", style, width, indent=0, hang=2)
+    yield from _prose(f"{_place(item.label, lines, about.start)}  {words}", style, width, indent=0, hang=2)
 
 
 def _place(name: str, lines: LineIndex, offset: int) -> str:
@@ -147,12 +143,33 @@ def _prose(words: str, style: str, width: int, indent: int = 2, hang: int = 0) -
     return [Text(row, style=style) for row in rows]
 
 
-def _sum(checked: Sequence[Checked]) -> Text:
-    count = sum(len(item.report.findings) for item in checked)
-    quiet = sum(note.code in COUNTED for item in checked for note in item.report.notes)
-    silenced = f", {quiet} silenced" if quiet else ""
-    if not count:
-        return Text(f"Nothing found in {drafts(checked)}{silenced}.", style="green")
-    hit = sum(bool(item.report.findings) for item in checked)
-    among = drafts(checked) if len(checked) == 1 else f"{hit} of {drafts(checked)}"
-    return Text(f"{count} finding{'s' * (count != 1)} in {among}{silenced}.", style="bold")
+@dataclass(slots=True)
+class Count:
+    """What sums up, counted draft by draft."""
+
+    drafts: int = 0
+    hit: int = 0
+    findings: int = 0
+    silenced: int = 0
+    passed_by: int = 0
+
+    def add(self, report: Report) -> None:
+        self.drafts += 1
+        self.hit += bool(report.findings)
+        self.findings += len(report.findings)
+        self.silenced += sum(note.code in COUNTED for note in report.notes)
+
+    def told(self) -> Text:
+        """One line about all of them."""
+        of = counted(self.drafts, "draft")
+        silenced = f", {self.silenced} silenced" if self.silenced else ""
+        passed_by = f" {counted(self.passed_by, 'file')} passed by." if self.passed_by else ""
+        if not self.findings:
+            return Text(f"Nothing found in {of}{silenced}.{passed_by}", style="green")
+        among = of if self.drafts == 1 else f"{self.hit} of {of}"
+        return Text(f"{counted(self.findings, 'finding')} in {among}{silenced}.{passed_by}", style="bold")
+
+
+def counted(number: int, thing: str) -> str:
+    """``1 draft``, ``2 drafts``."""
+    return f"{number} {thing}{'s' * (number != 1)}"

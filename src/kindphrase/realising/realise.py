@@ -114,7 +114,9 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phra
     events = _told(phrases[: len(plan.events)], _joiner(plan.events))
     if plan.in_place:
         return events
-    text = f"{opening} when {events}" if events else ", and ".join(filter(None, (opening, request)))
+    text = f"{opening} when {events}" if events else opening
+    if plan.wish or not events:
+        text = ", and ".join(filter(None, (text, request)))
     if plan.request is not None and plan.request.kind == "feel" and not events:
         text = request
     if plan.more:
@@ -124,7 +126,7 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phra
     text += tail.rstrip(" ?!.…") + plan.stop
     if plan.whole:
         text += "."
-        if request and events:
+        if request and events and not plan.wish:
             text += f" {request}."
         if plan.frame == "curious":
             text += f" {QUESTION}"

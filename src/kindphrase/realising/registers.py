@@ -11,6 +11,12 @@ from kindphrase.options import Spelling
 from kindphrase.sentences import Word
 
 WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)*"
+_LETTER = r"[^\W\d_]"
+# "i" and "I" as words of their own, "i'm" and "im"; the letter opens the pattern, which makes the search quick
+_SMALL_I, _TALL_I = (
+    re.compile(rf"{i}(?<!{_LETTER}{i})(?<!{_LETTER}['’]{i})(?:['’](?={_LETTER})|m?(?!{_LETTER}|['’]{_LETTER}))")
+    for i in "iI"
+)
 _EMOJI = "[\u2600-\u27bf\u2b05-\u2b55\U0001f000-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff]*"
 _FACE = rf"{_EMOJI}(?:\u200d{_EMOJI})*|>?[:;=]['’]?-?[()/|DPpO]+(?!\w)|</?3"
 _ENDS = re.compile(rf"(?P<face>{_FACE})|(?P<mark>[.!?…,;:—–-])|[\s\"”’)*_]+|(?P<body>\w+|.)")
@@ -76,14 +82,13 @@ class Habits:
 
 
 def habits_of(draft: str) -> Habits:
-    typed = re.findall(WORD, draft)
-    small, tall = (sum(re.match(rf"{i}(?:['’]|m?$)", word) is not None for word in typed) for i in "iI")
+    small, tall = (sum(1 for _ in written.finditer(draft)) for written in (_SMALL_I, _TALL_I))
     return Habits(
         small_i=small - tall,
         tall_i=tall > 0,
         # after "@name", all write small
         addressed=draft.lstrip().startswith("@"),
-        capitals=any(map(str.isupper, _STARTS.findall(draft))),
+        capitals=any(found[1].isupper() for found in _STARTS.finditer(draft)),
         doubles_l=_doubles_l(draft),
     )
 
@@ -125,8 +130,8 @@ def spelling_of(habits: Habits, chosen: Spelling) -> Spelling:
 
 
 def _doubles_l(draft: str) -> bool | None:
-    for found in _L_FORMS.findall(draft):
-        form = found.lower()
+    for found in _L_FORMS.finditer(draft):
+        form = found[0].lower()
         base = base_of(form)
         if base is None or past(base, spelling="US") == past(base, spelling="GB"):
             continue

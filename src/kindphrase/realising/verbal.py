@@ -8,7 +8,7 @@ from kindphrase.morphology import gerund, past, past_participle, present
 from kindphrase.options import Spelling
 from kindphrase.realising.agreement import Tense, be, do, person_of
 
-APPARENT = "it looked as if"
+APPARENT = "it seemed as if"
 
 
 def verb_group(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, undone: bool = False) -> list[str]:
@@ -19,7 +19,11 @@ def verb_group(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *
     if nonverbal(clause):
         return [be(tense, person), *(["not"] if negative else [])]
     base = verb.lemma or verb.norm
-    if clause.has("aspect", "progressive") and clause.one("tense") != "future":
+    if (
+        clause.has("aspect", "progressive")
+        and clause.one("tense") != "future"
+        and not _at_once(clause, tense, negative)
+    ):
         return [be(tense, person), *(["not"] if negative else []), gerund(base, spelling)]
     passive = any(child.dep == "aux:pass" for child in clause.sentence.children(clause.head, "aux"))
     # "you are not called me" is no passive
@@ -34,6 +38,19 @@ def verb_group(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *
     if negative:
         return ["did" if tense == "past" else do(person), "not", base]
     return [past(base, person, spelling) if tense == "past" else present(base, person)]
+
+
+# what goes on for a while, or is only about to happen
+LASTING = frozenset(
+    "sit sleep lie stand talk look watch stare play work drive drink eat text chat wait hang scroll try smoke run walk "
+    "live go come leave move marry quit return stay plan cancel get have die".split()
+)
+
+
+def _at_once(clause: Clause, tense: Tense, negative: bool) -> bool:
+    """ "you're ignoring me" is told as "you ignored me"; what lasts stays so ("you were looking at your phone")."""
+    present_now = clause.has("subject", "you") and clause.has("tense", "present") and tense == "past" and not negative
+    return present_now and clause.verb.lemma not in LASTING
 
 
 def base_of(clause: Clause) -> str:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from kindphrase.clauses.model import Features
 from kindphrase.rules.blocks import ANY, FEATURES, OPEN, Block
 from kindphrase.rules.phrase_syntax import parse_phrase
 from kindphrase.rules.phrases import Phrase, find
+from kindphrase.rules.rows import Row, row_of
 from kindphrase.sentences import Word
 
 # a clause that does not have a feature at all
-_NONE = frozenset({"none"})
+NONE = frozenset({"none"})
 # asked first: what fails soonest
 _ORDER = {name: at for at, name in enumerate((*OPEN, *(name for name in FEATURES if name not in OPEN)))}
 
@@ -28,8 +28,8 @@ class Test:
     written: tuple[str, ...]
 
     def holds(self, features: Features) -> bool:
-        found = features.get(self.feature, _NONE)
-        return not found.isdisjoint(self.values) or (self.any_value and bool(found - _NONE))
+        found = features.get(self.feature, NONE)
+        return not found.isdisjoint(self.values) or (self.any_value and bool(found - NONE))
 
     def __str__(self) -> str:
         return f"{self.feature} is {' or '.join(self.written)}"
@@ -43,20 +43,12 @@ class Compiled:
     nots: tuple[Test, ...] = ()
     phrase: Phrase | None = None
 
-    def holds(self, features: Features, words: Sequence[Word] = (), known: AbstractSet[str] | None = None) -> bool:
-        """Whether it holds of a clause with these features in a sentence of these words.
-
-        ``known`` are the norms and lemmas of the words, where the caller has them: they rule most phrases out at once.
-        """
+    def holds(self, features: Features, words: Row | Sequence[Word] = ()) -> bool:
+        """Whether it holds of a clause with these features in a sentence of these words."""
         if self.phrase is not None:
-            if known is not None and not self.phrase.may_stand(known):
-                return False
-            return any(True for _ in find(self.phrase, words))
+            row = row_of(words)
+            return self.phrase.may_stand(row.known) and any(True for _ in find(self.phrase, row))
         return all(test.holds(features) for test in self.tests) and not any(test.holds(features) for test in self.nots)
-
-    def wanted(self, feature: str) -> frozenset[str] | None:
-        """The values of which a clause must have one; None where the block does not say."""
-        return next((t.values for t in self.tests if t.feature == feature and not t.any_value), None)
 
 
 class UnknownWordClassError(LookupError):

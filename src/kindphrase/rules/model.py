@@ -17,7 +17,7 @@ from pydantic import (
 )
 
 from kindphrase.options import Voice
-from kindphrase.reporting import Category, Frame, Reflex, Value
+from kindphrase.reporting import Category, Frame, HarmNote, Reflex, Value
 from kindphrase.rules.blocks import FEATURES, Block
 
 FLOOR = 6  # examples of each kind that a rule must bring
@@ -81,6 +81,13 @@ class Instead(Value):
     text: Line
 
 
+class Wish(Value):
+    """What some words of a match ask for, said by the writer; without ``say``, they ask for nothing."""
+
+    words: tuple[Line, ...] = Field(min_length=1)
+    say: Line | None = None
+
+
 def _example(given: Any) -> Any:
     return {"text": given} if isinstance(given, str) else given
 
@@ -126,6 +133,9 @@ class Rule(Value):
     instead: Instead | None = Field(None, description="only these words give way, the rest is kept")
     wish: Line | None = Field(
         None, description="with `need` as the first frame: what the words ask for, said by the writer"
+    )
+    wishes: tuple[Wish, ...] = Field(
+        (), description="the same where only some words ask for it: the first whose words stand in the match counts"
     )
     advice: str = Field("", description="what to do where no suggestion can be offered")
     unless: tuple[Condition, ...] = Field((), description="exceptions of this rule: blocks of features, or phrases")
@@ -175,21 +185,21 @@ class PhraseRule(Rule):
 class Guard(Value):
     """Silences every rule that does not name it under ``despite``, wherever one of ``when`` holds.
 
-    With ``voices``, only where the draft is for one of these.
+    With ``voices``, only where the draft is for one of these. With ``note``, it silences the whole sentence, and a note
+    of that code says that the sentence was left alone.
     """
 
     id: Id
     why: Text
     voices: tuple[Voice, ...] = ()
+    note: HarmNote | None = None
     when: tuple[Condition, ...] = Field(min_length=1)
 
     @property
     def whole_sentence(self) -> bool:
         """Whether it silences the sentence and leaves a note, instead of single matches."""
-        return self.id in SENTENCE_GUARDS
+        return self.note is not None
 
-
-SENTENCE_GUARDS = frozenset({"harm", "self-harm"})
 
 AnyRule: TypeAlias = Annotated[ClauseRule | PhraseRule, Discriminator("kind")]
 RULE: TypeAdapter[ClauseRule | PhraseRule] = TypeAdapter(AnyRule)

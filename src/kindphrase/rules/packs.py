@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import zip_longest
 from pathlib import Path
 
 from kindphrase.errors import PatternError, Problem
-from kindphrase.lexicon import Lexicon
+from kindphrase.lexicon import Lexicon, load_lexicon
 from kindphrase.resources import data_path
 from kindphrase.rules.load import Pattern, PatternSet, load_patterns
 from kindphrase.rules.naming import Held, name_problems
 
 
 def load_packs(packs: Iterable[Path] = (), *, lexicon: Lexicon | None = None) -> PatternSet:
-    """The rules that ship with those of ``packs`` (files or folders), by id.
+    """The rules that ship with those of ``packs`` (files or folders), by id. Those that ship are read once a process.
 
     Raises:
         PatternError: all that is wrong with the files of all packs, and the names that two packs give.
@@ -22,14 +23,22 @@ def load_packs(packs: Iterable[Path] = (), *, lexicon: Lexicon | None = None) ->
     """
     problems: list[Problem] = []
     found = []
-    for path in (data_path("patterns"), *packs):
+    shipped = data_path("patterns")
+    for path in (shipped, *packs):
         try:
-            found.append(load_patterns(path, lexicon=lexicon))
+            once = path is shipped and (lexicon is None or lexicon is load_lexicon())
+            found.append(_shipped(path) if once else load_patterns(path, lexicon=lexicon))
         except PatternError as error:
             problems += error.problems
     if problems:
         raise PatternError(dict.fromkeys(problems))
     return merge(found)
+
+
+@lru_cache(maxsize=1)
+def _shipped(path: Path) -> PatternSet:
+    """They change with the package only, and reading them takes most of a second."""
+    return load_patterns(path)
 
 
 def merge(packs: Sequence[PatternSet]) -> PatternSet:

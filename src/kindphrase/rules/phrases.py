@@ -1,7 +1,7 @@
 """`Phrase`: a sequence of words to find in a sentence, in linear time and without regular expressions.
 
-A phrase is a row of steps. Finding walks the row once for each place where it may start, with the set of places
-reached so far, so that optional words and gaps cost no more than the phrase is long.
+A phrase is a row of steps. Finding walks the row with the set of places reached so far, once for all places where it
+may start and then, where it stands, once for each; optional words and gaps cost no more than the phrase is long.
 """
 
 from __future__ import annotations
@@ -12,15 +12,23 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from kindphrase.clauses.mood import OPENERS
+from kindphrase.rules.rows import Row, is_mark, places_of, row_of
 from kindphrase.sentences import Word
 
-# more marks in a row than this between two words end the phrase
-SKIPPED = 8
-# poor anchors: nearly every sentence has one of them
-COMMON = frozenset({
-    "a", "an", "and", "are", "at", "be", "do", "for", "have", "i", "in", "is", "it", "not",
-    "of", "on", "or", "so", "that", "the", "this", "to", "with", "you", "your",
-})  # fmt: skip
+# in how many of a thousand short messages a common word stands, about; any other in one of them
+_COMMON = {
+    450: "you",
+    350: "i be",
+    250: "to the and not",
+    150: "a do have that is of it",
+    110: "for me your are in",
+    80: "with can my what this so if but all like get",
+    50: "we go how on about would will just know as want want us our",
+    30: "or one was think at no some really out then there more an when give good up take from could too say tell make",
+    20: "time now why well because love work see very much any way they help by feel only he she him them her who been "
+    "did should even right here never always off their his back",
+}
+_SHARE = {word: share for share, words in _COMMON.items() for word in words.split()}
 
 
 @dataclass(frozen=True)
@@ -57,26 +65,21 @@ class Step:
             found |= begins
         return found
 
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        """Where it may end when it starts exactly at a word; an end may come twice."""
-        if at >= len(words):
-            return
-        word = words[at]
-        if (
-            (self.wild and not is_mark(word))
-            or word.upos in self.tags
-            or word.norm in self.singles
-            or word.lemma in self.singles
-            or any(word.text == mark or set(word.text) == set(mark) for mark in self.marks)
-        ):  # fmt: skip
-            yield at + 1
+    def ends(self, row: Row, begins: int) -> int:
+        """The set of places where it may end when it starts at one of a set of places, as `Row` writes them."""
+        found = row.everywhere & ~row.marks if self.wild else 0
+        if self.tags:
+            found |= row.of_tags(self.tags)
+        if self.singles:
+            found |= row.of_forms(self.singles)
+        if self.marks:
+            found |= row.of_marks(self.marks)
+        ends = (begins & found) << 1
         if self.several:
-            for first in {word.norm, word.lemma}:
-                for row in self.several.get(first, ()):
-                    if (end := _row_end(row, words, at)) is not None:
-                        yield end
+            ends |= row.ends_of(self.several, begins)
         for steps in self.mixed:
-            yield from _reach(steps, words, at)
+            ends |= _reach(steps, row, begins)
+        return ends
 
 
 @dataclass(frozen=True)
@@ -115,30 +118,36 @@ class Phrase:
 
     def may_stand(self, forms: AbstractSet[str]) -> bool:
         """Whether a sentence with these norms and lemmas can hold it, as far as single words tell."""
-        return not any(words.isdisjoint(forms) for words in self.needs)
+        for words in self.needs:  # noqa: SIM110 - a loop, since this is asked more often than all else
+            if words.isdisjoint(forms):
+                return False
+        return True
 
 
-def find(phrase: Phrase, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+def find(phrase: Phrase, words: Row | Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Where a phrase stands: half-open ranges of word indices, leftmost and longest, not overlapping."""
-    starts = range(len(words)) if phrase.lead is None else sorted(_after_openers(words, phrase.lead))
-    firsts = phrase.firsts
-    closing = _closing(words, phrase.tail)
+    row = row_of(words)
+    starts = row.everywhere if phrase.lead is None else _after_openers(row, phrase.lead)
+    if phrase.firsts is not None:
+        starts &= row.of_forms(phrase.firsts)
+    closing = _closing(row, phrase.tail)
+    # all starts at once: mostly, there is no end at all
+    if not starts or not _reach(phrase.steps, row, starts) >> closing:
+        return
     done = 0
-    for start in starts:
-        if start < done or (
-            firsts is not None and words[start].norm not in firsts and words[start].lemma not in firsts
-        ):
+    for start in places_of(starts):
+        if start < done:
             continue
-        ends = [end for end in _reach(phrase.steps, words, start) if end >= closing]
+        ends = _reach(phrase.steps, row, 1 << start) >> closing
         if ends:
-            done = max(ends)
+            done = closing + ends.bit_length() - 1
             yield start, done
 
 
-def find_any(phrases: Sequence[Phrase], words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+def find_any(phrases: Sequence[Phrase], words: Row | Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Where any of the phrases stands; of overlapping places the leftmost, then the longest."""
-    known = forms(words)
-    found = {place for phrase in phrases if phrase.may_stand(known) for place in find(phrase, words)}
+    row = row_of(words)
+    found = {place for phrase in phrases if phrase.may_stand(row.known) for place in find(phrase, row)}
     done = 0
     for start, end in sorted(found, key=lambda place: (place[0], -place[1])):
         if start >= done:
@@ -146,94 +155,58 @@ def find_any(phrases: Sequence[Phrase], words: Sequence[Word]) -> Iterator[tuple
             yield start, end
 
 
-def forms(words: Sequence[Word]) -> frozenset[str]:
-    """The norms and lemmas of a sentence."""
-    return frozenset(form for word in words for form in (word.norm, word.lemma))
+def _reach(steps: Sequence[Step | Gap], row: Row, fresh: int) -> int:
+    """All places just after the last step when the first word taken is exactly at one of ``fresh``.
 
-
-def is_mark(word: Word) -> bool:
-    """Whether it is punctuation or emoji, which stand between words without parting them."""
-    return word.upos in {"PUNCT", "SYM"} or not any(sign.isalnum() for sign in word.text)
-
-
-def _reach(steps: Sequence[Step | Gap], words: Sequence[Word], start: int) -> frozenset[int]:
-    """All places just after the last step when the first word taken is exactly at ``start``."""
-    at = {start}
+    Marks are passed over between words, never before the first; so the starts from which no word is taken yet go apart.
+    """
+    reached = 0
     for step in steps:
-        # marks are skipped between words, never before the first
-        begins = {start} & at | _past_marks(words, at - {start})
+        begins = fresh | row.past_marks(reached)
         if isinstance(step, Gap):
-            at = _over(words, begins, step.most)
+            reached = row.over(begins, step.most)
+            continue
+        ends = step.ends(row, begins)
+        if step.closes:
+            ends |= reached & row.ending
+        if step.optional:
+            reached |= ends
         else:
-            reached = {end for begin in begins for end in step.ends(words, begin)}
-            if step.closes:
-                reached |= {place for place in at - {start} if _is_end(words, place)}
-            at = reached | at if step.optional else reached
-        if not at:
+            reached, fresh = ends, 0
+        if not reached | fresh:
             break
-    return frozenset(at - {start})
-
-
-def _is_end(words: Sequence[Word], place: int) -> bool:
-    return all(is_mark(word) for word in words[place:])
-
-
-def _past_marks(words: Sequence[Word], places: set[int]) -> set[int]:
-    found = set(places)
-    for place in places:
-        for at in range(place, min(place + SKIPPED, len(words))):
-            if not is_mark(words[at]):
-                break
-            found.add(at + 1)
-    return found
-
-
-def _over(words: Sequence[Word], begins: set[int], most: int) -> set[int]:
-    reached = set(begins)
-    last = set(begins)
-    for _ in range(most):
-        last = {at + 1 for at in _past_marks(words, last) if at < len(words) and not is_mark(words[at])} - reached
-        reached |= last
     return reached
 
 
-def _row_end(row: Sequence[str], words: Sequence[Word], at: int) -> int | None:
-    for position, wanted in enumerate(row):
-        skipped = 0
-        while position and at < len(words) and skipped < SKIPPED and is_mark(words[at]) and words[at].norm != wanted:
-            at, skipped = at + 1, skipped + 1
-        if at >= len(words) or wanted not in {words[at].norm, words[at].lemma}:
-            return None
-        at += 1
-    return at
-
-
-def _after_openers(words: Sequence[Word], lead: int) -> set[int]:
+def _after_openers(row: Row, lead: int) -> int:
     """The places that count as the start of the sentence, and ``lead`` words on."""
-    places, at = {0}, 0
-    while at < len(words) and (is_mark(words[at]) or _is_opener(words[at])):
-        at += 1
-        places.add(at)
-    return {place for place in _over(words, _past_marks(words, places), lead) if place < len(words)}
+    places = at = 1
+    for word in row.words:
+        if not (is_mark(word) or _is_opener(word)):
+            break
+        at <<= 1
+        places |= at
+    return row.over(row.past_marks(places), lead) & row.everywhere
 
 
 def _is_opener(word: Word) -> bool:
     return word.norm in OPENERS or word.upos == "INTJ" or word.role in {"discourse", "vocative"}
 
 
-def _closing(words: Sequence[Word], tail: int | None) -> int:
+def _closing(row: Row, tail: int | None) -> int:
     """The least end that a phrase may have."""
     if tail is None:
         return 0
-    at, left = len(words), tail
-    while at and (is_mark(words[at - 1]) or left):
-        left -= not is_mark(words[at - 1])
+    at, left = len(row.words), tail
+    while at and (row.marks >> (at - 1) & 1 or left):
+        left -= not row.marks >> (at - 1) & 1
         at -= 1
     return at
 
 
-def _weight(words: frozenset[str]) -> tuple[bool, int]:
-    return bool(words & COMMON), len(words)
+def _weight(words: frozenset[str]) -> int:
+    """In how many of a thousand messages one of the words stands, at most."""
+    return sum(_SHARE.get(word, 1) for word in words)
 
 
 def _begins(steps: Sequence[Step | Gap]) -> frozenset[str] | None:

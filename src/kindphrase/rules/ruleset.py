@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kindphrase.clauses.model import Features
 from kindphrase.lexicon import Lexicon, WordClasses
 from kindphrase.options import Options
+from kindphrase.reporting import HarmNote
 from kindphrase.rules.choosing import choose
+from kindphrase.rules.clause_index import ClauseIndex
 from kindphrase.rules.conditions import Compiled, compile_condition
 from kindphrase.rules.load import PatternSet, load_guards
 from kindphrase.rules.model import ClauseRule, Guard, PhraseRule
 from kindphrase.rules.packs import load_packs, merge
-from kindphrase.rules.phrases import Phrase, find_any, forms
+from kindphrase.rules.phrase_index import PhraseIndex
+from kindphrase.rules.phrases import Phrase, find, find_any
+from kindphrase.rules.rows import Row, row_of
 from kindphrase.sentences import Word
 
 if TYPE_CHECKING:
     from kindphrase.clauses.model import Clause
-
-_NONE = frozenset({"none"})
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,32 @@ class CompiledGuard:
     why: str
     conditions: tuple[Compiled, ...]
 
-    def holds(self, features: Features, words: Sequence[Word], known: AbstractSet[str] | None = None) -> bool:
-        return any(condition.holds(features, words, known) for condition in self.conditions)
+    def holds(self, features: Features, row: Row) -> bool:
+        return any(condition.holds(features, row) for condition in self.conditions)
+
+
+@dataclass(frozen=True)
+class SentenceGuard:
+    """A guard that leaves a whole sentence alone, with its phrases indexed: it is asked of every sentence."""
+
+    name: str
+    note: HarmNote
+    blocks: tuple[Compiled, ...]
+    phrases: PhraseIndex
+
+    @staticmethod
+    def of(guard: CompiledGuard, note: HarmNote) -> SentenceGuard:
+        """Sort the conditions of a guard by kind."""
+        blocks = tuple(each for each in guard.conditions if each.phrase is None)
+        phrases = PhraseIndex.of(each.phrase for each in guard.conditions if each.phrase is not None)
+        return SentenceGuard(guard.name, note, blocks, phrases)
+
+    def holds(self, clauses: Sequence[Clause], row: Row) -> bool:
+        """Whether it holds of one of the clauses of a sentence, or of its words."""
+        if any(block.holds(clause.features) for clause in clauses for block in self.blocks):
+            return True
+        held = (self.phrases.phrases[at] for at in self.phrases.candidates(row))
+        return any(True for phrase in held for _ in find(phrase, row))
 
 
 @dataclass(frozen=True)
@@ -45,10 +70,6 @@ class CompiledClauseRule:
     blocks: tuple[Compiled, ...]
     guards: tuple[CompiledGuard, ...]
 
-    def holds(self, features: Features) -> bool:
-        """Whether one of its blocks holds of a clause with these features."""
-        return any(block.holds(features) for block in self.blocks)
-
 
 @dataclass(frozen=True)
 class CompiledPhraseRule:
@@ -56,10 +77,6 @@ class CompiledPhraseRule:
     order: int
     phrases: tuple[Phrase, ...]
     guards: tuple[CompiledGuard, ...]
-
-    def find(self, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
-        """Half-open ranges of word indices where one of its phrases stands, leftmost and longest."""
-        return find_any(self.phrases, words)
 
 
 @dataclass(frozen=True)
@@ -79,12 +96,11 @@ class RuleSet:
 
     clauses: tuple[CompiledClauseRule, ...]
     phrases: tuple[CompiledPhraseRule, ...]
-    sentence_guards: tuple[CompiledGuard, ...]
+    sentence_guards: tuple[SentenceGuard, ...]
     names: frozenset[str]
-    _by_subject: Mapping[str, tuple[CompiledClauseRule, ...]]
-    _any_subject: tuple[CompiledClauseRule, ...]
-    _by_anchor: Mapping[str, tuple[tuple[int, int], ...]]
-    _unanchored: tuple[tuple[int, int], ...]
+    _clauses: ClauseIndex
+    _phrases: PhraseIndex
+    _owners: tuple[int, ...]
 
     @property
     def rules(self) -> tuple[ClauseRule | PhraseRule, ...]:
@@ -94,54 +110,38 @@ class RuleSet:
         return tuple(sorted(found, key=lambda rule: rule.id))
 
     def clause_rules(self, features: Features) -> Iterator[CompiledClauseRule]:
-        """Those that may hold of a clause; ask each with ``holds``."""
-        found = {rule.order: rule for rule in self._any_subject}
-        for subject in features.get("subject", _NONE):
-            found.update((rule.order, rule) for rule in self._by_subject.get(subject, ()))
-        return (found[order] for order in sorted(found))
+        """Those that hold of a clause with these features."""
+        return (self.clauses[place] for place in self._clauses.holding(features))
 
-    def phrase_rules(
-        self, words: Sequence[Word], known: AbstractSet[str] | None = None
-    ) -> Iterator[CompiledPhraseRule]:
-        """Those that may hold in a sentence, each with only the phrases that may stand in it; ask with ``find``.
-
-        ``known`` are the norms and lemmas of the words, where the caller has them.
-        """
-        known = forms(words) if known is None else known
-        places = set(self._unanchored)
-        for form in known:
-            places.update(self._by_anchor.get(form, ()))
+    def phrases_in(self, row: Row) -> Iterator[tuple[CompiledPhraseRule, int, int]]:
+        """Where phrase rules hold in a sentence: the rule, and a half-open range of word indices."""
         found: dict[int, list[Phrase]] = {}
-        for at, number in sorted(places):
-            phrase = self.phrases[at].phrases[number]
-            if phrase.may_stand(known):
-                found.setdefault(at, []).append(phrase)
-        return (replace(self.phrases[at], phrases=tuple(held)) for at, held in found.items())
+        for place in self._phrases.candidates(row):
+            found.setdefault(self._owners[place], []).append(self._phrases.phrases[place])
+        for at, held in found.items():
+            yield from ((self.phrases[at], start, end) for start, end in find_any(held, row))
 
     def verdict(
         self,
         entry: CompiledClauseRule | CompiledPhraseRule,
         features: Features,
-        words: Sequence[Word],
-        known: AbstractSet[str] | None = None,
+        words: Row | Sequence[Word],
     ) -> Verdict:
         """Ask the guards of a rule about a match: features of its clause, words of its sentence."""
+        row = row_of(words)
         tried: list[str] = []
         for guard in entry.guards:
             tried.append(guard.name)
-            if guard.holds(features, words, known):
+            if guard.holds(features, row):
                 return Verdict(tuple(tried), guard.name)
         return Verdict(tuple(tried), None)
 
-    def harm(self, clauses: Sequence[Clause]) -> str | None:
-        """The id of the guard that leaves the sentence of these clauses alone as a whole, if one does."""
-        known = forms(clauses[0].sentence.words) if clauses else frozenset()
-        for guard in self.sentence_guards:
-            for at, clause in enumerate(clauses):
-                # phrases are about the sentence: one clause is enough to ask them of
-                if guard.holds(clause.features, () if at else clause.sentence.words, known):
-                    return guard.name
-        return None
+    def harm(self, clauses: Sequence[Clause]) -> SentenceGuard | None:
+        """The guard that leaves the sentence of these clauses alone as a whole, if one does."""
+        if not clauses:
+            return None
+        row = row_of(clauses[0].sentence.words)
+        return next((guard for guard in self.sentence_guards if guard.holds(clauses, row)), None)
 
 
 def build_ruleset(options: Options, lexicon: Lexicon) -> RuleSet:
@@ -167,10 +167,9 @@ def make_ruleset(
     merged = merge(packs)
     chosen = choose(merged.patterns, options)
     named = [
-        (guard, CompiledGuard(guard.id, guard.why, tuple(compile_condition(each, classes) for each in guard.when)))
-        for guard in guards
-        if not guard.voices or options.voice in guard.voices
+        (guard, _compiled(guard, classes)) for guard in guards if not guard.voices or options.voice in guard.voices
     ]
+    whole = [SentenceGuard.of(made, guard.note) for guard, made in named if guard.note is not None]
     clauses: list[CompiledClauseRule] = []
     phrases: list[CompiledPhraseRule] = []
     for order, pattern in enumerate(chosen):
@@ -183,48 +182,18 @@ def make_ruleset(
         else:
             parsed = tuple(each.phrase for each in pattern.match if each.phrase is not None)
             phrases.append(CompiledPhraseRule(rule, order, parsed, tuple(held)))
-    by_subject, any_subject = _subjects(clauses)
-    by_anchor, unanchored = _anchors(phrases)
     return RuleSet(
         clauses=tuple(clauses),
         phrases=tuple(phrases),
         names=frozenset[str]().union(*(pattern.rule.names for pattern in merged.patterns)),
-        sentence_guards=tuple(made for guard, made in named if guard.whole_sentence),
-        _by_subject=by_subject,
-        _any_subject=any_subject,
-        _by_anchor=by_anchor,
-        _unanchored=unanchored,
+        # danger to the writer is told before any other
+        sentence_guards=tuple(sorted(whole, key=lambda made: made.note != "self-harm")),
+        _clauses=ClauseIndex.of(entry.blocks for entry in clauses),
+        _phrases=PhraseIndex.of(phrase for entry in phrases for phrase in entry.phrases),
+        _owners=tuple(at for at, entry in enumerate(phrases) for _ in entry.phrases),
     )
 
 
-def _subjects(
-    rules: Iterable[CompiledClauseRule],
-) -> tuple[dict[str, tuple[CompiledClauseRule, ...]], tuple[CompiledClauseRule, ...]]:
-    """Rules by the subjects that their blocks ask for, and those with a block that asks for none."""
-    found: dict[str, tuple[CompiledClauseRule, ...]] = {}
-    free = []
-    for rule in rules:
-        wanted = [block.wanted("subject") for block in rule.blocks]
-        subjects: set[str] = set().union(*(each for each in wanted if each is not None))
-        if None in wanted:
-            free.append(rule)
-            continue
-        for subject in subjects:
-            found[subject] = (*found.get(subject, ()), rule)
-    return found, tuple(free)
-
-
-def _anchors(
-    rules: Sequence[CompiledPhraseRule],
-) -> tuple[dict[str, tuple[tuple[int, int], ...]], tuple[tuple[int, int], ...]]:
-    """(place of the rule, place of the phrase in it) by the rarest word of the phrase, and those without any."""
-    found: dict[str, list[tuple[int, int]]] = {}
-    free: list[tuple[int, int]] = []
-    for at, rule in enumerate(rules):
-        for number, phrase in enumerate(rule.phrases):
-            if phrase.anchor is None:
-                free.append((at, number))
-                continue
-            for word in phrase.anchor:
-                found.setdefault(word, []).append((at, number))
-    return {word: tuple(held) for word, held in found.items()}, tuple(free)
+def _compiled(guard: Guard, classes: WordClasses) -> CompiledGuard:
+    conditions = tuple(compile_condition(each, classes) for each in guard.when)
+    return CompiledGuard(guard.id, guard.why, conditions)

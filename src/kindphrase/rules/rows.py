@@ -1,0 +1,147 @@
+"""`Row`: the words of a sentence, indexed so that many phrases can be looked for in them.
+
+A set of places is one integer: bit ``i`` stands for the place just before word ``i``, bit ``len(words)`` for the end.
+What would be a loop over places is then one operation, however many there are (the bit-parallel search of Baeza-Yates
+and Gonnet 1992).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cached_property
+
+from kindphrase.sentences import Word
+
+# more marks in a row than this between two words end the phrase
+SKIPPED = 8
+
+
+class Row:
+    """The words of one sentence and where their forms stand."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self.words = words
+        self.end = 1 << len(words)
+        self._by_form: dict[str, int] = {}
+        self._by_tag: dict[str, int] = {}
+        marks = 0
+        for at, word in enumerate(words):
+            place = 1 << at
+            self._by_form[word.norm] = self._by_form.get(word.norm, 0) | place
+            self._by_form[word.lemma] = self._by_form.get(word.lemma, 0) | place
+            self._by_tag[word.upos] = self._by_tag.get(word.upos, 0) | place
+            if is_mark(word):
+                marks |= place
+        self.marks = marks
+        self._hits: dict[frozenset[str], int] = {}
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The norms and lemmas of the words."""
+        return frozenset(self._by_form)
+
+    @property
+    def everywhere(self) -> int:
+        """All places where a word stands."""
+        return self.end - 1
+
+    @cached_property
+    def ending(self) -> int:
+        """The places after which nothing but marks stands."""
+        at = self.end
+        while at > 1 and self.marks & (at >> 1):
+            at >>= 1
+        return self.end * 2 - at
+
+    def of_forms(self, forms: frozenset[str]) -> int:
+        """Where one of some norms or lemmas stands."""
+        found = self._hits.get(forms)
+        if found is None:
+            found = 0
+            for form in forms & self.known:
+                found |= self._by_form[form]
+            self._hits[forms] = found
+        return found
+
+    def of_tags(self, tags: AbstractSet[str]) -> int:
+        """Where a word of one of some classes (UPOS) stands."""
+        found = 0
+        for tag in tags:
+            found |= self._by_tag.get(tag, 0)
+        return found
+
+    def of_marks(self, marks: AbstractSet[str]) -> int:
+        """Where one of some marks stands, once or repeated ("!" for "!!!")."""
+        found = 0
+        for at, word in enumerate(self.words):
+            if any(word.text == mark or set(word.text) == set(mark) for mark in marks):
+                found |= 1 << at
+        return found
+
+    def past_marks(self, places: int) -> int:
+        """The places, and those that are reached from them by passing over marks."""
+        last = places
+        for _ in range(SKIPPED):
+            last = ((last & self.marks) << 1) & ~places
+            if not last:
+                break
+            places |= last
+        return places
+
+    def over(self, places: int, most: int) -> int:
+        """The places, and those up to ``most`` words on, marks not counted."""
+        last = places
+        for _ in range(most):
+            last = ((self.past_marks(last) & ~self.marks & self.everywhere) << 1) & ~places
+            if not last:
+                break
+            places |= last
+        return places
+
+    def ends_of(self, rows: Mapping[str, Sequence[Sequence[str]]], begins: int) -> int:
+        """Where words that follow each other end; ``rows`` has them by their first, ``begins`` is where they may start.
+
+        Marks between them are passed over, as many as fit, unless one is what is asked for.
+        """
+        found = 0
+        for first in rows.keys() & self.known:
+            places = self._by_form[first] & begins
+            while places:
+                place = places & -places
+                for row in rows[first]:
+                    if (end := self._row_end(row, place.bit_length() - 1)) is not None:
+                        found |= 1 << end
+                places ^= place
+        return found
+
+    def _row_end(self, row: Sequence[str], at: int) -> int | None:
+        words = self.words
+        for position, wanted in enumerate(row):
+            skipped = 0
+            while (
+                position and at < len(words) and skipped < SKIPPED and self.marks >> at & 1 and words[at].norm != wanted
+            ):
+                at, skipped = at + 1, skipped + 1
+            if at >= len(words) or wanted not in {words[at].norm, words[at].lemma}:
+                return None
+            at += 1
+        return at
+
+
+def is_mark(word: Word) -> bool:
+    """Whether it is punctuation or emoji, which stand between words without parting them."""
+    return word.upos in {"PUNCT", "SYM"} or not any(sign.isalnum() for sign in word.text)
+
+
+def row_of(words: Row | Sequence[Word]) -> Row:
+    """The row of some words, which may be one already."""
+    return words if isinstance(words, Row) else Row(words)
+
+
+def places_of(mask: int) -> Iterator[int]:
+    """The places of a set, in order."""
+    while mask:
+        place = mask & -mask
+        yield place.bit_length() - 1
+        mask ^= place

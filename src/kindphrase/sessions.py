@@ -1,0 +1,175 @@
+"""`Session`: one `Checker` and what it has read already, for a draft that is checked again at each keystroke.
+
+The report is that of `Checker.check`, byte for byte. Paragraphs are parsed by themselves there, too: one that did not
+change is not parsed, nor matched, nor rewritten a second time, wherever in the draft it stands by then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, TypeVar
+
+from kindphrase.analysing import Analysis, analyse
+from kindphrase.checker import Checker, finding_of
+from kindphrase.masking import Masked
+from kindphrase.noting import in_order, notes
+from kindphrase.parsing import paragraphs
+from kindphrase.realising.registers import Habits, habits_of
+from kindphrase.recognising import recognitions
+from kindphrase.regions import Part, Region, analysis_of, regions
+from kindphrase.remembering import Remembered
+from kindphrase.reporting import Edit, Finding, Recognition, Report, Suggestion
+from kindphrase.rewriting import rewriting
+from kindphrase.silencing import silence, silence_notes
+from kindphrase.spans import Span
+
+SIZE = 500_000
+V = TypeVar("V", Finding, Suggestion, Edit, Recognition)
+
+
+class Session:
+    """Checks one draft after the other, and each state of them. For one thread at a time.
+
+    Args:
+        checker: how to check.
+        size: how much to remember, in code points of drafts: at least twice the longest draft that should be quick.
+    """
+
+    def __init__(self, checker: Checker, *, size: int = SIZE) -> None:
+        self.checker = checker
+        self._read: Remembered[tuple[str, str], _Read] = Remembered(size, lambda key: len(key[0]))
+        self._said: Remembered[tuple[Region, Habits], _Said] = Remembered(size, lambda key: len(key[0].source))
+        self._again: Remembered[str, Analysis] = Remembered(size, len)
+
+    def check(self, text: str) -> Report:
+        """Check a draft, or a state of one.
+
+        Raises:
+            DraftTooLongError: as for `Checker.check`.
+        """
+        masked = self.checker.masked(text)
+        spans = list(paragraphs(masked.text))
+        read = self._read.answers([(span.of(masked.text), span.of(text)) for span in spans], self._reading)
+        parts = self._silenced(masked, [one.at(span) for span, one in zip(spans, read, strict=True)])
+        said = list(self._rewritten(masked, parts))
+        harms = tuple(
+            replace(harm, span=harm.span.shift(part.span.start)) for part in parts for harm in part.analysis.harms
+        )
+        whole = replace(self._whole(masked, parts), harms=harms)
+        return Report(
+            text=text,
+            findings=tuple(finding for findings, _ in said for finding in findings),
+            recognitions=tuple(kind for part, one in zip(parts, read, strict=True) for kind in one.kind_at(part)),
+            notes=in_order([*notes(whole), *silence_notes(whole, self.checker.rules.names)]),
+            # beside a report of harm, the whole draft stays as it is
+            edits=() if harms else tuple(edit for _, edits in said for edit in edits),
+        )
+
+    # --- reading ---
+
+    def _reading(self, keys: Sequence[tuple[str, str]]) -> list[_Read]:
+        parsed = self.checker.parser.parse_cut([text for text, _ in keys])
+        return [
+            _read(analyse(Masked(source, text, ()), sentences, self.checker.rules))
+            for (text, source), sentences in zip(keys, parsed, strict=True)
+        ]
+
+    def _silenced(self, masked: Masked, parts: list[Part]) -> list[Part]:
+        """The same with what the writer silenced: comments and phrases are about the whole draft."""
+        options = self.checker.options
+        if not (masked.directives or options.allow or options.baseline):
+            return parts
+        found = iter(silence(self._whole(masked, parts), options).matches)
+        return [
+            replace(part, silent=tuple(next(found).silenced_by for _ in part.silent)) if part.silent else part
+            for part in parts
+        ]
+
+    @staticmethod
+    def _whole(masked: Masked, parts: Iterable[Part]) -> Analysis:
+        """The matches at their places in the draft, without the sentences."""
+        matches = (
+            replace(match, span=match.span.shift(part.span.start), silenced_by=silent)
+            for part in parts
+            for match, silent in zip(part.analysis.matches, part.silent, strict=True)
+        )
+        return Analysis(masked, (), (), tuple(matches), ())
+
+    # --- saying ---
+
+    def _rewritten(
+        self, masked: Masked, parts: Sequence[Part]
+    ) -> Iterator[tuple[tuple[Finding, ...], tuple[Edit, ...]]]:
+        found = list(regions(masked, parts))
+        if not found:
+            return
+        habits = habits_of(masked.source)
+        held = {region: parts_of for _, region, parts_of in found}
+
+        def say(keys: Sequence[tuple[Region, Habits]]) -> list[_Said]:
+            return [self._say(region, held[region], habits) for region, _ in keys]
+
+        said = self._said.answers([(region, habits) for _, region, _ in found], say)
+        yield from (one.at(start) for one, (start, _, _) in zip(said, found, strict=True))
+
+    def _say(self, region: Region, parts: Sequence[Part], habits: Habits) -> _Said:
+        checker = self.checker
+        analysis = analysis_of(region, parts, checker.rules)
+        again = partial(self._again.answers, ask=checker.read_again)
+        offered = rewriting(analysis, checker.lexicon, checker.options, again, habits)
+        pairs = zip(analysis.findings, offered.suggestions, strict=True)
+        return _Said(tuple(finding_of(region.source, *pair) for pair in pairs), offered.edits)
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A paragraph that was read, offsets from its start, and what is kind in it while nothing is silenced."""
+
+    analysis: Analysis
+    kind: tuple[Recognition, ...]
+
+    def at(self, span: Span) -> Part:
+        return Part(span, self.analysis, tuple(match.silenced_by for match in self.analysis.matches))
+
+    def kind_at(self, part: Part) -> Iterator[Recognition]:
+        """What is kind in it, where it stands in the draft; silenced findings hide nothing."""
+        found, by = self.kind, part.span.start
+        if part.silent != self.at(part.span).silent:
+            pairs = zip(self.analysis.matches, part.silent, strict=True)
+            matches = tuple(replace(match, silenced_by=silent) for match, silent in pairs)
+            found = recognitions(replace(self.analysis, matches=matches))
+        return (_moved(one, by) for one in found)
+
+
+def _read(analysis: Analysis) -> _Read:
+    """The sentences are only kept where something may be said about them."""
+    kind = recognitions(analysis)
+    if not analysis.matches and any(map(str.isalnum, analysis.masked.source)):
+        analysis = replace(analysis, sentences=(), clauses=())
+    return _Read(analysis, kind)
+
+
+class _Said:
+    """What a region comes out as, offsets from its start; asked for the same place again, the same values."""
+
+    def __init__(self, findings: tuple[Finding, ...], edits: tuple[Edit, ...]) -> None:
+        self._own = findings, edits
+        self._at = 0, findings, edits
+
+    def at(self, offset: int) -> tuple[tuple[Finding, ...], tuple[Edit, ...]]:
+        """Its findings and edits where it stands in the draft."""
+        last, findings, edits = self._at
+        if last != offset:
+            findings = tuple(_moved(one, offset) for one in self._own[0])
+            edits = tuple(_moved(one, offset) for one in self._own[1])
+            self._at = offset, findings, edits
+        return findings, edits
+
+
+def _moved(value: V, by: int) -> V:
+    changed: dict[str, Any] = {"start": value.start + by, "end": value.end + by}
+    if isinstance(value, Finding):
+        changed["suggestions"] = tuple(_moved(one, by) for one in value.suggestions)
+    return value.model_copy(update=changed)
