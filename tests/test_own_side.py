@@ -78,6 +78,8 @@ def test_a_suggestion_without_a_feeling_names_none():
         ("You told him not to talk to me.", "when you told him not to talk to me"),
         ("You hurt me and made my bad day worse.", "when you made my bad day worse"),
         ("Do you understand what it means to assume good faith?", "I'd like you to assume good faith"),
+        ("You need to be nicer to my mother.", "I'd like you to be nicer to my mother"),
+        ("You should be more patient with the kids.", "I'd like you to be more patient with the kids"),
         ("You don't know just how broken you've made me.", "I felt broken when [what happened]"),
         ("You hurt me badly.", "I felt badly hurt when"),
         ("You have disappointed me.", "I felt disappointed when"),
@@ -96,6 +98,8 @@ def test_what_the_draft_tells_is_kept(draft, told):
         ("You can't just come to a meeting and change everything.", "didn't come"),
         ("You promised you'd pay half by Friday.", "half by Friday."),
         ("But you're too immature to understand that.", "didn't understand"),
+        ("You made me miss my flight by taking so long.", "I missed my flight by taking"),
+        ("You need to be less selfish.", "selfish"),
     ],
 )
 def test_what_the_draft_does_not_tell_is_not_told(draft, lost):

@@ -60,8 +60,9 @@ def choose(
     ranked += rule.feelings
     allowed = [word for word in dict.fromkeys(ranked) if word in own or _allowed(word, lexicon, options)]
     if rule.observable and not is_vague(clause, lexicon):
-        # "ignored when you ignored me" says it twice
-        allowed = [word for word in allowed if word in own or not _echoes(word, clause)] or allowed
+        # "ignored when you ignored me" says it twice, but "irritated" tells all that "you're irritating me" does
+        spent = own if named is not None and named.spent else ()
+        allowed = [word for word in allowed if word in spent or not _echoes(word, clause)] or allowed
     if not allowed:
         return None
     feeling = allowed[0]

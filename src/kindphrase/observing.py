@@ -87,8 +87,10 @@ def _about(topic: str, events: Sequence[Event]) -> tuple[Event, ...]:
     """The blank of them asks for what was said or done "to my mother", "about the dishes"."""
     if not topic:
         return tuple(events)
+    # what happened to somebody is another thing
+    met = f"with {topic.partition(' ')[2]}" if topic.startswith(("to ", "toward ", "towards ")) else topic
     return tuple(
-        replace(event, slot=f"{event.slot} {topic}")
+        replace(event, slot=f"{event.slot} {met if event.slot.startswith('what happened') else topic}")
         if event.slot.startswith(("what was", "what happened", "what went"))
         else event
         for event in events

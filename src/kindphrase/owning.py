@@ -78,6 +78,11 @@ def effect_of(clause: Clause) -> Clause | None:
         return None
     if sentence.children(inner.index, "nsubj", "cop", "det", "case"):
         return None
+    if "by" in {
+        mark.norm for below in sentence.children(inner.index) for mark in sentence.children(below.index, "mark")
+    }:
+        # "made me miss it by taking so long": who took long is the receiver
+        return None
     found = clause_at(sentence, inner.index)
     features = {
         **found.features,

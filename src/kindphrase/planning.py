@@ -73,7 +73,7 @@ def plan(
         match = replace(match, clause=act)
     reason = reason_held(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
     # what somebody is asked to think of says little about how it was
-    asked = request is not None and not request.clause.has("verb", *HEEDING)
+    asked = request is not None and not request.clause.has("verb", "none", *HEEDING)
     plain = is_told_so(match.clause) and not is_vague(match.clause, lexicon)
     top = reason or top_of(said, clauses)
     wish = wish_of(match) if rule.frames[0] == "need" else ""

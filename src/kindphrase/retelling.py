@@ -86,6 +86,8 @@ def request_of(clause: Clause, lexicon: Lexicon) -> Request | None:
         return Request("do", meant) if can_be_asked(meant, lexicon) else None
     if _asks_for_care(clause):
         return Request("feel", _told(clause, tense="present", polarity="positive"))
+    if _is_more(clause) and clause.has("subject", "you") and clause.has("modal", *DUTIES):
+        return Request("do", clause) if clause.has("mood", "statement") and not clause.has("tense", "past") else None
     if not clause.has("subject", "you") or clause.has("tense", "past") or not can_be_asked(clause, lexicon):
         return None
     negative = clause.has("polarity", "negative")
@@ -180,6 +182,14 @@ def _asks_for_care(clause: Clause) -> bool:
     if clause.has("verb", "none"):
         care, mine = clause.has("predicate", *CARED), True
     return clause.has("subject", "you") and asked and now and care and (mine or bare)
+
+
+def _is_more(clause: Clause) -> bool:
+    """ "be nicer to my mother", "be more patient": more of it can be asked for."""
+    if not clause.has("verb", "none") or clause.has("polarity", "negative"):
+        return False
+    more = any(word.norm == "more" for word in clause.sentence.children(clause.head, "advmod"))
+    return clause.verb.upos == "ADJ" and (more or "Degree=Cmp" in clause.verb.feats)
 
 
 def _meant(clause: Clause) -> Clause | None:
