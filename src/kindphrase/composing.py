@@ -112,6 +112,8 @@ def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | 
     if len(frames) > 1 and frames - {"observation", "curious", *({"now"} if one_sentence else ())}:
         return None
     events = _events(first.events, (*second.events, *second.more))
+    if not (_topics(first) | _topics(second)) <= {event.topic for event in events}:
+        return None
     if len(events) > (2 * MOST_EVENTS if one_sentence else MOST_EVENTS) or _same_verb(first, second):
         return None
     parted = len(events) > MOST_EVENTS
@@ -199,8 +201,13 @@ def _slot_only(plan: RewritePlan) -> bool:
     return all(event.kind == "slot" for event in plan.events)
 
 
+def _topics(plan: RewritePlan) -> set[str]:
+    """What its blanks are about, where the draft says so."""
+    return {event.topic for event in plan.events} - {""}
+
+
 def _events(first: Sequence[Event], second: Sequence[Event]) -> tuple[Event, ...]:
-    """Both in order, each once; a blank gives way to what is told."""
+    """Both in order, each once; a blank gives way to what is told, and one of two blanks to that with a topic."""
     events = tuple(dict.fromkeys((*first, *second)))
     told = tuple(event for event in events if event.kind != "slot")
-    return told or events[:1]
+    return told or tuple(sorted(events, key=lambda event: not event.topic))[:1]

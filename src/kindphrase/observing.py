@@ -30,7 +30,8 @@ class Event:
     """``clause``: told by a clause of the draft; ``slot``: a blank with this label; ``told``: a ready observation.
 
     An ``apparent`` clause is told as it looked to the writer: "it seemed as if you hadn't read it"; so is one that only
-    ``seems`` so, in its own words: "it seemed as if you didn't want to come".
+    ``seems`` so, in its own words: "it seemed as if you didn't want to come". The ``slot`` of a blank ends with its
+    ``topic``, if the draft names one: "what was said about the money".
     """
 
     kind: Literal["clause", "slot", "told"]
@@ -39,6 +40,7 @@ class Event:
     seems: bool = False
     slot: str = ""
     told: str = ""
+    topic: str = ""
 
     def __str__(self) -> str:
         if self.clause is not None:
@@ -90,7 +92,7 @@ def _about(topic: str, events: Sequence[Event]) -> tuple[Event, ...]:
     # what happened to somebody is another thing
     met = f"with {topic.partition(' ')[2]}" if topic.startswith(("to ", "toward ", "towards ")) else topic
     return tuple(
-        replace(event, slot=f"{event.slot} {met if event.slot.startswith('what happened') else topic}")
+        replace(event, slot=f"{event.slot} {met if event.slot.startswith('what happened') else topic}", topic=topic)
         if event.slot.startswith(("what was", "what happened", "what went"))
         else event
         for event in events

@@ -6,31 +6,14 @@ from dataclasses import dataclass
 
 from kindphrase.behaving import reversed_polarity
 from kindphrase.clauses import Clause
-from kindphrase.clauses.frequency import frequency
 from kindphrase.morphology import past_participle
 from kindphrase.options import Spelling
 from kindphrase.realising.agreement import Tense, be, person_of
+from kindphrase.realising.leaving import left_out
 from kindphrase.realising.tense import backshift
 from kindphrase.realising.verbal import APPARENT, base_of, nonverbal, verb_group
 from kindphrase.sentences import Sentence
 from kindphrase.series import shares_negation
-
-# words that accuse, stress or sum up, and are left out of an observation
-DROPPED = frozenset(
-    "blatantly deliberately intentionally purposely constantly seriously completely totally "
-    "even just only actually literally clearly obviously really honestly ever simply seriously freaking fucking "
-    "frickin damn bloody conveniently still already anymore once again yet such so".split()
-)
-# of these, what carries a fact where it stands after the verb
-FACTS_AFTER = frozenset({"again", "already", "once", "so", "such", "only", "just", "really", "still"})
-# an epithet on a thing judges, and the thing is told as well without it
-EPITHETS = frozenset(
-    "stupid dumb asinine ridiculous pathetic crappy silly idiotic lame shitty childish petty disgusting lousy moronic "
-    "retarded godawful".split()
-)
-OUTCRIES = frozenset({"wtf", "wth", "wtaf", "ffs", "smh", "jfc"})
-NAMING = frozenset({"call", "name", "say", "tell", "write"})
-PROFANE = frozenset("fuck fucking fuckin freaking damn goddamn bloody hell shit wtf heck".split())
 
 
 @dataclass(frozen=True)
@@ -68,7 +51,7 @@ def event_phrase(
     sentence = clause.sentence
     subject = subject if subject is not None else "" if bare else _subject(clause)
     group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject}
-    dropped = _dropped(clause)
+    dropped = left_out(clause)
     rest = [i for i in _content(clause, apart) if i not in group and i not in dropped]
     first = min((i for i in (clause.head, *clause.auxiliaries)), default=clause.head)
     anchor = min(clause.subject, default=first)
@@ -201,70 +184,6 @@ def _content(clause: Clause, told: frozenset[int]) -> list[int]:
     return [i for i in sorted(kept) if i not in skip]
 
 
-def _dropped(clause: Clause) -> set[int]:
-    """Indices of what an observation leaves out: how often, how hard, to whom it is said, and closing marks."""
-    sentence = clause.sentence
-    # with a habit, its words go even where the parser hung them elsewhere: ", every single time"
-    habit = clause.has("habit", "high", "zero", "often")
-    often = frequency(sentence, clause.full, negated=False).indices if habit else ()
-    dropped = {*clause.openers, *clause.tags}
-    dropped |= {i for i in (*clause.frequencies, *often) if not clause.denies_below(i)}
-    dropped |= {index for index in clause.full if _is_stress(clause, index) or _is_lead(clause, index)}
-    marks = (i for i in clause.full if sentence.words[i].upos == "PUNCT")
-    dropped |= {i for i in marks if set(sentence.words[i].text) <= set("?!.…")}
-    address = max((i for i in clause.full if any(map(str.isalnum, sentence.words[i].text))), default=clause.head)
-    if sentence.words[address].upos == "PROPN" and sentence.words[address - 1].text == ",":
-        dropped |= {address - 1, address}
-    for edge in (clause.full, tuple(reversed(clause.full))):
-        for index in edge:
-            if index not in dropped and any(char.isalnum() for char in sentence.words[index].text):
-                break
-            dropped.add(index)
-    return dropped
-
-
-def _is_stress(clause: Clause, index: int) -> bool:
-    """Profanity, interjections, vocatives, and adverbs that only press."""
-    word = clause.word(index)
-    if word.upos == "INTJ" or word.role in {"vocative", "discourse"}:
-        # "say goodbye", "say thank you"
-        return clause.verb.lemma != "say" or index < clause.head
-    if word.norm in {"even", "always", "constantly"}:
-        after = clause.sentence.words[index + 1 : index + 2]
-        return not (after and after[0].norm in {"though", "if", "when"} and index > clause.head)
-    if word.norm in OUTCRIES:
-        return True
-    if index not in clause.own:
-        return False
-    if word.norm in PROFANE and index != clause.head:
-        return word.role in {"advmod", "amod", "det", "obl", "aux", "compound", "reparandum"}
-    if word.norm in EPITHETS and word.role == "amod" and clause.verb.lemma not in NAMING:
-        return True
-    if word.norm in DROPPED and word.upos in {"ADV", "ADJ", "PART"}:
-        return not (word.norm in FACTS_AFTER and index > clause.head and not _closing(clause, index))
-    return False
-
-
-def _is_lead(clause: Clause, index: int) -> bool:
-    """Question words, subordinators and conjunctions before the verb."""
-    word = clause.word(index)
-    group = {clause.head, *clause.auxiliaries}
-    if index >= clause.head:
-        return False
-    if word.norm in {"when", "whenever", "while"} and clause.place == "when":
-        return True
-    if word.role in {"mark", "cc"}:
-        return word.head in group
-    asks = (clause.has("mood", "question") or clause.place in {"complement", "main"}) and index in clause.own
-    return asks and word.norm in {"why", "how", "come"} and word.head in {*group, index - 1}
-
-
-def _closing(clause: Clause, index: int) -> bool:
-    """ "again", "already" as the last word: a reproach more than a fact."""
-    later = [i for i in clause.own if i > index and clause.word(i).upos not in {"PUNCT", "SYM"}]
-    return not later and clause.word(index).norm not in {"again", "already"}
-
-
 def _split_predicate(clause: Clause, between: list[int]) -> tuple[list[int], list[int]]:
     """(what stands before the head inside a nominal predicate, what stands before a verb)."""
     if not nonverbal(clause):
@@ -278,12 +197,12 @@ def passive_phrase(clause: Clause, spelling: Spelling) -> Phrase:
     """A clause with an object, without its agent: "the tests were skipped again"."""
     sentence = clause.sentence
     thing = sentence.children(clause.head, "obj")[0]
-    subject = sorted(set(sentence.subtree(thing.index)) - _dropped(clause))
+    subject = sorted(set(sentence.subtree(thing.index)) - left_out(clause))
     texts = {i: sentence.words[i].text for i in clause.full}
     about = _glued(sentence, subject, texts)
     plural = "Number=Plur" in thing.feats or person_of(thing.text) == "they"
     verb = [be("past", "they" if plural else "it"), *(["not"] if reversed_polarity(clause) else [])]
-    group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject, *subject, *_dropped(clause)}
+    group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject, *subject, *left_out(clause)}
     rest = [i for i in _content(clause, frozenset()) if i not in group and i > clause.head]
     names = frozenset(word.text for word in sentence.words if word.upos == "PROPN")
     return Phrase(

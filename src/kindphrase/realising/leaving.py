@@ -1,0 +1,87 @@
+"""What an observation leaves out: how often, how hard, to whom it is said, epithets, and closing marks."""
+
+from __future__ import annotations
+
+from kindphrase.clauses import Clause
+from kindphrase.clauses.frequency import frequency
+
+# words that accuse, stress or sum up, and are left out of an observation
+DROPPED = frozenset(
+    "blatantly deliberately intentionally purposely constantly seriously completely totally "
+    "even just only actually literally clearly obviously really honestly ever simply seriously freaking fucking "
+    "frickin damn bloody conveniently still already anymore once again yet such so".split()
+)
+# of these, what carries a fact where it stands after the verb
+FACTS_AFTER = frozenset({"again", "already", "once", "so", "such", "only", "just", "really", "still"})
+# an epithet on a thing judges, and the thing is told as well without it
+EPITHETS = frozenset(
+    "stupid dumb asinine ridiculous pathetic crappy silly idiotic lame shitty childish petty disgusting lousy moronic "
+    "retarded godawful".split()
+)
+OUTCRIES = frozenset({"wtf", "wth", "wtaf", "ffs", "smh", "jfc"})
+NAMING = frozenset({"call", "name", "say", "tell", "write"})
+PROFANE = frozenset("fuck fucking fuckin freaking damn goddamn bloody hell shit wtf heck".split())
+
+
+def left_out(clause: Clause) -> set[int]:
+    """Indices of what an observation leaves out: how often, how hard, to whom it is said, and closing marks."""
+    sentence = clause.sentence
+    # with a habit, its words go even where the parser hung them elsewhere: ", every single time"
+    habit = clause.has("habit", "high", "zero", "often")
+    often = frequency(sentence, clause.full, negated=False).indices if habit else ()
+    dropped = {*clause.openers, *clause.tags}
+    dropped |= {i for i in (*clause.frequencies, *often) if not clause.denies_below(i)}
+    dropped |= {index for index in clause.full if _is_stress(clause, index) or _is_lead(clause, index)}
+    marks = (i for i in clause.full if sentence.words[i].upos == "PUNCT")
+    dropped |= {i for i in marks if set(sentence.words[i].text) <= set("?!.…")}
+    address = max((i for i in clause.full if any(map(str.isalnum, sentence.words[i].text))), default=clause.head)
+    if sentence.words[address].upos == "PROPN" and sentence.words[address - 1].text == ",":
+        dropped |= {address - 1, address}
+    for edge in (clause.full, tuple(reversed(clause.full))):
+        for index in edge:
+            if index not in dropped and any(char.isalnum() for char in sentence.words[index].text):
+                break
+            dropped.add(index)
+    return dropped
+
+
+def _is_stress(clause: Clause, index: int) -> bool:
+    """Profanity, interjections, vocatives, and adverbs that only press."""
+    word = clause.word(index)
+    if word.upos == "INTJ" or word.role in {"vocative", "discourse"}:
+        # "say goodbye", "say thank you"
+        return clause.verb.lemma != "say" or index < clause.head
+    if word.norm in {"even", "always", "constantly"}:
+        after = clause.sentence.words[index + 1 : index + 2]
+        return not (after and after[0].norm in {"though", "if", "when"} and index > clause.head)
+    if word.norm in OUTCRIES:
+        return True
+    if index not in clause.own:
+        return False
+    if word.norm in PROFANE and index != clause.head:
+        return word.role in {"advmod", "amod", "det", "obl", "aux", "compound", "reparandum"}
+    if word.norm in EPITHETS and word.role == "amod" and clause.verb.lemma not in NAMING:
+        return True
+    if word.norm in DROPPED and word.upos in {"ADV", "ADJ", "PART"}:
+        return not (word.norm in FACTS_AFTER and index > clause.head and not _closing(clause, index))
+    return False
+
+
+def _is_lead(clause: Clause, index: int) -> bool:
+    """Question words, subordinators and conjunctions before the verb."""
+    word = clause.word(index)
+    group = {clause.head, *clause.auxiliaries}
+    if index >= clause.head:
+        return False
+    if word.norm in {"when", "whenever", "while"} and clause.place == "when":
+        return True
+    if word.role in {"mark", "cc"}:
+        return word.head in group
+    asks = (clause.has("mood", "question") or clause.place in {"complement", "main"}) and index in clause.own
+    return asks and word.norm in {"why", "how", "come"} and word.head in {*group, index - 1}
+
+
+def _closing(clause: Clause, index: int) -> bool:
+    """ "again", "already" as the last word: a reproach more than a fact."""
+    later = [i for i in clause.own if i > index and clause.word(i).upos not in {"PUNCT", "SYM"}]
+    return not later and clause.word(index).norm not in {"again", "already"}
