@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice, choose
 from kindphrase.fitting import breaks_after, breaks_before, contrasts, runs_on
-from kindphrase.framing import ASKS, BLANK, OWN_SIDE, RewritePlan, best_frame, framed, reason_for
+from kindphrase.framing import BLANK, OWN_SIDE, RewritePlan, best_frame, framed, reason_for
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
@@ -18,7 +18,7 @@ from kindphrase.owning import own_of
 from kindphrase.ownwords import felt_in
 from kindphrase.retelling import HEEDING, request_of, retold
 from kindphrase.siting import address_of, site_of
-from kindphrase.spans import Span, cover
+from kindphrase.spans import Span
 from kindphrase.tails import hangs, presses, scrap_of
 from kindphrase.telling import is_told_so, is_vague
 from kindphrase.worded import plan_in_place, plan_way, plan_wish, plan_words, wish_of
