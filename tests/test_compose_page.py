@@ -35,7 +35,7 @@ ACCUSING = "Hey 🙂🙂 you never listen to me when I talk about work."
 SLOT = "🙂 You don't care about me."
 LETTER = """Hey 🙂 thanks for picking up the kids on Tuesday.
 
-But you never listen to me when I talk about work. Honestly you're such a liar.
+But you never listen to me when I talk about work. Honestly you're such a liar about the money.
 
 You said "you never call me", and I thought about it. Why do you always have to ruin everything?
 """
@@ -222,8 +222,8 @@ def test_tab_goes_from_blank_to_blank_and_then_on(opened):
     write(page, LETTER)
     page.get_by_role("button", name="Rewrite all").click()
     take(page)
-    assert selected(page) == "[what was said]"
-    expect(page.locator("#done")).to_contain_text("Blank: what was said")
+    assert selected(page) == "[what was said about the money]"
+    expect(page.locator("#done")).to_contain_text("Blank: what was said about the money")
     page.keyboard.type("you told me two things")
     page.keyboard.press("Tab")
     assert selected(page) == "[what happened]"
@@ -268,7 +268,7 @@ def test_the_whole_message_before_and_after(opened, url):
     blanks = view.locator("#blanks input")
     expect(blanks).to_have_count(2)
     view.get_by_label("what happened").fill("the cake fell")
-    expect(page.locator("#after .blank")).to_have_text(["1what was said", "2the cake fell"])
+    expect(page.locator("#after .blank")).to_have_text(["1what was said about the money", "2the cake fell"])
     view.get_by_role("button", name="Go back").click()
     assert message(page) == LETTER
     expect(page.get_by_role("button", name="Rewrite all")).to_be_focused()
@@ -586,7 +586,7 @@ def test_axe_finds_no_violation(opened, scheme):
         head.click()
     clean("findings")
     page.get_by_role("button", name="Rewrite all").click()
-    page.locator("#rewriting").get_by_label("what was said").fill("two stories")
+    page.locator("#rewriting").get_by_label("what was said about the money").fill("two stories")
     clean("rewrite")
     take(page)
     expect(page.locator(".mirror .blank").first).to_be_visible()

@@ -48,7 +48,7 @@ def test_close_voices_share_the_tender_words(voice: str) -> None:
         ("You don't know how broken you've made me.", "I felt broken when [what happened]."),
         ("did you know how badly you hurt me?", "i felt badly hurt when [what happened]."),
         ("You hurt me badly when you left.", "I felt badly hurt when you left."),
-        ("You make me want to scream.", "I felt like screaming when [what happened]."),
+        ("You make me want to scream.", "I wanted to scream when [what happened]."),
         ("You make me sick.", "I felt sick when [what happened]."),
         ("I'm sick of your lies.", "I felt fed up when [what happened]."),
         ("I'm sick and tired of your pride.", "I felt sick and tired when [what happened]."),
@@ -98,9 +98,13 @@ def test_a_wish_is_said_where_the_words_ask_for_it_and_once(draft: str, wanted: 
 
 
 def test_sentences_that_tell_nothing_of_their_own_differ() -> None:
-    said = kindphrase.rewrite("You idiot! I told you the key is under the mat. You moron!")
+    said = kindphrase.rewrite("You're so rude to my mother. I told you the key is under the mat. You're rude to my aunt.")
     first, _, last = said.partition(" I told you the key is under the mat. ")
-    assert (first, last) == ("I felt frustrated when [what was said].", "I felt upset when [what was said].")
+    assert (first.partition(" when ")[2], last.partition(" when ")[2]) == (
+        "[what was said to my mother].",
+        "[what was said to my aunt].",
+    )
+    assert first.partition(" when ")[0] != last.partition(" when ")[0]
 
 
 def test_what_was_said_again_is_told_so() -> None:

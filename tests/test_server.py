@@ -181,7 +181,7 @@ def test_what_is_not_there(client):
 
 
 def test_rewrite_tells_where_the_blanks_are(client, checker):
-    draft = "🙂 [sic] You don't care about me. Hm. You're such a liar."
+    draft = "🙂 [sic] You don't care about me. Hm. You're such a liar about the money."
     reply = client.post("/v1/rewrite", json={"text": draft}).json()
     assert reply["schema_version"] == "1"
     assert reply["text"] == checker.check(draft).rewrite()
@@ -189,7 +189,7 @@ def test_rewrite_tells_where_the_blanks_are(client, checker):
     assert [slot["number"] for slot in reply["slots"]] == [1, 2]
     for slot in reply["slots"]:
         assert reply["text"][slot["start"] : slot["end"]] == f"[{slot['label']}]"
-    assert {slot["label"] for slot in reply["slots"]} == {"what happened", "what was said"}
+    assert {slot["label"] for slot in reply["slots"]} == {"what happened", "what was said about the money"}
 
 
 def test_rewrite_of_a_clean_draft_is_the_draft(client):

@@ -99,7 +99,7 @@ HarmNote: TypeAlias = Literal["harm", "self-harm"]
 class Note(Value):
     """What was left alone on purpose, and why."""
 
-    code: HarmNote | Literal["quote", "code", "reply", "signature", "long-sentence", "silenced", "unknown-rule"]
+    code: Literal[HarmNote, "quote", "code", "reply", "signature", "long-sentence", "silenced", "unknown-rule"]
     start: int = Field(ge=0)
     end: int = Field(ge=0)
     message: str
