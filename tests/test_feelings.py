@@ -98,7 +98,9 @@ def test_a_wish_is_said_where_the_words_ask_for_it_and_once(draft: str, wanted: 
 
 
 def test_sentences_that_tell_nothing_of_their_own_differ() -> None:
-    said = kindphrase.rewrite("You're so rude to my mother. I told you the key is under the mat. You're rude to my aunt.")
+    said = kindphrase.rewrite(
+        "You're so rude to my mother. I told you the key is under the mat. You're rude to my aunt."
+    )
     first, _, last = said.partition(" I told you the key is under the mat. ")
     assert (first.partition(" when ")[2], last.partition(" when ")[2]) == (
         "[what was said to my mother].",

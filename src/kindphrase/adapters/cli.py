@@ -38,9 +38,6 @@ app = typer.Typer(
     rich_markup_mode=None,  # [brackets] in help are brackets
 )
 app.add_typer(rules_cli.app, name="rules")
-app.command(name="mcp", short_help="Serve two tools to assistants (Model Context Protocol).")(mcp)
-app.command(name="serve", short_help="Serve the reports over HTTP, and LanguageTool's API.")(serve)
-app.command(name="lsp", short_help="Talk to an editor as a language server.")(lsp_cli.lsp)
 
 
 def main() -> None:
@@ -189,3 +186,9 @@ def explain_(call: Call) -> None:
         show(explain.stages(checker.trace(draft.text.plain)))
     if run.failed:
         raise typer.Exit(failing.FAILED)
+
+
+# after those for one's own drafts, in the order of the help
+app.command(name="serve", short_help="Serve a page to write on, and the reports over HTTP.")(serve)
+app.command(name="lsp", short_help="Talk to an editor as a language server.")(lsp_cli.lsp)
+app.command(name="mcp", short_help="Serve two tools to assistants (Model Context Protocol).")(mcp)
