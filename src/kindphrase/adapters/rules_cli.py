@@ -111,9 +111,14 @@ def run_examples(
     """
     from kindphrase.adapters import rule_view
     from kindphrase.adapters.rule_words import counted
+    from kindphrase.resources import data_path
     from kindphrase.rulecheck import check_rule, checks, count
+    from kindphrase.rules import load_patterns
 
     packs = tuple(paths or ())
+    if not packs:
+        # elsewhere the phrases that ship are taken as they are: here they are read, so that a fault has its place
+        load_patterns(data_path("patterns"))
     tested = [entry for entry in _entries(packs) if not packs or any(_below(entry.path, pack) for pack in packs)]
     check_for = checks(Options(patterns=packs))
     missed = 0

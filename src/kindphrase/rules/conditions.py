@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kindphrase.clauses.model import Features
 from kindphrase.rules.blocks import ANY, FEATURES, OPEN, Block
+from kindphrase.rules.phrase_hints import unread_phrase
 from kindphrase.rules.phrase_syntax import parse_phrase
 from kindphrase.rules.phrases import Phrase, find
 from kindphrase.rules.rows import Row, row_of
@@ -69,14 +70,16 @@ def compile_block(block: Block, classes: Mapping[str, frozenset[str]]) -> Compil
     return Compiled(_tests(block.asked(), classes), _tests(nots, classes))
 
 
-def compile_condition(condition: Block | str, classes: Mapping[str, frozenset[str]]) -> Compiled:
-    """The same for a block or a phrase.
+def compile_condition(
+    condition: Block | str, classes: Mapping[str, frozenset[str]], *, later: bool = False
+) -> Compiled:
+    """The same for a block or a phrase; ``later``: what is known to be a phrase is read when it is needed.
 
     Raises:
         UnknownWordClassError, PhraseError: as for `compile_block` and `parse_phrase`.
     """
     if isinstance(condition, str):
-        return Compiled(phrase=parse_phrase(condition, classes))
+        return Compiled(phrase=(unread_phrase if later else parse_phrase)(condition, classes))
     return compile_block(condition, classes)
 
 

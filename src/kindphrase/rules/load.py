@@ -62,12 +62,13 @@ class PatternSet:
         return PatternSet(tuple(Pattern(rule, compiled(rule.match), compiled(rule.unless)) for rule in rules))
 
 
-def load_patterns(path: str | PathLike[str], *, lexicon: Lexicon | None = None) -> PatternSet:
+def load_patterns(path: str | PathLike[str], *, lexicon: Lexicon | None = None, shipped: bool = False) -> PatternSet:
     """Read the rules of a file, or of all YAML files below a folder.
 
     Args:
         path: a rule file, or a folder of them at any depth.
         lexicon: what feelings and word classes are looked up in; the one that ships if None.
+        shipped: the rules are those that ship: their phrases are known to hold, and are read when they are needed.
 
     Raises:
         PatternError: all that is wrong with the files, each problem with its line and column.
@@ -84,8 +85,10 @@ def load_patterns(path: str | PathLike[str], *, lexicon: Lexicon | None = None) 
             continue
         document, rule = read
         problems += _cross_checked(document, rule, file, known, guards)
-        match = _conditions(document, "match", rule.match, known, problems)
-        patterns.append(Pattern(rule, match, _conditions(document, "unless", rule.unless, known, problems)))
+        match = _conditions(document, "match", rule.match, known, problems, later=shipped)
+        patterns.append(
+            Pattern(rule, match, _conditions(document, "unless", rule.unless, known, problems, later=shipped))
+        )
         paths.append(file)
     problems += name_problems([Held(pattern.rule, file) for pattern, file in zip(patterns, paths, strict=True)])
     if problems:
@@ -119,7 +122,8 @@ def _load_guards(folder: Path) -> tuple[Guard, ...]:
             problems += document.problems(error, lambda place: keys_at(tuple(place), Guard))
         else:
             problems += _misnamed(document, guard.id, file)
-            _conditions(document, "when", guard.when, lexicon, problems)
+            if folder != data_path("guards"):
+                _conditions(document, "when", guard.when, lexicon, problems)
             guards.append(guard)
     if problems:
         raise PatternError(problems)
@@ -200,14 +204,20 @@ def _misnamed(document: Document, id_: str, file: Path) -> Iterator[Problem]:
 
 
 def _conditions(
-    document: Document, key: str, conditions: Iterable[Block | str], lexicon: Lexicon, problems: list[Problem]
+    document: Document,
+    key: str,
+    conditions: Iterable[Block | str],
+    lexicon: Lexicon,
+    problems: list[Problem],
+    *,
+    later: bool = False,
 ) -> tuple[Compiled, ...]:
     """The conditions under a key, compiled; what does not hold is added to ``problems``."""
     found = []
     for at, condition in enumerate(conditions):
         place = (key, at)
         try:
-            found.append(compile_condition(condition, lexicon.classes))
+            found.append(compile_condition(condition, lexicon.classes, later=later))
         except UnknownClassError as error:
             problems.append(unknown_class(document, f"@{error.name}", place, lexicon, error.column - 1))
         except PhraseError as error:

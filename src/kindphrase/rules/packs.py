@@ -38,7 +38,7 @@ def load_packs(packs: Iterable[Path] = (), *, lexicon: Lexicon | None = None) ->
 @lru_cache(maxsize=1)
 def _shipped(path: Path) -> PatternSet:
     """They change with the package only, and reading them takes most of a second."""
-    return load_patterns(path)
+    return load_patterns(path, shipped=True)
 
 
 def merge(packs: Sequence[PatternSet]) -> PatternSet:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from kindphrase.chatwords import CUT, MISSPELT
 from kindphrase.rules.phrase_errors import PhraseError, UnknownClassError
 from kindphrase.rules.phrase_words import any_of, is_plain, literal_group, read_as, word_step
-from kindphrase.rules.phrases import Gap, Phrase, Step
+from kindphrase.rules.phrases import Gap, Parts, Phrase, Step
 
 UPOS = frozenset({
     "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",
@@ -32,6 +32,15 @@ def parse_phrase(text: str, classes: Mapping[str, frozenset[str]]) -> Phrase:
     Raises:
         PhraseError: it is no phrase. `UnknownClassError` is the kind for an unknown ``@name``.
     """
+    return Phrase(text, partial(Parts, *parts_of(text, classes)))
+
+
+def parts_of(text: str, classes: Mapping[str, frozenset[str]]) -> Parts:
+    """The parts of a phrase.
+
+    Raises:
+        PhraseError: as for `parse_phrase`.
+    """
     return _Parser(text, classes).phrase()
 
 
@@ -45,7 +54,7 @@ class _Parser:
     depth: int = 0
     again: bool = False
 
-    def phrase(self) -> Phrase:
+    def phrase(self) -> Parts:
         lead: int | None = None
         tail: int | None = None
         steps: list[Step | Gap] = []
@@ -67,7 +76,7 @@ class _Parser:
             raise PhraseError("A phrase needs at least one word that must be there.", 1, width=max(1, len(self.text)))
         if len(steps) > MOST_STEPS:
             raise PhraseError(f"A phrase has at most {MOST_STEPS} elements.", columns[MOST_STEPS])
-        return Phrase(self.text, tuple(steps), lead, tail)
+        return Parts(tuple(steps), lead, tail)
 
     def _trim(
         self, steps: list[Step | Gap], columns: list[int], lead: int | None, tail: int | None

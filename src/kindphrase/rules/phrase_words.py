@@ -11,7 +11,7 @@ from kindphrase.rules.phrases import Gap, Step
 
 # what the parser splits off a word, and its norm
 _CLITICS = {"n't": "not", "'re": "are", "'m": "am", "'ve": "have", "'ll": "will", "'s": "'s", "'d": "'d"}
-_FUSED = {
+FUSED = {
     "can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "gonna": "going to",
     "wanna": "want to", "gotta": "got to", "gimme": "give me", "lemme": "let me",
 }  # fmt: skip
@@ -35,7 +35,7 @@ def word_step(members: frozenset[str]) -> Step:
 def _cuts(member: str) -> frozenset[tuple[str, ...]]:
     """``mommy's boy`` → mommy + 's + boy; ``know-it-all`` → itself, and its words."""
     raw = tuple(member.split())
-    if all(word.isalpha() and word not in _FUSED and word not in CHAT and word not in CUT for word in raw):
+    if all(word.isalpha() and word not in FUSED and word not in CHAT and word not in CUT for word in raw):
         return frozenset({raw}) if raw else frozenset()
     whole = tuple(part for word in raw for part in read_as(word))
     hyphenless = tuple(part for word in whole for part in word.split("-") if part)
@@ -58,8 +58,8 @@ def is_plain(word: str) -> bool:
 
 def read_as(word: str) -> list[str]:
     """The norms that the parser makes of one word as people write it."""
-    if word in _FUSED:
-        return _FUSED[word].split()
+    if word in FUSED:
+        return FUSED[word].split()
     if word in CHAT:
         return [CHAT[word]]
     if word in CUT:

@@ -6,10 +6,11 @@ may start and then, where it stands, once for each; optional words and gaps cost
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from kindphrase.clauses.mood import OPENERS
 from kindphrase.rules.rows import Row, is_mark, places_of, row_of
@@ -89,16 +90,39 @@ class Gap:
     most: int
 
 
-@dataclass(frozen=True)
-class Phrase:
-    """A parsed phrase. ``lead`` and ``tail`` are how many words may stand outside it up to the end of the sentence on
-    that side (``^``, ``$``); None: any number.
+class Parts(NamedTuple):
+    """What a phrase is made of. ``lead`` and ``tail`` are how many words may stand outside it up to the end of the
+    sentence on that side (``^``, ``$``); None: any number.
     """
 
-    source: str
     steps: tuple[Step | Gap, ...]
     lead: int | None = None
     tail: int | None = None
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A phrase, read from ``source`` when its `Parts` are first asked for; ``hints`` are some of its needs."""
+
+    source: str
+    read: Callable[[], Parts] = field(compare=False, repr=False)
+    hints: tuple[frozenset[str], ...] = field(default=(), compare=False, repr=False)
+
+    @cached_property
+    def _parts(self) -> Parts:
+        return self.read()
+
+    @property
+    def steps(self) -> tuple[Step | Gap, ...]:
+        return self._parts.steps
+
+    @property
+    def lead(self) -> int | None:
+        return self._parts.lead
+
+    @property
+    def tail(self) -> int | None:
+        return self._parts.tail
 
     @cached_property
     def needs(self) -> tuple[frozenset[str], ...]:
@@ -106,10 +130,10 @@ class Phrase:
         sets = (step.firsts for step in self.steps if isinstance(step, Step) and not step.optional)
         return tuple(sorted((words for words in sets if words is not None), key=_weight))
 
-    @property
+    @cached_property
     def anchor(self) -> frozenset[str] | None:
-        """The first of `needs`; None where the phrase may stand in any sentence."""
-        return self.needs[0] if self.needs else None
+        """The rarest words of which it needs one, as far as hints tell; None where it may stand in any sentence."""
+        return min(self.hints or self.needs, key=_weight, default=None)
 
     @cached_property
     def firsts(self) -> frozenset[str] | None:
@@ -118,6 +142,9 @@ class Phrase:
 
     def may_stand(self, forms: AbstractSet[str]) -> bool:
         """Whether a sentence with these norms and lemmas can hold it, as far as single words tell."""
+        for words in self.hints:
+            if words.isdisjoint(forms):
+                return False
         for words in self.needs:  # noqa: SIM110 - a loop, since this is asked more often than all else
             if words.isdisjoint(forms):
                 return False

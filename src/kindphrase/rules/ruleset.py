@@ -195,5 +195,6 @@ def make_ruleset(
 
 
 def _compiled(guard: Guard, classes: WordClasses) -> CompiledGuard:
-    conditions = tuple(compile_condition(each, classes) for each in guard.when)
+    # they were read when they were loaded, or ship and are known to hold
+    conditions = tuple(compile_condition(each, classes, later=True) for each in guard.when)
     return CompiledGuard(guard.id, guard.why, conditions)
