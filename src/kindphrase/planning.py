@@ -12,7 +12,7 @@ from kindphrase.framing import BLANK, OWN_SIDE, RewritePlan, best_frame, framed,
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
-from kindphrase.observing import Event, observe
+from kindphrase.observing import Event, is_time_of, observe
 from kindphrase.options import Options
 from kindphrase.owning import own_of
 from kindphrase.ownwords import felt_in
@@ -84,6 +84,7 @@ def plan(
         options,
         retold=act is not None or asked or plain,
         wished=bool(wish),
+        timed=any(is_time_of(other, match.clause) for other in clauses),
         beside=_naming(said, top, clauses) if reason is None else (),
     )
     unfelt = Abstain(match, "no feeling in the chosen vocabulary fits")
