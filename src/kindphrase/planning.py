@@ -19,7 +19,7 @@ from kindphrase.ownwords import felt_in
 from kindphrase.retelling import HEEDING, request_of, retold
 from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span
-from kindphrase.tails import hangs, presses, scrap_of
+from kindphrase.tails import hangs, presses, reasons_on, scrap_of
 from kindphrase.telling import is_told_so, is_vague
 from kindphrase.worded import plan_in_place, plan_way, plan_wish, plan_words, wish_of
 
@@ -171,7 +171,7 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
     found_in_rest = any(rest.overlaps(other) for other in others)
     blank = plan.events[-1].kind == "slot"
     after = [word for word in words if word.span.start >= site.end]
-    if contrasts(words, site) or presses(after) or (blank and hangs(sentence, site)):
+    if contrasts(words, site) or presses(after) or (blank and (hangs(sentence, site) or reasons_on(after))):
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True)
     # what is accused next to it is said anew as well
     spoken = next((word for word in after if any(map(str.isalnum, word.text))), None)

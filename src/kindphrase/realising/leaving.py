@@ -93,6 +93,8 @@ def _is_stress(clause: Clause, index: int) -> bool:
     if index not in clause.own:
         return False
     if word.norm in PROFANE and index != clause.head:
+        if word.role == "obj" and clause.verb.lemma == "talk":
+            return True
         return word.role in {"advmod", "amod", "det", "obl", "aux", "compound", "reparandum"}
     if word.norm in EPITHETS and word.role == "amod" and clause.verb.lemma not in NAMING:
         return True
