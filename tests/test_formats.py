@@ -137,7 +137,8 @@ def test_only_a_last_paragraph_of_trailers_is_left_alone():
     ("form", "draft", "expected"),
     [
         ("markdown", "Sam, you **never** listen\nto me.", "Sam, I felt frustrated when you didn't listen to me."),
-        ("markdown", "- *You never listen to me.*\n- Bye.", "- *I felt frustrated when you didn't listen to me.*\n- Bye."),
+        ("markdown", "- *You never listen to me.*\n- Bye.",
+         "- *I felt frustrated when you didn't listen to me.*\n- Bye."),
         ("html", "<p>You <i>never</i>\n listen to me &amp; him.</p>",
          "<p>I felt frustrated when you didn't listen to me &amp; him.</p>"),
         ("markdown", "**You never listen to me.** You *always* interrupt me and [never](x) call.",

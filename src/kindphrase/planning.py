@@ -181,6 +181,9 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
         if not blank or found_in_rest:
             return Abstain(plan.match, "what follows it would hang in the air")
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True)
+    if blank and top.has("mood", "imperative") and spoken is not None and spoken.norm == "but":
+        # "cry all you want but it's late": nothing is held against the blank
+        return replace(plan, site=Span(site.start, spoken.span.end), stop=".")
     if top.has("mood", "question") and "?" in words[-1].text and not found_in_rest:
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True, tail=rest)
     return replace(plan, stop=".") if runs_on(words, site) else plan
