@@ -136,16 +136,17 @@ def test_only_a_last_paragraph_of_trailers_is_left_alone():
 @pytest.mark.parametrize(
     ("form", "draft", "expected"),
     [
-        ("markdown", "Sam, you **never** listen\nto me.", "Sam, I felt unheard when you didn't listen to me."),
-        ("markdown", "- *You never listen to me.*\n- Bye.", "- *I felt unheard when you didn't listen to me.*\n- Bye."),
+        ("markdown", "Sam, you **never** listen\nto me.", "Sam, I felt frustrated when you didn't listen to me."),
+        ("markdown", "- *You never listen to me.*\n- Bye.",
+         "- *I felt frustrated when you didn't listen to me.*\n- Bye."),
         ("html", "<p>You <i>never</i>\n listen to me &amp; him.</p>",
-         "<p>I felt unheard when you didn't listen to me &amp; him.</p>"),
+         "<p>I felt frustrated when you didn't listen to me &amp; him.</p>"),
         ("markdown", "**You never listen to me.** You *always* interrupt me and [never](x) call.",
-         "**I felt unheard when you didn't listen to me.** You *always* interrupt me and [never](x) call."),
+         "**I felt frustrated when you didn't listen to me.** You *always* interrupt me and [never](x) call."),
         ("html", "<p>You never <a href='x'>listen</a> to me. <b>You always</b> lie.</p>",
          "<p>You never <a href='x'>listen</a> to me. I felt hurt when you lied.</p>"),
         ("commit", "You never listen to me\n\n# You never listen\n",
-         "I felt unheard when you didn't listen to me\n\n# You never listen\n"),
+         "I felt frustrated when you didn't listen to me\n\n# You never listen\n"),
     ],
 )  # fmt: skip
 def test_rewrites(checker, form, draft, expected):

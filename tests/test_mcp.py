@@ -137,7 +137,7 @@ def test_the_text_of_check_is_what_the_command_line_prints(talked):
     lines = block.text.splitlines()
     assert lines[0] == "draft:1:3  never-you  clear · absolute · fight"
     assert lines[-1] == "1 finding in 1 draft."
-    assert "  1. I felt unheard when you didn't listen to me." in lines
+    assert "  1. I felt frustrated when you didn't listen to me." in lines
     assert talked["clean"].content[0].text.splitlines()[-1] == "Nothing found in 1 draft."
 
 
@@ -155,7 +155,7 @@ def test_rewrite_gives_the_draft_first_and_then_what_is_left_to_do(talked, check
         assert talked[key].structured_content == wanted.model_dump(mode="json")
         assert talked[key].content[0].text == wanted.text
     notes = {key: talked[key].content[1].text for key in ("rewrite", "open", "harm", "same")}
-    assert talked["rewrite"].content[0].text == "😡 I felt unheard when you didn't listen to me. See you at six!"
+    assert talked["rewrite"].content[0].text == "😡 I felt frustrated when you didn't listen to me. See you at six!"
     assert notes["rewrite"] == "The draft was rewritten."
     assert notes["open"].splitlines()[1] == "For the writer to fill in: [what happened]."
     assert notes["harm"].startswith("Nothing was changed.\nLeft alone (harm): ")

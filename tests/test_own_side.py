@@ -70,7 +70,7 @@ def test_a_suggestion_without_a_feeling_names_none():
         ("How can you make this many mistakes?", "when you made this many mistakes"),
         ("You're the one who sits around and watches TV.", "when you sat around and watched TV"),
         ("Ignoring my messages is rude.", "when you ignored my messages"),
-        ("I feel like you've left me behind.", "when you left me behind"),
+        ("I feel like you've left me behind.", "when it seemed as if you had left me behind"),
         ("You're too lazy to clean the kitchen.", "when you didn't clean the kitchen"),
         ("You lied to me over and over.", "when you lied to me more than once"),
         ("Why do you always say the same thing?", "when you said the same thing again"),

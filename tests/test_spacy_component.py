@@ -80,7 +80,7 @@ def test_findings_are_spans_and_the_report_an_attribute(nlp: Language, checker: 
     ]
     assert (
         report.rewrite()
-        == "Morning! I felt unheard when you didn't listen to me. See you at six, and thanks for the soup."
+        == "Morning! I felt frustrated when you didn't listen to me. See you at six, and thanks for the soup."
     )
 
 

@@ -38,12 +38,14 @@ def choose(
     *,
     retold: bool = False,
     wished: bool = False,
+    timed: bool = False,
     beside: Sequence[Clause] = (),
 ) -> Choice | None:
     """The feeling to offer for a match, or None where the vocabulary leaves none.
 
     ``retold`` says that its clause tells an act, whatever the rule is about; ``wished``, that a wish is said in its
-    place, so that no act is told. In the clauses ``beside`` it the writer may have named the feeling already.
+    place, so that no act is told; ``timed``, that the draft tells when it was. In the clauses ``beside`` it the writer
+    may have named the feeling already.
     """
     clause, rule = match.clause, match.rule
     # "you need to stop blaming me": stopping is what is wished for, and not what was done
@@ -63,6 +65,9 @@ def choose(
         # "ignored when you ignored me" says it twice, but "irritated" tells all that "you're irritating me" does
         spent = own if named is not None and named.spent else ()
         allowed = [word for word in allowed if word in spent or not _echoes(word, clause)] or allowed
+    if not timed and clause.has("verb", *HEARING):
+        # "unheard when you didn't listen" says it twice as well; beside "when I talked about work" it tells all
+        allowed.sort(key=lambda word: word not in own and _names_act(word, lexicon))
     if not allowed:
         return None
     feeling = allowed[0]
@@ -77,6 +82,14 @@ def choose(
         names_act=known is not None and known.names_act,
         own_side=behaviour.own_side if behaviour is not None and _tells_no_more(clause, behaviour.own_side) else None,
     )
+
+
+HEARING = ("listen", "listen to", "hear", "hear out", "listen up")
+
+
+def _names_act(word: str, lexicon: Lexicon) -> bool:
+    known = lexicon.feelings.get(word)
+    return known is not None and known.names_act
 
 
 def _tells_no_more(clause: Clause, own_side: str | None) -> bool:

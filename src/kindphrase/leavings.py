@@ -12,7 +12,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.reporting import Edit
 from kindphrase.sentences import Sentence, Word
 from kindphrase.spans import Span
-from kindphrase.tails import presses
+from kindphrase.tails import presses, shows_why
 
 CLASSES = ("garbage-adjective", "insult-adjective", "fault-adjective")
 MORE = frozenset(
@@ -50,7 +50,9 @@ def _grown(edit: Edit, ceiling: int, sentences: Sequence[Sentence], scorn: froze
         words = [word for word in sentence.words if word.span.start >= end]
         if sentence.span.end <= end or not words or words[-1].span.end > ceiling:
             continue
-        if draft[end : words[0].span.start].strip(" .!…,") or not (presses(words) or _scorns(words, scorn)):
+        if draft[end : words[0].span.start].strip(" .!…,") or not (
+            presses(words) or _scorns(words, scorn) or ("]" in edit.text and shows_why(words))
+        ):
             break
         end = sentence.span.end
     if end == edit.end:

@@ -66,7 +66,7 @@ def observe(
     those beside it that have a subject of their own.
     """
     clause = match.clause
-    when = [other for other in clauses if _is_time_of(other, clause)]
+    when = [other for other in clauses if is_time_of(other, clause)]
     # "I feel like you never listen": what is dressed as a feeling tells of a habit all the same
     done = (clause.has("tense", "past") or clause.has("aspect", "perfect")) and is_act(clause, lexicon)
     dressed = match.rule.category == "pseudo-feeling" and (bool(when) or done or not clause.has("habit", "none"))
@@ -82,6 +82,9 @@ def observe(
     row += [_of_you(other, clause) for other in beside(clause, clauses) if other not in row]
     if when and carried and row == [clause]:
         return (Event("clause", when[0]),)
+    if dressed and done and not when and clause.has("habit", "none"):
+        # "I feel like you've forgotten me" tells how it is for the writer, and not that it is so
+        return tuple(Event("clause", one, seems=True) for one in sorted(row, key=lambda one: one.head))
     return tuple(Event("clause", one) for one in (*when[:1], *sorted(row, key=lambda one: one.head)))
 
 
@@ -152,7 +155,7 @@ def _says_of_whom(clause: Clause) -> bool:
     return any(word.upos in {"NOUN", "PROPN"} for word in clause.sentence.children(clause.head, *roles))
 
 
-def _is_time_of(other: Clause, clause: Clause) -> bool:
+def is_time_of(other: Clause, clause: Clause) -> bool:
     """Whether it tells when the clause happens, by a clause that can be told apart.
 
     "when that's my job" is no time; neither is what somebody is told or asked: "you never tell me when you'll be late".

@@ -12,14 +12,14 @@ from kindphrase.framing import BLANK, OWN_SIDE, RewritePlan, best_frame, framed,
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
-from kindphrase.observing import Event, observe
+from kindphrase.observing import Event, is_time_of, observe
 from kindphrase.options import Options
 from kindphrase.owning import own_of
 from kindphrase.ownwords import felt_in
 from kindphrase.retelling import HEEDING, request_of, retold
 from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span
-from kindphrase.tails import hangs, presses, scrap_of
+from kindphrase.tails import hangs, presses, reasons_on, scrap_of
 from kindphrase.telling import is_told_so, is_vague
 from kindphrase.worded import plan_in_place, plan_way, plan_wish, plan_words, wish_of
 
@@ -84,6 +84,7 @@ def plan(
         options,
         retold=act is not None or asked or plain,
         wished=bool(wish),
+        timed=any(is_time_of(other, match.clause) for other in clauses),
         beside=_naming(said, top, clauses) if reason is None else (),
     )
     unfelt = Abstain(match, "no feeling in the chosen vocabulary fits")
@@ -170,7 +171,7 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
     found_in_rest = any(rest.overlaps(other) for other in others)
     blank = plan.events[-1].kind == "slot"
     after = [word for word in words if word.span.start >= site.end]
-    if contrasts(words, site) or presses(after) or (blank and hangs(sentence, site)):
+    if contrasts(words, site) or presses(after) or (blank and (hangs(sentence, site) or reasons_on(after))):
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True)
     # what is accused next to it is said anew as well
     spoken = next((word for word in after if any(map(str.isalnum, word.text))), None)
@@ -180,6 +181,9 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
         if not blank or found_in_rest:
             return Abstain(plan.match, "what follows it would hang in the air")
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True)
+    if blank and top.has("mood", "imperative") and spoken is not None and spoken.norm == "but":
+        # "cry all you want but it's late": nothing is held against the blank
+        return replace(plan, site=Span(site.start, spoken.span.end), stop=".")
     if top.has("mood", "question") and "?" in words[-1].text and not found_in_rest:
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True, tail=rest)
     return replace(plan, stop=".") if runs_on(words, site) else plan

@@ -33,6 +33,7 @@ HEEDING = frozenset({"think about", "consider", "remember", "apologise", "apolog
 # what nobody sees whether it was done
 INWARD = STATES | {"see", "get", "care", "love", "trust", "comprehend", "admit", "learn", "change", "grasp"}
 NERVE = ("nerve", "audacity", "gall", "cheek", "guts")
+TOTALS = ("thing", "shit", "jack", "anything", "nothing", "crap", "bit")
 _ASKING = frozenset({"can", "could", "will", "would"})
 
 
@@ -61,7 +62,7 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         inner = next((word for word in (*below, *clause.sentence.children(clause.head, "xcomp", "advcl"))), None)
         if inner is not None and inner.upos == "VERB":
             return _told(clause_at(clause.sentence, inner.index), tense=clause.one("tense"))
-    if (undone := _too_much_to(clause)) is not None:
+    if (undone := _too_much_to(clause) or _not_a_thing_to(clause)) is not None:
         return undone
     if (thanked := _thanked_for(clause)) is not None:
         return thanked
@@ -118,6 +119,22 @@ def _too_much_to(clause: Clause) -> Clause | None:
     if inner is None or inner.index < clause.head or inner.lemma in INWARD:
         return None
     return _told(clause_at(sentence, inner.index), tense=clause.one("tense"), polarity="negative")
+
+
+def _not_a_thing_to(clause: Clause) -> Clause | None:
+    """ "you didn't help me" for "you never lift a finger to help me": the rest only makes it total."""
+    thing = clause.sentence.child(clause.head, "obj")
+    total = clause.has("verb", "do") and clause.has("object-noun", *TOTALS)
+    total = total or (clause.has("verb", "lift", "raise") and clause.has("object-noun", "finger", "hand"))
+    plain = clause.has("subject", "you") and clause.has("polarity", "negative") and clause.has("modal", "none")
+    if thing is None or not (total and plain and clause.has("mood", "statement")):
+        return None
+    below = (*clause.sentence.children(thing.index, "acl"), *clause.sentence.children(clause.head, "advcl", "xcomp"))
+    for inner in below:
+        marks = {mark.norm for mark in clause.sentence.children(inner.index, "mark")}
+        if inner.upos == "VERB" and "to" in marks and inner.lemma not in INWARD:
+            return _told(clause_at(clause.sentence, inner.index), tense=clause.one("tense"), polarity="negative")
+    return None
 
 
 def _thanked_for(clause: Clause) -> Clause | None:

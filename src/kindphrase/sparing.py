@@ -50,13 +50,16 @@ def spared(placed: Sequence[Placed], draft: str, before: Collection[str] = ()) -
         said = {other.said for other in placed[:at] if other.said}.union(before)
         following = kept[at + 1] if at + 1 < len(kept) else None
         if said and not kept[at].plan.in_place:
-            kept[at] = _spared(kept[at], said, following, draft)
+            kept[at] = _spared(kept[at], said, following, draft, placed[:at])
     return tuple(kept)
 
 
-def _spared(one: Placed, said: Collection[str], following: Placed | None, draft: str) -> Placed:
+def _spared(
+    one: Placed, said: Collection[str], following: Placed | None, draft: str, before: Sequence[Placed]
+) -> Placed:
     again = one.text.lower() in said
-    judges = one.blank and one.plan.match.rule.category in JUDGING and not _tells(one.plan)
+    beside = any(other.blank and _same_sentence(other, one) for other in before)
+    judges = one.blank and (beside or one.plan.match.rule.category in JUDGING) and not _tells(one.plan)
     asks_again = one.plan.frame == "need" and again
     if judges or asks_again:
         return _gone(one, following, draft) or one
@@ -65,6 +68,12 @@ def _spared(one: Placed, said: Collection[str], following: Placed | None, draft:
         capital = one.text[:1].isupper()
         return Placed(one.plan, wish[:1].upper() + wish[1:] if capital else wish, one.site)
     return one
+
+
+def _same_sentence(other: Placed, one: Placed) -> bool:
+    """Whether both stand in one sentence and ask for the same: "I knew you would say no, and I know why"."""
+    asked = {event.slot for placed in (other, one) for event in placed.plan.events}
+    return other.plan.match.clause.sentence is one.plan.match.clause.sentence and len(asked) == 1
 
 
 def _tells(plan: RewritePlan) -> bool:

@@ -15,11 +15,17 @@ PRESSING = frozenset(
     "that|you know|do you hear me|you hear me|hear me|do you understand|understand|got it|get it|got that|i swear|i "
     "swear to god|really|seriously|for real|i mean it|are you|do you|does not it|is not it|is it not|right|huh|eh|"
     "period|full stop|end of story|end of|no offense|no offence|just saying|that is all|get that|hello|you hear|"
-    "lol|lmao|haha|ha|smh|ffs|wtf|wth|what the fuck|what the hell|jfc".split("|")
+    "you were warned|you have been warned|you been warned|i warned you|i did warn you|i told you so|told you so|"
+    "you are|lol|lmao|haha|ha|smh|ffs|wtf|wth|what the fuck|what the hell|jfc".split("|")
 )
 # what hangs on the words of a judgement by one of these is part of it
 HANGING = frozenset("obj appos acl amod conj nmod obl xcomp advcl advmod dep list parataxis".split())
 OPENS_ANEW = frozenset("and but or nor so yet because since as though although if when while until unless".split())
+# said of what goes on in somebody, after a judgement
+MINDING = frozenset("think know want expect believe assume see need understand get realize realise say".split())
+CARRYING_ON = frozenset({"and", "but", "yet", "so", "because"})
+PASSED = frozenset("still even just always then now really only all do not never ever actually probably".split())
+LONGEST = 10
 # words after which something must follow
 LEADING = frozenset({"ADP", "AUX", "CCONJ", "DET", "PART", "SCONJ"})
 # of what comes before an accusing scrap, words that make it an accusation of their own
@@ -51,6 +57,29 @@ def _superlative(sentence: Sentence, site: Span, after: Sequence[Word]) -> bool:
     """ "the worst cook | I have ever met"."""
     best = any("Degree=Sup" in word.feats for word in sentence.words if site.contains(word.span))
     return best and after[0].norm in {"i", "we"} and any(word.norm == "ever" for word in after[:4])
+
+
+def shows_why(words: Sequence[Word]) -> bool:
+    """Whether the words are what a judgement is held to show: "(and) that's why you think like this"."""
+    norms = [word.norm for word in words if _said(word)]
+    why = norms[1:] if norms[:1] == ["and"] else norms
+    return why[:1] in (["that"], ["this"]) and why[2:4] == ["why", "you"] and _tells_little(words)
+
+
+def reasons_on(words: Sequence[Word]) -> bool:
+    """Whether the words after a judgement go on about the receiver's mind: "but you think you know it all"."""
+    norms = [word.norm for word in words if _said(word)]
+    while norms and norms[0] in CARRYING_ON:
+        norms.pop(0)
+    rest = [norm for norm in norms[1:] if norm not in PASSED]
+    mind = norms[:1] == ["you"] and bool(rest) and rest[0] in MINDING
+    return shows_why(words) or (mind and _tells_little(words))
+
+
+def _tells_little(words: Sequence[Word]) -> bool:
+    said = [word for word in words if _said(word)]
+    own = any(word.upos in {"PROPN", "NUM"} or word.norm in {"my", "me", "our", "us", "i", "we"} for word in said)
+    return len(said) <= LONGEST and not own
 
 
 def scrap_of(match: Match) -> tuple[Span, bool] | None:

@@ -17,6 +17,11 @@ OUTWARD = frozenset({"remember", "bother to", "miss", "consider", "see", "accept
 ON_ME = frozenset({"use", "judge", "play", "break", "give up on"})
 # objects that sum up instead of telling
 VAGUE_OBJECTS = frozenset({"everything", "anything", "all", "nothing", "life", "world", "that", "this"})
+# "make shit up"; but "talk shit about me" tells of a talk
+MADE_UP = frozenset({"shit", "crap", "bs", "bullshit"})
+# what is made of something by whoever blames for it
+TROUBLE = frozenset("problem problems issue issues trouble drama chaos havoc harm grief conflict".split())
+TROUBLING = ("cause", "make", "create", "start", "stir", "stir up", "bring", "give")
 # what goes on in somebody, and what is so by itself
 STATES = frozenset(
     "know think feel seem want hope wish believe understand own deserve mean matter exist sound live realise realize "
@@ -46,6 +51,10 @@ def is_vague(clause: Clause, lexicon: Lexicon) -> bool:
     pointed = nouns & VAGUE_OBJECTS and not clause.has("complement", "wh", "that") and not _told_apart(clause)
     if pointed and not _told_how(clause):
         return not clause.has("polarity", "negative")
+    if nouns & MADE_UP and clause.has("verb", "make", "say", "pull", "start"):
+        return not clause.has("polarity", "negative")
+    if nouns & TROUBLE and clause.has("verb", *TROUBLING):
+        return True
     if _is_unsure(clause) or _is_likened(clause):
         return True
     verbs = clause.features.get("verb", frozenset()) - {"none"}

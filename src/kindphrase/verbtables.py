@@ -35,6 +35,13 @@ def irregulars() -> Mapping[str, Forms]:
 
 
 @lru_cache(maxsize=1)
+def plainer() -> Mapping[str, Mapping[str, str]]:
+    """For verbs that judge, what says the same fact, by the word that begins what goes with them."""
+    table: dict[str, dict[str, str]] = YAML(typ="safe").load(data_path("lexicon") / "plainer.yaml")
+    return table
+
+
+@lru_cache(maxsize=1)
 def dictionary() -> Mapping[str, Forms]:
     """lemminflect's verbs; none where it is not installed, and the rules do what they can."""
     found: dict[str, Forms] = {}

@@ -148,6 +148,8 @@ def _asks_later(sentence: Sentence, head: int, own: tuple[int, ...]) -> bool:
         if word.role not in {"parataxis", "conj"} or not _stands_beside(sentence, word, head):
             continue
         linked = any(child.norm in {"and", "or"} for child in sentence.children(word.index, "cc"))
+        # "you never pay, and then you ask me for money?": what was first is told
+        linked = linked and not any(child.norm in {"then", "yet"} for child in sentence.children(word.index, "advmod"))
         subject = sentence.child(word.index, "nsubj")
         guessed = subject is not None and subject.norm == "i" and word.lemma in {"think", "guess", "hope", "suppose"}
         if not linked and not guessed and (word.upos in {"VERB", "AUX"} or sentence.child(word.index, "cop")):

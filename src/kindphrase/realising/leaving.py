@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kindphrase.clauses import Clause
 from kindphrase.clauses.frequency import frequency
+from kindphrase.sentences import Word
 
 # words that accuse, stress or sum up, and are left out of an observation
 DROPPED = frozenset(
@@ -12,13 +15,19 @@ DROPPED = frozenset(
     "frickin damn bloody conveniently still already anymore once again yet such so".split()
 )
 # of these, what carries a fact where it stands after the verb
+# of these, what sneers wherever it stands, and tells nothing: "when obviously nobody asked"
+SNEERS = frozenset("blatantly obviously shamelessly freaking fucking frickin damn bloody literally".split())
+# what goes on in somebody while they do something: it judges, and the act is told without it
+BESIDE = frozenset({"lie", "pretend", "think", "assume", "expect", "believe"})
 FACTS_AFTER = frozenset({"again", "already", "once", "so", "such", "only", "just", "really", "still"})
 # an epithet on a thing judges, and the thing is told as well without it
 EPITHETS = frozenset(
     "stupid dumb asinine ridiculous pathetic crappy silly idiotic lame shitty childish petty disgusting lousy moronic "
     "retarded godawful".split()
 )
-OUTCRIES = frozenset({"wtf", "wth", "wtaf", "ffs", "smh", "jfc"})
+OUTCRIES = frozenset({"duh", "wtf", "wth", "wtaf", "ffs", "smh", "jfc"})
+# of these, what goes on is the act itself: "you kept lying to me"
+LEADING_ON = frozenset("keep start stop quit begin go continue admit deny like love get catch spend try mind".split())
 NAMING = frozenset({"call", "name", "say", "tell", "write"})
 PROFANE = frozenset("fuck fucking fuckin freaking damn goddamn bloody hell shit wtf heck".split())
 
@@ -32,6 +41,9 @@ def left_out(clause: Clause) -> set[int]:
     dropped = {*clause.openers, *clause.tags}
     dropped |= {i for i in (*clause.frequencies, *often) if not clause.denies_below(i)}
     dropped |= {index for index in clause.full if _is_stress(clause, index) or _is_lead(clause, index)}
+    dropped |= {
+        index for child in sentence.children(clause.head) if _judges(clause, child) for index in _below(clause, child)
+    }
     marks = (i for i in clause.full if sentence.words[i].upos == "PUNCT")
     dropped |= {i for i in marks if set(sentence.words[i].text) <= set("?!.…")}
     address = max((i for i in clause.full if any(map(str.isalnum, sentence.words[i].text))), default=clause.head)
@@ -45,6 +57,26 @@ def left_out(clause: Clause) -> set[int]:
     return dropped
 
 
+def _judges(clause: Clause, child: Word) -> bool:
+    """ "while lying about it", "thinking that I would not notice": told of the receiver beside what they do."""
+    hangs = child.role in {"advcl", "xcomp"} and child.index > clause.head and child.lemma in BESIDE
+    if not hangs or not child.norm.endswith("ing") or clause.verb.lemma in LEADING_ON:
+        return False
+    below = clause.sentence.children(child.index)
+    marks = {word.norm for word in below if word.role == "mark"}
+    tells = child.lemma != "lie" or any(
+        case.norm in {"about", "to"} for word in below for case in clause.sentence.children(word.index, "case")
+    )
+    own = any(word.role == "nsubj" for word in below)
+    return tells and not own and marks <= {"while", "when"}
+
+
+def _below(clause: Clause, child: Word) -> Iterator[int]:
+    yield from clause.sentence.subtree(child.index)
+    if clause.word(child.index - 1).text == ",":
+        yield child.index - 1
+
+
 def _is_stress(clause: Clause, index: int) -> bool:
     """Profanity, interjections, vocatives, and adverbs that only press."""
     word = clause.word(index)
@@ -56,9 +88,13 @@ def _is_stress(clause: Clause, index: int) -> bool:
         return not (after and after[0].norm in {"though", "if", "when"} and index > clause.head)
     if word.norm in OUTCRIES:
         return True
+    if word.norm in SNEERS and word.role == "advmod" and word.upos == "ADV" and not clause.denies_below(index):
+        return True
     if index not in clause.own:
         return False
     if word.norm in PROFANE and index != clause.head:
+        if word.role == "obj" and clause.verb.lemma == "talk":
+            return True
         return word.role in {"advmod", "amod", "det", "obl", "aux", "compound", "reparandum"}
     if word.norm in EPITHETS and word.role == "amod" and clause.verb.lemma not in NAMING:
         return True

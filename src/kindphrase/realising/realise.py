@@ -68,7 +68,10 @@ def _phrase(event: Event, plan: RewritePlan, tense: Tense, options: Options) -> 
     if event.clause is not None and plan.frame == "work":
         return passive_phrase(event.clause, options.spelling)
     if event.clause is not None and event.seems and event.clause.has("subject", "you"):
-        return event_phrase(event.clause, tense, options.spelling, _apart(event, plan), subject=f"{APPARENT} you")
+        done = event.clause.has("tense", "past") or event.clause.has("aspect", "perfect")
+        return event_phrase(
+            event.clause, tense, options.spelling, _apart(event, plan), seems="before" if done else "now"
+        )
     if event.clause is not None and event.seems:
         undone = event_phrase(event.clause, tense, options.spelling, _apart(event, plan), bare=True)
         return Phrase((APPARENT, "you did not want to", *undone.words), "", undone.names)

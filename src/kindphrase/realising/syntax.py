@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from kindphrase.behaving import reversed_polarity
 from kindphrase.clauses import Clause
@@ -10,6 +11,7 @@ from kindphrase.morphology import past_participle
 from kindphrase.options import Spelling
 from kindphrase.realising.agreement import Tense, be, person_of
 from kindphrase.realising.leaving import left_out
+from kindphrase.realising.plain import in_form, plain_verb, repeats
 from kindphrase.realising.tense import backshift
 from kindphrase.realising.verbal import APPARENT, base_of, nonverbal, verb_group
 from kindphrase.sentences import Sentence
@@ -40,13 +42,15 @@ def event_phrase(
     *,
     bare: bool = False,
     apparent: bool = False,
+    seems: Literal["", "now", "before"] = "",
     subject: str | None = None,
 ) -> Phrase:
     """The clause as an observation: statement order, no frequency, no stress.
 
     ``apart`` are the heads of clauses of the same sentence that are told as events of their own. A ``bare`` clause has
-    no subject and its verb is the infinitive: "reply instantly"; an ``apparent`` one is told as not done by its look.
-    With a ``subject``, it is told of that one.
+    no subject and its verb is the infinitive: "reply instantly"; an ``apparent`` one is told as not done by its look,
+    and one that ``seems`` so as it looks now, or as done before: "it seemed as if you had forgotten me". With a
+    ``subject``, it is told of that one.
     """
     sentence = clause.sentence
     subject = subject if subject is not None else "" if bare else _subject(clause)
@@ -67,14 +71,28 @@ def event_phrase(
     predicate_before, middle = _split_predicate(clause, between)
     if apparent:
         subject = f"{APPARENT} {subject}"
-    verb = [base_of(clause)] if bare else verb_group(clause, tense, spelling, subject, undone=apparent)
+    if seems:
+        subject = f"{APPARENT} {subject}"
+    verb = (
+        [base_of(clause), *plain_verb(sentence, clause.verb)[1:]]
+        if bare
+        else verb_group(clause, tense, spelling, subject, undone=apparent)
+    )
     shifted = backshift(sentence, after + late + fronted + middle + predicate_before, tense, spelling, clause)
+    if seems == "before" and not clause.has("polarity", "negative") and not nonverbal(clause) and not bare:
+        # said once before a row: "had forgotten me and left me behind"
+        subject = f"{subject} had"
+        verb = [past_participle(base_of(clause), spelling), *plain_verb(sentence, clause.verb)[1:]]
+    shifted = {i: in_form(sentence, sentence.words[i], text, spelling) for i, text in shifted.items()}
     words = [*subject.split(), *(shifted[i] for i in middle), *verb]
     if verb and middle and verb[0] in AUXILIARY_FORMS:
         words = [*subject.split(), verb[0], *(shifted[i] for i in middle), *verb[1:]]
     words += _glued(sentence, predicate_before, shifted)
     if nonverbal(clause):
         words.append(clause.verb.text)
+    if not nonverbal(clause) and plain_verb(sentence, clause.verb):
+        # "ramble on"
+        after = [i for i in after if not (sentence.words[i].norm == "on" and sentence.words[i].dep == "compound:prt")]
     below = [i for i in after if _in_adverbial(clause, i)]
     again = _repeated(clause, [shifted[i] for i in after])
     words += _glued(sentence, [i for i in after if not below or i < below[0]], shifted) + again
@@ -98,6 +116,9 @@ REPEATED = (
 def _in_adverbial(clause: Clause, index: int) -> bool:
     """ "while lying about it": how often something was done is told before."""
     adverbials = clause.sentence.children(clause.head, "advcl")
+    if repeats(clause.sentence, clause.verb):
+        # "talked to me more than once about the dishes"
+        adverbials += clause.sentence.children(clause.head, "obl", "xcomp", "ccomp")
     return any(index in clause.sentence.subtree(word.index) for word in adverbials)
 
 
@@ -107,6 +128,8 @@ def _repeated(clause: Clause, words: list[str]) -> list[str]:
         return []
     if clause.has("frequency", *REPEATED):
         return ["more than once"]
+    if not nonverbal(clause) and "every" not in words and (often := repeats(clause.sentence, clause.verb)):
+        return often.split()
     return ["again"] if "same" in words and not clause.has("habit", "none") else []
 
 

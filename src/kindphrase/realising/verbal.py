@@ -7,18 +7,24 @@ from kindphrase.clauses import Clause
 from kindphrase.morphology import gerund, past, past_participle, present
 from kindphrase.options import Spelling
 from kindphrase.realising.agreement import Tense, be, do, person_of
+from kindphrase.realising.plain import plain_verb
 
 APPARENT = "it seemed as if"
 
 
 def verb_group(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, undone: bool = False) -> list[str]:
     """The finite verb group; for a copula only the copula. ``undone``: what was asked after did not happen before."""
+    _, *below = (None,) if nonverbal(clause) else plain_verb(clause.sentence, clause.verb) or (None,)
+    return [*_finite(clause, tense, spelling, subject, undone=undone), *map(str, below)]
+
+
+def _finite(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, undone: bool) -> list[str]:
     person = person_of(subject.removeprefix(f"{APPARENT} "))
     negative = undone or reversed_polarity(clause)
     verb = clause.verb
     if nonverbal(clause):
         return [be(tense, person), *(["not"] if negative else [])]
-    base = verb.lemma or verb.norm
+    base = base_of(clause)
     if (
         clause.has("aspect", "progressive")
         and clause.one("tense") != "future"
@@ -54,10 +60,15 @@ def _at_once(clause: Clause, tense: Tense, negative: bool) -> bool:
 
 
 def base_of(clause: Clause) -> str:
-    """The bare infinitive."""
-    return "be" if nonverbal(clause) else clause.verb.lemma or clause.verb.norm
+    """The bare infinitive, of a plainer verb where there is one."""
+    if nonverbal(clause):
+        return "be"
+    plain = plain_verb(clause.sentence, clause.verb)
+    return plain[0] if plain else clause.verb.lemma or clause.verb.norm
 
 
 def nonverbal(clause: Clause) -> bool:
     """Whether the clause says what somebody is, not what they do."""
-    return clause.verb.upos not in {"VERB", "AUX"} or bool(clause.sentence.children(clause.head, "cop"))
+    # "do you always nag me": only a verb goes with "do"
+    done = any(aux.lemma == "do" for aux in clause.sentence.children(clause.head, "aux"))
+    return (clause.verb.upos not in {"VERB", "AUX"} and not done) or bool(clause.sentence.children(clause.head, "cop"))

@@ -1,0 +1,56 @@
+"""Verbs that judge, told in plain words: "complain" for *whine*, "talk to me" for *nag me*."""
+
+from __future__ import annotations
+
+from kindphrase.morphology import gerund, past, present
+from kindphrase.options import Spelling
+from kindphrase.sentences import Sentence, Word
+from kindphrase.verbtables import plainer
+
+OBJECTS = ("obj", "iobj")
+LEADING = frozenset({"case", "mark", "compound", "advmod"})
+OFTEN = "often"
+
+
+def plain_verb(sentence: Sentence, word: Word) -> tuple[str, ...]:
+    """The base of the plainer verb and what goes before its object; nothing where the word judges nothing."""
+    known = plainer().get(word.lemma)
+    if known is None or any(other.lemma in known.values() for other in sentence.words):
+        # "complain and whine" would say it twice
+        return ()
+    if (bare := known.get("none")) and not sentence.children(word.index, *OBJECTS):
+        return tuple(bare.split())
+    for leader in _leaders(sentence, word):
+        if leader in known and leader != OFTEN:
+            return tuple(known[leader].split())
+    return ()
+
+
+def repeats(sentence: Sentence, word: Word) -> str:
+    """What a plainer verb leaves out: that it was more than once."""
+    return plainer()[word.lemma].get(OFTEN, "") if word.upos == "VERB" and plain_verb(sentence, word) else ""
+
+
+def in_form(sentence: Sentence, word: Word, text: str, spelling: Spelling) -> str:
+    """A verb below the one that is told, as ``text`` has it inflected, in plain words of the same form."""
+    base, *rest = plain_verb(sentence, word) or ("",)
+    if not base or word.upos != "VERB":
+        return text
+    low = text.lower()
+    if low == word.lemma:
+        form = base
+    elif low.endswith("ing"):
+        form = gerund(base, spelling)
+    elif low == past(word.lemma, spelling=spelling):
+        form = past(base, spelling=spelling)
+    elif low == present(word.lemma, "he"):
+        form = present(base, "he")
+    else:
+        return text
+    return " ".join((form, *rest))
+
+
+def _leaders(sentence: Sentence, word: Word) -> list[str]:
+    """What begins the phrases below a verb: "about" in "nag me about it", "to" in "nag me to call"."""
+    below = (sentence.words[index] for index in sentence.subtree(word.index) if index > word.index)
+    return [each.norm for each in below if each.role in LEADING]
