@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import kindphrase
@@ -48,7 +50,7 @@ def test_close_voices_share_the_tender_words(voice: str) -> None:
         ("You don't know how broken you've made me.", "I felt broken when [what happened]."),
         ("did you know how badly you hurt me?", "i felt badly hurt when [what happened]."),
         ("You hurt me badly when you left.", "I felt badly hurt when you left."),
-        ("You make me want to scream.", "I felt like screaming when [what happened]."),
+        ("You make me want to scream.", "I wanted to scream when [what happened]."),
         ("You make me sick.", "I felt sick when [what happened]."),
         ("I'm sick of your lies.", "I felt fed up when [what happened]."),
         ("I'm sick and tired of your pride.", "I felt sick and tired when [what happened]."),
@@ -98,9 +100,10 @@ def test_a_wish_is_said_where_the_words_ask_for_it_and_once(draft: str, wanted: 
 
 
 def test_sentences_that_tell_nothing_of_their_own_differ() -> None:
-    said = kindphrase.rewrite("You idiot! I told you the key is under the mat. You moron!")
-    first, _, last = said.partition(" I told you the key is under the mat. ")
-    assert (first, last) == ("I felt frustrated when [what was said].", "I felt upset when [what was said].")
+    said = kindphrase.rewrite("You never listen to me. The bus was late. And then you laughed at me again.")
+    feelings = re.findall(r"I felt (\w+) when", said)
+    assert len(feelings) == len(set(feelings)) == 2
+    assert kindphrase.rewrite("You idiot! I told you the key is under the mat. You moron!").count("I felt") == 1
 
 
 def test_what_was_said_again_is_told_so() -> None:

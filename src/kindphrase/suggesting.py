@@ -31,7 +31,7 @@ DANGLING = re.compile(
 )
 DENIAL = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
 SWEARING = re.compile(r"\b(?:fuck(?:ing|in)?|effing|goddamn(?:ed)?|wtf|bloody)\b", re.IGNORECASE)
-SLANG = frozenset("smh lol lmao rofl omg wtf ffs idk tbh af rn ngl btw imo imho jfc ikr fyi fuck shit".split())
+SLANG = frozenset("smh duh lol lmao rofl omg wtf ffs idk tbh af rn ngl btw imo imho jfc ikr fyi fuck shit".split())
 OF_OTHERS = ("i", "we", "my", "third", "it")
 MAY_DOUBLE = frozenset({"that", "had", "her", "you", "bye", "so", "very"})
 

@@ -18,7 +18,7 @@ EPITHETS = frozenset(
     "stupid dumb asinine ridiculous pathetic crappy silly idiotic lame shitty childish petty disgusting lousy moronic "
     "retarded godawful".split()
 )
-OUTCRIES = frozenset({"wtf", "wth", "wtaf", "ffs", "smh", "jfc"})
+OUTCRIES = frozenset({"wtf", "wth", "wtaf", "ffs", "smh", "jfc", "duh", "lol", "lmao", "lmfao", "rofl"})
 NAMING = frozenset({"call", "name", "say", "tell", "write"})
 PROFANE = frozenset("fuck fucking fuckin freaking damn goddamn bloody hell shit wtf heck".split())
 
