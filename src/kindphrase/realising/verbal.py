@@ -22,7 +22,7 @@ def verb_group(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *
     if (
         clause.has("aspect", "progressive")
         and clause.one("tense") != "future"
-        and not _at_once(clause, tense, negative)
+        and (subject.startswith(APPARENT) or not _at_once(clause, tense, negative))
     ):
         return [be(tense, person), *(["not"] if negative else []), gerund(base, spelling)]
     passive = any(child.dep == "aux:pass" for child in clause.sentence.children(clause.head, "aux"))
