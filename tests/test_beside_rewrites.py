@@ -48,7 +48,7 @@ def test_a_second_blank_that_stands_beside_a_fact_stays(checker: Checker) -> Non
 
 def test_after_a_feeling_a_wish_is_only_the_wish(checker: Checker) -> None:
     said = checker.check("You lied to me about the car. And now shut up.").rewrite()
-    assert said.startswith("I felt hurt when you lied to me about the car, and I'd like")
+    assert said.startswith("I felt hurt when you lied to me about the car")
     assert "I feel" not in said
 
 

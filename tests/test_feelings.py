@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import kindphrase
@@ -107,6 +109,10 @@ def test_sentences_that_tell_nothing_of_their_own_differ() -> None:
         "[what was said to my aunt].",
     )
     assert first.partition(" when ")[0] != last.partition(" when ")[0]
+    said = kindphrase.rewrite("You never listen to me. The bus was late. And then you laughed at me again.")
+    feelings = re.findall(r"I felt (\w+) when", said)
+    assert len(feelings) == len(set(feelings)) == 2
+    assert kindphrase.rewrite("You idiot! I told you the key is under the mat. You moron!").count("I felt") == 1
 
 
 def test_what_was_said_again_is_told_so() -> None:

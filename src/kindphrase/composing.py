@@ -66,6 +66,7 @@ def _varied(groups: Sequence[Group]) -> tuple[Group, ...]:
         if _slot_only(plan) and not plan.in_place and plan.why != OWN_WORD:
             words = (plan.feeling, *plan.alternatives)
             plan = replace(plan, feeling=next((word for word in words if word not in feelings), plan.feeling))
+        if not plan.in_place and plan.own is None and plan.events:
             feelings.add(plan.feeling)
         found.append(replace(group, joined=plan))
     return tuple(found)

@@ -50,7 +50,9 @@ def choose(
     clause, rule = match.clause, match.rule
     # "you need to stop blaming me": stopping is what is wished for, and not what was done
     to_stop = clause.has("verb", "stop", "quit") and not clause.has("modal", "none")
-    behaviour = None if to_stop else behaviour_of(clause, lexicon)
+    # "you think I'm stupid": what the writer is said to be is nothing that the other one is
+    mine = clause.has("subject", "i", "we") and clause.has("verb", "none")
+    behaviour = None if to_stop or mine else behaviour_of(clause, lexicon)
     named = own_word(clause, beside, lexicon)
     own = (named.word,) if named is not None else ()
     ranked = list(own)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kindphrase.clauses import Clause
 from kindphrase.sentences import Word
@@ -16,6 +17,8 @@ HANGING = frozenset(
 )
 # after these, something must follow
 OPEN = frozenset({"when", "why", "how", "what", "where", "if", "to", "of", "that", "the", "a"})
+# these give a reason
+GIVEN = frozenset({"seeing", "given", "considering", "since", "because", "as"})
 STOPS = frozenset(".!?;:-–—…(")
 
 
@@ -73,10 +76,32 @@ def breaks_after(words: Sequence[Word], site: Span, *, told: bool) -> bool:
         return joined and _bare(row)
     if said[0].norm in HANGING or (joined and row and row[0].norm in {"how", "what", "that", "whether", "to"}):
         return True
-    if _bare(row) and (joined or not marks):
+    if (_bare(row) or _says_why(row)) and (joined or not marks):
         return True
     starts = {"nsubj", "expl", "aux", "cop", "mark", "discourse", "vocative", "cc", "advmod", "nmod", "det"}
     return not marks and not joined and said[0].upos != "INTJ" and said[0].role not in starts
+
+
+def accuses_before(words: Sequence[Word], site: Span) -> bool:
+    """ "seeing that you can't be civil, …": the reason that opens the sentence goes on about the receiver."""
+    said = [word for word in words if word.span.end <= site.start and _said(word)]
+    about = any(word.norm == "you" and word.role == "nsubj" for word in said[1:4])
+    return bool(said) and said[0].norm in GIVEN and about
+
+
+def concedes_before(words: Sequence[Word], site: Span) -> bool:
+    """ "you may not agree, but …": what is granted waits for what is held against it, and no blank is that."""
+    said = [word for word in words if word.span.end <= site.start and _said(word)]
+    if not said or said[-1].norm not in {"but", "yet"}:
+        return False
+    granted = pairwise(said)
+    return any(one.norm in {"you", "people"} and after.norm in {"may", "might", "can"} for one, after in granted)
+
+
+def takes_up(words: Sequence[Word], site: Span) -> bool:
+    """ ": act like one!": who that is stands in the words of the site, and nowhere else."""
+    after = [word for word in words if word.span.start >= site.end and _said(word)]
+    return any(one.norm in {"like", "as"} and two.norm == "one" for one, two in pairwise(after))
 
 
 def contrasts(words: Sequence[Word], site: Span) -> bool:
@@ -95,6 +120,12 @@ def _bare(row: Sequence[Word]) -> bool:
     """ "but you're not", "and you do": said of what is gone."""
     ends = all(word.upos in {"AUX", "PART"} or word.norm in {"never", "do", "did"} for word in row[1:])
     return 1 < len(row) <= 3 and row[0].upos == "PRON" and ends
+
+
+def _says_why(row: Sequence[Word]) -> bool:
+    """ "and that is why I said so"."""
+    norms = [word.norm for word in row[:3]]
+    return len(norms) == 3 and norms[0] in {"that", "this"} and norms[2] in {"why", "how", "what"}
 
 
 def _said(word: Word) -> bool:

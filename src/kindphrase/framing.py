@@ -71,8 +71,20 @@ def best_frame(match: Match, events: Sequence[Event]) -> Frame:
     if frame in {"work", "need"}:
         return "observation"
     told = [event.clause for event in events if event.clause is not None] or [match.clause]
+    if frame == "observation" and len(events) == 1 and events[0].clause is not None and _refuses(told[0]):
+        return "now"
     past = any(clause.has("tense", "past") or clause.has("aspect", "perfect") for clause in told)
     return "observation" if frame == "now" and past and match.clause.has("habit", "none") else frame
+
+
+def _refuses(clause: Clause) -> bool:
+    """ "you won't talk": still so, and nothing of the past."""
+    will = (
+        clause.has("modal", "will")
+        and clause.has("polarity", "negative")
+        and clause.has("place", "main", "coordinated")
+    )
+    return will and clause.has("subject", "you") and clause.has("mood", "statement") and clause.has("habit", "none")
 
 
 def framed(first: RewritePlan, choice: Choice, lexicon: Lexicon, options: Options) -> tuple[RewritePlan, ...]:

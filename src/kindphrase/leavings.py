@@ -6,8 +6,10 @@ stays: "your asinine comment" is "your comment".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from kindphrase.joints import outcry_before
 from kindphrase.lexicon import Lexicon
 from kindphrase.reporting import Edit
 from kindphrase.sentences import Sentence, Word
@@ -28,6 +30,7 @@ FILLERS = frozenset(
 TURNED = frozenset("smart clever nice cool bright wise funny brave tough grown up mature kind".split())
 TURNING = frozenset("not notso so very that then now are we you is it after all".split())
 LONGEST = 8
+_OURS = re.compile(r"i (also )?(felt|feel) ", re.IGNORECASE)
 
 
 def swept(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexicon, draft: str) -> tuple[Edit, ...]:
@@ -36,7 +39,8 @@ def swept(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexicon
     grown: list[Edit] = []
     for at, edit in enumerate(edits):
         ceiling = edits[at + 1].start if at + 1 < len(edits) else len(draft)
-        grown.append(_grown(edit, ceiling, sentences, scorn, draft) if edit.text else edit)
+        led = _led(edit, grown[-1].end if grown else 0, sentences, draft)
+        grown.append(_grown(led, ceiling, sentences, scorn, draft) if edit.text else edit)
     touched = [one for one in sentences if any(one.span.overlaps(Span(edit.start, edit.end)) for edit in grown)]
     epithets = [edit for sentence in touched for edit in _epithets(sentence, scorn)]
     free = [one for one in epithets if not any(one.start < other.end and other.start < one.end for other in grown)]
@@ -59,6 +63,20 @@ def _grown(edit: Edit, ceiling: int, sentences: Sequence[Sentence], scorn: froze
         return edit
     closed = edit.text if edit.text.rstrip()[-1:] in {".", "?", ")"} else edit.text + "."
     return Edit(start=edit.start, end=end, text=closed if draft[end - 1] in ".!?…" else edit.text)
+
+
+def _led(edit: Edit, floor: int, sentences: Sequence[Sentence], draft: str) -> Edit:
+    """The edit with the outcry that stands before it as a sentence: "Wow. I felt …"."""
+    if not _OURS.match(edit.text):
+        return edit
+    for sentence in sentences:
+        between = draft[sentence.span.end : edit.start] if sentence.span.end <= edit.start else "."
+        if sentence.span.start < floor or between.strip(" ") or "\n" in between:
+            continue
+        start = outcry_before([word for word in sentence.words if any(map(str.isalnum, word.text))])
+        if start is not None:
+            return Edit(start=start, end=edit.end, text=edit.text)
+    return edit
 
 
 def _scorns(words: Sequence[Word], scorn: frozenset[str]) -> bool:

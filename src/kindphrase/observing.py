@@ -21,6 +21,8 @@ MOODS = ("mood", "angry", "mad", "annoyed", "upset", "irritated", "bored", "cros
 RELUCTANT = ("reluctant", "unwilling", "hesitant")
 # verbs whose "when …" tells what is known or said, and no time
 ASKING = frozenset("tell ask know say inform remember forget decide mention explain notify warn check learn".split())
+# how a guess is owned
+SEEMING = frozenset({"seem", "look", "sound", "feel"})
 # what was held out: the draft tells the word, and leaves open what came of it
 PROMISING = frozenset({"promise", "swear", "vow", "pledge"})
 
@@ -123,6 +125,8 @@ def _untold(
             return (*time, blank, *told) if _says_of_whom(clause) and not time else (*time, *told)
         if clause.has("verb", *PROMISING) and clause.has("subject", "you") and clause.has("mood", "statement"):
             return (Event("clause", clause), blank)
+    if rows and match.rule.category == "mind-reading" and (seeming := _seeming(clause, clauses)) is not None:
+        return (*time, Event("clause", seeming, seems=True))
     if (looked := _looked(clause)) is not None:
         return (*time, Event("clause", looked, seems=True))
     if doubted(clause, lexicon):
@@ -144,7 +148,8 @@ def _of_you(other: Clause, clause: Clause) -> Clause:
 def _label(match: Match, lexicon: Lexicon) -> str:
     """What the blank asks for: what was said that sounded rude, what happened that looked unreliable."""
     rule, clause = match.rule, match.clause
-    behaviour = behaviour_of(clause, lexicon) if rule.category == "label" and clause.has("verb", "none") else None
+    labels = rule.category == "label" or clause.has("tag", "yes")
+    behaviour = behaviour_of(clause, lexicon) if labels and clause.has("verb", "none") else None
     return behaviour.slot if behaviour is not None and behaviour.slot else rule.slot
 
 
@@ -182,6 +187,21 @@ def _is_known_act(clause: Clause, lexicon: Lexicon) -> bool:
     """A saying sums up; an act that is known to trouble people tells. What was promised leaves open what came of it."""
     plain = not clause.has("verb", *PROMISING) and clause.has("voice", "active") and clause.has("modal", "none")
     return plain and is_act(clause, lexicon) and behaviour_of(clause, lexicon) is not None
+
+
+def _seeming(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
+    """ "you are pulling away" in "it sounds like you are pulling away": the draft itself says that it only seems so."""
+    if clause.place == "complement" and clause.has("holder-verb", *SEEMING) and _is_plain_act_of_you(clause):
+        # "I feel like you …" is no look of things
+        return None if clause.has("holder-subject", "i", "we") else clause
+    if not clause.has("verb", *SEEMING) or clause.has("subject", "you", "i", "we"):
+        return None
+    held = (one for one in clauses if one.parent == clause.head and one.place == "complement")
+    return next((one for one in held if _is_plain_act_of_you(one)), None)
+
+
+def _is_plain_act_of_you(clause: Clause) -> bool:
+    return clause.has("subject", "you") and not clause.has("verb", "none") and clause.has("modal", "none")
 
 
 def _looked(clause: Clause) -> Clause | None:

@@ -17,7 +17,7 @@ from kindphrase.telling import made_to
 # what somebody is made to do, and is no effect on them: it is said of how it looks, or says nothing by itself
 NO_EFFECT = frozenset("look seem sound appear be have do get laugh smile kill die hurt hit love like".split())
 # what can be done to an evening, to a mood or to somebody's trust
-SPOILING = frozenset("ruin spoil destroy wreck waste shatter damage break".split())
+SPOILING = frozenset("ruin spoil destroy wreck waste shatter damage break jeopardize jeopardise endanger risk".split())
 # of what can be broken by what somebody says or does
 BREAKABLE = frozenset("heart trust confidence spirit faith".split())
 # what sums up, so that "my life was ruined" would judge as much as before
@@ -26,7 +26,7 @@ SUMMING = frozenset("life world everything anything all thing things it this tha
 WEARING = frozenset({"put through", "drag through", "tear apart", "ruin", "destroy", "wreck", "wear out", "damage"})
 PEOPLE = frozenset("everyone everybody family team class group household folks people".split())
 # of minds, what can be felt by the other side where it is there
-FELT = frozenset("believe want miss need like accept value appreciate trust support notice".split())
+FELT = frozenset("believe want miss need like accept value appreciate trust support notice understand".split())
 
 
 @dataclass(frozen=True)
@@ -50,11 +50,14 @@ def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own 
     effect = effect_of(clause)
     if effect is not None and not (felt and effect.verb.lemma in {"feel", "fool"}):
         return Own(clause=effect, subject="we" if clause.has("object", "us") else "I")
-    if not (clause.has("subject", "you", "your") and clause.has("modal", "none") and clause.has("if", "no")):
+    stated = clause.has("modal", "none") or clause.has("tense", "future")
+    if not (clause.has("subject", "you", "your") and stated and clause.has("if", "no")):
         return None
-    words = _needed(clause, lexicon)
+    words = () if clause.has("tense", "future") else _needed(clause, lexicon)
     if words:
         return Own(words, complete=True)
+    if clause.has("tense", "future"):
+        return _feared(clause)
     words = _spoilt(clause) or _hard_for(clause, lexicon) or (() if named else _unfelt(clause))
     return Own(words) if words else None
 
@@ -131,16 +134,35 @@ def _after(clause: Clause) -> list[Word]:
 
 def _spoilt(clause: Clause) -> tuple[str, ...]:
     """ "our evening was ruined" for "you ruined our evening"."""
-    thing = clause.sentence.child(clause.head, "obj")
-    if thing is None or clause.verb.lemma not in SPOILING or not clause.has("polarity", "positive"):
-        return ()
-    norms = [clause.word(i).norm for i in clause.sentence.subtree(thing.index)]
-    if thing.upos != "NOUN" or thing.lemma in SUMMING or thing.lemma in PEOPLE or norms[0] not in {"my", "our", "the"}:
-        return ()
-    if clause.verb.lemma == "break" and thing.lemma not in BREAKABLE:
+    thing = _harmed(clause)
+    if thing is None:
         return ()
     be = "were" if "Number=Plur" in thing.feats else "was"
     return (*_phrase(clause, thing), be, past_participle(clause.verb.lemma))
+
+
+def _harmed(clause: Clause) -> Word | None:
+    """What is spoilt: "our evening" in "you ruined our evening"."""
+    thing = clause.sentence.child(clause.head, "obj")
+    if thing is None or clause.verb.lemma not in SPOILING or not clause.has("polarity", "positive"):
+        return None
+    below = [clause.word(i) for i in clause.sentence.subtree(thing.index)]
+    # "my first real thing that I ever made" sums up nothing
+    sums = thing.lemma in SUMMING and not any(word.role in {"amod", "acl"} for word in below)
+    if thing.upos != "NOUN" or sums or thing.lemma in PEOPLE or below[0].norm not in {"my", "our", "the"}:
+        return None
+    return None if clause.verb.lemma == "break" and thing.lemma not in BREAKABLE else thing
+
+
+def _feared(clause: Clause) -> Own | None:
+    """ "I'm worried that our evening will be ruined" for "you're going to ruin our evening": it has not happened."""
+    if not clause.has("mood", "statement"):
+        return None
+    thing = _harmed(clause)
+    if thing is None:
+        return None
+    said = ("I'm worried that", *_phrase(clause, thing), "will be", past_participle(clause.verb.lemma))
+    return Own(said, complete=True)
 
 
 def _hard_for(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
@@ -158,7 +180,9 @@ def _unfelt(clause: Clause) -> tuple[str, ...]:
     """ "I didn't feel believed" for "you don't believe me"."""
     verb = clause.verb.lemma
     plain = clause.has("polarity", "negative") and clause.has("object", "me") and clause.has("mood", "statement")
-    if not plain or verb not in FELT or not clause.has("complement", "none"):
+    # "you don't understand" says it of me as well
+    plain = plain or (verb == "understand" and clause.has("polarity", "negative") and clause.has("object", "none"))
+    if not plain or not clause.has("mood", "statement") or verb not in FELT or not clause.has("complement", "none"):
         return ()
     rest = {clause.word(i).upos for i in clause.own if i not in clause.skeleton and clause.word(i).norm != "me"}
     return ("I did not feel", past_participle(verb)) if rest <= {"PUNCT", "ADV", "SYM", "INTJ"} else ()

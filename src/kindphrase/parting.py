@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from kindphrase.clauses import Clause
 from kindphrase.framing import RewritePlan
+from kindphrase.joints import idle_contrast, joint, outcry_before
 from kindphrase.realising.registers import Habits, register_of
 from kindphrase.reporting import Edit
 from kindphrase.sentences import Word
@@ -53,8 +54,14 @@ def parted(
         return edit
     small = register_of(sentence.span.of(draft), sentence.words, habits).lower_starts
     before = [word for word in sentence.words if floor <= word.span.start and word.span.end <= site.start]
-    start = _full_stop_before(before, site, clauses, draft)
-    if start is None and not (before and before[-1].upos in LEADING):
+    joined = joint(plan, text, before, clauses)
+    if joined is not None:
+        text = _begun(joined.text, small=small) if joined.begins else joined.text
+        edit = Edit(start=joined.start, end=edit.end, text=text)
+    elif (outcry := outcry_before([word for word in before if _said(word)])) is not None:
+        edit = Edit(start=outcry, end=edit.end, text=_begun(text, small=small))
+    start = _full_stop_before(before, site, clauses, draft) if edit.start == site.start else None
+    if start is None and edit.start == site.start and not (before and before[-1].upos in LEADING):
         start = _run_on(sentence.span.start, [word for word in before if _said(word)], floor, draft)
     if start is not None and _is_sentence(plan, text):
         edit = Edit(start=start, end=edit.end, text=". " + _begun(text, small=small))
@@ -129,8 +136,8 @@ def _closed(
     said = [word for word in after if _said(word)]
     if plan.whole or not said or not _is_sentence(plan, edit.text):
         return edit
-    first = said[0]
-    between = draft[edit.end : first.span.start]
+    first = idle_contrast(plan, after) or said[0]
+    between = "" if first is not said[0] else draft[edit.end : first.span.start]
     if between.strip(" ") not in {"", ","} or "\n" in between or not _begins(first, clauses):
         return edit
     text = edit.text if edit.text.endswith(tuple(CLOSED)) else edit.text + "."

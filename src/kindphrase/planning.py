@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice, choose
-from kindphrase.fitting import breaks_after, breaks_before, contrasts, runs_on
+from kindphrase.fitting import (
+    accuses_before,
+    breaks_after,
+    breaks_before,
+    concedes_before,
+    contrasts,
+    runs_on,
+    takes_up,
+)
 from kindphrase.framing import BLANK, OWN_SIDE, RewritePlan, best_frame, framed, reason_for
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
 from kindphrase.lexicon import Lexicon
@@ -165,13 +173,16 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
     words = sentence.words
     if breaks_before(words, site, top):
         return Abstain(plan.match, "what stands before it would not go with it")
+    blank = plan.events[-1].kind == "slot"
+    if blank and (accuses_before(words, site) or concedes_before(words, site)):
+        return Abstain(plan.match, "what stands before it would go on without it")
     if plan.whole:
         return plan
     rest = Span(site.end, sentence.span.end)
     found_in_rest = any(rest.overlaps(other) for other in others)
-    blank = plan.events[-1].kind == "slot"
     after = [word for word in words if word.span.start >= site.end]
-    if contrasts(words, site) or presses(after) or (blank and (hangs(sentence, site) or reasons_on(after))):
+    taken_up = blank and (hangs(sentence, site) or reasons_on(after) or takes_up(words, site))
+    if contrasts(words, site) or presses(after) or taken_up:
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True)
     # what is accused next to it is said anew as well
     spoken = next((word for word in after if any(map(str.isalnum, word.text))), None)

@@ -241,7 +241,9 @@ def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
     inner = inner or (clause.has("voice", "passive") and not clause.has("modal", "supposed to"))
     inner = inner or (clause.has("verb", "learn") and not clause.has("complement", "to", "wh"))
     inner = inner or bool(verbs & {"be", "know", "think", "feel", "realise", "realize"} and not heeded)
-    return bool(verbs) and not inner
+    # "but you should have": what, the sentence before says
+    elided = clause.has("verb", "have", "do") and clause.has("object", "none") and clause.has("complement", "none")
+    return bool(verbs) and not inner and not elided
 
 
 def _gerund(clause: Clause) -> Word | None:

@@ -37,6 +37,8 @@ def _clause(sentence: Sentence, head: int, known: frozenset[int]) -> Clause:
     where = places.embedding(sentence, head, known)
     nested = where.place not in {"main", "coordinated"}
     mood = mood_of(sentence, head, own, subject, nested=nested)
+    # the "not" of "you're stupid aren't you" is the tag's own
+    group = replace(group, negations=tuple(i for i in group.negations if i not in mood.tags))
     if subject is None and not sentence.children(head, "mark"):
         subject = _shared_subject(sentence, head)
         if subject is not None and mood.mood == "imperative":

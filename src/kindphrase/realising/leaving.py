@@ -25,7 +25,7 @@ EPITHETS = frozenset(
     "stupid dumb asinine ridiculous pathetic crappy silly idiotic lame shitty childish petty disgusting lousy moronic "
     "retarded godawful".split()
 )
-OUTCRIES = frozenset({"duh", "wtf", "wth", "wtaf", "ffs", "smh", "jfc"})
+OUTCRIES = frozenset({"wtf", "wth", "wtaf", "ffs", "smh", "jfc", "duh", "lol", "lmao", "lmfao", "rofl"})
 # of these, what goes on is the act itself: "you kept lying to me"
 LEADING_ON = frozenset("keep start stop quit begin go continue admit deny like love get catch spend try mind".split())
 NAMING = frozenset({"call", "name", "say", "tell", "write"})

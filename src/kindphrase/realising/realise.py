@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kindphrase.framing import RewritePlan
 from kindphrase.observing import Event
@@ -76,8 +76,22 @@ def _phrase(event: Event, plan: RewritePlan, tense: Tense, options: Options) -> 
         undone = event_phrase(event.clause, tense, options.spelling, _apart(event, plan), bare=True)
         return Phrase((APPARENT, "you did not want to", *undone.words), "", undone.names)
     if event.clause is not None:
-        return event_phrase(event.clause, tense, options.spelling, _apart(event, plan), apparent=event.apparent)
+        told = event_phrase(event.clause, tense, options.spelling, _apart(event, plan), apparent=event.apparent)
+        return _then(told) if _is_later(event, plan) else told
     return Phrase((f"[{event.slot}]" if event.kind == "slot" else event.told,), "")
+
+
+def _is_later(event: Event, plan: RewritePlan) -> bool:
+    """ "you said no last night, now you say yes": what is so now was later than the rest."""
+    clause = event.clause
+    if clause is None or event is plan.events[0] or clause.subject == ():
+        return False
+    return any(clause.word(i).norm == "now" for i in clause.full if i < min(clause.subject))
+
+
+def _then(phrase: Phrase) -> Phrase:
+    subject = phrase.subject.split()
+    return replace(phrase, words=(*subject, "then", *phrase.words[len(subject) :]))
 
 
 _SHORT = {"stop": "Please stop", "leave": "Please don't"}

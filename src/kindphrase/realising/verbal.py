@@ -28,7 +28,7 @@ def _finite(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, u
     if (
         clause.has("aspect", "progressive")
         and clause.one("tense") != "future"
-        and not _at_once(clause, tense, negative)
+        and (subject.startswith(APPARENT) or not _at_once(clause, tense, negative))
     ):
         return [be(tense, person), *(["not"] if negative else []), gerund(base, spelling)]
     passive = any(child.dep == "aux:pass" for child in clause.sentence.children(clause.head, "aux"))

@@ -1,0 +1,91 @@
+"""What joins a sentence of ours to the words before it: "but", "because", "oh", and the "and" before a wish.
+
+A connective says how two things hang together. Where one of them is said anew it may hang together otherwise: what is
+told is no reason any more, and what was a contrast is only the next thing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kindphrase.clauses import Clause
+from kindphrase.framing import RewritePlan
+from kindphrase.sentences import Word
+
+CONTRAST = frozenset({"but", "yet"})
+REASONS = frozenset({"because", "cause", "cuz", "coz", "cos", "bcoz", "bc", "since", "so"})
+# outcries that scorn or press: before a feeling they say the opposite of it
+OUTCRIES = frozenset(
+    "wow oh ooh ah aw ugh pff pft duh omg lol lmao rofl ha haha hahaha gez jez geez jeez geesh".split()
+)
+# who asks and waits and gets no answer: no contrast to how that was, but what it followed
+ASKING = frozenset("ask tell call text write message email remind beg wait try say explain request invite".split())
+_STRETCHED = re.compile(r"(.)\1+$")
+_FEELING_FIRST = re.compile(r"i feel [^,\[\]]+, and (?=i)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Joint:
+    """From where on the draft is replaced, by what, and whether a sentence begins here."""
+
+    start: int
+    text: str
+    begins: bool = False
+
+
+def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequence[Clause]) -> Joint | None:
+    """How ``text`` is joined to the words of its sentence ``before`` it; None where the draft does it well."""
+    said = [word for word in before if any(map(str.isalnum, word.text))]
+    if not said:
+        return None
+    last, rest = said[-1], said[:-1]
+    opens = last.index == _first(plan)
+    blank = all(event.kind == "slot" for event in (*plan.events, *plan.more))
+    if plan.wish and not plan.events and last.norm in {"and", "n", "&"}:
+        return Joint(plan.site.start, _FEELING_FIRST.sub("", text, count=1))
+    if last.norm in REASONS and opens and (blank or last.norm != "so"):
+        return Joint(last.span.start, text, begins=True)
+    if last.norm not in CONTRAST or plan.frame == "need":
+        return None
+    if not rest:
+        # two of ours: the second goes on from the first
+        return None if opens else Joint(last.span.start, f"and {text}")
+    asked = _mains(rest, clauses)
+    if not asked or not all(one.has("subject", "i", "we") for one in asked):
+        return None
+    told = not blank and any(one.has("verb", *ASKING) for one in asked)
+    return Joint(last.span.start, f"and {text}") if told else None
+
+
+def idle_contrast(plan: RewritePlan, after: Sequence[Word]) -> Word | None:
+    """Where a sentence begins behind "but", if what it stood against is gone: "cry all you want, but it …"."""
+    said = [word for word in after if any(map(str.isalnum, word.text))]
+    waved = plan.match.rule.category in {"dismissal", "contempt"} and plan.match.clause.has("mood", "imperative")
+    if not waved or len(said) < 3 or said[0].norm not in CONTRAST or any(event.kind != "slot" for event in plan.events):
+        return None
+    starts = said[1].role in {"nsubj", "expl"} and said[1].norm not in {"i", "we"}
+    return said[1] if starts else None
+
+
+def outcry_before(said: Sequence[Word]) -> int | None:
+    """Where the outcries begin that all the words of a sentence before ours are; None where they say more."""
+    if not said or not all(_is_outcry(word) for word in said):
+        return None
+    return said[0].span.start
+
+
+def _is_outcry(word: Word) -> bool:
+    norm = word.norm if word.norm in OUTCRIES else _STRETCHED.sub(r"\1", word.norm)
+    return norm in OUTCRIES
+
+
+def _mains(said: Sequence[Word], clauses: Sequence[Clause]) -> list[Clause]:
+    indices = {word.index for word in said}
+    return [one for one in clauses if one.head in indices and one.place in {"main", "coordinated"} and one.subject]
+
+
+def _first(plan: RewritePlan) -> int:
+    words = plan.match.clause.sentence.words
+    return next((word.index for word in words if any(map(str.isalnum, word.text))), 0)

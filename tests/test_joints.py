@@ -1,0 +1,55 @@
+"""What joins a sentence of ours to what stays beside it, and in which time it is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from kindphrase import Checker
+
+
+@pytest.mark.parametrize(
+    ("draft", "wanted"),
+    [
+        ("Wow. You're so lazy.", "I felt frustrated when [what was left undone]."),
+        ("oh you're so rude", "i felt upset when [what was said]"),
+        (
+            "Oh no. The bus was late. You never told me.",
+            "Oh no. The bus was late. I felt upset when you didn't tell me.",
+        ),
+        ("because you never listen to me", "i felt unheard when you didn't listen to me"),
+        ("I called you twice but you never pick up", "I called you twice and I felt worried when you didn't pick up"),
+        ("I love you but you are so rude", "I love you but I felt upset when [what was said]"),
+        (
+            "Cry all you want, but it won't change the rota.",
+            "I felt annoyed when [what was said]. It won't change the rota.",
+        ),
+        (
+            "The form is gone and you don't need to talk to me again.",
+            "The form is gone and I don't want to be in touch.",
+        ),
+        (
+            "You may like it or not, but no one is forcing you to use it.",
+            "You may like it or not, but no one is forcing you to use it.",
+        ),
+    ],
+)
+def test_what_joins_it_gives_way_where_it_no_longer_holds(checker: Checker, draft: str, wanted: str) -> None:
+    assert checker.check(draft).rewrite() == wanted
+
+
+@pytest.mark.parametrize(
+    ("draft", "wanted"),
+    [
+        ("u won't talk to me", "i feel lonely when u won't talk to me"),
+        ("You're going to ruin my only suit.", "I'm worried that my only suit will be ruined."),
+        (
+            "You said no last night, now you're saying you're confused.",
+            "I felt frustrated when you said no last night and then said you were confused.",
+        ),
+        ("It sounds like you are pulling away.", "I felt uneasy when it seemed as if you were pulling away."),
+        ("But you should have.", "But I felt disappointed when [what happened]."),
+        ("You don't understand me at all.", "I didn't feel understood when [what was said]."),
+    ],
+)
+def test_what_is_so_now_or_only_feared_stays_in_its_time(checker: Checker, draft: str, wanted: str) -> None:
+    assert checker.check(draft).rewrite() == wanted
