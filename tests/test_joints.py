@@ -16,7 +16,7 @@ from kindphrase import Checker
             "Oh no. The bus was late. You never told me.",
             "Oh no. The bus was late. I felt upset when you didn't tell me.",
         ),
-        ("because you never listen to me", "i felt unheard when you didn't listen to me"),
+        ("because you never listen to me", "i felt frustrated when you didn't listen to me"),
         ("I called you twice but you never pick up", "I called you twice and I felt worried when you didn't pick up"),
         ("I love you but you are so rude", "I love you but I felt upset when [what was said]"),
         (
