@@ -101,7 +101,7 @@ def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | 
     if first.tail or first.more:
         return None
     between = draft[first.site.end : second.site.start]
-    if between.strip(" .!?,;-–—").lower() not in {"", *LINKS} or "\n\n" in between:
+    if between.strip(" .!?,;:-–—").lower() not in {"", *LINKS} or "\n\n" in between:
         return None
     one_sentence = first.match.clause.sentence is second.match.clause.sentence
     if one_sentence and _slot_only(second) and not _slot_only(first) and second.match.clause.has("subject", "i", "we"):
