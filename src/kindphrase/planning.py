@@ -138,11 +138,15 @@ def plan(
         return fitted
     address = address_of(said, fitted.site, lexicon) if fitted.whole and fitted.tail is None else ""
     fitted = replace(fitted, address=address)
-    return (*_owned(fitted, choice, lexicon), *framed(fitted, choice, lexicon, options))
+    gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
+    return (*_owned(fitted, choice, lexicon, gone_on=gone_on), *framed(fitted, choice, lexicon, options))
 
 
-def _owned(plan: RewritePlan, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
-    """The plan with what the draft tells of the writer in place of a feeling, where there would be a blank."""
+def _owned(plan: RewritePlan, choice: Choice, lexicon: Lexicon, *, gone_on: bool) -> tuple[RewritePlan, ...]:
+    """The plan with what the draft tells of the writer in place of a feeling, where there would be a blank.
+
+    ``gone_on``: more is accused in the same sentence, and feelings are joined more easily than sentences.
+    """
     blank = any(event.kind == "slot" for event in plan.events)
     if plan.request is not None or not (blank or choice.own_word):
         return ()
@@ -150,6 +154,8 @@ def _owned(plan: RewritePlan, choice: Choice, lexicon: Lexicon) -> tuple[Rewrite
     if own is None:
         return ()
     told = tuple(event for event in plan.events if event.kind != "slot")
+    if own.alone and (told or gone_on):
+        return ()
     # an evening is spoilt by what happened, whatever the rule would ask for
     events = tuple(
         replace(event, slot="what happened") if event.slot.startswith("what did not") else event
