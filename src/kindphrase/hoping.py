@@ -18,6 +18,8 @@ KNOWING = {
     "notice": "see",
 }  # fmt: skip
 FOLLOWING = frozenset({"understand", "get", "comprehend", "get it"})
+# what somebody may have for another, and how it is to be given it
+HELD = {"respect": "respected", "trust": "trusted", "faith": "trusted", "appreciation": "appreciated"}
 SAYING = frozenset("say mean tell explain talk ask".split())
 OWN = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours"})
 THEIRS = frozenset({"you", "your", "yours", "yourself", "you all"})
@@ -96,6 +98,8 @@ def _followed(clause: Clause) -> tuple[str, ...]:
     if not (stated and clause.has("subject", "you") and clause.has("polarity", "negative")):
         return ()
     verb = clause.verb.lemma
+    if verb == "have" and (lacked := _lacked(clause)):
+        return (lacked,)
     if verb not in FOLLOWING or clause.has("complement", "to", "ing"):
         return ()
     said = {*clause.skeleton, *clause.tags}
@@ -110,6 +114,16 @@ def _followed(clause: Clause) -> tuple[str, ...]:
     if bare == ["it"]:
         return ("I don't think I got through to you" if past else "I don't think I'm getting through to you",)
     return ()
+
+
+def _lacked(clause: Clause) -> str:
+    """ "I don't feel respected" for "you have no respect for me"."""
+    thing = clause.sentence.child(clause.head, "obj")
+    after = [word.norm for word in map(clause.word, clause.full) if thing is not None and word.index > thing.index]
+    mine = after[:2] in (["for", "me"], ["in", "me"], ["for", "us"])
+    if thing is None or not mine or thing.lemma not in HELD or clause.has("tense", "past"):
+        return ""
+    return f"{'We' if 'us' in after[:2] else 'I'} don't feel {HELD[thing.lemma]}"
 
 
 def _liked_better(clause: Clause) -> tuple[str, ...]:
@@ -147,7 +161,9 @@ def _feared(clause: Clause) -> tuple[str, ...]:
     if not (ahead and clause.has("subject", "you") and clause.has("polarity", "positive")):
         return ()
     thing = clause.sentence.child(clause.head, "obj")
-    if thing is None or clause.verb.lemma not in RISKING or thing.upos != "NOUN" or thing.lemma in NO_STAKE:
+    if thing is None or clause.verb.lemma not in RISKING or thing.upos != "NOUN":
+        return ()
+    if thing.lemma in NO_STAKE and clause.sentence.child(thing.index, "acl", "acl:relcl") is None:
         return ()
     words = [clause.word(i) for i in clause.sentence.subtree(thing.index) if clause.word(i).upos != "PUNCT"]
     norms = [word.norm for word in words]

@@ -37,6 +37,8 @@ JOINING = frozenset(
     "and or but so because bcoz coz cuz cos cause since if when while that who which the a an my your to of for with "
     "then as yeah yes no ok okay hey hi well oh lol haha bro man dude please sorry though although".split()
 )
+# what they begin is part of the sentence before
+UNENDED = frozenset({"until", "till", "unless"})
 CLOSED = ".!?…:;\n"
 
 
@@ -131,7 +133,7 @@ def _closed(
         return edit
     first = said[0]
     between = draft[edit.end : first.span.start]
-    if between.strip(" ") not in {"", ","} or "\n" in between or not _begins(first, clauses):
+    if between.strip(" ") not in {"", ","} or "\n" in between or not _begins(first, clauses) or first.norm in UNENDED:
         return edit
     text = edit.text if edit.text.endswith(tuple(CLOSED)) else edit.text + "."
     letter = draft[first.span.start]

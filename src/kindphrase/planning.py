@@ -9,6 +9,7 @@ from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice, choose
 from kindphrase.fitting import breaks_after, breaks_before, contrasts, runs_on
 from kindphrase.framing import BLANK, OWN_SIDE, RewritePlan, best_frame, framed, reason_for
+from kindphrase.grounding import ground_of
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
@@ -69,7 +70,7 @@ def plan(
     scorns = rule.category == "contempt" and not rule.observable
     waves_away = rule.category == "dismissal" or (scorns and said.has("mood", "imperative"))
     request = None if scorns or waves_away else request_of(said, lexicon)
-    act = None if waves_away else retold(said, clauses)
+    act = ground_of(said) if waves_away else retold(said, clauses)
     if act is not None:
         match = replace(match, clause=act)
     reason = reason_held(match.clause, clauses) if match.clause.place == "because" and rule.observable else None

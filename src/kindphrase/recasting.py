@@ -8,7 +8,10 @@ from kindphrase.clauses import Clause, clause_at
 from kindphrase.sentences import Word
 
 # "why would you feel the need to say that?" says that it was said
-URGES = frozenset({"need", "urge", "right", "compulsion"})
+URGES = frozenset({"need", "urge", "compulsion"})
+RIGHTS = frozenset({"right", "business", "excuse"})
+# "you think it's okay to read my diary", "is it funny to laugh at me?"
+FINE = frozenset("okay ok fine funny cool normal acceptable alright right fair clever cute smart".split())
 POINTING = frozenset({"that", "this", "it"})
 # what was said or done a moment ago, and can be pointed at
 DONE = frozenset("say write post send do tell ask".split())
@@ -16,7 +19,32 @@ DONE = frozenset("say write post send do tell ask".split())
 
 def recast(clause: Clause) -> Clause | None:
     """The act as a plain statement about "you"."""
-    return _said_of_you(clause) or _felt_need(clause) or _had_to(clause) or _denied(clause) or _tested(clause)
+    forms = (
+        _said_of_you, _felt_need, _had_to, _denied, _tested, _entitled, _thought_fine, _enjoyed, _dared, _not_bothered,
+    )  # fmt: skip
+    return next((told for form in forms if (told := form(clause)) is not None), None)
+
+
+def asked_inside(clause: Clause) -> Clause | None:
+    """ "wash a plate" in "would it kill you to wash a plate?", "call" in "is it too much to ask that you call?"."""
+    sentence = clause.sentence
+    if not clause.has("mood", "question") or not clause.has("subject", "it", "other"):
+        return None
+    if clause.has("verb", "kill", "hurt") and clause.has("modal", "would") and clause.has("object", "you"):
+        return _infinitive_below(clause, clause.head)
+    if not clause.has("predicate", "much", "hard", "difficult") or not clause.has("question-word", "polar", "how"):
+        return None
+    asked = next(
+        (word for word in sentence.children(clause.head, "csubj", "xcomp", "advcl") if word.lemma == "ask"), None
+    )
+    if asked is None:
+        return _infinitive_below(clause, clause.head)
+    inner = next(
+        (word for word in sentence.children(asked.index, "ccomp", "advcl", "xcomp") if word.upos == "VERB"), None
+    )
+    if inner is None or not any(word.norm == "you" for word in sentence.children(inner.index, "nsubj")):
+        return None
+    return clause_at(sentence, inner.index)
 
 
 def told_as(clause: Clause, *, tense: str, polarity: str) -> Clause:
@@ -58,7 +86,7 @@ def _felt_need(clause: Clause) -> Clause | None:
     if urge is None or urge.lemma not in URGES or not clause.has("verb", "feel", "have", "see", "get"):
         return None
     asked = clause.has("question-word", "why", "how-come") or clause.has("mood", "statement")
-    if not (asked and clause.has("subject", "you") and clause.has("polarity", "positive")) or urge.lemma == "right":
+    if not (asked and clause.has("subject", "you") and clause.has("polarity", "positive")):
         return None
     told = _infinitive_below(clause, urge.index) or _infinitive_below(clause, clause.head)
     return _pointing(told) if told is not None else None
@@ -94,6 +122,67 @@ def _tested(clause: Clause) -> Clause | None:
     return told_as(clause, tense="past", polarity=turned)
 
 
+def _entitled(clause: Clause) -> Clause | None:
+    """ "you read my diary" for "you had no right to read my diary", "who gave you the right to read it?"."""
+    right = clause.sentence.child(clause.head, "obj")
+    if right is None or right.lemma not in RIGHTS:
+        return None
+    denied = clause.has("verb", "have") and clause.has("subject", "you") and clause.has("polarity", "negative")
+    asked = clause.has("verb", "give") and clause.has("question-word", "who") and clause.has("recipient", "you")
+    if not (denied or asked):
+        return None
+    return _infinitive_below(clause, right.index) or _gerund_of(clause, right.index)
+
+
+def _thought_fine(clause: Clause) -> Clause | None:
+    """ "you read my messages" for "you think it's okay to read my messages"."""
+    if clause.has("inside", "you think") and clause.has("predicate", *FINE) and clause.has("polarity", "positive"):
+        return _infinitive_below(clause, clause.head)
+    if not clause.has("subject", "you") or not clause.has("verb", "think") or not clause.has("polarity", "positive"):
+        return None
+    fine = clause.sentence.child(clause.head, "ccomp")
+    if fine is None or fine.norm not in FINE or clause.has("modal", "would", "might", "may"):
+        return None
+    return _infinitive_below(clause, fine.index)
+
+
+def _enjoyed(clause: Clause) -> Clause | None:
+    """ "you embarrassed me" for "you enjoy embarrassing me"."""
+    stated = clause.has("mood", "statement") and clause.has("polarity", "positive") and clause.has("modal", "none")
+    if not (stated and clause.has("subject", "you") and clause.has("verb", "enjoy", "love", "like")):
+        return None
+    return _gerund_of(clause, clause.head)
+
+
+def _dared(clause: Clause) -> Clause | None:
+    """ "you touched my things" for "how dare you touch my things?"."""
+    dared = any(word.norm == "dare" for word in clause.sentence.children(clause.head, "aux"))
+    if not dared or not clause.has("question-word", "how") or not clause.has("subject", "you"):
+        return None
+    told = told_as(clause, tense="past", polarity="positive")
+    said = [i for i in told.full if i not in {*clause.subject, *clause.auxiliaries, clause.head}]
+    # "how dare you?" tells nothing
+    if clause.has("verb", "none") or not any(clause.word(i).norm not in {"how", "even"} for i in said):
+        return None
+    return _pointing(told)
+
+
+def _not_bothered(clause: Clause) -> Clause | None:
+    """ "you didn't call" for "you couldn't be bothered to call"."""
+    if not (clause.has("subject", "you") and clause.verb.norm == "bothered" and clause.has("polarity", "negative")):
+        return None
+    told = _infinitive_below(clause, clause.head)
+    return told_as(told, tense="past", polarity="negative") if told is not None else None
+
+
+def _gerund_of(clause: Clause, head: int) -> Clause | None:
+    found = clause.sentence.children(head, "acl", "xcomp", "advcl")
+    inner = next((word for word in found if word.upos == "VERB" and word.norm.endswith("ing")), None)
+    if inner is None or inner.index < head:
+        return None
+    return told_as(clause_at(clause.sentence, inner.index), tense="past", polarity="positive")
+
+
 def _infinitive_below(clause: Clause, head: int) -> Clause | None:
     sentence = clause.sentence
     found = sentence.children(head, "csubj", "xcomp", "acl", "advcl", "ccomp")
@@ -111,5 +200,5 @@ def _is_bare(clause: Clause, word: Word) -> bool:
 
 def _pointing(told: Clause) -> Clause:
     """ "say that", of what stands there to be read, tells enough."""
-    pointed = told.has("object-noun", *POINTING) and told.has("verb", *DONE)
+    pointed = told.has("object-noun", *POINTING) and told.has("verb", *DONE) and not told.has("recipient", "me", "us")
     return replace(told, features={**told.features, "object-noun": frozenset({"none"})}) if pointed else told

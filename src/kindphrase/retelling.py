@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from kindphrase.clauses import Clause, clause_at
+from kindphrase.grounding import ground_of
 from kindphrase.lexicon import Lexicon
-from kindphrase.recasting import recast
+from kindphrase.recasting import asked_inside, recast
 from kindphrase.sentences import Word
 from kindphrase.telling import HARMLESS, STATES
 
@@ -62,7 +63,7 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         inner = next((word for word in (*below, *clause.sentence.children(clause.head, "xcomp", "advcl"))), None)
         if inner is not None and inner.upos == "VERB":
             return _told(clause_at(clause.sentence, inner.index), tense=clause.one("tense"))
-    if (hidden := recast(clause)) is not None:
+    if (hidden := recast(clause) or ground_of(clause)) is not None:
         return hidden
     if (undone := _too_much_to(clause)) is not None:
         return undone
@@ -85,7 +86,7 @@ def request_of(clause: Clause, lexicon: Lexicon) -> Request | None:
         if clause.has("verb", *STOPPING):
             return Request("stop", clause) if _gerund(clause) is not None else None
         return Request("leave", clause) if clause.has("polarity", "negative") else None
-    if (meant := _meant(clause)) is not None:
+    if (meant := _meant(clause) or asked_inside(clause)) is not None:
         return Request("do", meant) if can_be_asked(meant, lexicon) else None
     if _asks_for_care(clause):
         return Request("feel", _told(clause, tense="present", polarity="positive"))
