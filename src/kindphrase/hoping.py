@@ -6,7 +6,7 @@ going to ruin our wedding" is afraid for the wedding, and "your argument is crap
 
 from __future__ import annotations
 
-from kindphrase.clauses import Clause
+from kindphrase.clauses import Clause, clause_at
 from kindphrase.lexicon import Lexicon
 from kindphrase.morphology import is_verb, past_participle
 from kindphrase.sentences import Word
@@ -20,6 +20,8 @@ KNOWING = {
 FOLLOWING = frozenset({"understand", "get", "comprehend", "get it"})
 # what somebody may have for another, and how it is to be given it
 HELD = {"respect": "respected", "trust": "trusted", "faith": "trusted", "appreciation": "appreciated"}
+# what is understood with somebody
+MINDED = frozenset("feelings side pain situation perspective position needs view feeling struggle".split())
 SAYING = frozenset("say mean tell explain talk ask".split())
 OWN = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours"})
 THEIRS = frozenset({"you", "your", "yours", "yourself", "you all"})
@@ -30,8 +32,10 @@ RISKING = frozenset(
 # what nobody is worried about, or what sums up
 NO_STAKE = frozenset("day night evening morning mood time life everything thing things all patience mind".split())
 WH = frozenset("what how why where who when which".split())
+AHEAD = frozenset({"can", "could", "will", "would", "may", "might", "going", "gonna"})
 LONGEST = 16
 POINTING = frozenset({"it", "this", "that"})
+SCORN = ("label-scorn", "garbage-adjective", "garbage-noun", "insult-adjective")
 # "do you know how stupid that is?" judges
 JUDGING = (
     "insult-noun", "insult-adjective", "slur-noun", "profanity", "garbage-noun", "garbage-adjective", "fault-adjective",
@@ -43,6 +47,11 @@ def wish_told(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     """The sentence that says the wish, or no words."""
     if clause.has("if", "yes", "consequence"):
         return ()
+    if clause.place == "complement" and clause.parent is not None and clause.has("holder-subject", "you"):
+        # found in "how long I waited", said in "do you know how long I waited?"
+        holder = clause_at(clause.sentence, clause.parent)
+        if (known := _known(holder, lexicon)) and not holder.has("if", "yes"):
+            return known
     return (
         _known(clause, lexicon)
         or _followed(clause)
@@ -84,12 +93,20 @@ def _asked_to(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -
     own = not OWN.isdisjoint(norms) or (pointed and not POINTING.isdisjoint(norms))
     judged = any(norm in lexicon.classes.get(name, ()) for norm in norms for name in JUDGING)
     told = finite or not POINTING.isdisjoint(norms)
-    if not (told and own and THEIRS.isdisjoint(norms)) or judged:
+    if not (told and own) or judged or _is_of_receiver(words):
         return ()
     speaks = any(word.lemma in SAYING for word in words)
     if knows == "understand" and speaks and norms[0] == "what" and norms[1] in {"i", "we"}:
         return ("I don't think I'm getting my point across",)
     return ("I'd like you to", knows, *(_lowered(word) for word in words))
+
+
+def _is_of_receiver(words: list[Word]) -> bool:
+    """Whether it tells what the receiver does or has; "how long I waited for you" does not."""
+    theirs = [word for word in words if word.norm in THEIRS]
+    acts = any(word.norm != "you" or word.role.startswith("nsubj") for word in theirs)
+    # "what I can do to you" threatens
+    return acts or (bool(theirs) and not AHEAD.isdisjoint(word.norm for word in words))
 
 
 def _followed(clause: Clause) -> tuple[str, ...]:
@@ -109,6 +126,9 @@ def _followed(clause: Clause) -> tuple[str, ...]:
     if norms in (["my", "point"], ["the", "point"]):
         return ("I don't think I got my point across" if past else "I don't think I'm getting my point across",)
     bare = [norm for norm in norms if norm not in {"all", "a", "thing", "anything", "one", "bit"}]
+    minded = len(bare) == 2 and bare[0] in {"my", "our"} and bare[1] in MINDED and verb == "understand"
+    if minded:
+        return ("I didn't feel understood" if past else "I don't feel understood",)
     if bare in ([], ["me"]) and (verb == "understand" or bare == ["me"]):
         return ("I didn't feel understood" if past else "I don't feel understood",)
     if bare == ["it"]:
@@ -177,13 +197,17 @@ def _rated(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     if not clause.has("subject", "your") or not clause.has("mood", "statement") or not clause.has("modal", "none"):
         return ()
     thing = clause.sentence.child(clause.head, "nsubj")
-    if thing is None or clause.has("polarity", "negative") or not clause.has("tense", "present", "none"):
+    if thing is None or clause.has("polarity", "negative"):
         return ()
     said = lexicon.rating_of(thing.lemma)
     words = [clause.word(i) for i in clause.sentence.subtree(thing.index)]
     if not said or [word.norm for word in words] != ["your", thing.norm]:
         return ()
-    scorned = clause.has("predicate", *lexicon.classes.get("label-scorn", ())) or clause.has("verb", "suck", "stink")
+    predicates = clause.features.get("predicate", frozenset())
+    scorn = frozenset[str]().union(*(lexicon.classes.get(name, frozenset()) for name in SCORN))
+    scorned = any({word, f"a {word}"} & scorn for word in predicates) or clause.has("verb", "suck", "stink")
+    if clause.has("tense", "past"):
+        said = said.replace("don't enjoy", "didn't enjoy")
     return (said, "your", thing.text.lower()) if scorned else ()
 
 

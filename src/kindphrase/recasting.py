@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.sentences import Word
+from kindphrase.telling import STATES
 
 # "why would you feel the need to say that?" says that it was said
 URGES = frozenset({"need", "urge", "compulsion"})
@@ -22,7 +23,9 @@ def recast(clause: Clause) -> Clause | None:
     forms = (
         _said_of_you, _felt_need, _had_to, _denied, _tested, _entitled, _thought_fine, _enjoyed, _dared, _not_bothered,
     )  # fmt: skip
-    return next((told for form in forms if (told := form(clause)) is not None), None)
+    told = next((told for form in forms if (told := form(clause)) is not None), None)
+    # nobody sees what another feels or knows
+    return told if told is not None and not told.has("verb", *STATES) else None
 
 
 def asked_inside(clause: Clause) -> Clause | None:
@@ -149,9 +152,12 @@ def _thought_fine(clause: Clause) -> Clause | None:
 def _enjoyed(clause: Clause) -> Clause | None:
     """ "you embarrassed me" for "you enjoy embarrassing me"."""
     stated = clause.has("mood", "statement") and clause.has("polarity", "positive") and clause.has("modal", "none")
-    if not (stated and clause.has("subject", "you") and clause.has("verb", "enjoy", "love", "like")):
+    if not (stated and clause.has("subject", "you") and clause.has("verb", "enjoy", "love")):
         return None
-    return _gerund_of(clause, clause.head)
+    told = _gerund_of(clause, clause.head)
+    # "you love complaining" tells of no act
+    mine = told is not None and (told.has("object", "me", "us", "my") or told.has("recipient", "me", "us", "my"))
+    return told if mine else None
 
 
 def _dared(clause: Clause) -> Clause | None:
