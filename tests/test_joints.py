@@ -41,14 +41,14 @@ def test_what_joins_it_gives_way_where_it_no_longer_holds(checker: Checker, draf
     ("draft", "wanted"),
     [
         ("u won't talk to me", "i feel lonely when u won't talk to me"),
-        ("You're going to ruin my only suit.", "I'm worried that my only suit will be ruined."),
+        ("You're going to ruin my only suit.", "I'm worried about my only suit."),
         (
             "You said no last night, now you're saying you're confused.",
             "I felt frustrated when you said no last night and then said you were confused.",
         ),
         ("It sounds like you are pulling away.", "I felt uneasy when it seemed as if you were pulling away."),
-        ("But you should have.", "But I felt disappointed when [what happened]."),
-        ("You don't understand me at all.", "I didn't feel understood when [what was said]."),
+        ("But you should have.", "But I wish you had."),
+        ("You don't understand me at all.", "I don't feel understood."),
     ],
 )
 def test_what_is_so_now_or_only_feared_stays_in_its_time(checker: Checker, draft: str, wanted: str) -> None:

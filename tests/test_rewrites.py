@@ -29,6 +29,8 @@ CONSTRUCTIONS = {
     "orders",
     "duties",
     "asked-after",
+    "acts-in-other-forms",
+    "wishes-and-fears",
     "the-one-who",
     "rows",
     "why",

@@ -18,7 +18,7 @@ ALL = frozenset({"both", "all", "just", "only"})
 
 def with_rows(sentence: Sentence) -> Sentence:
     """The sentence with such verbs made verbs, and hung where their row hangs."""
-    for step in (_verb, _that, _comma):
+    for step in (_verb, _that, _comma, _every_time):
         words = tuple(step(sentence, word) for word in sentence.words)
         if words != sentence.words:
             sentence = Sentence(words)
@@ -67,6 +67,33 @@ def _comma(sentence: Sentence, word: Word) -> Word:
         other.index > word.index and other.upos == "VERB" and sentence.child(other.index, "cc") for other in later
     )
     return replace(word, dep="conj") if comma and closes else word
+
+
+def _every_time(sentence: Sentence, word: Word) -> Word:
+    """ "every time I disagree, things escalate": the sentence is about what escalates, not about the time."""
+    time = sentence.words[word.head]
+    if not _is_every_time(sentence, time):
+        return word
+    said = [
+        other
+        for other in sentence.children(time.index, "advmod", "parataxis", "appos", "conj")
+        if _acts(sentence, other)
+    ]
+    relative = sentence.child(time.index, "acl")
+    if relative is None or not said or said[0].index < relative.index:
+        return word
+    if word.index == said[0].index:
+        return replace(word, head=word.index, dep="root")
+    return replace(word, head=said[0].index, dep="obl") if word.index == time.index else word
+
+
+def _is_every_time(sentence: Sentence, time: Word) -> bool:
+    each = sentence.child(time.index, "det")
+    return time.head == time.index and time.norm == "time" and each is not None and each.norm in {"every", "each"}
+
+
+def _acts(sentence: Sentence, word: Word) -> bool:
+    return word.upos == "VERB" and sentence.child(word.index, "nsubj") is not None
 
 
 def _present_of_you(sentence: Sentence, head: Word) -> bool:

@@ -63,7 +63,7 @@ def choose(
         ranked += behaviour.feelings_for(options.voice)
     ranked += rule.feelings
     allowed = [word for word in dict.fromkeys(ranked) if word in own or _allowed(word, lexicon, options)]
-    if rule.observable and not is_vague(clause, lexicon):
+    if (rule.observable or retold) and not is_vague(clause, lexicon):
         # "ignored when you ignored me" says it twice, but "irritated" tells all that "you're irritating me" does
         spent = own if named is not None and named.spent else ()
         allowed = [word for word in allowed if word in spent or not _echoes(word, clause)] or allowed

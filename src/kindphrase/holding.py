@@ -6,11 +6,14 @@ from collections.abc import Sequence
 
 from kindphrase.clauses import Clause
 from kindphrase.matching import Match
+from kindphrase.telling import SEEN, STATES
 
 # a clause in one of these places can be replaced without touching what holds it
 REPLACEABLE = frozenset({"main", "coordinated", "because", "though"})
 # what the writer does or lets be done is no frame to say something in: "I won't let her think that you lied"
 DOING = frozenset({"let", "allow", "help", "give", "try", "stop", "keep"})
+# what nobody sees whether it was done: "if you loved me, you would know what's wrong"
+INNER = STATES | {"see", "get", "care", "love", "trust"}
 # "it hurts that you never asked": how it is for the writer is said already
 TROUBLING = ("hurt", "bother", "upset", "sadden", "annoy", "worry", "bug", "scare", "pain", "suck")
 
@@ -38,8 +41,12 @@ def top_of(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
 def complaint(match: Match, clauses: Sequence[Clause]) -> Clause | None:
     """What "after all I did for you" is held against: the main clause, if it tells what the other did or not."""
     clause = match.clause
+    if clause.place == "if":
+        return _consequence(clause, clauses)
     if match.rule.category not in {"ledger", "blame"}:
         return None
+    if clause.has("subject", "i") and (held := _held_against(match, clauses)) is not None:
+        return held
     outside = not match.span.overlaps(clause.verb.span)
     if clause.place in {"main", "coordinated", "complement"} or clause.has("subject", "you"):
         return clause if outside and clause.has("subject", "you") and not clause.has("verb", "none") else None
@@ -47,6 +54,32 @@ def complaint(match: Match, clauses: Sequence[Clause]) -> Clause | None:
         told = other.has("subject", "you") and not other.has("verb", "none")
         if other.place == "main" and other is not clause and told:
             return other
+    return None
+
+
+def _held_against(match: Match, clauses: Sequence[Clause]) -> Clause | None:
+    """ "you decided it for me" in "I hate that you decided it for me"."""
+    clause = match.clause
+    for other in clauses:
+        held = other.place == "complement" and other.parent in {clause.head, *clause.auxiliaries}
+        told = other.has("subject", "you") and other.has("mood", "statement") and not other.has("verb", "none")
+        if (
+            held
+            and told
+            and other.head > clause.head
+            and any(match.span.contains(other.word(i).span) for i in other.subject)
+        ):
+            return other
+    return None
+
+
+def _consequence(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
+    """ "you wouldn't have sold my guitar" beside "if you loved me"."""
+    for other in clauses:
+        held = clause.parent in {other.head, *other.auxiliaries} and other.place == "main"
+        if held and other.has("if", "consequence") and other.has("subject", "you") and other.has("modal", "would"):
+            seen = other.has("predicate-word", *SEEN) if other.has("verb", "none") else not other.has("verb", *INNER)
+            return other if seen else None
     return None
 
 

@@ -80,9 +80,13 @@ class Behaviour(Entry):
 
 
 class Need(Entry):
-    """What the writer lacked where somebody was not ``helpful``: "more help"; or all of it, as it is ``said``."""
+    """What the writer lacked where somebody was not ``helpful``: "more help"; or all of it, as it is ``said``.
 
-    predicates: tuple[Text, ...] = Field(min_length=1)
+    With ``things``, how the writer takes them where they are scorned: "I don't agree with" your argument.
+    """
+
+    predicates: tuple[Text, ...] = ()
+    things: tuple[Text, ...] = ()
     polarity: Literal["negative", "positive"]
     needed: Text | None = None
     said: Text | None = None
@@ -91,6 +95,8 @@ class Need(Entry):
     def _one_form(self) -> Need:
         if bool(self.needed) == bool(self.said):
             raise ValueError('An entry has either "needed" or "said".')
+        if bool(self.predicates) == bool(self.things):
+            raise ValueError('An entry has either "predicates" or "things".')
         return self
 
 
@@ -130,6 +136,10 @@ class Lexicon:
         """What was lacking where somebody is, or is not, one of ``predicates``."""
         found = (self._needs.get((name, polarity)) for name in predicates)
         return next((need for need in found if need is not None), None)
+
+    def rating_of(self, thing: str) -> str:
+        """How the writer takes such a thing where it is scorned: "I don't agree with"; "" where nothing is known."""
+        return next((need.said or "" for need in self.needs if thing in need.things), "")
 
     @cached_property
     def _needs(self) -> dict[tuple[str, str], Need]:

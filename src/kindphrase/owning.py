@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kindphrase.clauses import Clause, clause_at
+from kindphrase.hoping import wish_told
 from kindphrase.lexicon import Lexicon
 from kindphrase.morphology import is_verb, past_participle
 from kindphrase.sentences import Word
@@ -33,13 +34,14 @@ FELT = frozenset("believe want miss need like accept value appreciate trust supp
 class Own:
     """Said in place of "I felt": ready ``words``, or a ``clause`` told of ``subject``.
 
-    What is ``complete`` needs no "when …".
+    What is ``complete`` needs no "when …", and what is said ``alone`` takes none.
     """
 
     words: tuple[str, ...] = ()
     clause: Clause | None = None
     subject: str = "I"
     complete: bool = False
+    alone: bool = False
 
 
 def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own | None:
@@ -50,6 +52,8 @@ def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own 
     effect = effect_of(clause)
     if effect is not None and not (felt and effect.verb.lemma in {"feel", "fool"}):
         return Own(clause=effect, subject="we" if clause.has("object", "us") else "I")
+    if hoped := wish_told(clause, lexicon):
+        return Own(hoped, complete=True, alone=True)
     stated = clause.has("modal", "none") or clause.has("tense", "future")
     if not (clause.has("subject", "you", "your") and stated and clause.has("if", "no")):
         return None

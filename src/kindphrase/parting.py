@@ -38,6 +38,8 @@ JOINING = frozenset(
     "and or but so because bcoz coz cuz cos cause since if when while that who which the a an my your to of for with "
     "then as yeah yes no ok okay hey hi well oh lol haha bro man dude please sorry though although".split()
 )
+# what they begin is part of the sentence before
+UNENDED = frozenset({"until", "till", "unless"})
 CLOSED = ".!?…:;\n"
 
 
@@ -138,7 +140,7 @@ def _closed(
         return edit
     first = idle_contrast(plan, after) or said[0]
     between = "" if first is not said[0] else draft[edit.end : first.span.start]
-    if between.strip(" ") not in {"", ","} or "\n" in between or not _begins(first, clauses):
+    if between.strip(" ") not in {"", ","} or "\n" in between or not _begins(first, clauses) or first.norm in UNENDED:
         return edit
     text = edit.text if edit.text.endswith(tuple(CLOSED)) else edit.text + "."
     letter = draft[first.span.start]

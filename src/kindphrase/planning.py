@@ -17,6 +17,7 @@ from kindphrase.fitting import (
     takes_up,
 )
 from kindphrase.framing import BLANK, OWN_SIDE, RewritePlan, best_frame, framed, reason_for
+from kindphrase.grounding import ground_of
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
@@ -77,7 +78,7 @@ def plan(
     scorns = rule.category == "contempt" and not rule.observable
     waves_away = rule.category == "dismissal" or (scorns and said.has("mood", "imperative"))
     request = None if scorns or waves_away else request_of(said, lexicon)
-    act = None if waves_away else retold(said, clauses)
+    act = ground_of(said) if waves_away else retold(said, clauses)
     if act is not None:
         match = replace(match, clause=act)
     reason = reason_held(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
@@ -147,11 +148,15 @@ def plan(
         return fitted
     address = address_of(said, fitted.site, lexicon) if fitted.whole and fitted.tail is None else ""
     fitted = replace(fitted, address=address)
-    return (*_owned(fitted, choice, lexicon), *framed(fitted, choice, lexicon, options))
+    gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
+    return (*_owned(fitted, choice, lexicon, gone_on=gone_on), *framed(fitted, choice, lexicon, options))
 
 
-def _owned(plan: RewritePlan, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
-    """The plan with what the draft tells of the writer in place of a feeling, where there would be a blank."""
+def _owned(plan: RewritePlan, choice: Choice, lexicon: Lexicon, *, gone_on: bool) -> tuple[RewritePlan, ...]:
+    """The plan with what the draft tells of the writer in place of a feeling, where there would be a blank.
+
+    ``gone_on``: more is accused in the same sentence, and feelings are joined more easily than sentences.
+    """
     blank = any(event.kind == "slot" for event in plan.events)
     if plan.request is not None or not (blank or choice.own_word):
         return ()
@@ -159,6 +164,8 @@ def _owned(plan: RewritePlan, choice: Choice, lexicon: Lexicon) -> tuple[Rewrite
     if own is None:
         return ()
     told = tuple(event for event in plan.events if event.kind != "slot")
+    if own.alone and (told or gone_on):
+        return ()
     # an evening is spoilt by what happened, whatever the rule would ask for
     events = tuple(
         replace(event, slot="what happened") if event.slot.startswith("what did not") else event

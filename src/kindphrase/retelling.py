@@ -10,7 +10,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from kindphrase.clauses import Clause, clause_at
+from kindphrase.grounding import ground_of
 from kindphrase.lexicon import Lexicon
+from kindphrase.recasting import asked_inside, recast
 from kindphrase.sentences import Word
 from kindphrase.telling import HARMLESS, STATES
 
@@ -62,6 +64,8 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         inner = next((word for word in (*below, *clause.sentence.children(clause.head, "xcomp", "advcl"))), None)
         if inner is not None and inner.upos == "VERB":
             return _told(clause_at(clause.sentence, inner.index), tense=clause.one("tense"))
+    if (hidden := recast(clause) or ground_of(clause)) is not None:
+        return hidden
     if (undone := _too_much_to(clause) or _not_a_thing_to(clause)) is not None:
         return undone
     if (thanked := _thanked_for(clause)) is not None:
@@ -83,7 +87,7 @@ def request_of(clause: Clause, lexicon: Lexicon) -> Request | None:
         if clause.has("verb", *STOPPING):
             return Request("stop", clause) if _gerund(clause) is not None else None
         return Request("leave", clause) if clause.has("polarity", "negative") else None
-    if (meant := _meant(clause)) is not None:
+    if (meant := _meant(clause) or asked_inside(clause)) is not None:
         return Request("do", meant) if can_be_asked(meant, lexicon) else None
     if _asks_for_care(clause):
         return Request("feel", _told(clause, tense="present", polarity="positive"))
@@ -92,7 +96,8 @@ def request_of(clause: Clause, lexicon: Lexicon) -> Request | None:
     if not clause.has("subject", "you") or clause.has("tense", "past") or not can_be_asked(clause, lexicon):
         return None
     negative = clause.has("polarity", "negative")
-    if clause.has("word", "dare"):
+    if clause.has("word", "dare") or (clause.verb.norm == "have" and clause.has("object", "none")):
+        # "but you should have"
         return None
     if clause.has("modal", *DUTIES) and not clause.has("question-word", "why", "how"):
         return Request("not-do" if negative else "do", clause)
@@ -239,7 +244,8 @@ def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
     )
     # "you are supposed to" looks like a passive
     inner = inner or (clause.has("voice", "passive") and not clause.has("modal", "supposed to"))
-    inner = inner or (clause.has("verb", "learn") and not clause.has("complement", "to", "wh"))
+    warned = clause.has("modal", "better")
+    inner = inner or (clause.has("verb", "learn") and not clause.has("complement", "to", "wh") and not warned)
     inner = inner or bool(verbs & {"be", "know", "think", "feel", "realise", "realize"} and not heeded)
     # "but you should have": what, the sentence before says
     elided = clause.has("verb", "have", "do") and clause.has("object", "none") and clause.has("complement", "none")

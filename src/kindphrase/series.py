@@ -62,7 +62,8 @@ def beside(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
         leans = other.place in {clause.place, "coordinated"}
         own_subject = bool(other.sentence.children(other.head, "nsubj"))
         held = other.parent in row or other.verb.head in row
-        if other.head > clause.head and other.one("mood") == "imperative":
+        joined = held and other.verb.role == "conj" and clause.verb.role == "xcomp"
+        if other.head > clause.head and other.one("mood") == "imperative" and not joined:
             # "you're lazy, do your share and let us rest": what follows is asked for as well
             break
         if any(mark.norm == "to" for mark in other.sentence.children(other.head, "mark")):

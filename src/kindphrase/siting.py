@@ -12,6 +12,7 @@ from kindphrase.observing import Event
 from kindphrase.sentences import Word
 from kindphrase.series import leaning, shares_negation
 from kindphrase.spans import Span, cover
+from kindphrase.telling import UNSURE
 
 REASONS = frozenset({"because", "since", "though", "although", "cause"})
 
@@ -26,8 +27,9 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
         shown: the words of the finding, which must not be left behind.
     """
     words = top.sentence.words
-    # "please tell me why you left": nothing is asked for any more
-    held = {i for i in top.full if i not in top.openers or words[i].norm == "please"} | set(top.tags)
+    # "please tell me why you left": nothing is asked for any more; "maybe you should have asked": a feeling is sure
+    given_up = {"please", *UNSURE}
+    held = {i for i in top.full if i not in top.openers or words[i].norm in given_up} | set(top.tags)
     held |= {word.index for word in words if shown.overlaps(word.span)}
     for event in events:
         if event.clause is not None and event.clause.sentence is top.sentence:

@@ -16,7 +16,8 @@ PRESSING = frozenset(
     "swear to god|really|seriously|for real|i mean it|are you|do you|does not it|is not it|is it not|right|huh|eh|"
     "period|full stop|end of story|end of|no offense|no offence|just saying|that is all|get that|hello|you hear|"
     "you were warned|you have been warned|you been warned|i warned you|i did warn you|i told you so|told you so|"
-    "you are|lol|lmao|haha|ha|smh|ffs|wtf|wth|what the fuck|what the hell|jfc".split("|")
+    "and you know it|and you know that|and everyone knows it|you are|lol|lmao|haha|ha|smh|ffs|wtf|wth|what the fuck|"
+    "what the hell|jfc".split("|")
 )
 # what hangs on the words of a judgement by one of these is part of it
 HANGING = frozenset("obj appos acl amod conj nmod obl xcomp advcl advmod dep list parataxis".split())

@@ -65,7 +65,9 @@ def event_phrase(
     after = [i for i in rest if clause.head < i < min(later, default=len(sentence.words))]
     late = [i for i in rest if i > min(later, default=len(sentence.words))]
     while (
-        after and sentence.words[after[-1]].upos in {"CCONJ", "PUNCT"} and sentence.words[after[-1]].text not in '"”)’'
+        after
+        and sentence.words[after[-1]].upos in {"CCONJ", "PUNCT"}
+        and sentence.words[after[-1]].text not in "\"'”)’"
     ):
         after.pop()
     predicate_before, middle = _split_predicate(clause, between)
@@ -142,7 +144,8 @@ def _glued(sentence: Sentence, indices: list[int], shifted: dict[int, str]) -> l
         before = sentence.words[index - 1]
         touches = previous == index - 1 and before.span.end == word.span.start
         kept = word.text == shifted[index] and (word.text.isalnum() or word.text in {"-", "--", "/", "–"})
-        if touches and kept and found and found[-1].endswith(before.text):
+        opened = before.text in {'"', "“", "‘", "("}
+        if touches and kept and found and not opened and found[-1].endswith(before.text):
             found[-1] += word.text
         else:
             found.append(shifted[index])
