@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kindphrase.lexicon import Feeling, Lexicon
+from kindphrase.lexentries import Feeling
+from kindphrase.lexicon import Lexicon
 from kindphrase.sentences import Word
 from kindphrase.spans import Span
 

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from kindphrase.errors import PatternError
-from kindphrase.lexicon import Behaviour, Lexicon, load_lexicon
+from kindphrase.lexentries import Behaviour
+from kindphrase.lexicon import Lexicon, load_lexicon
 
 FEELINGS = """\
 - {word: unheard, family: hurt, intensity: 2, register: everyday, names_act: true, needs: [to be heard]}

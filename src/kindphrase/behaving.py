@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kindphrase.clauses import Clause
-from kindphrase.lexicon import Behaviour, Lexicon
+from kindphrase.lexentries import Behaviour
+from kindphrase.lexicon import Lexicon
 
 
 def behaviour_of(clause: Clause, lexicon: Lexicon) -> Behaviour | None:

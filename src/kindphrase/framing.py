@@ -13,7 +13,7 @@ from kindphrase.observing import Event
 from kindphrase.options import Options
 from kindphrase.owning import Own
 from kindphrase.reporting import Frame
-from kindphrase.retelling import Request, can_be_asked
+from kindphrase.requesting import Request, can_be_asked
 from kindphrase.spans import Span
 
 ORDER = "Says what happens and how it is for you, and asks for it to stop."

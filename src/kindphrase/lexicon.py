@@ -6,98 +6,19 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Annotated, Literal, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
+from pydantic import TypeAdapter, ValidationError
 
 from kindphrase.datafiles import read_document
 from kindphrase.documents import Document, Place
 from kindphrase.errors import PatternError, Problem, nearest
-from kindphrase.options import Voice
+from kindphrase.lexentries import Behaviour, Entry, Feeling, Need, Text
 from kindphrase.resources import data_path
 
 T = TypeVar("T")
 
 WordClasses: TypeAlias = Mapping[str, frozenset[str]]
-Polarity = Literal["negative", "positive", "any"]
-Text: TypeAlias = Annotated[str, Field(min_length=1)]
-
-
-class Entry(BaseModel):
-    """A frozen value that refuses unknown keys."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Feeling(Entry):
-    """``intensity`` is 1 to 3. ``names_act``: the word tells what the other did (*ignored*), not only a state."""
-
-    word: Text
-    family: Text
-    intensity: int = Field(ge=1, le=3)
-    register_: Literal["everyday", "formal", "chat"] = Field(alias="register")
-    names_act: bool
-    needs: tuple[Text, ...] = ()
-
-
-class Behaviour(Entry):
-    """What people often feel when this is done to them, or not done (``polarity: negative``); best first.
-
-    ``verbs`` are lemmas, or a lemma with particle or preposition. ``close`` holds for partner, family and friend.
-    ``own_side`` tells the same from the writer's side, only where no fact is lost or added. ``slot`` labels the blank
-    for what made somebody look so.
-    """
-
-    verbs: tuple[Text, ...] = ()
-    predicates: tuple[Text, ...] = ()
-    polarity: Polarity
-    object: tuple[Text, ...] = ()
-    feelings: tuple[Text, ...] = Field(min_length=1)
-    close: tuple[Text, ...] = ()
-    partner: tuple[Text, ...] = ()
-    family: tuple[Text, ...] = ()
-    friend: tuple[Text, ...] = ()
-    work: tuple[Text, ...] = ()
-    own_side: Text | None = None
-    slot: Text | None = None
-
-    @model_validator(mode="after")
-    def _one_kind(self) -> Behaviour:
-        if bool(self.verbs) == bool(self.predicates):
-            raise ValueError('An entry has either "verbs" or "predicates".')
-        return self
-
-    def feelings_for(self, voice: Voice) -> tuple[str, ...]:
-        """Those of a voice where the entry has its own, else the common ones."""
-        own: dict[Voice, tuple[str, ...]] = {
-            "partner": self.partner or self.close, "family": self.family or self.close,
-            "friend": self.friend or self.close, "work": self.work, "neutral": (),
-        }  # fmt: skip
-        return own[voice] or self.feelings
-
-    def fits(self, polarity: str) -> bool:
-        return self.polarity in {polarity, "any"}
-
-
-class Need(Entry):
-    """What the writer lacked where somebody was not ``helpful``: "more help"; or all of it, as it is ``said``.
-
-    With ``things``, how the writer takes them where they are scorned: "I don't agree with" your argument.
-    """
-
-    predicates: tuple[Text, ...] = ()
-    things: tuple[Text, ...] = ()
-    polarity: Literal["negative", "positive"]
-    needed: Text | None = None
-    said: Text | None = None
-
-    @model_validator(mode="after")
-    def _one_form(self) -> Need:
-        if bool(self.needed) == bool(self.said):
-            raise ValueError('An entry has either "needed" or "said".')
-        if bool(self.predicates) == bool(self.things):
-            raise ValueError('An entry has either "predicates" or "things".')
-        return self
 
 
 @dataclass(frozen=True)

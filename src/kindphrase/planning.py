@@ -25,7 +25,8 @@ from kindphrase.observing import Event, is_time_of, observe
 from kindphrase.options import Options
 from kindphrase.owning import own_of
 from kindphrase.ownwords import felt_in
-from kindphrase.retelling import HEEDING, request_of, retold
+from kindphrase.requesting import HEEDING, request_of
+from kindphrase.retelling import retold
 from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span
 from kindphrase.tails import hangs, presses, reasons_on, scrap_of

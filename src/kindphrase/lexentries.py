@@ -1,0 +1,89 @@
+"""What one entry of the files in data/lexicon holds: a feeling, a behaviour, or what the writer lacked."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from kindphrase.options import Voice
+
+Polarity = Literal["negative", "positive", "any"]
+Text: TypeAlias = Annotated[str, Field(min_length=1)]
+
+
+class Entry(BaseModel):
+    """A frozen value that refuses unknown keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Feeling(Entry):
+    """``intensity`` is 1 to 3. ``names_act``: the word tells what the other did (*ignored*), not only a state."""
+
+    word: Text
+    family: Text
+    intensity: int = Field(ge=1, le=3)
+    register_: Literal["everyday", "formal", "chat"] = Field(alias="register")
+    names_act: bool
+    needs: tuple[Text, ...] = ()
+
+
+class Behaviour(Entry):
+    """What people often feel when this is done to them, or not done (``polarity: negative``); best first.
+
+    ``verbs`` are lemmas, or a lemma with particle or preposition. ``close`` holds for partner, family and friend.
+    ``own_side`` tells the same from the writer's side, only where no fact is lost or added. ``slot`` labels the blank
+    for what made somebody look so.
+    """
+
+    verbs: tuple[Text, ...] = ()
+    predicates: tuple[Text, ...] = ()
+    polarity: Polarity
+    object: tuple[Text, ...] = ()
+    feelings: tuple[Text, ...] = Field(min_length=1)
+    close: tuple[Text, ...] = ()
+    partner: tuple[Text, ...] = ()
+    family: tuple[Text, ...] = ()
+    friend: tuple[Text, ...] = ()
+    work: tuple[Text, ...] = ()
+    own_side: Text | None = None
+    slot: Text | None = None
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> Behaviour:
+        if bool(self.verbs) == bool(self.predicates):
+            raise ValueError('An entry has either "verbs" or "predicates".')
+        return self
+
+    def feelings_for(self, voice: Voice) -> tuple[str, ...]:
+        """Those of a voice where the entry has its own, else the common ones."""
+        own: dict[Voice, tuple[str, ...]] = {
+            "partner": self.partner or self.close, "family": self.family or self.close,
+            "friend": self.friend or self.close, "work": self.work, "neutral": (),
+        }  # fmt: skip
+        return own[voice] or self.feelings
+
+    def fits(self, polarity: str) -> bool:
+        return self.polarity in {polarity, "any"}
+
+
+class Need(Entry):
+    """What the writer lacked where somebody was not ``helpful``: "more help"; or all of it, as it is ``said``.
+
+    With ``things``, how the writer takes them where they are scorned: "I don't agree with" your argument.
+    """
+
+    predicates: tuple[Text, ...] = ()
+    things: tuple[Text, ...] = ()
+    polarity: Literal["negative", "positive"]
+    needed: Text | None = None
+    said: Text | None = None
+
+    @model_validator(mode="after")
+    def _one_form(self) -> Need:
+        if bool(self.needed) == bool(self.said):
+            raise ValueError('An entry has either "needed" or "said".')
+        if bool(self.predicates) == bool(self.things):
+            raise ValueError('An entry has either "predicates" or "things".')
+        return self

@@ -1,0 +1,124 @@
+"""What a draft asks the receiver for: a duty, an order, a question that asks, or what goes on inside somebody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kindphrase.clauses import Clause, clause_at
+from kindphrase.lexicon import Lexicon
+from kindphrase.recasting import asked_inside
+from kindphrase.retelling import STOPPING, gerund_below, told
+
+# what a request may rest on: said of now, and with no doubt about who is asked
+DUTIES = ("should", "supposed to", "need to", "must", "have to", "better", "ought to")
+# "work on your attitude" asks somebody to be another person
+TRAITS = frozenset({"attitude", "behaviour", "behavior", "issue", "issues", "temper", "manners", "act", "shit", "help"})
+# what goes on inside somebody, and can be felt by the one whom it is for
+CARING = (
+    "accept", "appreciate", "believe", "believe in", "care", "care about", "care for", "like", "love", "miss", "need",
+    "respect", "take seriously", "think about", "think of", "trust", "understand", "value", "want",
+)  # fmt: skip
+CARED = ("happy", "glad", "proud")
+# what goes on inside, and can be done on purpose all the same
+HEEDING = frozenset({"think about", "consider", "remember", "apologise", "apologize"})
+_ASKING = frozenset({"can", "could", "will", "would"})
+
+
+@dataclass(frozen=True)
+class Request:
+    """``stop`` and ``leave`` are said in two words; ``do`` and ``not-do`` with the words of ``clause``.
+
+    ``feel`` asks for what goes on inside somebody, which can only be felt: "I'd like to feel that you trust me".
+    """
+
+    kind: Literal["stop", "leave", "do", "not-do", "feel"]
+    clause: Clause
+
+
+def request_of(clause: Clause, lexicon: Lexicon) -> Request | None:
+    """What the clause asks the receiver for, if it asks for something that can be done from now on."""
+    if clause.has("mood", "imperative"):
+        if clause.has("verb", *STOPPING):
+            return Request("stop", clause) if gerund_below(clause) is not None else None
+        return Request("leave", clause) if clause.has("polarity", "negative") else None
+    if (meant := _meant(clause) or asked_inside(clause)) is not None:
+        return Request("do", meant) if can_be_asked(meant, lexicon) else None
+    if _asks_for_care(clause):
+        return Request("feel", told(clause, tense="present", polarity="positive"))
+    if _is_more(clause) and clause.has("subject", "you") and clause.has("modal", *DUTIES):
+        return Request("do", clause) if clause.has("mood", "statement") and not clause.has("tense", "past") else None
+    if not clause.has("subject", "you") or clause.has("tense", "past") or not can_be_asked(clause, lexicon):
+        return None
+    negative = clause.has("polarity", "negative")
+    if clause.has("word", "dare") or (clause.verb.norm == "have" and clause.has("object", "none")):
+        # "but you should have"
+        return None
+    if clause.has("modal", *DUTIES) and not clause.has("question-word", "why", "how"):
+        return Request("not-do" if negative else "do", clause)
+    asked = clause.has("question-word", "why", "polar") and negative
+    if asked and (clause.has("modal", *_ASKING) or clause.has("aspect", "simple")):
+        return Request("do", clause)
+    return None
+
+
+def _asks_for_care(clause: Clause) -> bool:
+    """ "why can't you trust me?", "do you even care about us?"."""
+    asked = clause.has("question-word", "why") and clause.has("polarity", "negative")
+    asked = asked or (clause.has("question-word", "polar") and clause.has("modal", "none"))
+    asked = asked or (
+        clause.has("mood", "statement") and clause.has("modal", *DUTIES) and clause.has("polarity", "positive")
+    )
+    now = clause.has("tense", "present") and clause.has("aspect", "simple") and clause.has("if", "no")
+    care = clause.has("verb", *CARING) and not clause.has("complement", "that", "wh", "ing")
+    mine = clause.has("object", "me", "us", "my") or clause.has("recipient", "me", "us", "my")
+    bare = clause.has("object", "none") and clause.has("recipient", "none") and clause.has("verb", "care")
+    if clause.has("verb", "none"):
+        care, mine = clause.has("predicate", *CARED), True
+    return clause.has("subject", "you") and asked and now and care and (mine or bare)
+
+
+def _is_more(clause: Clause) -> bool:
+    """ "be nicer to my mother", "be more patient": more of it can be asked for."""
+    if not clause.has("verb", "none") or clause.has("polarity", "negative"):
+        return False
+    more = any(word.norm == "more" for word in clause.sentence.children(clause.head, "advmod"))
+    return clause.verb.upos == "ADJ" and (more or "Degree=Cmp" in clause.verb.feats)
+
+
+def _meant(clause: Clause) -> Clause | None:
+    """ "keep a promise" in "do you know what it means to keep a promise?"."""
+    sentence = clause.sentence
+    means = clause.verb if clause.verb.lemma == "mean" else sentence.child(clause.head, "ccomp")
+    if means is None or means.lemma != "mean" or sentence.words[means.head].lemma not in {"know", "understand"}:
+        return None
+    asked = sentence.words[-1].text.startswith("?") or sentence.children(means.head, "aux")
+    inner = sentence.child(means.index, "xcomp", "csubj", "advcl")
+    return clause_at(sentence, inner.index) if asked and inner is not None and inner.upos == "VERB" else None
+
+
+def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
+    """Nobody can be asked to know, to feel or to be otherwise, and "stop bullying" still judges."""
+    inner_verb = gerund_below(clause) if clause.has("verb", *STOPPING) else None
+    if inner_verb is not None:
+        return can_be_asked(clause_at(clause.sentence, inner_verb.index), lexicon)
+    verbs = clause.features.get("verb", frozenset()) - {"none"}
+    inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in ("vague-verb", "mind-care-verb"))
+    # "stop making me feel stupid" says what it does to me
+    inner = inner or (clause.has("verb", "make", "drive") and clause.has("object", "me", "us"))
+    heeded = bool(verbs & HEEDING) or ("think" in verbs and clause.has("complement", "wh"))
+    inner = inner and not heeded
+    inner = (
+        inner
+        or clause.has("object", "yourself")
+        or clause.has("word", "yourself")
+        or any(clause.word(i).norm in TRAITS for i in clause.own)
+    )
+    # "you are supposed to" looks like a passive
+    inner = inner or (clause.has("voice", "passive") and not clause.has("modal", "supposed to"))
+    warned = clause.has("modal", "better")
+    inner = inner or (clause.has("verb", "learn") and not clause.has("complement", "to", "wh") and not warned)
+    inner = inner or bool(verbs & {"be", "know", "think", "feel", "realise", "realize"} and not heeded)
+    # "but you should have": what, the sentence before says
+    elided = clause.has("verb", "have", "do") and clause.has("object", "none") and clause.has("complement", "none")
+    return bool(verbs) and not inner and not elided
