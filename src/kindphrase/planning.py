@@ -122,6 +122,8 @@ def plan(
     if rule.category == "question" and events[0].kind == "slot" and is_of_others(said, clauses):
         return Abstain(match, "it is about somebody else")
     told = frozenset(event.clause for event in events if event.clause is not None)
+    if any(_is_to_come(clause) for clause in told):
+        return Abstain(match, "it has not happened")
     if leans_on_lost(said, top, frozenset(clause.head for clause in told)):
         return Abstain(match, "what it leans on would be lost")
     if reason is not None:
@@ -206,6 +208,12 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
     if top.has("mood", "question") and "?" in words[-1].text and not found_in_rest:
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True, tail=rest)
     return replace(plan, stop=".") if runs_on(words, site) else plan
+
+
+def _is_to_come(clause: Clause) -> bool:
+    """ "you're going to lose my keys": told as something that happened, it would be untrue."""
+    future = clause.has("tense", "future") and clause.has("polarity", "positive") and clause.has("habit", "none")
+    return future and clause.has("subject", "you") and clause.has("mood", "statement") and clause.place == "main"
 
 
 def _naming(said: Clause, top: Clause | None, clauses: Sequence[Clause]) -> tuple[Clause, ...]:

@@ -36,6 +36,7 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
             held |= _told(event.clause, min(held))
     for other in leaning(about):
         held |= set(top.sentence.subtree(other.index))
+    held -= _greeting(top)
     if all(event.clause is None for event in events):
         held -= _own_reason(top, held, shown)
     if words[min(held)].role == "mark" and (top.place == "because" or words[min(held)].norm in {"though", "although"}):
@@ -52,6 +53,17 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
     whole = not any(char.isalnum() for word in tail for char in word.text)
     end = cover(word.span for word in (words[last], *(tail if whole else ())))
     return Span(words[first].span.start, end.end), whole
+
+
+def _greeting(top: Clause) -> set[int]:
+    """ "Dear Mr. Novak," before the clause, with its comma: a greeting is never rewritten."""
+    sentence, found = top.sentence, set[int]()
+    for child in sentence.children(top.head, "vocative"):
+        below = sentence.subtree(child.index)
+        if child.upos == "PROPN" and below[-1] < min(top.subject, default=top.head):
+            comma = sentence.words[below[-1] + 1]
+            found |= {*below, *((comma.index,) if comma.upos == "PUNCT" else ())}
+    return found
 
 
 def _own_reason(top: Clause, held: set[int], shown: Span) -> set[int]:

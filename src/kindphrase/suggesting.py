@@ -118,7 +118,9 @@ def _lost(candidate: Realised) -> str:
         if numbers and not set(numbers) <= digits and word.norm not in {"24/7", "2", "4"}:
             return "a number"
     for event in plan.events:
-        if event.clause is not None and any(word.text.lower() not in kept for word in _things(event.clause)):
+        if event.clause is not None and any(
+            word.text.lower() not in kept for word in _things(event.clause) if not _greets(plan, word)
+        ):
             return "a thing that is told"
         if event.clause is not None and _denials(event.clause) > len(DENIAL.findall(candidate.text)):
             return "a negation"
@@ -171,6 +173,11 @@ def _is_name(word: Word, words: Sequence[Word]) -> bool:
 def _denials(clause: Clause) -> int:
     """How often what is told below an event says that something is not so."""
     return sum(map(clause.denies_below, clause.full))
+
+
+def _greets(plan: RewritePlan, word: Word) -> bool:
+    """Whether it stands before the site, where it stays."""
+    return word.span.end <= plan.site.start and plan.match.clause.sentence.words[word.index] is word
 
 
 def _things(clause: Clause) -> Iterator[Word]:
