@@ -17,6 +17,7 @@ from kindphrase.elisions import with_copulas
 from kindphrase.errors import ModelError
 from kindphrase.masking import Masked
 from kindphrase.morphology import base_of, is_base, lemma_of
+from kindphrase.orders import with_orders
 from kindphrase.pieces import Piece, norms_of, pieces
 from kindphrase.resources import data_path
 from kindphrase.schemes import Scheme, scheme_of, to_sentences
@@ -174,7 +175,8 @@ def _spaces(words: Sequence[Piece]) -> list[bool]:
 def _known_verbs(sentence: Sentence) -> Sentence:
     """The sentence with its verbs looked up: a small model invents lemmas, and takes "always interrupt" for a state."""
     words = tuple(_known_verb(sentence, word) for word in sentence.words)
-    return with_copulas(with_rows(sentence if words == sentence.words else Sentence(words)))
+    known = sentence if words == sentence.words else Sentence(words)
+    return with_copulas(with_rows(with_orders(known)))
 
 
 def _known_verb(sentence: Sentence, word: Word) -> Word:

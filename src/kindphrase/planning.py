@@ -117,15 +117,12 @@ def plan(
         borrowed=complains is not None or act is not None,
         rows=rows,
     )
-    if top.place == "because" and top.has("holder-subject", "you") and (events[0].kind == "slot" or act is not None):
-        return Abstain(match, "as a reason for what the other did, a blank would not read")
-    if rule.category == "question" and events[0].kind == "slot" and is_of_others(said, clauses):
-        return Abstain(match, "it is about somebody else")
     told = frozenset(event.clause for event in events if event.clause is not None)
-    if any(_is_to_come(clause) for clause in told):
-        return Abstain(match, "it has not happened")
-    if leans_on_lost(said, top, frozenset(clause.head for clause in told)):
-        return Abstain(match, "what it leans on would be lost")
+    blank = events[0].kind == "slot"
+    if top.place == "because" and top.has("holder-subject", "you") and (blank or act is not None):
+        return Abstain(match, "as a reason for what the other did, a blank would not read")
+    if (why := _untellable(match, said, top, clauses, events)) is not None:
+        return Abstain(match, why)
     if reason is not None:
         own = felt_in(reason, lexicon)
         events = events if own else (*events, Event("clause", reason))
@@ -208,6 +205,18 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
     if top.has("mood", "question") and "?" in words[-1].text and not found_in_rest:
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True, tail=rest)
     return replace(plan, stop=".") if runs_on(words, site) else plan
+
+
+def _untellable(
+    match: Match, said: Clause, top: Clause, clauses: Sequence[Clause], events: Sequence[Event]
+) -> str | None:
+    """Why these events cannot be told, if they cannot."""
+    if match.rule.category == "question" and events[0].kind == "slot" and is_of_others(said, clauses):
+        return "it is about somebody else"
+    told = [event.clause for event in events if event.clause is not None]
+    if any(map(_is_to_come, told)):
+        return "it has not happened"
+    return "what it leans on would be lost" if leans_on_lost(said, top, frozenset(each.head for each in told)) else None
 
 
 def _is_to_come(clause: Clause) -> bool:
