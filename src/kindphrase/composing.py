@@ -50,16 +50,23 @@ def compose(plans: Sequence[RewritePlan], draft: str) -> tuple[Group, ...]:
             groups[-1] = Group((*last.single, plan), joined, last.follows)
         elif last is None or not last.site.overlaps(plan.site):
             groups.append(Group((plan,), plan, last is not None and _follows(last.joined, plan, draft)))
-    return _varied(groups)
+    return _varied(groups, draft)
 
 
-def _varied(groups: Sequence[Group]) -> tuple[Group, ...]:
-    """Sentences that tell nothing of their own differ in their feeling, and no wish is said a second time."""
+def _varied(groups: Sequence[Group], draft: str) -> tuple[Group, ...]:
+    """Sentences that tell nothing of their own differ in their feeling, and no wish is said a second time.
+
+    What stands in another paragraph with other words between does not count: by then it is far, and a draft can be cut
+    there (`kindphrase.regions`).
+    """
     wishes: set[str] = set()
     feelings: set[str] = set()
     found: list[Group] = []
     for group in groups:
         plan = group.joined
+        if found and _is_far(found[-1], group, draft):
+            wishes.clear()
+            feelings.clear()
         if plan.wish in wishes:
             plan = replace(plan, wish="", frame="observation", events=plan.events or (_blank(plan),), why=BLANK)
         wishes |= {plan.wish} - {""}
@@ -70,6 +77,12 @@ def _varied(groups: Sequence[Group]) -> tuple[Group, ...]:
             feelings.add(plan.feeling)
         found.append(replace(group, joined=plan))
     return tuple(found)
+
+
+def _is_far(last: Group, group: Group, draft: str) -> bool:
+    start = last.single[-1].match.clause.sentence.span.end
+    between = draft[start : group.single[0].match.clause.sentence.span.start]
+    return "\n" in between and any(map(str.isalnum, between))
 
 
 def _blank(plan: RewritePlan) -> Event:
