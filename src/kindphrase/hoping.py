@@ -62,7 +62,7 @@ def wish_told(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def _known(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
-    """ "I'd like you to know what she did for me" for "do you even know what she did for me?"."""
+    """ "I'd like you to know what he gave up for me" for "do you even know what he gave up for me?"."""
     doubted = clause.has("mood", "question") and clause.has("question-word", "polar", "tag")
     if not clause.has("subject", "you") or not (doubted or clause.has("mood", "statement")):
         return ()

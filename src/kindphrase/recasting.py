@@ -8,7 +8,7 @@ from kindphrase.clauses import Clause, clause_at
 from kindphrase.sentences import Word
 from kindphrase.telling import STATES
 
-# "why would you feel the need to say that?" says that it was said
+# "why do you feel the need to say it?" says that it was said
 URGES = frozenset({"need", "urge", "compulsion"})
 RIGHTS = frozenset({"right", "business", "excuse"})
 # "you think it's okay to read my diary", "is it funny to laugh at me?"
@@ -84,7 +84,7 @@ def _said_of_you(clause: Clause) -> Clause | None:
 
 
 def _felt_need(clause: Clause) -> Clause | None:
-    """ "you said that" for "why would you feel the need to say that?"."""
+    """ "you said it" for "why do you feel the need to say it?"."""
     urge = clause.sentence.child(clause.head, "obj")
     if urge is None or urge.lemma not in URGES or not clause.has("verb", "feel", "have", "see", "get"):
         return None
