@@ -46,7 +46,7 @@ def borrowed(
         return None
     row = row_of(act, before, lexicon)
     held = {index for clause in row for index in clause.full}
-    all_told = all(word.index in held or not any(map(str.isalnum, word.text)) for word in told.words)
+    all_told = all(word.index in held or not word.is_said for word in told.words)
     if not all_told or act.openers or len(row) > MOST_EVENTS:
         return None
     choice = choose(replace(plan.match, clause=act), lexicon, options, retold=True)

@@ -24,9 +24,9 @@ STOPS = frozenset(".!?;:-–—…(")
 
 def breaks_before(words: Sequence[Word], site: Span, top: Clause) -> bool:
     """Whether a sentence of its own in the place of ``site`` would not go with the words before it."""
-    inside = [word for word in words if site.contains(word.span) and _said(word)]
+    inside = [word for word in words if site.contains(word.span) and word.is_said]
     before = [word for word in words if word.span.end <= site.start]
-    if not inside or not any(map(_said, before)):
+    if not inside or not any(word.is_said for word in before):
         return False
     last, first = before[-1], inside[0]
     if last.index in top.openers and last.upos not in {"PUNCT", "CCONJ"}:
@@ -49,7 +49,7 @@ def breaks_before(words: Sequence[Word], site: Span, top: Clause) -> bool:
 
 def _leads_on(before: Sequence[Word]) -> bool:
     """Whether what stands before "and" or "but" needs more than a sentence: "I can't help but", "sit down and"."""
-    said = [word for word in before[:-1] if _said(word)]
+    said = [word for word in before[:-1] if word.is_said]
     if not said:
         return False
     finite = any(word.role in {"nsubj", "expl"} for word in said)
@@ -64,7 +64,7 @@ def breaks_after(words: Sequence[Word], site: Span, *, told: bool) -> bool:
     What is ``told`` in the words of the draft can be gone on with as before; a blank cannot.
     """
     after = [word for word in words if word.span.start >= site.end]
-    said = [word for word in after if _said(word)]
+    said = [word for word in after if word.is_said]
     if not said:
         return False
     marks = "".join(word.text for word in after[: after.index(said[0])])
@@ -84,14 +84,14 @@ def breaks_after(words: Sequence[Word], site: Span, *, told: bool) -> bool:
 
 def accuses_before(words: Sequence[Word], site: Span) -> bool:
     """ "seeing that you can't be civil, …": the reason that opens the sentence goes on about the receiver."""
-    said = [word for word in words if word.span.end <= site.start and _said(word)]
+    said = [word for word in words if word.span.end <= site.start and word.is_said]
     about = any(word.norm == "you" and word.role == "nsubj" for word in said[1:4])
     return bool(said) and said[0].norm in GIVEN and about
 
 
 def concedes_before(words: Sequence[Word], site: Span) -> bool:
     """ "you may not agree, but …": what is granted waits for what is held against it, and no blank is that."""
-    said = [word for word in words if word.span.end <= site.start and _said(word)]
+    said = [word for word in words if word.span.end <= site.start and word.is_said]
     if not said or said[-1].norm not in {"but", "yet"}:
         return False
     granted = pairwise(said)
@@ -100,13 +100,13 @@ def concedes_before(words: Sequence[Word], site: Span) -> bool:
 
 def takes_up(words: Sequence[Word], site: Span) -> bool:
     """ ": act like one!": who that is stands in the words of the site, and nowhere else."""
-    after = [word for word in words if word.span.start >= site.end and _said(word)]
+    after = [word for word in words if word.span.start >= site.end and word.is_said]
     return any(one.norm in {"like", "as"} and two.norm == "one" for one, two in pairwise(after))
 
 
 def contrasts(words: Sequence[Word], site: Span) -> bool:
     """ ", not me!" after "you're the one who broke it"."""
-    after = [word.norm for word in words if word.span.start >= site.end and _said(word)]
+    after = [word.norm for word in words if word.span.start >= site.end and word.is_said]
     return after in (["not", "me"], ["not", "i"], ["not", "us"])
 
 
@@ -126,7 +126,3 @@ def _says_why(row: Sequence[Word]) -> bool:
     """ "and that is why I said so"."""
     norms = [word.norm for word in row[:3]]
     return len(norms) == 3 and norms[0] in {"that", "this"} and norms[2] in {"why", "how", "what"}
-
-
-def _said(word: Word) -> bool:
-    return any(char.isalnum() for char in word.text)

@@ -10,6 +10,7 @@ from kindphrase.clauses import Clause, clause_at
 from kindphrase.lexicon import Lexicon
 from kindphrase.morphology import is_verb, past_participle
 from kindphrase.sentences import Word
+from kindphrase.topics import JUDGING as VERDICTS
 
 # of minds, and how it is asked that they know
 KNOWING = {
@@ -37,10 +38,7 @@ LONGEST = 16
 POINTING = frozenset({"it", "this", "that"})
 SCORN = ("label-scorn", "garbage-adjective", "garbage-noun", "insult-adjective")
 # "do you know how stupid that is?" judges
-JUDGING = (
-    "insult-noun", "insult-adjective", "slur-noun", "profanity", "garbage-noun", "garbage-adjective", "fault-adjective",
-    "label-scorn",
-)  # fmt: skip
+JUDGING = (*VERDICTS, "label-scorn")
 
 
 def wish_told(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:

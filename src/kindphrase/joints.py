@@ -26,6 +26,11 @@ _STRETCHED = re.compile(r"(.)\1+$")
 _FEELING_FIRST = re.compile(r"i feel [^,\[\]]+, and (?=i)", re.IGNORECASE)
 
 
+def only_wish(text: str) -> str:
+    """A wish without the feeling that it begins with: "I feel tired, and I'd like to stop" → "I'd like to stop"."""
+    return _FEELING_FIRST.sub("", text, count=1)
+
+
 @dataclass(frozen=True)
 class Joint:
     """From where on the draft is replaced, by what, and whether a sentence begins here."""
@@ -37,14 +42,14 @@ class Joint:
 
 def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequence[Clause]) -> Joint | None:
     """How ``text`` is joined to the words of its sentence ``before`` it; None where the draft does it well."""
-    said = [word for word in before if any(map(str.isalnum, word.text))]
+    said = [word for word in before if word.is_said]
     if not said:
         return None
     last, rest = said[-1], said[:-1]
     opens = last.index == _first(plan)
     blank = all(event.kind == "slot" for event in (*plan.events, *plan.more))
     if plan.wish and not plan.events and last.norm in {"and", "n", "&"}:
-        return Joint(plan.site.start, _FEELING_FIRST.sub("", text, count=1))
+        return Joint(plan.site.start, only_wish(text))
     if last.norm in REASONS and opens and (blank or last.norm != "so"):
         return Joint(last.span.start, text, begins=True)
     if last.norm not in CONTRAST or plan.frame == "need":
@@ -61,7 +66,7 @@ def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequenc
 
 def idle_contrast(plan: RewritePlan, after: Sequence[Word]) -> Word | None:
     """Where a sentence begins behind "but", if what it stood against is gone: "cry all you want, but it …"."""
-    said = [word for word in after if any(map(str.isalnum, word.text))]
+    said = [word for word in after if word.is_said]
     waved = plan.match.rule.category in {"dismissal", "contempt"} and plan.match.clause.has("mood", "imperative")
     if not waved or len(said) < 3 or said[0].norm not in CONTRAST or any(event.kind != "slot" for event in plan.events):
         return None
@@ -88,4 +93,4 @@ def _mains(said: Sequence[Word], clauses: Sequence[Clause]) -> list[Clause]:
 
 def _first(plan: RewritePlan) -> int:
     words = plan.match.clause.sentence.words
-    return next((word.index for word in words if any(map(str.isalnum, word.text))), 0)
+    return next((word.index for word in words if word.is_said), 0)

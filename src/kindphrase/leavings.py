@@ -7,6 +7,7 @@ stays: "your asinine comment" is "your comment".
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from kindphrase.joints import outcry_before
@@ -35,22 +36,40 @@ _OURS = re.compile(r"i (also )?(felt|feel) ", re.IGNORECASE)
 
 def swept(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexicon, draft: str) -> tuple[Edit, ...]:
     """The edits, grown over the scorn beside them, and those that take away epithets in their sentences."""
+    if not edits:
+        return ()
+    ends = [sentence.span.end for sentence in sentences]
     scorn = frozenset(MORE).union(*(lexicon.classes.get(name, frozenset()) for name in CLASSES))
     grown: list[Edit] = []
     for at, edit in enumerate(edits):
         ceiling = edits[at + 1].start if at + 1 < len(edits) else len(draft)
-        led = _led(edit, grown[-1].end if grown else 0, sentences, draft)
-        grown.append(_grown(led, ceiling, sentences, scorn, draft) if edit.text else edit)
-    touched = [one for one in sentences if any(one.span.overlaps(Span(edit.start, edit.end)) for edit in grown)]
-    epithets = [edit for sentence in touched for edit in _epithets(sentence, scorn)]
+        before = bisect_right(ends, edit.start)
+        last = sentences[before - 1] if before else None
+        led = _led(edit, grown[-1].end if grown else 0, last, draft)
+        following = sentences[bisect_right(ends, led.end) :]
+        grown.append(_grown(led, ceiling, following, scorn, draft) if edit.text else edit)
+    touched = {at for edit in grown for at in _touched(edit, sentences, ends)}
+    epithets = [edit for at in sorted(touched) for edit in _epithets(sentences[at], scorn)]
     free = [one for one in epithets if not any(one.start < other.end and other.start < one.end for other in grown)]
     return tuple(sorted((*grown, *free), key=lambda edit: edit.start))
 
 
-def _grown(edit: Edit, ceiling: int, sentences: Sequence[Sentence], scorn: frozenset[str], draft: str) -> Edit:
+def _touched(edit: Edit, sentences: Sequence[Sentence], ends: Sequence[int]) -> Iterator[int]:
+    """The places of the sentences that an edit overlaps."""
+    span = Span(edit.start, edit.end)
+    for at in range(bisect_right(ends, edit.start), len(sentences)):
+        if sentences[at].span.start >= edit.end:
+            return
+        if sentences[at].span.overlaps(span):
+            yield at
+
+
+def _grown(edit: Edit, ceiling: int, following: Sequence[Sentence], scorn: frozenset[str], draft: str) -> Edit:
     """The edit with the words behind it that only scorn or press, to the end of their sentence."""
     end = edit.end
-    for sentence in sentences:
+    for sentence in following:
+        if sentence.span.start >= ceiling:
+            break
         words = [word for word in sentence.words if word.span.start >= end]
         if sentence.span.end <= end or not words or words[-1].span.end > ceiling:
             continue
@@ -65,23 +84,19 @@ def _grown(edit: Edit, ceiling: int, sentences: Sequence[Sentence], scorn: froze
     return Edit(start=edit.start, end=end, text=closed if draft[end - 1] in ".!?…" else edit.text)
 
 
-def _led(edit: Edit, floor: int, sentences: Sequence[Sentence], draft: str) -> Edit:
-    """The edit with the outcry that stands before it as a sentence: "Wow. I felt …"."""
-    if not _OURS.match(edit.text):
+def _led(edit: Edit, floor: int, last: Sentence | None, draft: str) -> Edit:
+    """The edit with the outcry that is the sentence before it: "Wow. I felt …"."""
+    if last is None or last.span.start < floor or not _OURS.match(edit.text):
         return edit
-    for sentence in sentences:
-        between = draft[sentence.span.end : edit.start] if sentence.span.end <= edit.start else "."
-        if sentence.span.start < floor or between.strip(" ") or "\n" in between:
-            continue
-        start = outcry_before([word for word in sentence.words if any(map(str.isalnum, word.text))])
-        if start is not None:
-            return Edit(start=start, end=edit.end, text=edit.text)
-    return edit
+    if draft[last.span.end : edit.start].strip(" "):
+        return edit
+    start = outcry_before([word for word in last.words if word.is_said])
+    return Edit(start=start, end=edit.end, text=edit.text) if start is not None else edit
 
 
 def _scorns(words: Sequence[Word], scorn: frozenset[str]) -> bool:
     """Whether the words are a verdict and nothing else."""
-    said = [word for word in words if any(map(str.isalnum, word.text))]
+    said = [word for word in words if word.is_said]
     if not said or len(said) > LONGEST:
         return False
     norms = {word.norm for word in said}

@@ -31,8 +31,6 @@ OPENERS = tuple(SET_OPENERS)
 WAITING = frozenset(
     {"if", "when", "whenever", "after", "although", "though", "while", "since", "because", "as", "even"}
 )
-# what goes on in the words of the clause before: "that's why", "which"
-STARTING = frozenset({"nsubj", "expl", "aux", "cop"})
 # a sentence that ends in one of these has not ended
 JOINING = frozenset(
     "and or but so because bcoz coz cuz cos cause since if when while that who which the a an my your to of for with "
@@ -60,11 +58,11 @@ def parted(
     if joined is not None:
         text = _begun(joined.text, small=small) if joined.begins else joined.text
         edit = Edit(start=joined.start, end=edit.end, text=text)
-    elif (outcry := outcry_before([word for word in before if _said(word)])) is not None:
+    elif (outcry := outcry_before([word for word in before if word.is_said])) is not None:
         edit = Edit(start=outcry, end=edit.end, text=_begun(text, small=small))
     start = _full_stop_before(before, site, clauses, draft) if edit.start == site.start else None
     if start is None and edit.start == site.start and not (before and before[-1].upos in LEADING):
-        start = _run_on(sentence.span.start, [word for word in before if _said(word)], floor, draft)
+        start = _run_on(sentence.span.start, [word for word in before if word.is_said], floor, draft)
     if start is not None and _is_sentence(plan, text):
         edit = Edit(start=start, end=edit.end, text=". " + _begun(text, small=small))
     after = [word for word in sentence.words if site.end <= word.span.start and word.span.end <= ceiling]
@@ -78,7 +76,7 @@ def _is_sentence(plan: RewritePlan, text: str) -> bool:
 
 def _full_stop_before(before: Sequence[Word], site: Span, clauses: Sequence[Clause], draft: str) -> int | None:
     """Where the full stop goes that parts the site from a finished sentence before it; None where it needs none."""
-    said = [word for word in before if _said(word)]
+    said = [word for word in before if word.is_said]
     if not said:
         return None
     last = said[-1]
@@ -135,7 +133,7 @@ def _closed(
     edit: Edit, plan: RewritePlan, after: Sequence[Word], clauses: Sequence[Clause], draft: str, *, small: bool
 ) -> Edit:
     """The edit with a full stop at its end where a sentence of its own follows after a comma, or without a mark."""
-    said = [word for word in after if _said(word)]
+    said = [word for word in after if word.is_said]
     if plan.whole or not said or not _is_sentence(plan, edit.text):
         return edit
     first = idle_contrast(plan, after) or said[0]
@@ -156,10 +154,6 @@ def _begins(first: Word, clauses: Sequence[Clause]) -> bool:
             continue
         return bool(clause.subject) or clause.has("mood", "imperative", "question")
     return False
-
-
-def _said(word: Word) -> bool:
-    return any(char.isalnum() for char in word.text)
 
 
 def _begun(text: str, *, small: bool) -> str:

@@ -192,7 +192,7 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
     if contrasts(words, site) or presses(after) or taken_up:
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True)
     # what is accused next to it is said anew as well
-    spoken = next((word for word in after if any(map(str.isalnum, word.text))), None)
+    spoken = next((word for word in after if word.is_said), None)
     accused_next = spoken is not None and any(spoken.span.overlaps(other) for other in others)
     if not accused_next and breaks_after(words, site, told=not blank):
         # what hangs on a blank is part of what the blank stands for

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
@@ -52,17 +53,19 @@ def asked_inside(clause: Clause) -> Clause | None:
 
 def told_as(clause: Clause, *, tense: str, polarity: str) -> Clause:
     """The same as a plain statement about "you"."""
+    given = {"tense": tense, "polarity": polarity, "modal": "none", "question-word": "none", "if": "no"}
+    return restated(clause, {name: frozenset({value}) for name, value in given.items()})
+
+
+def restated(clause: Clause, given: Mapping[str, frozenset[str]]) -> Clause:
+    """The clause as a plain statement about "you", with some features as ``given``."""
     features = {
         **clause.features,
         "subject": frozenset({"you"}),
-        "polarity": frozenset({polarity}),
         "mood": frozenset({"statement"}),
-        "tense": frozenset({tense}),
         "aspect": frozenset({"simple"}),
-        "modal": frozenset({"none"}),
-        "question-word": frozenset({"none"}),
-        "if": frozenset({"no"}),
         "place": frozenset({"main"}),
+        **given,
     }
     # "who" and the like go with the openers, which are not told
     return replace(clause, subject=(), openers=(*clause.openers, *clause.subject), features=features)

@@ -7,8 +7,9 @@ from typing import Literal
 
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.lexicon import Lexicon
+from kindphrase.orders import STOPPING
 from kindphrase.recasting import asked_inside
-from kindphrase.retelling import STOPPING, gerund_below, told
+from kindphrase.retelling import gerund_below, told
 
 # what a request may rest on: said of now, and with no doubt about who is asked
 DUTIES = ("should", "supposed to", "need to", "must", "have to", "better", "ought to")

@@ -10,11 +10,11 @@ from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.grounding import ground_of
-from kindphrase.recasting import recast
+from kindphrase.orders import STOPPING
+from kindphrase.recasting import recast, restated
 from kindphrase.sentences import Word
 from kindphrase.telling import HARMLESS, STATES
 
-STOPPING = frozenset({"stop", "quit", "cease"})
 THANKING = frozenset({"thank", "thanks", "thx", "ty"})
 AMOUNTS = frozenset({"lot", "bunch", "ton", "much", "million"})
 OATHS = ("hell", "fuck", "heck", "duck", "f")
@@ -44,7 +44,7 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         return undone
     if (thanked := _thanked_for(clause)) is not None:
         return thanked
-    if (named := _named_bygerund_below(clause)) is not None:
+    if (named := _named_by_gerund(clause)) is not None:
         return named
     if (sworn := _sworn_at(clause)) is not None:
         return sworn
@@ -110,7 +110,7 @@ def _thanked_for(clause: Clause) -> Clause | None:
     return told(clause_at(sentence, gerund.index), tense="past")
 
 
-def _named_bygerund_below(clause: Clause) -> Clause | None:
+def _named_by_gerund(clause: Clause) -> Clause | None:
     """ "you ignored my messages" for "ignoring my messages is rude": what is done to the writer is done by you."""
     sentence = clause.sentence
     subject = clause.verb if clause.verb.role == "csubj" else sentence.child(clause.head, "csubj")
@@ -145,18 +145,10 @@ def gerund_below(clause: Clause) -> Word | None:
 
 def told(clause: Clause, *, tense: str, polarity: str = "") -> Clause:
     """The same as a plain statement about "you"."""
-    features = {
-        **clause.features,
-        "subject": frozenset({"you"}),
-        "polarity": frozenset({polarity}) if polarity else _polarity(clause),
-        "mood": frozenset({"statement"}),
-        "tense": frozenset({tense}),
-        "aspect": frozenset({"simple"}),
-        "place": frozenset({"main"}),
-        **({"modal": frozenset({"none"}), "question-word": frozenset({"none"})} if polarity else {}),
-    }
-    # "who" and the like go with the openers, which are not told
-    return replace(clause, subject=(), openers=(*clause.openers, *clause.subject), features=features)
+    given = {"tense": frozenset({tense}), "polarity": frozenset({polarity}) if polarity else _polarity(clause)}
+    if polarity:
+        given |= {"modal": frozenset({"none"}), "question-word": frozenset({"none"})}
+    return restated(clause, given)
 
 
 def _polarity(clause: Clause) -> frozenset[str]:

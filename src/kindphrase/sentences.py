@@ -35,6 +35,11 @@ class Word:
         """The label without its subtype: ``nsubj:pass`` → ``nsubj``."""
         return self.dep.partition(":")[0]
 
+    @property
+    def is_said(self) -> bool:
+        """Whether it holds a letter or a digit: no mark, and no emoji."""
+        return any(map(str.isalnum, self.text))
+
 
 @dataclass(frozen=True)
 class Sentence:

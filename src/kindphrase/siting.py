@@ -86,7 +86,7 @@ def _joins(word: Word, top: Clause) -> bool:
 
 def _past_frequency(words: Sequence[Word], last: int) -> int:
     """The last word of what follows if that only says how often: ", every single time"."""
-    rest = [word for word in words[last + 1 :] if any(char.isalnum() for char in word.text)]
+    rest = [word for word in words[last + 1 :] if word.is_said]
     phrase = " ".join(word.norm for word in rest)
     return rest[-1].index if phrase in PHRASES or phrase in SINGLE else last
 

@@ -6,18 +6,16 @@ wish and not the feeling over again.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from kindphrase.framing import RewritePlan
-from kindphrase.sentences import Word
+from kindphrase.joints import only_wish
 from kindphrase.spans import Span
 from kindphrase.swallowing import JUDGING
 
 # what a sentence may begin with and still be gone as a whole
 OPENING = frozenset({"cc", "discourse", "vocative", "advmod", "mark", "punct"})
-_FEELING_FIRST = re.compile(r"i feel [^,\[\]]+, and (?=i)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -64,7 +62,7 @@ def _spared(
     if judges or asks_again:
         return _gone(one, following, draft) or one
     if one.plan.frame == "need" and not one.plan.events:
-        wish = _FEELING_FIRST.sub("", one.text, count=1)
+        wish = only_wish(one.text)
         capital = one.text[:1].isupper()
         return Placed(one.plan, wish[:1].upper() + wish[1:] if capital else wish, one.site)
     return one
@@ -96,7 +94,7 @@ def _gone(one: Placed, following: Placed | None, draft: str) -> Placed | None:
     if not (plan.whole or closes) or plan.tail is not None:
         return None
     before = [word for word in sentence.words if word.span.end <= one.site.start]
-    said = [word for word in before if _said(word)]
+    said = [word for word in before if word.is_said]
     while said and (said[-1].role in OPENING or said[-1].upos in {"CCONJ", "INTJ"}):
         said.pop()
     floor = said[-1].span.end if said else len(draft[: sentence.span.start].rstrip())
@@ -105,7 +103,3 @@ def _gone(one: Placed, following: Placed | None, draft: str) -> Placed | None:
     if said and not any(word.role in {"nsubj", "expl", "root"} for word in said):
         return None
     return Placed(plan, mark, Span(floor, one.site.end))
-
-
-def _said(word: Word) -> bool:
-    return any(char.isalnum() for char in word.text)

@@ -35,12 +35,12 @@ YOU = frozenset({"you", "your", "yours", "yourself"})
 
 def presses(words: Sequence[Word]) -> bool:
     """Whether the words after a site say nothing but "did you hear me?"."""
-    return " ".join(word.norm for word in words if _said(word)) in PRESSING
+    return " ".join(word.norm for word in words if word.is_said) in PRESSING
 
 
 def hangs(sentence: Sentence, site: Span) -> bool:
     """Whether all that follows the site hangs on words in it and has no subject that acts: ", always whining"."""
-    after = [word for word in sentence.words if word.span.start >= site.end and _said(word)]
+    after = [word for word in sentence.words if word.span.start >= site.end and word.is_said]
     if not after or after[0].norm in OPENS_ANEW or after[0].upos in {"INTJ", "PROPN"}:
         return False
     if _superlative(sentence, site, after):
@@ -62,14 +62,14 @@ def _superlative(sentence: Sentence, site: Span, after: Sequence[Word]) -> bool:
 
 def shows_why(words: Sequence[Word]) -> bool:
     """Whether the words are what a judgement is held to show: "(and) that's why you think like this"."""
-    norms = [word.norm for word in words if _said(word)]
+    norms = [word.norm for word in words if word.is_said]
     why = norms[1:] if norms[:1] == ["and"] else norms
     return why[:1] in (["that"], ["this"]) and why[2:4] == ["why", "you"] and _tells_little(words)
 
 
 def reasons_on(words: Sequence[Word]) -> bool:
     """Whether the words after a judgement go on about the receiver's mind: "but you think you know it all"."""
-    norms = [word.norm for word in words if _said(word)]
+    norms = [word.norm for word in words if word.is_said]
     while norms and norms[0] in CARRYING_ON:
         norms.pop(0)
     rest = [norm for norm in norms[1:] if norm not in PASSED]
@@ -78,7 +78,7 @@ def reasons_on(words: Sequence[Word]) -> bool:
 
 
 def _tells_little(words: Sequence[Word]) -> bool:
-    said = [word for word in words if _said(word)]
+    said = [word for word in words if word.is_said]
     own = any(word.upos in {"PROPN", "NUM"} or word.norm in {"my", "me", "our", "us", "i", "we"} for word in said)
     return len(said) <= LONGEST and not own
 
@@ -91,8 +91,8 @@ def scrap_of(match: Match) -> tuple[Span, bool] | None:
     clause, words = match.clause, match.clause.sentence.words
     if not isinstance(match.rule, PhraseRule) or match.span.overlaps(clause.verb.span):
         return None
-    before = [word for word in words if word.span.end <= match.span.start and _said(word)]
-    after = [word for word in words if word.span.start >= match.span.end and _said(word)]
+    before = [word for word in words if word.span.end <= match.span.start and word.is_said]
+    after = [word for word in words if word.span.start >= match.span.end and word.is_said]
     first = next(word for word in words if match.span.contains(word.span))
     if not clause.has("subject", "i", "we", "third", "it", "my", "implied"):
         return None
@@ -104,7 +104,3 @@ def scrap_of(match: Match) -> tuple[Span, bool] | None:
     # "it's raining u fool" needs no comma
     apart = words[first.index - 1].text in {",", "-", "–", "—", "..."} or first.norm in {"unlike", "you"}
     return (Span(match.span.start, clause.sentence.span.end), True) if apart else None
-
-
-def _said(word: Word) -> bool:
-    return any(char.isalnum() for char in word.text)
