@@ -41,7 +41,7 @@ alone on purpose: quotations, code, replies, signatures, and reports of harm. An
 nothing was found. Nothing is stored."""
 _REWRITE = """\
 Give the whole draft back with the best suggestion for each accusation put in ("You never listen to me." becomes "I
-felt unheard when you didn't listen to me."). The complaint, the names and the facts stay; what the draft does not
+felt frustrated when you didn't listen to me."). The complaint, the names and the facts stay; what the draft does not
 say becomes a blank in [brackets] that only the writer can fill in. The feelings are first choices among several:
 show the writer the result, and never send it unasked. A draft in which nothing was found comes back as it is.
 Nothing is stored."""
