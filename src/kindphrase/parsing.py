@@ -6,15 +6,16 @@ never shown any, and a blanked quotation would be a long run of blanks.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, reduce
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from kindphrase.coordination import with_rows
 from kindphrase.elisions import with_copulas
 from kindphrase.errors import ModelError
+from kindphrase.lemmas import lemma_in
 from kindphrase.masking import Masked
 from kindphrase.morphology import base_of, is_base, lemma_of
 from kindphrase.orders import with_orders
@@ -32,13 +33,32 @@ if TYPE_CHECKING:
 
 # a line shorter than this was ended by its writer, not wrapped by a program
 WRAP_WIDTH = 50
-Signs: TypeAlias = list[tuple[str, Span]]
-# words, signs, and where the paragraph starts
-Found: TypeAlias = tuple[list[Piece], Signs, int]
 # what the clauses need; a caller's pipeline may hold more, and the rest is not run
 USED_PIPES = frozenset(
     "tok2vec transformer tagger morphologizer parser attribute_ruler lemmatizer trainable_lemmatizer senter".split()
 )
+
+
+class Paragraph(NamedTuple):
+    """The words of a paragraph and the signs between them, their offsets from its ``start`` in the draft."""
+
+    words: list[Piece]
+    signs: list[Piece]
+    start: int
+
+    def stretches(self) -> Iterator[Sequence[Piece]]:
+        """Words and signs, cut where a sentence starts for certain, so that no sentence stands in two of them."""
+        words = sorted((*self.words, *self.signs), key=lambda word: word.start) if self.signs else self.words
+        first = 0
+        for at, word in enumerate(words):
+            if word.opens and at > first:
+                yield words[first:at]
+                first = at
+        yield words[first:]
+
+
+# whether a paragraph is worth parsing
+Worth: TypeAlias = Callable[[Paragraph], bool]
 
 
 def paragraphs(text: str) -> Iterator[Span]:
@@ -86,66 +106,44 @@ class Parser:
         return scheme_of(labels)
 
     @cached_property
+    def _used(self) -> list[Callable[[Doc], Doc]]:
+        return [pipe for name, pipe in self.nlp.pipeline if name in USED_PIPES]
+
+    @cached_property
     def _unused(self) -> list[str]:
         return [name for name in self.nlp.pipe_names if name not in USED_PIPES]
 
-    def parse(self, masked: Masked) -> tuple[Sentence, ...]:
-        """The sentences of one draft, in order."""
-        spans = list(paragraphs(masked.text))
-        if len(spans) != 1:
-            return next(self.parse_many([masked]))
-        return self._parse_one(masked.text, spans[0])
+    def parse(self, text: str, worth: Worth | None = None) -> tuple[Sentence, ...]:
+        """The sentences of one draft that is masked, in order; see `parse_all`."""
+        return self.parse_all([text], worth)[0]
 
-    def parse_cut(self, texts: Sequence[str]) -> list[tuple[Sentence, ...]]:
-        """The sentences of each text, where `paragraphs` cut it out of a draft; blanks may stand around it."""
-        spans = [Span(0, len(text)).trimmed(text) for text in texts]
-        if len(texts) == 1:
-            return [self._parse_one(texts[0], spans[0])]
-        prepared = (self._prepare(text, span) for text, span in zip(texts, spans, strict=True))
-        parsed = self.nlp.pipe(prepared, as_tuples=True, batch_size=256, disable=self._unused)
-        return [tuple(self._sentences(doc, *found)) for doc, found in parsed]
+    def parse_all(self, texts: Sequence[str], worth: Worth | None = None) -> list[tuple[Sentence, ...]]:
+        """The sentences of each of some masked drafts, parsed together.
 
-    def _parse_one(self, text: str, span: Span) -> tuple[Sentence, ...]:
+        ``worth`` is asked of the words and signs of each paragraph. One that is not worth it is not parsed, and gives
+        no sentences.
+        """
+        cut = ((at, self._cut(text, span)) for at, text in enumerate(texts) for span in paragraphs(text))
+        found = [(at, read) for at, read in cut if worth is None or worth(read)]
+        held: list[list[Sentence]] = [[] for _ in texts]
+        for (at, read), doc in zip(found, self._docs([read for _, read in found]), strict=True):
+            held[at] += self._sentences(doc, read)
+        return [tuple(sentences) for sentences in held]
+
+    def _docs(self, found: Sequence[Paragraph]) -> Iterable[Doc]:
+        docs = map(self._doc, found)
+        if len(found) > 1:
+            return self.nlp.pipe(docs, batch_size=256, disable=self._unused)
         # one paragraph is the common case, and a batch of one has costs of its own
-        doc, found = self._prepare(text, span)
-        for name, pipe in self.nlp.pipeline:
-            if name in USED_PIPES:
-                doc = pipe(doc)
-        return tuple(self._sentences(doc, *found))
+        return [reduce(lambda doc, pipe: pipe(doc), self._used, doc) for doc in docs]
 
-    def _sentences(self, doc: Doc, words: list[Piece], signs: Signs, offset: int) -> Iterable[Sentence]:
-        if not words:
+    def _sentences(self, doc: Doc, read: Paragraph) -> Iterable[Sentence]:
+        if not read.words:
             return ()
-        starts = [offset + word.start for word in words]
-        norms, texts = [word.norm for word in words], [word.text for word in words]
+        starts = [read.start + word.start for word in read.words]
+        norms, texts = [word.norm for word in read.words], [word.text for word in read.words]
+        signs = [(sign.text, sign.span.shift(read.start)) for sign in read.signs]
         return map(_known_verbs, weave(to_sentences(doc, starts, norms, texts=texts, scheme=self._scheme), signs))
-
-    def parse_many(
-        self, drafts: Iterable[Masked], *, batch_size: int = 256, n_process: int = 1
-    ) -> Iterator[tuple[Sentence, ...]]:
-        """One tuple of sentences a draft, in the order given, parsed in batches of paragraphs."""
-        counts: list[int] = []
-
-        def documents() -> Iterator[tuple[Doc, Found]]:
-            for draft in drafts:
-                found = [self._prepare(draft.text, span) for span in paragraphs(draft.text)]
-                # a draft without words still owes one answer
-                found = found or [(self.nlp.make_doc(""), ([], [], 0))]
-                counts.append(len(found))
-                yield from found
-
-        parsed = self.nlp.pipe(
-            documents(), as_tuples=True, batch_size=batch_size, n_process=n_process, disable=self._unused
-        )
-        held: list[Sentence] = []
-        draft_index = done = 0
-        for doc, found in parsed:
-            held += self._sentences(doc, *found)
-            done += 1
-            if done == counts[draft_index]:
-                yield tuple(held)
-                held, done = [], 0
-                draft_index += 1
 
     def read(self, doc: Doc, masked: Masked) -> tuple[Sentence, ...]:
         """The sentences of a document that was parsed by its owner; those with blank words in them are left out."""
@@ -153,18 +151,20 @@ class Parser:
         blank = [one.span for one in masked.masks]
         return tuple(sentence for sentence in sentences if not any(map(sentence.span.overlaps, blank)))
 
-    def _prepare(self, text: str, span: Span) -> tuple[Doc, Found]:
+    def _cut(self, text: str, span: Span) -> Paragraph:
+        return Paragraph(*pieces(span.of(text), self.nlp.make_doc), span.start)
+
+    def _doc(self, read: Paragraph) -> Doc:
         from spacy.tokens import Doc
 
-        words, signs = pieces(span.of(text), self.nlp.make_doc)
-        shown = [word.shown for word in words]
-        doc = Doc(self.nlp.vocab, words=shown, spaces=_spaces(words))
+        words = read.words
+        doc = Doc(self.nlp.vocab, words=[word.shown for word in words], spaces=_spaces(words))
         for token, word in zip(doc, words, strict=True):
             if word.norm != token.lower_:
                 token.norm_ = word.norm
             if word.opens and token.i:
                 token.is_sent_start = True
-        return doc, (words, [(sign.text, sign.span.shift(span.start)) for sign in signs], span.start)
+        return doc
 
 
 def _spaces(words: Sequence[Piece]) -> list[bool]:
@@ -174,7 +174,7 @@ def _spaces(words: Sequence[Piece]) -> list[bool]:
 
 def _known_verbs(sentence: Sentence) -> Sentence:
     """The sentence with its verbs looked up: a small model invents lemmas, and takes "always interrupt" for a state."""
-    words = tuple(_known_verb(sentence, word) for word in sentence.words)
+    words = tuple(_known_lemma(_known_verb(sentence, word)) for word in sentence.words)
     known = sentence if words == sentence.words else Sentence(words)
     return with_copulas(with_rows(with_orders(known)))
 
@@ -199,6 +199,11 @@ def _known_verb(sentence: Sentence, word: Word) -> Word:
     if subject is not None and subject.upos == "PRON" and before in BEFORE_VERB and is_base(word.norm):
         return replace(word, upos="VERB", lemma=word.norm)
     return word
+
+
+def _known_lemma(word: Word) -> Word:
+    lemma = lemma_in(word.norm, word.lemma)
+    return word if lemma == word.lemma else replace(word, lemma=lemma)
 
 
 def _is_no_verb(norm: str) -> bool:

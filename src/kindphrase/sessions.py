@@ -77,7 +77,7 @@ class Session:
     # --- reading ---
 
     def _reading(self, keys: Sequence[tuple[str, str]]) -> list[_Read]:
-        parsed = self.checker.parser.parse_cut([text for text, _ in keys])
+        parsed = self.checker.parser.parse_all([text for text, _ in keys])
         return [
             _read(analyse(Masked(source, text, ()), sentences, self.checker.rules))
             for (text, source), sentences in zip(keys, parsed, strict=True)
@@ -152,7 +152,7 @@ def _read(analysis: Analysis) -> _Read:
     """The sentences are only kept where something may be said about them."""
     kind = recognitions(analysis)
     if not analysis.matches and any(map(str.isalnum, analysis.masked.source)):
-        analysis = replace(analysis, sentences=(), clauses=())
+        analysis = replace(analysis, sentences=(), read=())
     return _Read(analysis, kind)
 
 
