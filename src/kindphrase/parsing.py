@@ -1,4 +1,4 @@
-"""Masked → parsed sentences: paragraphs cut, slips undone, one spaCy pipeline, no other state.
+"""Masked → parsed sentences: paragraphs cut into blocks, slips undone, one spaCy pipeline, no other state.
 
 The pipeline is the shipped one or the caller's. White space and emoji are not handed to it: the shipped parser was
 never shown any, and a blanked quotation would be a long run of blanks.
@@ -6,12 +6,14 @@ never shown any, and a blanked quotation would be a long run of blanks.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from kindphrase.blocks import blocks
 from kindphrase.coordination import with_rows
 from kindphrase.elisions import with_copulas
 from kindphrase.errors import ModelError
@@ -32,9 +34,11 @@ if TYPE_CHECKING:
 
 # a line shorter than this was ended by its writer, not wrapped by a program
 WRAP_WIDTH = 50
+# in one go; more are not parsed any quicker
+BATCH_WORDS = 4096
 Signs: TypeAlias = list[tuple[str, Span]]
-# words, signs, and where the paragraph starts
-Found: TypeAlias = tuple[list[Piece], Signs, int]
+# a block: words, signs, and where its paragraph starts
+Found: TypeAlias = tuple[Sequence[Piece], Signs, int]
 # what the clauses need; a caller's pipeline may hold more, and the rest is not run
 USED_PIPES = frozenset(
     "tok2vec transformer tagger morphologizer parser attribute_ruler lemmatizer trainable_lemmatizer senter".split()
@@ -91,61 +95,68 @@ class Parser:
 
     def parse(self, masked: Masked) -> tuple[Sentence, ...]:
         """The sentences of one draft, in order."""
-        spans = list(paragraphs(masked.text))
-        if len(spans) != 1:
-            return next(self.parse_many([masked]))
-        return self._parse_one(masked.text, spans[0])
+        return self._parse_one(self._prepared(masked.text))
 
     def parse_cut(self, texts: Sequence[str]) -> list[tuple[Sentence, ...]]:
         """The sentences of each text, where `paragraphs` cut it out of a draft; blanks may stand around it."""
-        spans = [Span(0, len(text)).trimmed(text) for text in texts]
+        prepared = [list(self._prepare(text, Span(0, len(text)).trimmed(text))) for text in texts]
         if len(texts) == 1:
-            return [self._parse_one(texts[0], spans[0])]
-        prepared = (self._prepare(text, span) for text, span in zip(texts, spans, strict=True))
-        parsed = self.nlp.pipe(prepared, as_tuples=True, batch_size=256, disable=self._unused)
-        return [tuple(self._sentences(doc, *found)) for doc, found in parsed]
-
-    def _parse_one(self, text: str, span: Span) -> tuple[Sentence, ...]:
-        # one paragraph is the common case, and a batch of one has costs of its own
-        doc, found = self._prepare(text, span)
-        for name, pipe in self.nlp.pipeline:
-            if name in USED_PIPES:
-                doc = pipe(doc)
-        return tuple(self._sentences(doc, *found))
-
-    def _sentences(self, doc: Doc, words: list[Piece], signs: Signs, offset: int) -> Iterable[Sentence]:
-        if not words:
-            return ()
-        starts = [offset + word.start for word in words]
-        norms, texts = [word.norm for word in words], [word.text for word in words]
-        return map(_known_verbs, weave(to_sentences(doc, starts, norms, texts=texts, scheme=self._scheme), signs))
+            return [self._parse_one(prepared[0])]
+        return list(self._parsed(prepared))
 
     def parse_many(
         self, drafts: Iterable[Masked], *, batch_size: int = 256, n_process: int = 1
     ) -> Iterator[tuple[Sentence, ...]]:
         """One tuple of sentences a draft, in the order given, parsed in batches of paragraphs."""
-        counts: list[int] = []
+        prepared = (self._prepared(draft.text) for draft in drafts)
+        return self._parsed(prepared, batch_size=batch_size, n_process=n_process)
 
-        def documents() -> Iterator[tuple[Doc, Found]]:
-            for draft in drafts:
-                found = [self._prepare(draft.text, span) for span in paragraphs(draft.text)]
-                # a draft without words still owes one answer
-                found = found or [(self.nlp.make_doc(""), ([], [], 0))]
-                counts.append(len(found))
-                yield from found
+    def _parse_one(self, prepared: Sequence[Found]) -> tuple[Sentence, ...]:
+        if len(prepared) != 1:
+            return next(self._parsed([prepared]))
+        # one paragraph is the common case, and a batch of one has costs of its own
+        nlp, found = self.nlp, prepared[0]
+        doc = _document(nlp, found)
+        for name, pipe in nlp.pipeline:
+            if name in USED_PIPES:
+                doc = pipe(doc)
+        return tuple(self._sentences(doc, *found))
 
-        parsed = self.nlp.pipe(
-            documents(), as_tuples=True, batch_size=batch_size, n_process=n_process, disable=self._unused
-        )
+    def _parsed(
+        self, prepared: Iterable[Sequence[Found]], *, batch_size: int = 256, n_process: int = 1
+    ) -> Iterator[tuple[Sentence, ...]]:
+        """One tuple of sentences for each group of blocks."""
+        counts: deque[int] = deque()
+
+        def found() -> Iterator[Found]:
+            for blocks_of in prepared:
+                counts.append(len(blocks_of))
+                yield from blocks_of
+
         held: list[Sentence] = []
-        draft_index = done = 0
-        for doc, found in parsed:
-            held += self._sentences(doc, *found)
-            done += 1
-            if done == counts[draft_index]:
+        for doc, one in self._run(found(), batch_size, n_process):
+            held += self._sentences(doc, *one)
+            counts[0] -= 1
+            if not counts[0]:
                 yield tuple(held)
-                held, done = [], 0
-                draft_index += 1
+                held = []
+                counts.popleft()
+
+    def _run(self, found: Iterable[Found], batch_size: int, n_process: int) -> Iterator[tuple[Doc, Found]]:
+        batches = [found] if n_process != 1 else _batches(found, batch_size)
+        for batch in batches:
+            nlp = self.nlp
+            documents = ((_document(nlp, one), one) for one in batch)
+            yield from nlp.pipe(
+                documents, as_tuples=True, batch_size=batch_size, n_process=n_process, disable=self._unused
+            )
+
+    def _sentences(self, doc: Doc, words: Sequence[Piece], signs: Signs, offset: int) -> Iterable[Sentence]:
+        if not words:
+            return ()
+        starts = [offset + word.start for word in words]
+        norms, texts = [word.norm for word in words], [word.text for word in words]
+        return map(_known_verbs, weave(to_sentences(doc, starts, norms, texts=texts, scheme=self._scheme), signs))
 
     def read(self, doc: Doc, masked: Masked) -> tuple[Sentence, ...]:
         """The sentences of a document that was parsed by its owner; those with blank words in them are left out."""
@@ -153,18 +164,48 @@ class Parser:
         blank = [one.span for one in masked.masks]
         return tuple(sentence for sentence in sentences if not any(map(sentence.span.overlaps, blank)))
 
-    def _prepare(self, text: str, span: Span) -> tuple[Doc, Found]:
-        from spacy.tokens import Doc
+    def _prepared(self, text: str) -> list[Found]:
+        """The blocks of all paragraphs of a draft; one without words still owes one answer."""
+        found = [block for span in paragraphs(text) for block in self._prepare(text, span)]
+        return found or [((), [], 0)]
 
+    def _prepare(self, text: str, span: Span) -> Iterator[Found]:
         words, signs = pieces(span.of(text), self.nlp.make_doc)
-        shown = [word.shown for word in words]
-        doc = Doc(self.nlp.vocab, words=shown, spaces=_spaces(words))
-        for token, word in zip(doc, words, strict=True):
-            if word.norm != token.lower_:
-                token.norm_ = word.norm
-            if word.opens and token.i:
-                token.is_sent_start = True
-        return doc, (words, [(sign.text, sign.span.shift(span.start)) for sign in signs], span.start)
+        told = [(sign.text, sign.span.shift(span.start)) for sign in signs]
+        parts = list(blocks(words))
+        for part, after in zip(parts, [*parts[1:], None], strict=True):
+            end = len(text) if after is None else span.start + after[0].start
+            here = told if after is None else [one for one in told if one[1].start < end]
+            told = told[len(here) :]
+            yield part, here, span.start
+
+
+def _document(nlp: Language, found: Found) -> Doc:
+    """A block as the parser is shown it."""
+    from spacy.tokens import Doc
+
+    words = found[0]
+    doc = Doc(nlp.vocab, words=[word.shown for word in words], spaces=_spaces(words))
+    for token, word in zip(doc, words, strict=True):
+        if word.norm != token.lower_:
+            token.norm_ = word.norm
+        if word.opens and token.i:
+            token.is_sent_start = True
+    return doc
+
+
+def _batches(found: Iterable[Found], most: int) -> Iterator[list[Found]]:
+    """So many blocks at a time, or fewer where they are long: what the parser works on takes memory by the word."""
+    batch: list[Found] = []
+    size = 0
+    for one in found:
+        if batch and (len(batch) >= most or size + len(one[0]) > BATCH_WORDS):
+            yield batch
+            batch, size = [], 0
+        batch.append(one)
+        size += len(one[0])
+    if batch:
+        yield batch
 
 
 def _spaces(words: Sequence[Piece]) -> list[bool]:
