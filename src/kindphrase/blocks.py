@@ -1,12 +1,13 @@
 """pieces of a paragraph → blocks: what the parser is handed at once has an end, however long a sentence goes on.
 
-What is asked of a sentence (which word hangs where, which clause stands in which) costs more a word the longer it is. In
-a paragraph of ordinary length nothing is cut. A longer one is cut where a sentence begins for certain; a sentence that is
-itself too long, where a clause may begin.
+What is asked of a sentence (which word hangs where, which clause stands in which) costs more a word the longer it is.
+A paragraph of ordinary length is never cut. A longer one is cut where a sentence begins for certain, and a sentence that
+is itself too long where a clause may begin.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from kindphrase.pieces import Piece
@@ -18,19 +19,23 @@ _SUBJECTS = frozenset("i you he she we they it this that there".split())
 _STOPS = frozenset(".!?…;:")
 
 
-def blocks(words: Sequence[Piece]) -> Iterator[Sequence[Piece]]:
-    """The same words in order, at most `LONGEST` at a time; of no words, one empty block."""
-    start = 0
-    while len(words) - start > LONGEST:
-        end = _cut(words, start)
-        yield words[start:end]
-        start = end
-    yield words[start:]
+def blocks(words: list[Piece], signs: list[Piece]) -> Iterator[tuple[list[Piece], list[Piece]]]:
+    """The same words and signs in order, at most `LONGEST` words at a time; of no words, one block."""
+    while len(words) > LONGEST:
+        end = _cut(words)
+        here = bisect_left(signs, words[end].start, key=_start)
+        yield words[:end], signs[:here]
+        words, signs = words[end:], signs[here:]
+    yield words, signs
 
 
-def _cut(words: Sequence[Piece], start: int) -> int:
+def _start(piece: Piece) -> int:
+    return piece.start
+
+
+def _cut(words: Sequence[Piece]) -> int:
     """Where to cut: the last place of the best kind, not too near to the start."""
-    return max(range(start + LONGEST // 2, start + LONGEST + 1), key=lambda at: (_ease(words, at), at))
+    return max(range(LONGEST // 2, LONGEST + 1), key=lambda at: (_ease(words, at), at))
 
 
 def _ease(words: Sequence[Piece], at: int) -> int:

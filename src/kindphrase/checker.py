@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from kindphrase.analysing import Analysis, analyse
@@ -74,12 +75,11 @@ class Checker:
         Raises:
             DraftTooLongError: as for `check`, when that draft is reached.
         """
-        from itertools import tee
-
-        drafts, again = tee(self.masked(text) for text in texts)
-        parsed = self.parser.parse_many(drafts, batch_size=batch_size, n_process=n_process)
-        for masked, sentences in zip(again, parsed, strict=True):
-            yield self._finish(masked, sentences).report
+        for chunk in _chunks(texts, batch_size):
+            drafts = [self.masked(text) for text in chunk]
+            parsed = self.parser.parse_all([draft.text for draft in drafts])
+            for masked, sentences in zip(drafts, parsed, strict=True):
+                yield self._finish(masked, sentences).report
 
     def check_doc(self, doc: Doc) -> Report:
         """Check a document that the caller has parsed. Offsets are those of ``doc.text``.
@@ -92,7 +92,7 @@ class Checker:
     def trace(self, text: str) -> Trace:
         """Check one draft and keep what every stage saw."""
         masked = self.masked(text)
-        return self._finish(masked, self.parser.parse(masked))
+        return self._finish(masked, self.parser.parse(masked.text))
 
     def masked(self, text: str) -> Masked:
         """The draft with what is not the writer's voice blanked.
@@ -125,10 +125,8 @@ class Checker:
     def read_again(self, texts: Sequence[str]) -> list[Analysis]:
         """Texts of suggestions, each read as a draft of its own; nothing is said about them."""
         drafts = [mask(text) for text in texts]
-        return [
-            self._analyse(draft, sentences)
-            for draft, sentences in zip(drafts, self.parser.parse_many(drafts), strict=True)
-        ]
+        parsed = self.parser.parse_all([draft.text for draft in drafts])
+        return [self._analyse(draft, sentences) for draft, sentences in zip(drafts, parsed, strict=True)]
 
 
 def finding_of(draft: str, match: Match, suggestions: tuple[Suggestion, ...]) -> Finding:
@@ -149,3 +147,9 @@ def finding_of(draft: str, match: Match, suggestions: tuple[Suggestion, ...]) ->
         advice=rule.advice,
         suggestions=suggestions,
     )
+
+
+def _chunks(texts: Iterable[str], size: int) -> Iterator[list[str]]:
+    rest = iter(texts)
+    while chunk := list(islice(rest, size)):
+        yield chunk

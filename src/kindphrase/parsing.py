@@ -6,12 +6,11 @@ never shown any, and a blanked quotation would be a long run of blanks.
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, reduce
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from kindphrase.blocks import blocks
 from kindphrase.coordination import with_rows
@@ -34,15 +33,29 @@ if TYPE_CHECKING:
 
 # a line shorter than this was ended by its writer, not wrapped by a program
 WRAP_WIDTH = 50
-# in one go; more are not parsed any quicker
-BATCH_WORDS = 4096
-Signs: TypeAlias = list[tuple[str, Span]]
-# a block: words, signs, and where its paragraph starts
-Found: TypeAlias = tuple[Sequence[Piece], Signs, int]
 # what the clauses need; a caller's pipeline may hold more, and the rest is not run
 USED_PIPES = frozenset(
     "tok2vec transformer tagger morphologizer parser attribute_ruler lemmatizer trainable_lemmatizer senter".split()
 )
+
+
+# what is parsed in one go: paragraphs, and words; it takes memory by the word, and more are not parsed any quicker
+BATCH, BATCH_WORDS = 256, 4096
+
+
+class Paragraph(NamedTuple):
+    """The words of a paragraph and the signs between them, their offsets from its ``start`` in the draft.
+
+    Of a long one, this is a block (`kindphrase.blocks`).
+    """
+
+    words: list[Piece]
+    signs: list[Piece]
+    start: int
+
+
+# whether a paragraph is worth parsing
+Worth: TypeAlias = Callable[[Paragraph], bool]
 
 
 def paragraphs(text: str) -> Iterator[Span]:
@@ -90,72 +103,50 @@ class Parser:
         return scheme_of(labels)
 
     @cached_property
+    def _used(self) -> list[Callable[[Doc], Doc]]:
+        return [pipe for name, pipe in self.nlp.pipeline if name in USED_PIPES]
+
+    @cached_property
     def _unused(self) -> list[str]:
         return [name for name in self.nlp.pipe_names if name not in USED_PIPES]
 
-    def parse(self, masked: Masked) -> tuple[Sentence, ...]:
-        """The sentences of one draft, in order."""
-        return self._parse_one(self._prepared(masked.text))
+    def parse(self, text: str, worth: Worth | None = None) -> tuple[Sentence, ...]:
+        """The sentences of one draft that is masked, in order; see `parse_all`."""
+        return self.parse_all([text], worth)[0]
 
-    def parse_cut(self, texts: Sequence[str]) -> list[tuple[Sentence, ...]]:
-        """The sentences of each text, where `paragraphs` cut it out of a draft; blanks may stand around it."""
-        prepared = [list(self._prepare(text, Span(0, len(text)).trimmed(text))) for text in texts]
-        if len(texts) == 1:
-            return [self._parse_one(prepared[0])]
-        return list(self._parsed(prepared))
+    def parse_all(self, texts: Sequence[str], worth: Worth | None = None) -> list[tuple[Sentence, ...]]:
+        """The sentences of each of some masked drafts, parsed together.
 
-    def parse_many(
-        self, drafts: Iterable[Masked], *, batch_size: int = 256, n_process: int = 1
-    ) -> Iterator[tuple[Sentence, ...]]:
-        """One tuple of sentences a draft, in the order given, parsed in batches of paragraphs."""
-        prepared = (self._prepared(draft.text) for draft in drafts)
-        return self._parsed(prepared, batch_size=batch_size, n_process=n_process)
+        ``worth`` is asked of the words and signs of each paragraph. One that is not worth it is not parsed, and gives
+        no sentences.
+        """
+        found = [
+            (at, read)
+            for at, text in enumerate(texts)
+            for span in paragraphs(text)
+            for read in self._cut(text, span)
+            if worth is None or worth(read)
+        ]
+        held: list[list[Sentence]] = [[] for _ in texts]
+        for (at, read), doc in zip(found, self._docs([read for _, read in found]), strict=True):
+            held[at] += self._sentences(doc, read)
+        return [tuple(sentences) for sentences in held]
 
-    def _parse_one(self, prepared: Sequence[Found]) -> tuple[Sentence, ...]:
-        if len(prepared) != 1:
-            return next(self._parsed([prepared]))
-        # one paragraph is the common case, and a batch of one has costs of its own
-        nlp, found = self.nlp, prepared[0]
-        doc = _document(nlp, found)
-        for name, pipe in nlp.pipeline:
-            if name in USED_PIPES:
-                doc = pipe(doc)
-        return tuple(self._sentences(doc, *found))
+    def _docs(self, found: Sequence[Paragraph]) -> Iterator[Doc]:
+        for batch in _batches(found):
+            docs = map(self._doc, batch)
+            if len(batch) > 1:
+                yield from self.nlp.pipe(docs, batch_size=len(batch), disable=self._unused)
+            else:
+                # one paragraph is the common case, and a batch of one has costs of its own
+                yield from (reduce(lambda doc, pipe: pipe(doc), self._used, doc) for doc in docs)
 
-    def _parsed(
-        self, prepared: Iterable[Sequence[Found]], *, batch_size: int = 256, n_process: int = 1
-    ) -> Iterator[tuple[Sentence, ...]]:
-        """One tuple of sentences for each group of blocks."""
-        counts: deque[int] = deque()
-
-        def found() -> Iterator[Found]:
-            for blocks_of in prepared:
-                counts.append(len(blocks_of))
-                yield from blocks_of
-
-        held: list[Sentence] = []
-        for doc, one in self._run(found(), batch_size, n_process):
-            held += self._sentences(doc, *one)
-            counts[0] -= 1
-            if not counts[0]:
-                yield tuple(held)
-                held = []
-                counts.popleft()
-
-    def _run(self, found: Iterable[Found], batch_size: int, n_process: int) -> Iterator[tuple[Doc, Found]]:
-        batches = [found] if n_process != 1 else _batches(found, batch_size)
-        for batch in batches:
-            nlp = self.nlp
-            documents = ((_document(nlp, one), one) for one in batch)
-            yield from nlp.pipe(
-                documents, as_tuples=True, batch_size=batch_size, n_process=n_process, disable=self._unused
-            )
-
-    def _sentences(self, doc: Doc, words: Sequence[Piece], signs: Signs, offset: int) -> Iterable[Sentence]:
-        if not words:
+    def _sentences(self, doc: Doc, read: Paragraph) -> Iterable[Sentence]:
+        if not read.words:
             return ()
-        starts = [offset + word.start for word in words]
-        norms, texts = [word.norm for word in words], [word.text for word in words]
+        starts = [read.start + word.start for word in read.words]
+        norms, texts = [word.norm for word in read.words], [word.text for word in read.words]
+        signs = [(sign.text, sign.span.shift(read.start)) for sign in read.signs]
         return map(_known_verbs, weave(to_sentences(doc, starts, norms, texts=texts, scheme=self._scheme), signs))
 
     def read(self, doc: Doc, masked: Masked) -> tuple[Sentence, ...]:
@@ -164,46 +155,32 @@ class Parser:
         blank = [one.span for one in masked.masks]
         return tuple(sentence for sentence in sentences if not any(map(sentence.span.overlaps, blank)))
 
-    def _prepared(self, text: str) -> list[Found]:
-        """The blocks of all paragraphs of a draft; one without words still owes one answer."""
-        found = [block for span in paragraphs(text) for block in self._prepare(text, span)]
-        return found or [((), [], 0)]
-
-    def _prepare(self, text: str, span: Span) -> Iterator[Found]:
+    def _cut(self, text: str, span: Span) -> Iterator[Paragraph]:
         words, signs = pieces(span.of(text), self.nlp.make_doc)
-        told = [(sign.text, sign.span.shift(span.start)) for sign in signs]
-        parts = list(blocks(words))
-        for part, after in zip(parts, [*parts[1:], None], strict=True):
-            end = len(text) if after is None else span.start + after[0].start
-            here = told if after is None else [one for one in told if one[1].start < end]
-            told = told[len(here) :]
-            yield part, here, span.start
+        return (Paragraph(*block, span.start) for block in blocks(words, signs))
+
+    def _doc(self, read: Paragraph) -> Doc:
+        from spacy.tokens import Doc
+
+        words = read.words
+        doc = Doc(self.nlp.vocab, words=[word.shown for word in words], spaces=_spaces(words))
+        for token, word in zip(doc, words, strict=True):
+            if word.norm != token.lower_:
+                token.norm_ = word.norm
+            if word.opens and token.i:
+                token.is_sent_start = True
+        return doc
 
 
-def _document(nlp: Language, found: Found) -> Doc:
-    """A block as the parser is shown it."""
-    from spacy.tokens import Doc
-
-    words = found[0]
-    doc = Doc(nlp.vocab, words=[word.shown for word in words], spaces=_spaces(words))
-    for token, word in zip(doc, words, strict=True):
-        if word.norm != token.lower_:
-            token.norm_ = word.norm
-        if word.opens and token.i:
-            token.is_sent_start = True
-    return doc
-
-
-def _batches(found: Iterable[Found], most: int) -> Iterator[list[Found]]:
-    """So many blocks at a time, or fewer where they are long: what the parser works on takes memory by the word."""
-    batch: list[Found] = []
+def _batches(found: Sequence[Paragraph]) -> Iterator[list[Paragraph]]:
+    batch: list[Paragraph] = []
     size = 0
     for one in found:
-        if batch and (len(batch) >= most or size + len(one[0]) > BATCH_WORDS):
+        if batch and (len(batch) == BATCH or size + len(one.words) > BATCH_WORDS):
             yield batch
             batch, size = [], 0
         batch.append(one)
-        size += len(one[0])
+        size += len(one.words)
     if batch:
         yield batch
 
