@@ -1,8 +1,8 @@
 """pieces of a paragraph → blocks: what the parser is handed at once has an end, however long a sentence goes on.
 
 What is asked of a sentence (which word hangs where, which clause stands in which) costs more a word the longer it is.
-A paragraph of ordinary length is never cut. A longer one is cut where a sentence begins for certain, and a sentence that
-is itself too long where a clause may begin.
+A paragraph of ordinary length is never cut. A longer one is cut where a sentence begins for certain, and a sentence
+that is itself too long where a clause may begin.
 """
 
 from __future__ import annotations
