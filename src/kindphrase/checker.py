@@ -42,6 +42,7 @@ class Checker:
 
     Args:
         options: the choices; keyword arguments are taken as fields of `Options`.
+        parser: that of another checker, to share it; ``options.model`` is not loaded then.
 
     Raises:
         OptionError: an option, a value, a rule, category or reflex that does not exist.
@@ -49,16 +50,16 @@ class Checker:
         ModelError: the pipeline cannot be loaded.
     """
 
-    def __init__(self, options: Options | None = None, **fields: Any) -> None:
+    def __init__(self, options: Options | None = None, *, parser: Parser | None = None, **fields: Any) -> None:
         self.options = options if options is not None else options_from(fields)
         self.lexicon = load_lexicon()
         self.rules = build_ruleset(self.options, self.lexicon)
-        self.parser = Parser(self.options.model)
+        self.parser = parser if parser is not None else Parser(self.options.model)
         _ = self.parser.nlp  # load it now, so that a missing model is an error of construction
 
     @property
     def nlp(self) -> Language:
-        """The spaCy pipeline in use."""
+        """The spaCy pipeline in use; after very many new words, another one of the same model."""
         return self.parser.nlp
 
     def check(self, text: str) -> Report:
