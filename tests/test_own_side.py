@@ -111,7 +111,7 @@ def clauses_in():
     parser = Parser()
 
     def clauses(draft):
-        return [clause for sentence in parser.parse(mask(draft)) for clause in clauses_of(sentence)]
+        return [clause for sentence in parser.parse(mask(draft).text) for clause in clauses_of(sentence)]
 
     return clauses
 

@@ -135,7 +135,9 @@ PHRASES = [
     'you be so? (selfish|full of yourself) ("!"|$)',
     "stop <VERB>",
 ]
-WORDS = "you never always listen idiot how could do that to me u so selfish full of yourself ! , 😡 stop lying piece work r be"
+WORDS = (
+    "you never always listen idiot how could do that to me u so selfish full of yourself ! , 😡 stop lying piece work r be"
+)
 
 
 @settings(max_examples=150, deadline=None)

@@ -335,9 +335,9 @@ class Counted:
 
     built: list
 
-    def __init__(self, options):
-        self.options, self.nlp = options, "parser"
-        Counted.built.append((options.select, options.patterns, options.model))
+    def __init__(self, options, parser=None):
+        self.options, self.parser = options, "parser"
+        Counted.built.append((options.select, options.patterns, parser))
 
     def check(self, text):
         return Report(text=text)
@@ -351,7 +351,7 @@ def test_rules_that_are_on_share_a_checker_and_each_other_one_has_its_own(monkey
     result = run("rules", "test")
     off = [rule.id for rule in RULES if rule.default == "off"]
     assert sorted(select for select, _, _ in Counted.built) == sorted([(), *(("default", id_) for id_ in off)])
-    assert [model for _, _, model in Counted.built] == [None, *["parser"] * len(off)]
+    assert [parser for _, _, parser in Counted.built] == [None, *["parser"] * len(off)]
     flags = sum(len(rule.flag) + sum(gap.want == "leave" for gap in rule.known_gap) for rule in RULES)
     total = sum(map(rulecheck.count, RULES))
     assert result.exit_code == 1

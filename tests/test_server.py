@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from types import SimpleNamespace
 
 import pytest
 from commandline import run
@@ -13,7 +12,7 @@ from web_server import serving
 
 from kindphrase import Options
 from kindphrase.adapters import cli
-from kindphrase.adapters.server import checking, pages
+from kindphrase.adapters.server import pages
 from kindphrase.adapters.server.checking import KEPT, Checkers
 from kindphrase.adapters.server.requests import KEPT_BACK, RequestOptions
 from kindphrase.configfiles import Setting
@@ -313,27 +312,11 @@ def test_checkers_share_a_pipeline(server_checkers, checker):
     assert server_checkers.of(Options(voice="friend", spelling="GB")).nlp is checker.nlp
 
 
-def test_a_pipeline_that_learned_too_many_words_is_loaded_afresh(monkeypatch):
-    class Counting:
-        """A checker whose pipeline learns a word whenever it is asked."""
-
-        def __init__(self, options):
-            self.strings = [] if options.model is None else options.model.vocab.strings
-            self.nlp = SimpleNamespace(vocab=SimpleNamespace(strings=self.strings))
-
-    monkeypatch.setattr("kindphrase.checker.Checker", Counting)
-    monkeypatch.setattr(checking, "NEW_WORDS", 3)
-    checkers = Checkers(Options())
-    first, other = checkers.of(Options()), checkers.of(Options(voice="work"))
-    assert other.strings is first.strings
-    first.strings += ["a", "b", "c"]
-    assert checkers.of(Options()) is first
-    first.strings.append("d")
-    fresh = checkers.of(Options(voice="work"))
-    assert fresh is not other
-    assert fresh.strings == []
-    assert checkers.of(Options()).strings is fresh.strings
-    assert checkers.of(Options(voice="work")) is fresh
+def test_a_checker_with_another_model_has_a_parser_of_its_own(checker):
+    shared = Checkers(checker.options, first=checker)
+    own = shared.of(Options(model=checker.nlp))
+    assert own.parser is not checker.parser
+    assert shared.of(Options(voice="work")).parser is checker.parser
 
 
 def test_the_document_names_the_rules(client):

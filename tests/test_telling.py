@@ -21,7 +21,7 @@ def parser(checker: Checker) -> Parser:
 
 
 def _clauses(parser: Parser, text: str) -> tuple[Clause, ...]:
-    (sentence,) = parser.parse(mask(text))
+    (sentence,) = parser.parse(mask(text).text)
     return clauses_of(sentence)
 
 

@@ -44,15 +44,43 @@ class Analysis:
         pairs = zip(self.sentences, self.read, strict=True)
         return tuple(clauses_of(sentence) if found is None else found for sentence, found in pairs)
 
-    @property
+    # in a long draft these are asked for thousands of times: worked out once
+
+    @cached_property
     def findings(self) -> tuple[Match, ...]:
         """The matches that stand, in the order of the draft."""
         return tuple(match for match in self.matches if match.alive)
 
+    def place(self, sentence: Sentence) -> int:
+        """Where one of the sentences stands among them."""
+        return self._places[id(sentence)]
+
     def beside(self, match: Match) -> tuple[Clause, ...]:
         """The clauses of the sentence that the match stands in."""
-        groups = zip(self.sentences, self.clauses, strict=True)
-        return next(group for sentence, group in groups if sentence is match.clause.sentence)
+        return self.clauses[self.place(match.clause.sentence)]
+
+    def findings_in(self, sentence: Sentence) -> tuple[Match, ...]:
+        """Those that stand in one sentence, in order."""
+        return tuple(self._by_sentence.get(id(sentence), ()))
+
+    def is_harm(self, sentence: Sentence) -> bool:
+        """Whether a sentence reports harm."""
+        return sentence.span in self._harmed
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        return {id(sentence): place for place, sentence in enumerate(self.sentences)}
+
+    @cached_property
+    def _by_sentence(self) -> dict[int, list[Match]]:
+        found: dict[int, list[Match]] = {}
+        for match in self.findings:
+            found.setdefault(id(match.clause.sentence), []).append(match)
+        return found
+
+    @cached_property
+    def _harmed(self) -> frozenset[Span]:
+        return frozenset(harm.span for harm in self.harms)
 
 
 def analyse(masked: Masked, sentences: tuple[Sentence, ...], rules: RuleSet) -> Analysis:

@@ -45,6 +45,7 @@ class Checker:
 
     Args:
         options: the choices; keyword arguments are taken as fields of `Options`.
+        parser: that of another checker, to share it; ``options.model`` is not loaded then.
 
     Raises:
         OptionError: an option, a value, a rule, category or reflex that does not exist.
@@ -52,16 +53,16 @@ class Checker:
         ModelError: the pipeline cannot be loaded.
     """
 
-    def __init__(self, options: Options | None = None, **fields: Any) -> None:
+    def __init__(self, options: Options | None = None, *, parser: Parser | None = None, **fields: Any) -> None:
         self.options = options if options is not None else options_from(fields)
         self.lexicon = load_lexicon()
         self.rules = build_ruleset(self.options, self.lexicon)
-        self.parser = Parser(self.options.model)
+        self.parser = parser if parser is not None else Parser(self.options.model)
         _ = self.parser.nlp  # load it now, so that a missing model is an error of construction
 
     @property
     def nlp(self) -> Language:
-        """The spaCy pipeline in use."""
+        """The spaCy pipeline in use; after very many new words, another one of the same model."""
         return self.parser.nlp
 
     def check(self, text: str) -> Report:
@@ -71,7 +72,7 @@ class Checker:
             DraftTooLongError: the draft has more code points than ``options.max_length``.
         """
         masked = self.masked(text)
-        return self._finish(masked, self.parser.parse(masked.text, self._tells)).report
+        return self._finish(masked, self.sentences([masked.text])[0]).report
 
     def check_many(self, texts: Iterable[str], *, batch_size: int = 256, n_process: int = 1) -> Iterator[Report]:
         """Check drafts as they come; one report a draft, in order.
@@ -129,7 +130,7 @@ class Checker:
             except DraftTooLongError as found:
                 error = found
                 break
-        parsed = self.parser.parse_all([draft.text for draft in drafts], self._tells)
+        parsed = self.sentences([draft.text for draft in drafts])
         analyses = [self._analyse(*each) for each in zip(drafts, parsed, strict=True)]
         said = together([steps(each, self.lexicon, self.options) for each in analyses], self.read_again)
         return list(map(self._report, analyses, said)), error
@@ -161,8 +162,14 @@ class Checker:
         parsed = self.parser.parse_all([draft.text for draft in drafts], self._accuses)
         return [self._analyse(draft, sentences) for draft, sentences in zip(drafts, parsed, strict=True)]
 
+    def sentences(self, texts: Sequence[str]) -> list[tuple[Sentence, ...]]:
+        """The sentences of masked drafts; a paragraph in which nothing can be found, noted or recognised gives none."""
+        return self.parser.parse_all(texts, self._tells)
+
     def _tells(self, paragraph: Paragraph) -> bool:
-        """Whether anything may be found, noted or recognised in a paragraph: else it is not parsed."""
+        # what stands between two sentences of ours without a word in it does not part them
+        if not any(word.norm.isalnum() for word in paragraph.words):
+            return True
         return any(self.rules.may_hold(glance) or may_be_kind(glance) for glance in map(Glance, paragraph.stretches()))
 
     def _accuses(self, paragraph: Paragraph) -> bool:

@@ -88,8 +88,10 @@ def _every_time(sentence: Sentence, word: Word) -> Word:
 
 
 def _is_every_time(sentence: Sentence, time: Word) -> bool:
+    if time.head != time.index or time.norm != "time":
+        return False
     each = sentence.child(time.index, "det")
-    return time.head == time.index and time.norm == "time" and each is not None and each.norm in {"every", "each"}
+    return each is not None and each.norm in {"every", "each"}
 
 
 def _acts(sentence: Sentence, word: Word) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kindphrase.joints import outcry_before
 from kindphrase.lexicon import Lexicon
@@ -46,7 +46,7 @@ def swept(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexicon
         before = bisect_right(ends, edit.start)
         last = sentences[before - 1] if before else None
         led = _led(edit, grown[-1].end if grown else 0, last, draft)
-        following = sentences[bisect_right(ends, led.end) :]
+        following = map(sentences.__getitem__, range(bisect_right(ends, led.end), len(sentences)))
         grown.append(_grown(led, ceiling, following, scorn, draft) if edit.text else edit)
     touched = {at for edit in grown for at in _touched(edit, sentences, ends)}
     epithets = [edit for at in sorted(touched) for edit in _epithets(sentences[at], scorn)]
@@ -64,7 +64,7 @@ def _touched(edit: Edit, sentences: Sequence[Sentence], ends: Sequence[int]) -> 
             yield at
 
 
-def _grown(edit: Edit, ceiling: int, following: Sequence[Sentence], scorn: frozenset[str], draft: str) -> Edit:
+def _grown(edit: Edit, ceiling: int, following: Iterable[Sentence], scorn: frozenset[str], draft: str) -> Edit:
     """The edit with the words behind it that only scorn or press, to the end of their sentence."""
     end = edit.end
     for sentence in following:

@@ -1,4 +1,4 @@
-"""Masked → parsed sentences: paragraphs cut, slips undone, one spaCy pipeline, no other state.
+"""Masked → parsed sentences: paragraphs cut into blocks, slips undone, one spaCy pipeline, no other state.
 
 The pipeline is the shipped one or the caller's. White space and emoji are not handed to it: the shipped parser was
 never shown any, and a blanked quotation would be a long run of blanks.
@@ -8,20 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property, reduce
-from pathlib import Path
+from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from kindphrase.blocks import blocks
 from kindphrase.coordination import with_rows
 from kindphrase.elisions import with_copulas
-from kindphrase.errors import ModelError
 from kindphrase.lemmas import lemma_in
 from kindphrase.masking import Masked
 from kindphrase.morphology import base_of, is_base, lemma_of
 from kindphrase.orders import with_orders
 from kindphrase.pieces import Piece, norms_of, pieces
-from kindphrase.resources import data_path
-from kindphrase.schemes import Scheme, scheme_of, to_sentences
+from kindphrase.pipelines import Model, Pipelines
+from kindphrase.schemes import to_sentences
 from kindphrase.sentences import Sentence, Word
 from kindphrase.signs import weave
 from kindphrase.spans import Span
@@ -33,14 +32,15 @@ if TYPE_CHECKING:
 
 # a line shorter than this was ended by its writer, not wrapped by a program
 WRAP_WIDTH = 50
-# what the clauses need; a caller's pipeline may hold more, and the rest is not run
-USED_PIPES = frozenset(
-    "tok2vec transformer tagger morphologizer parser attribute_ruler lemmatizer trainable_lemmatizer senter".split()
-)
+# what is parsed in one go: paragraphs, and words; it takes memory by the word, and more are not parsed any quicker
+BATCH, BATCH_WORDS = 256, 4096
 
 
 class Paragraph(NamedTuple):
-    """The words of a paragraph and the signs between them, their offsets from its ``start`` in the draft."""
+    """The words of a paragraph and the signs between them, their offsets from its ``start`` in the draft.
+
+    Of a long one, this is a block (`kindphrase.blocks`).
+    """
 
     words: list[Piece]
     signs: list[Piece]
@@ -90,28 +90,13 @@ class Parser:
         ModelError: there is no such model, or it has no parser.
     """
 
-    def __init__(self, model: str | Path | Language | None = None) -> None:
-        self._model = model
+    def __init__(self, model: Model = None) -> None:
+        self._pipelines = Pipelines(model)
 
-    @cached_property
+    @property
     def nlp(self) -> Language:
-        nlp = _load(self._model)
-        if "parser" not in nlp.pipe_names:
-            raise ModelError(f"the pipeline {nlp.meta.get('name', '?')!r} has no component 'parser'")
-        return nlp
-
-    @cached_property
-    def _scheme(self) -> Scheme:
-        labels = getattr(self.nlp.get_pipe("parser"), "labels", ())
-        return scheme_of(labels)
-
-    @cached_property
-    def _used(self) -> list[Callable[[Doc], Doc]]:
-        return [pipe for name, pipe in self.nlp.pipeline if name in USED_PIPES]
-
-    @cached_property
-    def _unused(self) -> list[str]:
-        return [name for name in self.nlp.pipe_names if name not in USED_PIPES]
+        """The pipeline in use; after very many new words, a fresh one of the same model."""
+        return self._pipelines.current.nlp
 
     def parse(self, text: str, worth: Worth | None = None) -> tuple[Sentence, ...]:
         """The sentences of one draft that is masked, in order; see `parse_all`."""
@@ -123,19 +108,27 @@ class Parser:
         ``worth`` is asked of the words and signs of each paragraph. One that is not worth it is not parsed, and gives
         no sentences.
         """
-        cut = ((at, self._cut(text, span)) for at, text in enumerate(texts) for span in paragraphs(text))
-        found = [(at, read) for at, read in cut if worth is None or worth(read)]
+        found = [
+            (at, read)
+            for at, text in enumerate(texts)
+            for span in paragraphs(text)
+            for read in self._cut(text, span)
+            if worth is None or worth(read)
+        ]
         held: list[list[Sentence]] = [[] for _ in texts]
         for (at, read), doc in zip(found, self._docs([read for _, read in found]), strict=True):
             held[at] += self._sentences(doc, read)
         return [tuple(sentences) for sentences in held]
 
-    def _docs(self, found: Sequence[Paragraph]) -> Iterable[Doc]:
-        docs = map(self._doc, found)
-        if len(found) > 1:
-            return self.nlp.pipe(docs, batch_size=256, disable=self._unused)
-        # one paragraph is the common case, and a batch of one has costs of its own
-        return [reduce(lambda doc, pipe: pipe(doc), self._used, doc) for doc in docs]
+    def _docs(self, found: Sequence[Paragraph]) -> Iterator[Doc]:
+        for batch in _batches(found):
+            pipeline = self._pipelines.renewed()
+            docs = [_doc(pipeline.nlp, read) for read in batch]
+            if len(docs) > 1:
+                yield from pipeline.nlp.pipe(docs, batch_size=len(docs), disable=pipeline.unused)
+            else:
+                # one paragraph is the common case, and a batch of one has costs of its own
+                yield from (reduce(lambda doc, pipe: pipe(doc), pipeline.used, doc) for doc in docs)
 
     def _sentences(self, doc: Doc, read: Paragraph) -> Iterable[Sentence]:
         if not read.words:
@@ -143,7 +136,8 @@ class Parser:
         starts = [read.start + word.start for word in read.words]
         norms, texts = [word.norm for word in read.words], [word.text for word in read.words]
         signs = [(sign.text, sign.span.shift(read.start)) for sign in read.signs]
-        return map(_known_verbs, weave(to_sentences(doc, starts, norms, texts=texts, scheme=self._scheme), signs))
+        parsed = to_sentences(doc, starts, norms, texts=texts, scheme=self._pipelines.current.scheme)
+        return map(_known_verbs, weave(parsed, signs))
 
     def read(self, doc: Doc, masked: Masked) -> tuple[Sentence, ...]:
         """The sentences of a document that was parsed by its owner; those with blank words in them are left out."""
@@ -151,20 +145,35 @@ class Parser:
         blank = [one.span for one in masked.masks]
         return tuple(sentence for sentence in sentences if not any(map(sentence.span.overlaps, blank)))
 
-    def _cut(self, text: str, span: Span) -> Paragraph:
-        return Paragraph(*pieces(span.of(text), self.nlp.make_doc), span.start)
+    def _cut(self, text: str, span: Span) -> Iterator[Paragraph]:
+        words, signs = pieces(span.of(text), self.nlp.tokenizer)  # which knows no limit of length
+        return (Paragraph(*block, span.start) for block in blocks(words, signs))
 
-    def _doc(self, read: Paragraph) -> Doc:
-        from spacy.tokens import Doc
 
-        words = read.words
-        doc = Doc(self.nlp.vocab, words=[word.shown for word in words], spaces=_spaces(words))
-        for token, word in zip(doc, words, strict=True):
-            if word.norm != token.lower_:
-                token.norm_ = word.norm
-            if word.opens and token.i:
-                token.is_sent_start = True
-        return doc
+def _doc(nlp: Language, read: Paragraph) -> Doc:
+    from spacy.tokens import Doc
+
+    words = read.words
+    doc = Doc(nlp.vocab, words=[word.shown for word in words], spaces=_spaces(words))
+    for token, word in zip(doc, words, strict=True):
+        if word.norm != token.lower_:
+            token.norm_ = word.norm
+        if word.opens and token.i:
+            token.is_sent_start = True
+    return doc
+
+
+def _batches(found: Sequence[Paragraph]) -> Iterator[list[Paragraph]]:
+    batch: list[Paragraph] = []
+    size = 0
+    for one in found:
+        if batch and (len(batch) == BATCH or size + len(one.words) > BATCH_WORDS):
+            yield batch
+            batch, size = [], 0
+        batch.append(one)
+        size += len(one.words)
+    if batch:
+        yield batch
 
 
 def _spaces(words: Sequence[Piece]) -> list[bool]:
@@ -213,15 +222,3 @@ def _is_no_verb(norm: str) -> bool:
 
 # after these, and with a pronoun for subject, the base form of a verb is a verb
 BEFORE_VERB = frozenset("always never constantly not ever even".split())
-
-
-def _load(model: str | Path | Language | None) -> Language:
-    import spacy
-
-    if model is not None and not isinstance(model, (str, Path)):
-        return model
-    where = data_path("model") if model is None else model
-    try:
-        return spacy.load(where)
-    except (OSError, ValueError) as error:
-        raise ModelError(f"cannot load the spaCy pipeline {str(where)!r}") from error

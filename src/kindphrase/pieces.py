@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from kindphrase.chatwords import CUT
-from kindphrase.seams import parted
+from kindphrase.seams import Parted, parted
 from kindphrase.signs import is_sign, readable
 from kindphrase.spans import Span
 from kindphrase.spelling import normalise_all
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 SENTENCE_END = frozenset(".!?")
+# words that follow so many marks are too far from what stands before for any phrase (`rules.rows.SKIPPED`)
+MARKS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +66,28 @@ def pieces(text: str, cut: Callable[[str], Iterable[Token]]) -> tuple[list[Piece
     laid = parted(readable(text))
     found: list[Piece] = []
     signs: list[Piece] = []
-    for token in cut(laid.text):
-        if token.is_space:
-            continue
-        start = laid.place(token.idx)
-        written = text[start : start + len(token)]
-        if is_sign(token.text):
+    for token, start, end in _tokens(laid, cut):
+        written = text[start:end]
+        if is_sign(token):
             signs.append(Piece(written, start))
             continue
-        opens = bool(signs) and (not found or signs[-1].start >= found[-1].end) and _opens(token.text)
-        found += _cut(Piece(written, start, laid=token.text, opens=opens))
+        opens = bool(signs) and (not found or signs[-1].start >= found[-1].end) and _opens(token)
+        found += _cut(Piece(written, start, laid=token, opens=opens))
     return list(_told(found)), signs
+
+
+def _tokens(laid: Parted, cut: Callable[[str], Iterable[Token]]) -> Iterator[tuple[str, int, int]]:
+    """Each token, and its place in the draft. Of a long row of marks or emoji, the last one stands for all the rest."""
+    for said, run in groupby((token for token in cut(laid.text) if not token.is_space), key=_is_said):
+        held = list(run)
+        few = held if said else held[:MARKS]
+        for token in few:
+            last = token if token is not few[-1] else held[-1]
+            yield token.text, laid.place(token.idx), laid.place(last.idx) + len(last)
+
+
+def _is_said(token: Token) -> bool:
+    return any(map(str.isalnum, token.text))
 
 
 def norms_of(words: Sequence[str]) -> list[str]:

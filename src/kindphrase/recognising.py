@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,11 +21,12 @@ from kindphrase.spans import Span
 
 def recognitions(analysis: Analysis) -> tuple[Recognition, ...]:
     """In the order of the draft; nothing that stands inside a finding, and no stretch twice."""
-    taken = [match.span for match in analysis.findings]
+    taken = [match.span for match in analysis.findings]  # in order, none over another
     found: list[tuple[Span, str]] = []
     for kind, span in sorted(_found(analysis), key=lambda pair: (pair[1].start, -pair[1].end)):
-        if not any(span.overlaps(other) for other in taken):
-            taken.append(span)
+        at = bisect_left(taken, span.end, key=lambda other: other.start)
+        before = (*taken[max(0, at - 1) : at], *(other for other, _ in found[-1:]))
+        if not any(span.overlaps(other) for other in before):
             found.append((span, kind))
     source = analysis.masked.source
     return tuple(

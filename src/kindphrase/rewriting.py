@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias, TypeVar
@@ -20,6 +21,7 @@ from kindphrase.planning import Abstain, plan
 from kindphrase.realising.realise import Realised, realise
 from kindphrase.realising.registers import Habits, habits_of
 from kindphrase.reporting import Edit, Suggestion
+from kindphrase.spans import Span
 from kindphrase.sparing import Placed, spared
 from kindphrase.suggesting import Dropped, Reread, distinct, filled, objection, offer
 from kindphrase.swallowing import swallows
@@ -150,7 +152,10 @@ def steps(analysis: Analysis, lexicon: Lexicon, options: Options, habits: Habits
 def _try(plans: Sequence[RewritePlan], analysis: Analysis, habits: Habits, options: Options) -> Steps[_Tried]:
     draft = analysis.masked.source
     realised = {plan: realise(plan, draft, habits, options) for plan in plans}
-    texts = {plan: filled(realised[_twin(plan, plans)].text) for plan in realised}
+    by_match: dict[int, list[RewritePlan]] = {}
+    for each in plans:
+        by_match.setdefault(id(each.match), []).append(each)
+    texts = {plan: filled(realised[_twin(plan, by_match[id(plan.match)])].text) for plan in realised}
     distinct_texts = tuple(dict.fromkeys(texts.values()))
     readings = dict(zip(distinct_texts, (yield distinct_texts) if distinct_texts else (), strict=True))
     objections = {
@@ -161,10 +166,10 @@ def _try(plans: Sequence[RewritePlan], analysis: Analysis, habits: Habits, optio
 
 
 def _twin(plan: RewritePlan, plans: Iterable[RewritePlan]) -> RewritePlan:
-    """The plan whose reading counts for this one: what differs in tense alone is read once."""
+    """The plan of the same match whose reading counts for this one: what differs in tense alone is read once."""
     if plan.frame != "now":
         return plan
-    same = (other for other in plans if other.match is plan.match and other.events == plan.events)
+    same = (other for other in plans if other.events == plan.events)
     return next((other for other in same if other.frame == "observation"), plan)
 
 
@@ -179,9 +184,7 @@ def _each(plans: tuple[RewritePlan, ...] | Abstain) -> tuple[RewritePlan | Absta
 def _plans(
     match: Match, analysis: Analysis, lexicon: Lexicon, options: Options, *, rows: bool = True
 ) -> tuple[RewritePlan, ...] | Abstain:
-    others = [
-        other for other in analysis.findings if other is not match and other.clause.sentence is match.clause.sentence
-    ]
+    others = [other for other in analysis.findings_in(match.clause.sentence) if other is not match]
     accused = frozenset(
         other.clause.head for other in others if other.clause.place != "main" and not other.rule.observable
     )
@@ -193,16 +196,15 @@ def _lending(group: Group, analysis: Analysis, lexicon: Lexicon, options: Option
     if len(group.single) > 1:
         return group
     before = _before(group.joined.match.clause, analysis)
-    if any(finding.clause in before for finding in analysis.findings):
+    if before and analysis.findings_in(before[0].sentence):
         return group
     lent = borrowed(group.joined, before, analysis.masked.source, lexicon, options)
     return replace(group, joined=lent) if lent is not None else group
 
 
 def _before(clause: Clause, analysis: Analysis) -> tuple[Clause, ...]:
-    at = next(i for i, sentence in enumerate(analysis.sentences) if sentence is clause.sentence)
-    harmed = at and any(harm.span == analysis.sentences[at - 1].span for harm in analysis.harms)
-    return analysis.clauses[at - 1] if at and not harmed else ()
+    at = analysis.place(clause.sentence)
+    return analysis.clauses[at - 1] if at and not analysis.is_harm(analysis.sentences[at - 1]) else ()
 
 
 def _offered(plans: tuple[RewritePlan, ...], tried: _Tried) -> tuple[Suggestion, ...]:
@@ -239,14 +241,15 @@ def _chosen(
                 continue
             if not placed or placed[-1].site.end <= one.site.start:
                 placed.append(Placed(one, candidate.text, one.site))
-    return tuple(one for one in placed if not _torn(one, unsaid, placed))
+    torn = {id(match.clause.sentence) for match in unsaid if not _covered(match.span, placed)}
+    # a sentence that would go on accusing, where nothing can be said instead, is left as it is
+    return tuple(one for one in placed if id(one.plan.match.clause.sentence) not in torn)
 
 
-def _torn(one: Placed, unsaid: Sequence[Match], placed: Sequence[Placed]) -> bool:
-    """Whether its sentence would go on accusing, where nothing can be said instead: then it is left as it is."""
-    sentence = one.plan.match.clause.sentence
-    left = (match for match in unsaid if match.clause.sentence is sentence)
-    return any(not any(match.span.overlaps(other.site) for other in placed) for match in left)
+def _covered(span: Span, placed: Sequence[Placed]) -> bool:
+    """Whether one of the sentences of ours, which are in order, goes where a stretch is."""
+    at = bisect_left(placed, span.end, key=lambda one: one.site.start)
+    return at > 0 and placed[at - 1].site.overlaps(span)
 
 
 def _placed(placed: Sequence[Placed], analysis: Analysis, habits: Habits, before: Collection[str]) -> tuple[Edit, ...]:

@@ -55,8 +55,8 @@ def checks(options: Options | None = None) -> Callable[[ClauseRule | PhraseRule]
         chosen = selection(rule)
         if chosen not in built:
             # the parser is loaded once
-            model = next(iter(built.values())).nlp if built else base.model
-            built[chosen] = Checker(base.model_copy(update={"select": chosen, "model": model}))
+            parser = next(iter(built.values())).parser if built else None
+            built[chosen] = Checker(base.model_copy(update={"select": chosen}), parser=parser)
         return built[chosen].check
 
     return check_for

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
@@ -22,6 +23,9 @@ _CHAT_STOP = re.compile(r"(?<![\w.])(?:[uUrRyY]|[uU][rR])([.]+)(?=\s|$)")
 _MARK = re.compile(r"(?<=[^\W\d_])(?:[,;]+|[?!]+[?!.,]*|\.{2,}|…+)(?=[^\W\d_])")
 _STOP = re.compile(r"(?<![\w.@/\\-])([^\W\d_]{2,})(\.)([^\W\d_]+)(?![\w@/\\(\[=]|[.-]\w)")
 _NON_ASCII = re.compile(r"[^\W\d_](?=[^\x00-\x7f\w\s])|[^\x00-\x7f\w\s](?=[^\W\d_])")
+LONGEST_RUN = 100
+_LONG_RUN = re.compile(rf"\S{{{LONGEST_RUN},}}")
+_ANY_MARK = re.compile(r"[^\w\s]")
 # words that are endings of addresses as well
 _DOMAINS = frozenset("am as at be by do in is it me my no so to us".split())
 
@@ -42,7 +46,7 @@ def parted(text: str) -> Parted:
     """One more blank at each seam; beside that, as long as the text, character by character."""
     calm = _SHOUTED.sub(lambda found: found[0].lower(), _CURLY.sub("'", text))
     calm = _SHOUTING.sub(_lowered, calm)
-    seams = sorted(set(chain(_after_marks(calm), _beside_signs(calm))))
+    seams = sorted(set(chain(_after_marks(calm), _beside_signs(calm), _in_long_runs(calm))))
     if not seams:
         return Parted(calm)
     pieces = [calm[start:end] for start, end in zip((0, *seams), (*seams, len(calm)), strict=True)]
@@ -84,3 +88,13 @@ def _beside_signs(text: str) -> list[int]:
     return [
         match.end() for match in _NON_ASCII.finditer(text) if is_sign(text[match.start()]) != is_sign(text[match.end()])
     ]
+
+
+def _in_long_runs(text: str) -> Iterator[int]:
+    """After marks in what has no blank for long: a tokenizer peels marks off one by one, each time through the rest."""
+    for run in _LONG_RUN.finditer(text):
+        last = run.start()
+        for mark in _ANY_MARK.finditer(text, last, run.end() - 1):
+            if mark.end() - last >= LONGEST_RUN:
+                last = mark.end()
+                yield last

@@ -77,7 +77,7 @@ class Session:
     # --- reading ---
 
     def _reading(self, keys: Sequence[tuple[str, str]]) -> list[_Read]:
-        parsed = self.checker.parser.parse_all([text for text, _ in keys])
+        parsed = self.checker.sentences([text for text, _ in keys])
         return [
             _read(analyse(Masked(source, text, ()), sentences, self.checker.rules))
             for (text, source), sentences in zip(keys, parsed, strict=True)

@@ -42,21 +42,38 @@ def spared(placed: Sequence[Placed], draft: str, before: Collection[str] = ()) -
 
     ``before`` is what was `said` before the first of them, where they are only a part of the message.
     """
-    kept = list(placed)
+    kept: list[Placed] = []
+    said, blanks = set(before), _Blanks()
+    told: list[tuple[bool, bool, bool]] = []
+    for one in placed:
+        told.append((bool(said), one.text.lower() in said, blanks.beside(one)))
+        said |= {one.said} - {""}
+        blanks.add(one)
     # from the end: what stands before a sentence that went is the end of its own
-    for at in range(len(kept) - 1, -1, -1):
-        said = {other.said for other in placed[:at] if other.said}.union(before)
-        following = kept[at + 1] if at + 1 < len(kept) else None
-        if said and not kept[at].plan.in_place:
-            kept[at] = _spared(kept[at], said, following, draft, placed[:at])
-    return tuple(kept)
+    for one, (spoken, again, beside) in zip(reversed(placed), reversed(told), strict=True):
+        following = kept[-1] if kept else None
+        plain = one.plan.in_place or not spoken
+        kept.append(one if plain else _spared(one, following, draft, again=again, beside=beside))
+    return tuple(reversed(kept))
 
 
-def _spared(
-    one: Placed, said: Collection[str], following: Placed | None, draft: str, before: Sequence[Placed]
-) -> Placed:
-    again = one.text.lower() in said
-    beside = any(other.blank and _same_sentence(other, one) for other in before)
+class _Blanks:
+    """The sentences so far that are only a blank, by the sentence of the draft that they stand in."""
+
+    def __init__(self) -> None:
+        self._held: dict[int, list[Placed]] = {}
+
+    def add(self, one: Placed) -> None:
+        if one.blank:
+            self._held.setdefault(id(one.plan.match.clause.sentence), []).append(one)
+
+    def beside(self, one: Placed) -> bool:
+        """Whether one of them stands in the same sentence and asks for the same."""
+        return any(_asks_same(other, one) for other in self._held.get(id(one.plan.match.clause.sentence), ()))
+
+
+def _spared(one: Placed, following: Placed | None, draft: str, *, again: bool, beside: bool) -> Placed:
+    """``again``: the text was said before. ``beside``: a blank stands before it in its sentence."""
     judges = one.blank and (beside or one.plan.match.rule.category in JUDGING) and not _tells(one.plan)
     asks_again = one.plan.frame == "need" and again
     if judges or asks_again:
@@ -68,10 +85,9 @@ def _spared(
     return one
 
 
-def _same_sentence(other: Placed, one: Placed) -> bool:
-    """Whether both stand in one sentence and ask for the same: "I knew you would say no, and I know why"."""
-    asked = {event.slot for placed in (other, one) for event in placed.plan.events}
-    return other.plan.match.clause.sentence is one.plan.match.clause.sentence and len(asked) == 1
+def _asks_same(other: Placed, one: Placed) -> bool:
+    """Whether two of one sentence ask for the same: "I knew you would say no, and I know why"."""
+    return len({event.slot for placed in (other, one) for event in placed.plan.events}) == 1
 
 
 def _tells(plan: RewritePlan) -> bool:
@@ -97,9 +113,16 @@ def _gone(one: Placed, following: Placed | None, draft: str) -> Placed | None:
     said = [word for word in before if word.is_said]
     while said and (said[-1].role in OPENING or said[-1].upos in {"CCONJ", "INTJ"}):
         said.pop()
-    floor = said[-1].span.end if said else len(draft[: sentence.span.start].rstrip())
+    floor = said[-1].span.end if said else _end_before(draft, sentence.span.start)
     # the mark that closed the sentence goes with it, and closes what stays of it
     mark = one.text[-1:] if said and one.text[-1:] in ".!?…" else ""
     if said and not any(word.role in {"nsubj", "expl", "root"} for word in said):
         return None
     return Placed(plan, mark, Span(floor, one.site.end))
+
+
+def _end_before(draft: str, at: int) -> int:
+    """Where what stands before a place ends, without the blanks after it."""
+    while at and draft[at - 1].isspace():
+        at -= 1
+    return at

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,8 @@ LONGEST = 3.0
 ROOM = 80
 DOUBLED = re.compile(r"\b(?P<word>[a-z]+) (?P=word)\b", re.IGNORECASE)
 FACES = re.compile(r"[:;=8x]['’]?-?[()]+|\(+[:;=]")
+_BLANKS = re.compile(r"\s*")
+_QUOTE_AFTER = re.compile(" *[“‘]")
 # no sentence ends so, nor does a row go on so
 DANGLING = re.compile(
     r"\b(?:and|or|but|nor|because|the|an?|my|your|our|their|than|if|every)(?=[.,;!?]|$)"
@@ -57,9 +60,12 @@ def objection(candidate: Realised, masked: Masked, reading: Analysis, clauses: S
     ``reading`` is the analysis of its filled text, ``clauses`` are those of the sentence that it was planned for.
     """
     text, site = candidate.text, candidate.plan.site.of(masked.source)
-    if any(mask.span.overlaps(candidate.plan.site) for mask in masked.masks):
+    after = bisect_left(masked.masks, candidate.plan.site.end, key=lambda mask: mask.span.start)
+    if after and masked.masks[after - 1].span.overlaps(candidate.plan.site):
         return "it would stand for quoted words, code or a link"
-    if candidate.slots and any(_adjoins(mask.span, candidate.plan.site, masked.source) for mask in masked.masks):
+    if candidate.slots and any(
+        _adjoins(mask.span, candidate.plan.site, masked.source) for mask in masked.masks[after : after + 1]
+    ):
         return "it would part quoted words from what they belong to"
     if candidate.slots and _cuts_quote(candidate.plan.site, masked.source):
         return "it would part quoted words from what they belong to"
@@ -86,11 +92,12 @@ def objection(candidate: Realised, masked: Masked, reading: Analysis, clauses: S
 
 def _cuts_quote(site: Span, draft: str) -> bool:
     """Whether quoted words follow at once that are not set apart: "my career as “your son”"."""
-    return draft[site.end :].lstrip(" ")[:1] in {"“", "‘"}
+    return _QUOTE_AFTER.match(draft, site.end) is not None
 
 
 def _adjoins(masked: Span, site: Span, draft: str) -> bool:
-    return masked.start >= site.end and not draft[site.end : masked.start].strip()
+    blanks = _BLANKS.match(draft, site.end)
+    return blanks is not None and blanks.end() >= masked.start
 
 
 def _cuts(site: Span, draft: str) -> bool:

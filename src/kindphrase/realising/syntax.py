@@ -224,7 +224,7 @@ def passive_phrase(clause: Clause, spelling: Spelling) -> Phrase:
     sentence = clause.sentence
     thing = sentence.children(clause.head, "obj")[0]
     subject = sorted(set(sentence.subtree(thing.index)) - left_out(clause))
-    texts = {i: sentence.words[i].text for i in clause.full}
+    texts = {word.index: word.text for word in sentence.words}
     about = _glued(sentence, subject, texts)
     plural = "Number=Plur" in thing.feats or person_of(thing.text) == "they"
     verb = [be("past", "they" if plural else "it"), *(["not"] if reversed_polarity(clause) else [])]

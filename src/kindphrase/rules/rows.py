@@ -8,13 +8,15 @@ and Gonnet 1992).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
+from typing import TypeVar
 
 from kindphrase.rules.cues import cues
 from kindphrase.sentences import Word
 
+K = TypeVar("K", bound=Hashable)
 # more marks in a row than this between two words end the phrase
 SKIPPED = 8
 # :D, <3, xD; a parser is of two minds about them
@@ -94,10 +96,18 @@ class Row:
     def of_marks(self, marks: AbstractSet[str]) -> int:
         """Where one of some marks stands, once or repeated ("!" for "!!!")."""
         found = 0
-        for at, word in enumerate(self.words):
-            if any(word.text == mark or set(word.text) == set(mark) for mark in marks):
-                found |= 1 << at
+        for mark in marks:
+            found |= self._by_text.get(mark, 0) | self._by_signs.get(frozenset(mark), 0)
         return found
+
+    @cached_property
+    def _by_text(self) -> dict[str, int]:
+        return _places((word.text, at) for at, word in enumerate(self.words))
+
+    @cached_property
+    def _by_signs(self) -> dict[frozenset[str], int]:
+        """By the characters that a word is made of."""
+        return _places((frozenset(word.text), at) for at, word in enumerate(self.words))
 
     def past_marks(self, places: int) -> int:
         """The places, and those that are reached from them by passing over marks."""
@@ -139,6 +149,13 @@ class Row:
                         break
                 found |= ends
         return found
+
+
+def _places(pairs: Iterable[tuple[K, int]]) -> dict[K, int]:
+    found: dict[K, int] = {}
+    for key, at in pairs:
+        found[key] = found.get(key, 0) | 1 << at
+    return found
 
 
 def is_mark(word: Word) -> bool:

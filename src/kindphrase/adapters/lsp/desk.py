@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kindphrase.adapters.configured import Call, Configured
 from kindphrase.adapters.formats import annotated
@@ -17,6 +17,9 @@ from kindphrase.options import Options
 from kindphrase.reporting import Report
 from kindphrase.sessions import Session
 from kindphrase.settings import Settings
+
+if TYPE_CHECKING:
+    from kindphrase.parsing import Parser
 
 SESSIONS = 4  # different settings that are kept ready
 
@@ -39,7 +42,7 @@ class Desk:
     def __init__(self, wishes: Wishes) -> None:
         self._wishes = wishes
         self._sessions: OrderedDict[Options, Session] = OrderedDict()
-        self._pipelines: dict[Any, Any] = {}
+        self._parsers: dict[Any, Parser] = {}
         self._stamps: dict[Path, tuple[Any, ...]] = {}
         self._configured = self._fresh()
 
@@ -94,12 +97,11 @@ class Desk:
         from kindphrase.checker import Checker
 
         options = found.options
-        model = self._pipelines.get(options.model, options.model)
         try:
-            checker = Checker(options.model_copy(update={"model": model}))
+            checker = Checker(options, parser=self._parsers.get(options.model))
         except OptionError as error:
             raise (located(error, found.file) if found.file is not None else error) from None
-        self._pipelines[options.model] = checker.nlp
+        self._parsers[options.model] = checker.parser
         return checker
 
 

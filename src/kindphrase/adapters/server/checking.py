@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from kindphrase.checker import Checker
 
 KEPT = 16  # checkers
-NEW_WORDS = 200_000  # that a pipeline may learn; it never forgets one, and takes half a kilobyte for each
 _T = TypeVar("_T")
 
 
@@ -30,9 +29,7 @@ class Checks(Protocol):
 
 
 class Checkers:
-    """Checkers by options, the latest `KEPT` of them. All share the pipeline of the first, which is the slow part.
-
-    Once it has learned too many words, all are given up and made afresh, so that memory stays bounded.
+    """Checkers by options, the latest `KEPT` of them. All share the parser of the first, which is the slow part.
 
     Args:
         base: the options of the server.
@@ -49,7 +46,6 @@ class Checkers:
         self._lock = threading.Lock()  # held for a look
         self._building = threading.Lock()  # held for a second
         self._first = first
-        self._known = _words(first)
 
     def of(self, options: Options) -> Checks:
         """The checker for these options; safe to call from many threads; one at a time builds.
@@ -62,10 +58,6 @@ class Checkers:
         with self._building:
             if (found := self._look(options)) is not None:
                 return found
-            if self._is_full():
-                self._first = None
-                with self._lock:
-                    self._kept.clear()
             made = self._make(options)
             with self._lock:
                 # what the server was started with is never given up
@@ -74,12 +66,7 @@ class Checkers:
                 self._kept[options] = made
             return made
 
-    def _is_full(self) -> bool:
-        return _words(self._first) > self._known + NEW_WORDS
-
     def _look(self, options: Options) -> Checks | None:
-        if self._is_full():
-            return None
         with self._lock:
             if options in self._kept:
                 self._kept.move_to_end(options)
@@ -90,16 +77,9 @@ class Checkers:
 
         if self._first is None:
             self._first = Checker(self._base)
-            self._known = _words(self._first)
         if options == self._base:
             return self._first
-        if options.model == self._base.model:
-            options = options.model_copy(update={"model": self._first.nlp})
-        return Checker(options)
-
-
-def _words(checker: Checker | None) -> int:
-    return len(checker.nlp.vocab.strings) if checker is not None else 0
+        return Checker(options, parser=self._first.parser if options.model == self._base.model else None)
 
 
 class Desk:

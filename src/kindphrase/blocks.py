@@ -1,0 +1,51 @@
+"""pieces of a paragraph → blocks: what the parser is handed at once has an end, however long a sentence goes on.
+
+What is asked of a sentence (which word hangs where, which clause stands in which) costs more a word the longer it is.
+A paragraph of ordinary length is never cut. A longer one is cut where a sentence begins for certain, and a sentence
+that is itself too long where a clause may begin.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from kindphrase.pieces import Piece
+
+# words; the longest sentence of a novel would fit
+LONGEST = 300
+_JOINING = frozenset("and but or so because cause when whenever if while then plus though although since yet".split())
+_SUBJECTS = frozenset("i you he she we they it this that there".split())
+_STOPS = frozenset(".!?…;:")
+
+
+def blocks(words: list[Piece], signs: list[Piece]) -> Iterator[tuple[list[Piece], list[Piece]]]:
+    """The same words and signs in order, at most `LONGEST` words at a time; of no words, one block."""
+    while len(words) > LONGEST:
+        end = _cut(words)
+        here = bisect_left(signs, words[end].start, key=_start)
+        yield words[:end], signs[:here]
+        words, signs = words[end:], signs[here:]
+    yield words, signs
+
+
+def _start(piece: Piece) -> int:
+    return piece.start
+
+
+def _cut(words: Sequence[Piece]) -> int:
+    """Where to cut: the last place of the best kind, not too near to the start."""
+    return max(range(LONGEST // 2, LONGEST + 1), key=lambda at: (_ease(words, at), at))
+
+
+def _ease(words: Sequence[Piece], at: int) -> int:
+    """How well the words before a place do without those after it."""
+    after, last = words[at], words[at - 1].text[-1]
+    if after.opens:
+        return 5
+    if not after.text[0].isalnum():
+        return 0  # a mark goes with what it follows
+    if last in _STOPS:
+        return 4
+    joins, parted = after.norm in _JOINING, not last.isalnum()
+    return 3 if joins and parted else 2 if joins else 1 if parted or after.norm in _SUBJECTS else 0
