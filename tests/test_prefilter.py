@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from kindphrase import Checker
 from kindphrase.lemmas import lemma_in, lemmas_of
-from kindphrase.parsing import Paragraph
+from kindphrase.parsing import Block
 from kindphrase.recognising import may_be_kind
 from kindphrase.rules.cues import ASKED, EXCLAIMED, ING, INVERTED, TAG, cues
 from kindphrase.rules.glances import Glance
@@ -48,14 +48,12 @@ HIDDEN = [
 
 
 def glances(checker: Checker, text: str) -> list[Glance]:
-    """What is seen of a text of one paragraph before it is parsed."""
-    return [Glance(stretch) for stretch in _paragraph(checker, text).stretches()]
+    """What is seen of a text before it is parsed."""
+    return [Glance(block.pieces) for block in blocks(checker, text)]
 
 
-def _paragraph(checker: Checker, text: str) -> Paragraph:
-    read: list[Paragraph] = []
-    checker.parser.parse(text, lambda paragraph: bool(read.append(paragraph)))
-    return read[0]
+def blocks(checker: Checker, text: str) -> list[Block]:
+    return checker.parser.blocks(text)
 
 
 def held(checker: Checker, text: str) -> bool:
@@ -103,26 +101,35 @@ def test_calm_drafts_are_not_parsed(checker: Checker, monkeypatch: pytest.Monkey
     assert [report.findings for report in checker.check_many(CALM)] == [()] * len(CALM)
 
 
-def test_only_the_paragraphs_that_may_accuse_are_parsed(checker: Checker, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_the_sentences_that_may_accuse_are_parsed(checker: Checker, monkeypatch: pytest.MonkeyPatch) -> None:
     parsed: list[str] = []
     docs = checker.parser._docs
 
-    def spy(found: Sequence[Paragraph]) -> Any:
-        parsed.extend(paragraph.words[0].text for paragraph in found)
+    def spy(found: Sequence[Block]) -> Any:
+        parsed.extend(block.words[0].text for block in found)
         return docs(found)
 
     monkeypatch.setattr(checker.parser, "_docs", spy)
-    report = checker.check("The parcel came.\n\nYou never help.\n\nMy sister is late today.")
+    text = "The parcel came. You never help.\n\nMy sister is late today."
+    report = checker.check(text)
     assert [finding.text for finding in report.findings] == ["You never help"]
-    assert "The" not in parsed
+    # what stands beside it in its paragraph may be taken along
+    assert parsed[:2] == ["You", "The"]
+    assert "My" not in parsed
+    assert report == checker.trace(text).report
 
 
-def test_sentences_do_not_go_over_the_cuts(checker: Checker) -> None:
-    text = "You went home? I stayed. It was late! and then? no. Yes"
-    paragraph = _paragraph(checker, text)
-    cuts = [stretch[0].start for stretch in paragraph.stretches()]
-    assert len(cuts) > 3
-    assert set(cuts) <= {sentence.span.start for sentence in checker.parser.parse(text)}
+def test_a_rewrite_takes_what_the_sentence_before_tells(checker: Checker) -> None:
+    text = "You told your mother. How could you?"
+    assert "told your mother" in (checker.check(text).rewrite() or "")
+
+
+def test_what_stands_in_the_same_sentence_is_in_one_block(checker: Checker) -> None:
+    found = blocks(checker, "You went home, and I stayed 😡 here? It was 3.5 km!! and then 🎉 no")
+    assert ["".join(piece.text for piece in block.pieces) for block in found] == [
+        "Youwenthome,andIstayed😡here?",
+        "Itwas3.5km!!andthen🎉no",
+    ]
 
 
 # --- what a glance tells ---
@@ -136,7 +143,8 @@ PHRASES = [
     "stop <VERB>",
 ]
 WORDS = (
-    "you never always listen idiot how could do that to me u so selfish full of yourself ! , 😡 stop lying piece work r be"
+    "you never always listen idiot how could do that to me u so selfish full of yourself ! , 😡 stop "
+    "lying piece work r be"
 )
 
 
@@ -173,7 +181,7 @@ def test_words_in_the_wrong_order_are_seen(checker: Checker) -> None:
     ],
 )
 def test_cues(checker: Checker, text: str, expected: set[str]) -> None:
-    assert set(cues(_paragraph(checker, text).words)) == expected
+    assert set(cues(blocks(checker, text)[0].words)) == expected
 
 
 def test_many_threads_fill_one_index() -> None:

@@ -16,7 +16,8 @@ from kindphrase.masking import Masked, mask
 from kindphrase.matching import Match
 from kindphrase.noting import in_order, notes
 from kindphrase.options import Options, options_from
-from kindphrase.parsing import Paragraph, Parser
+from kindphrase.parsing import Block, Parser
+from kindphrase.reading import read
 from kindphrase.recognising import may_be_kind, recognitions
 from kindphrase.reporting import Finding, Report, Suggestion
 from kindphrase.rewriting import Rewriting, rewriting, steps, together
@@ -71,8 +72,10 @@ class Checker:
         Raises:
             DraftTooLongError: the draft has more code points than ``options.max_length``.
         """
-        masked = self.masked(text)
-        return self._finish(masked, self.sentences([masked.text])[0]).report
+        reports, error = self._checked([text])
+        if error is not None:
+            raise error
+        return reports[0]
 
     def check_many(self, texts: Iterable[str], *, batch_size: int = 256, n_process: int = 1) -> Iterator[Report]:
         """Check drafts as they come; one report a draft, in order.
@@ -130,8 +133,7 @@ class Checker:
             except DraftTooLongError as found:
                 error = found
                 break
-        parsed = self.sentences([draft.text for draft in drafts])
-        analyses = [self._analyse(*each) for each in zip(drafts, parsed, strict=True)]
+        analyses = [silence(each, self.options) for each in self.read(drafts)]
         said = together([steps(each, self.lexicon, self.options) for each in analyses], self.read_again)
         return list(map(self._report, analyses, said)), error
 
@@ -158,23 +160,22 @@ class Checker:
 
     def read_again(self, texts: Sequence[str]) -> list[Analysis]:
         """Texts of suggestions, each read as a draft of its own; nothing is said about them."""
-        drafts = [mask(text) for text in texts]
-        parsed = self.parser.parse_all([draft.text for draft in drafts], self._accuses)
-        return [self._analyse(draft, sentences) for draft, sentences in zip(drafts, parsed, strict=True)]
+        found = read([mask(text) for text in texts], self.parser, self.rules, self._accuses, beside=False)
+        return [silence(each, self.options) for each in found]
 
-    def sentences(self, texts: Sequence[str]) -> list[tuple[Sentence, ...]]:
-        """The sentences of masked drafts; a paragraph in which nothing can be found, noted or recognised gives none."""
-        return self.parser.parse_all(texts, self._tells)
+    def read(self, drafts: Sequence[Masked]) -> list[Analysis]:
+        """What is found in drafts, before the writer's silence counts."""
+        return read(drafts, self.parser, self.rules, self._tells)
 
-    def _tells(self, paragraph: Paragraph) -> bool:
+    def _tells(self, block: Block) -> bool:
         # what stands between two sentences of ours without a word in it does not part them
-        if not any(word.norm.isalnum() for word in paragraph.words):
+        if not any(word.norm.isalnum() for word in block.words):
             return True
-        return any(self.rules.may_hold(glance) or may_be_kind(glance) for glance in map(Glance, paragraph.stretches()))
+        glance = Glance(block.pieces)
+        return self.rules.may_hold(glance) or may_be_kind(glance)
 
-    def _accuses(self, paragraph: Paragraph) -> bool:
-        """Whether anything may be found in it."""
-        return any(map(self.rules.may_hold, map(Glance, paragraph.stretches())))
+    def _accuses(self, block: Block) -> bool:
+        return self.rules.may_hold(Glance(block.pieces))
 
 
 def finding_of(draft: str, match: Match, suggestions: tuple[Suggestion, ...]) -> Finding:
