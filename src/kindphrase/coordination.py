@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kindphrase.morphology import is_base
+from kindphrase.orders import STOPPING
 from kindphrase.sentences import Sentence, Word
 
 PRESENT = frozenset({"Mood=Ind", "Tense=Pres", "VerbForm=Fin"})
@@ -18,7 +19,7 @@ ALL = frozenset({"both", "all", "just", "only"})
 
 def with_rows(sentence: Sentence) -> Sentence:
     """The sentence with such verbs made verbs, and hung where their row hangs."""
-    for step in (_verb, _that, _comma, _every_time):
+    for step in (_verb, _that, _comma, _every_time, _stopped):
         words = tuple(step(sentence, word) for word in sentence.words)
         if words != sentence.words:
             sentence = Sentence(words)
@@ -85,6 +86,29 @@ def _every_time(sentence: Sentence, word: Word) -> Word:
     if word.index == said[0].index:
         return replace(word, head=word.index, dep="root")
     return replace(word, head=said[0].index, dep="obl") if word.index == time.index else word
+
+
+def _stopped(sentence: Sentence, word: Word) -> Word:
+    """ "stop spamming and read it", "stop saying that you know and blaming me": what is to stop is a row of gerunds.
+
+    What is no gerund stands beside the stopping.
+    """
+    joined = word.role == "conj" and word.upos == "VERB" and not sentence.child(word.index, "nsubj", "aux", "mark")
+    if not joined:
+        return word
+    head, gerund = sentence.words[word.head], word.norm.endswith("ing")
+    if not gerund:
+        bare = word.norm == word.lemma and _is_stopped(sentence, head)
+        return replace(word, head=head.head) if bare else word
+    at = head
+    while at.head != at.index and not at.norm.endswith("ing"):
+        at = sentence.words[at.head]
+    return replace(word, head=at.index) if at is not head and _is_stopped(sentence, at) else word
+
+
+def _is_stopped(sentence: Sentence, gerund: Word) -> bool:
+    above = sentence.words[gerund.head]
+    return gerund.norm.endswith("ing") and gerund.role in {"xcomp", "ccomp"} and above.norm in STOPPING
 
 
 def _is_every_time(sentence: Sentence, time: Word) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kindphrase.clauses import Clause, clause_at
+from kindphrase.doubting import doubted_view
 from kindphrase.hoping import wish_told
 from kindphrase.lexicon import Lexicon
 from kindphrase.morphology import is_verb, past_participle
@@ -52,8 +53,8 @@ def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own 
     effect = effect_of(clause)
     if effect is not None and not (felt and effect.verb.lemma in {"feel", "fool"}):
         return Own(clause=effect, subject="we" if clause.has("object", "us") else "I")
-    if hoped := wish_told(clause, lexicon):
-        return Own(hoped, complete=True, alone=True)
+    if said := wish_told(clause, lexicon) or doubted_view(clause, lexicon):
+        return Own(said, complete=True, alone=True)
     stated = clause.has("modal", "none") or clause.has("tense", "future")
     if not (clause.has("subject", "you", "your") and stated and clause.has("if", "no")):
         return None

@@ -36,7 +36,7 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
             held |= _told(event.clause, min(held))
     for other in leaning(about):
         held |= set(top.sentence.subtree(other.index))
-    held -= _greeting(top)
+    held -= _greeting(top) | _said_before(top)
     if all(event.clause is None for event in events):
         held -= _own_reason(top, held, shown)
     if words[min(held)].role == "mark" and (top.place == "because" or words[min(held)].norm in {"though", "although"}):
@@ -63,6 +63,18 @@ def _greeting(top: Clause) -> set[int]:
         if child.upos == "PROPN" and below[-1] < min(top.subject, default=top.head):
             comma = sentence.words[below[-1] + 1]
             found |= {*below, *((comma.index,) if comma.upos == "PUNCT" else ())}
+    return found
+
+
+def _said_before(top: Clause) -> set[int]:
+    """ "we don't need it, you need it": a sentence of its own that the parser hangs below the one after it."""
+    sentence, found = top.sentence, set[int]()
+    start = min(top.subject, default=top.head)
+    for head in (top.head, *top.auxiliaries):
+        for child in sentence.children(head, "discourse", "parataxis"):
+            below = sentence.subtree(child.index)
+            if below[-1] < start and any(sentence.child(i, "nsubj") is not None for i in below):
+                found |= {*below, *range(below[-1] + 1, start)}
     return found
 
 
@@ -120,6 +132,8 @@ def address_of(clause: Clause, site: Span, lexicon: Lexicon) -> str:
         return ""
     last = inside[-1]
     if last.dep != "vocative" and not (last.upos == "PROPN" and words[last.index - 1].text == ","):
+        return ""
+    if any(last.norm in lexicon.classes.get(name, ()) for name in ("insult-noun", "label-name", "slur-noun")):
         return ""
     known = lexicon.classes.get("vocative-affection", frozenset()) | lexicon.classes.get("family-noun", frozenset())
     return last.text if last.upos == "PROPN" or last.norm in known else ""

@@ -111,7 +111,11 @@ def _lost(candidate: Realised) -> str:
     kept = set(re.findall(r"\w+", candidate.text.lower()))
     digits = set(re.findall(r"\d+", candidate.text))
     sentence = plan.match.clause.sentence
+    called = plan.match.span if plan.match.rule.category == "label" else None
     for word in _site_words(plan):
+        if called is not None and called.contains(word.span) and word.text.islower():
+            # "shut up, dipshit": what is thrown at somebody is no name
+            continue
         if _is_name(word, sentence.words) and word.text.lower() not in kept and word.norm not in kept:
             return "a name"
         numbers = re.findall(r"\d+", word.text)
@@ -131,17 +135,21 @@ def _lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
     """A clause beside the accused one that would go with the site, untold."""
     plan, said = candidate.plan, set(re.findall(r"\w+", candidate.text.lower()))
     told = {event.clause for event in (*plan.events, *plan.more)}
+    told |= {plan.request.clause, *plan.request.more} if plan.request is not None else set()
     kept = {i for clause in told if clause is not None for i in clause.full} | _above(plan.match.clause)
     for other in clauses:
         beside = other.place in {"main", "coordinated"} and (other.has("subject", *OF_OTHERS) or _is_order(other))
         goes = plan.site.contains(other.verb.span) and not (
             plan.tail is not None and plan.tail.contains(other.verb.span)
         )
-        depends = any(child.index < other.head for child in other.sentence.children(other.head, "mark", "advmod"))
+        leads = other.sentence.children(other.head, "mark", "advmod")
+        depends = any(child.index < other.head and child.norm not in {"not", "never"} for child in leads)
         if beside and goes and not depends and other.head not in kept and not other.has("verb", "none"):
             return "what is told of somebody else"
         told_all = all(event.kind == "clause" for event in plan.events)
-        if goes and told_all and other.head not in kept and other.place in {"main", "coordinated"}:
+        # "stop rambling and get a life": another finding says what the second half is
+        judged = plan.request is not None and other in plan.left_out and other.has("mood", "imperative")
+        if goes and told_all and not judged and other.head not in kept and other.place in {"main", "coordinated"}:
             if any(word.text.lower() not in said for word in _things(other)):
                 return "an act that stands beside"
     return ""

@@ -19,6 +19,8 @@ DROPPED = frozenset(
 SNEERS = frozenset("blatantly obviously shamelessly freaking fucking frickin damn bloody literally".split())
 # what goes on in somebody while they do something: it judges, and the act is told without it
 BESIDE = frozenset({"lie", "pretend", "think", "assume", "expect", "believe"})
+# with these, "anymore" is how much
+AMOUNTING = frozenset("gain buy eat spend want need have take drink order add make".split())
 FACTS_AFTER = frozenset({"again", "already", "once", "so", "such", "only", "just", "really", "still"})
 # an epithet on a thing judges, and the thing is told as well without it
 EPITHETS = frozenset(
@@ -41,6 +43,9 @@ def left_out(clause: Clause) -> set[int]:
     dropped = {*clause.openers, *clause.tags}
     dropped |= {i for i in (*clause.frequencies, *often) if not clause.denies_below(i)}
     dropped |= {index for index in clause.full if _is_stress(clause, index) or _is_lead(clause, index)}
+    # "don't buy anymore"
+    much = (i for i in clause.full if clause.word(i).norm == "anymore" and i - 1 == clause.head)
+    dropped -= {i for i in much if clause.verb.lemma in AMOUNTING}
     dropped |= {
         index for child in sentence.children(clause.head) if _judges(clause, child) for index in _below(clause, child)
     }

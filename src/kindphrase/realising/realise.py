@@ -104,14 +104,17 @@ def _request(plan: RewritePlan, options: Options) -> Phrase:
         return Phrase((plan.wish,), "")
     if request is None:
         return Phrase((), "")
+    more = [event_phrase(one, "present", options.spelling, bare=True) for one in request.more]
+    beside = tuple(word for phrase in more for word in ("and", *phrase.words))
+    names = frozenset(name for phrase in more for name in phrase.names)
     if request.kind in _SHORT and plan.events:
-        return Phrase((_SHORT[request.kind],), "")
+        return Phrase((_SHORT[request.kind], *beside), "", names)
     if request.kind == "feel":
         felt = event_phrase(request.clause, "present", options.spelling)
         return Phrase(("I'd like to feel that", *felt.words), "", felt.names)
     wish = ("I'd like you", *(("not",) if request.kind in {"not-do", "leave"} else ()), "to")
     asked = event_phrase(request.clause, "present", options.spelling, bare=True)
-    return Phrase((*wish, *asked.words), "", asked.names)
+    return Phrase((*wish, *asked.words, *beside), "", asked.names | names)
 
 
 def _own(plan: RewritePlan, tense: Tense, options: Options) -> Phrase:

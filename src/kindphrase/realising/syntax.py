@@ -191,7 +191,13 @@ def _content(clause: Clause, told: frozenset[int]) -> list[int]:
         below = set(sentence.subtree(head))
         if clause.head not in below:
             skip |= below
-    for child in sentence.children(clause.head, "parataxis", "conj", "discourse", "vocative"):
+    above = [
+        child
+        for head in clause.auxiliaries
+        for child in sentence.children(head, "parataxis", "discourse")
+        if child.index < head and child.index not in clause.auxiliaries
+    ]
+    for child in (*above, *sentence.children(clause.head, "parataxis", "conj", "discourse", "vocative")):
         # "say sorry"
         word_said = clause.verb.lemma == "say" and child.index > clause.head and child.role == "discourse"
         bound = clause.word(child.index - 1).text == "-" and child.index > clause.head
