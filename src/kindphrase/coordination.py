@@ -5,6 +5,7 @@ What stands in a row is told in one tense and as one row, so that the row must b
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kindphrase.morphology import is_base
@@ -19,7 +20,7 @@ ALL = frozenset({"both", "all", "just", "only"})
 
 def with_rows(sentence: Sentence) -> Sentence:
     """The sentence with such verbs made verbs, and hung where their row hangs."""
-    for step in (_verb, _that, _comma, _every_time, _stopped):
+    for step in (_verb, _that, _comma, _every_time, _stopped, _constant):
         words = tuple(step(sentence, word) for word in sentence.words)
         if words != sentence.words:
             sentence = Sentence(words)
@@ -104,6 +105,30 @@ def _stopped(sentence: Sentence, word: Word) -> Word:
     while at.head != at.index and not at.norm.endswith("ing"):
         at = sentence.words[at.head]
     return replace(word, head=at.index) if at is not head and _is_stopped(sentence, at) else word
+
+
+def _constant(sentence: Sentence, word: Word) -> Word:
+    """ "your constant complaining about it drives me mad": the complaining is what drives, and not what is done."""
+    words = sentence.words
+    row = next((words[at - 1 : at + 2] for at in range(1, len(words) - 1) if _is_constant(words, at)), None)
+    if row is None:
+        return word
+    yours, constant, gerund = row
+    if word.index == yours.index:
+        return replace(word, head=gerund.index, dep="nmod:poss")
+    if word.index == constant.index:
+        return replace(word, head=gerund.index, dep="amod", upos="ADJ")
+    if word.index == gerund.index:
+        hangs = gerund.head == constant.index
+        place = (constant.head, constant.dep) if hangs else (gerund.head, "nsubj")
+        return replace(word, head=place[0], dep=place[1], upos="NOUN")
+    return replace(word, head=gerund.index) if word.head == constant.index else word
+
+
+def _is_constant(words: Sequence[Word], at: int) -> bool:
+    constant, gerund = words[at], words[at + 1]
+    ing = gerund.norm.endswith("ing") and (gerund.head > gerund.index or gerund.head == at)
+    return constant.norm == "constant" and constant.upos == "NOUN" and words[at - 1].norm == "your" and ing
 
 
 def _is_stopped(sentence: Sentence, gerund: Word) -> bool:

@@ -135,7 +135,8 @@ def plan(
     scrap = scrap_of(match) if events[0].kind == "slot" and len(events) == 1 else None
     site, whole = scrap if scrap is not None else site_of(top, said, events, match.span)
     first = RewritePlan(
-        match=match,
+        # what a noun names is told in a sentence of our own, and stands in that of the draft
+        match=match if match.clause.sentence is said.sentence else replace(match, clause=said),
         frame=best_frame(match, events),
         feeling=choice.feeling,
         alternatives=choice.alternatives,

@@ -143,7 +143,9 @@ def _lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
             plan.tail is not None and plan.tail.contains(other.verb.span)
         )
         leads = other.sentence.children(other.head, "mark", "advmod")
-        depends = any(child.index < other.head and child.norm not in {"not", "never"} for child in leads)
+        own = other.sentence.child(other.head, "nsubj") is not None
+        # "we don't need it" depends on nothing
+        depends = any(child.index < other.head and not (own and child.norm == "not") for child in leads)
         if beside and goes and not depends and other.head not in kept and not other.has("verb", "none"):
             return "what is told of somebody else"
         told_all = all(event.kind == "clause" for event in plan.events)
