@@ -14,6 +14,7 @@ from kindphrase.series import leaning, shares_negation
 from kindphrase.spans import Span, cover
 from kindphrase.telling import UNSURE
 
+QUOTES = frozenset("\"'“”‘’")
 REASONS = frozenset({"because", "since", "though", "although", "cause"})
 
 
@@ -48,7 +49,7 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
     while len(ordered) > 1 and words[ordered[-1]].upos in {"PUNCT", "SYM"}:
         ordered.pop()
     first, last = ordered[0], _glued(words, ordered[-1])
-    last = _past_frequency(words, last)
+    last = _past_quoted(words, _past_frequency(words, last), held)
     tail = words[last + 1 :]
     whole = not any(char.isalnum() for word in tail for char in word.text)
     end = cover(word.span for word in (words[last], *(tail if whole else ())))
@@ -101,6 +102,14 @@ def _past_frequency(words: Sequence[Word], last: int) -> int:
     rest = [word for word in words[last + 1 :] if word.is_said]
     phrase = " ".join(word.norm for word in rest)
     return rest[-1].index if phrase in PHRASES or phrase in SINGLE else last
+
+
+def _past_quoted(words: Sequence[Word], last: int, held: set[int]) -> int:
+    """The last word, with blanked quoted words that hang on what goes: two marks with room between them."""
+    marks = words[last + 1 : last + 3]
+    if len(marks) < 2 or any(mark.text not in QUOTES for mark in marks) or marks[0].head not in held:
+        return last
+    return last + 2 if marks[0].span.end < marks[1].span.start else last
 
 
 def _glued(words: Sequence[Word], last: int) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kindphrase.analysing import Analysis
 from kindphrase.clauses import Clause
 from kindphrase.framing import RewritePlan
-from kindphrase.masking import Masked
+from kindphrase.masking import Mask, Masked, MaskKind
 from kindphrase.realising.realise import QUESTION, Realised
 from kindphrase.reporting import Suggestion
 from kindphrase.sentences import Word
@@ -57,7 +57,7 @@ def objection(candidate: Realised, masked: Masked, reading: Analysis, clauses: S
     ``reading`` is the analysis of its filled text, ``clauses`` are those of the sentence that it was planned for.
     """
     text, site = candidate.text, candidate.plan.site.of(masked.source)
-    if any(mask.span.overlaps(candidate.plan.site) for mask in masked.masks):
+    if any(mask.span.overlaps(candidate.plan.site) and not _is_kept(mask, candidate, masked) for mask in masked.masks):
         return "it would stand for quoted words, code or a link"
     if candidate.slots and any(_adjoins(mask.span, candidate.plan.site, masked.source) for mask in masked.masks):
         return "it would part quoted words from what they belong to"
@@ -82,6 +82,13 @@ def objection(candidate: Realised, masked: Masked, reading: Analysis, clauses: S
         return "it breaks off"
     lost = _lost(candidate) or _lost_clause(candidate, clauses)
     return f"it loses {lost}" if lost else None
+
+
+def _is_kept(mask: Mask, candidate: Realised, masked: Masked) -> bool:
+    """Whether quoted words of the site are quoted in the text as well, with both marks."""
+    quoted = masked.source[mask.span.start - 1 : mask.span.end + 1]
+    inside = candidate.plan.site.contains(Span(mask.span.start - 1, mask.span.end + 1))
+    return mask.kind is MaskKind.QUOTE and mask.span.start > 0 and inside and quoted in candidate.text
 
 
 def _cuts_quote(site: Span, draft: str) -> bool:

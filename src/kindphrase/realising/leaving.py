@@ -27,6 +27,7 @@ EPITHETS = frozenset(
     "stupid dumb asinine ridiculous pathetic crappy silly idiotic lame shitty childish petty disgusting lousy moronic "
     "retarded godawful".split()
 )
+OPENING = {"'": "'", '"': '"', "“": "”", "‘": "’"}
 OUTCRIES = frozenset({"wtf", "wth", "wtaf", "ffs", "smh", "jfc", "duh", "lol", "lmao", "lmfao", "rofl"})
 # of these, what goes on is the act itself: "you kept lying to me"
 LEADING_ON = frozenset("keep start stop quit begin go continue admit deny like love get catch spend try mind".split())
@@ -59,7 +60,17 @@ def left_out(clause: Clause) -> set[int]:
             if index not in dropped and any(char.isalnum() for char in sentence.words[index].text):
                 break
             dropped.add(index)
-    return dropped
+    return dropped - _closing_marks(clause, dropped)
+
+
+def _closing_marks(clause: Clause, dropped: set[int]) -> set[int]:
+    """The mark that closes words which are kept: 'why' at the end of the clause."""
+    found: set[int] = set()
+    opened = [i for i in clause.full if clause.word(i).text in OPENING and i not in dropped]
+    for at in opened:
+        closes = (i for i in clause.full if i > at + 1 and clause.word(i).text in OPENING[clause.word(at).text])
+        found |= set(list(closes)[:1])
+    return found
 
 
 def _judges(clause: Clause, child: Word) -> bool:
