@@ -20,7 +20,7 @@ ALL = frozenset({"both", "all", "just", "only"})
 
 def with_rows(sentence: Sentence) -> Sentence:
     """The sentence with such verbs made verbs, and hung where their row hangs."""
-    for step in (_verb, _that, _comma, _every_time, _stopped, _constant):
+    for step in (_verb, _who, _that, _comma, _every_time, _stopped, _constant):
         words = tuple(step(sentence, word) for word in sentence.words)
         if words != sentence.words:
             sentence = Sentence(words)
@@ -46,6 +46,16 @@ def _verb(sentence: Sentence, word: Word) -> Word:
     if (joined and alone) or (both and any(child.upos == "VERB" for child in sentence.children(word.index, "conj"))):
         return replace(word, upos="VERB", lemma=word.norm, feats=PRESENT)
     return word
+
+
+def _who(sentence: Sentence, word: Word) -> Word:
+    """ "the one who just sits and watches": after "who", they are verbs."""
+    head = sentence.words[word.head] if word.role == "conj" else word
+    who = sentence.child(head.index, "nsubj")
+    plain = word.upos == "NOUN" and word.norm in {f"{word.lemma}s", f"{word.lemma}es"} and is_base(word.lemma)
+    if not plain or who is None or who.norm != "who" or head.role != "acl" or sentence.child(word.index, "cop", "det"):
+        return word
+    return replace(word, upos="VERB", feats=PRESENT)
 
 
 def _that(sentence: Sentence, word: Word) -> Word:

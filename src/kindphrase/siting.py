@@ -12,6 +12,7 @@ from kindphrase.observing import Event
 from kindphrase.sentences import Word
 from kindphrase.series import leaning, shares_negation
 from kindphrase.spans import Span, cover
+from kindphrase.spelling import known_word
 from kindphrase.telling import UNSURE
 
 QUOTES = frozenset("\"'“”‘’")
@@ -59,7 +60,12 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
 def _greeting(top: Clause) -> set[int]:
     """ "Dear Mr. Novak," before the clause, with its comma: a greeting is never rewritten."""
     sentence, found = top.sentence, set[int]()
-    for child in sentence.children(top.head, "vocative"):
+    first = sentence.words[0]
+    # a name in small letters is read as almost anything: "ruth, you're late"
+    called = first.upos == "PROPN" and sentence.words[1:2] and sentence.words[1].text == "," and first.head == top.head
+    alone = all(word.upos == "PUNCT" for word in sentence.children(first.index))
+    own = called and alone and not known_word(first.norm)
+    for child in (*sentence.children(top.head, "vocative"), *((first,) if own else ())):
         below = sentence.subtree(child.index)
         if child.upos == "PROPN" and below[-1] < min(top.subject, default=top.head):
             comma = sentence.words[below[-1] + 1]

@@ -66,7 +66,7 @@ def _apart(event: Event, plan: RewritePlan) -> frozenset[int]:
 
 
 def _phrase(event: Event, plan: RewritePlan, tense: Tense, options: Options, draft: str) -> Phrase:
-    apart = _apart(event, plan)
+    apart, later = _apart(event, plan), _is_later(event, plan)
     if event.clause is not None:
         event = replace(event, clause=with_quotes(event.clause, draft))
     if event.clause is not None and plan.frame == "work":
@@ -79,7 +79,7 @@ def _phrase(event: Event, plan: RewritePlan, tense: Tense, options: Options, dra
         return Phrase((APPARENT, "you did not want to", *undone.words), "", undone.names)
     if event.clause is not None:
         told = event_phrase(event.clause, tense, options.spelling, apart, apparent=event.apparent)
-        return _then(told) if _is_later(event, plan) else told
+        return _then(told) if later else told
     return Phrase((f"[{event.slot}]" if event.kind == "slot" else event.told,), "")
 
 
