@@ -8,7 +8,7 @@ from kindphrase import Checker
 
 TOLD = {
     "You're a vandal and have removed links while lying about the policy.": (
-        "I felt annoyed and discouraged when you removed links and lied about the policy."
+        "I felt annoyed when you removed links and lied about the policy."
     ),
     "You're the one who just sits and watches.": "I felt frustrated when you sat and watched.",
     "I feel like you're ignoring me and talking to her instead.": (
@@ -18,6 +18,18 @@ TOLD = {
         "I felt hurt when it seemed as if you were all blowing this way out of proportion."
     ),
     "You jump on every mistake in my drafts.": "I felt cut off when you jumped on every mistake in my drafts.",
+    "It's cruel of you to leave and blame me.": "I felt disappointed when you left and blamed me.",
+    "I was ignored, and you never made me a stronger person.": (
+        "I was ignored, and I didn't become a stronger person."
+    ),
+    "You never made me feel welcome.": "I didn't feel welcome.",
+    "You never made me happy.": "I wasn't happy.",
+    "Am I not good enough for you?": "I don't feel good enough for you.",
+    "How are you going to be a teacher?!": "I'm worried about how you are going to be a teacher.",
+    "Look at all of these meals I cook and errands I run for you, and you don't do any of these things in return.": (
+        "Look at all of these meals I cook and errands I run for you, and I felt exhausted when you didn't do any of these "
+        "things in return."
+    ),
     "ruth, youre a disgrace, and the worst of the bunch.": "ruth, i felt disappointed when [what happened].",
 }
 

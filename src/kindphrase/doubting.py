@@ -1,6 +1,7 @@
-"""A view that a draft holds up to the receiver in doubt, as the writer's own: "I don't think that was okay".
+"""What a draft holds up to the receiver in doubt, as the writer's own: "I don't think that was okay".
 
 "Do you really think that was okay?" says that the writer does not think so, and so does "you think this is funny?".
+"Am I not good enough for you?" says that I don't feel so, and "how are you going to pay for it?" that I am worried.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ STRESS = frozenset("fucking fuckin freaking damn bloody goddamn honestly serious
 # of a thing it may be said that it is useless, of nobody that they are one of these
 JUDGING = ("insult-noun", "slur-noun", "profanity")
 LONGEST = 24
+LONGEST_WORTH = 5
 
 
 def doubted_view(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
@@ -42,6 +44,25 @@ def doubted_view(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     if any(norm in lexicon.classes.get(name, ()) for norm in norms for name in JUDGING):
         return ()
     return ("I don't think", *(_lowered(word) for word in words))
+
+
+def doubted_worth(clause: Clause) -> tuple[str, ...]:
+    """ "I don't feel good enough for you", "I'm worried about how you're going to pay for it", or no words."""
+    if not clause.has("mood", "question") or not clause.has("if", "no"):
+        return ()
+    words = [clause.word(i) for i in clause.full if i not in clause.tags]
+    while words and words[-1].upos in {"PUNCT", "SYM", "INTJ"}:
+        words.pop()
+    norms = [word.norm for word in words]
+    if clause.has("subject", "i") and clause.has("question-word", "polar") and clause.has("polarity", "negative"):
+        worth = norms[norms.index("not") + 1 :] if "not" in norms else []
+        return ("I don't feel", *worth) if worth[1:2] == ["enough"] and len(worth) <= LONGEST_WORTH else ()
+    ahead = clause.has("question-word", "how") and clause.has("modal", "going to") and clause.has("subject", "you")
+    start = next((at for at, norm in enumerate(norms) if norm == "going"), 0)
+    rest = words[start:]
+    told = ahead and 2 < len(rest) <= LONGEST and TWO.isdisjoint(word.norm for word in rest)
+    plain = not any(word.text in {",", ";", ":"} or word.norm in {"if", "when", "because"} for word in rest)
+    return ("I'm worried about how you are", *(_lowered(word) for word in rest)) if told and plain else ()
 
 
 def _is_held_up(clause: Clause) -> bool:

@@ -86,6 +86,9 @@ def observe(
         return _about(topic_of(clause, lexicon), untold)
     row = _with_lies(row_of(clause, clauses, lexicon)) if rows else [clause]
     row += [_of_you(other, clause) for other in beside(clause, clauses) if other not in row]
+    if borrowed and clause not in clauses:
+        heads = {one.head for one in row}
+        row += [one for one in _in_a_row(clause) if one.head not in heads]
     if when and carried and row == [clause]:
         return (Event("clause", when[0]),)
     if dressed and done and not when and clause.has("habit", "none"):
@@ -226,10 +229,23 @@ def _lied_beside(clause: Clause) -> Clause | None:
     """ "lied about the policy" in "you removed it while lying about the policy"."""
     for child in clause.sentence.children(clause.head, "advcl"):
         marks = {word.norm for word in clause.sentence.children(child.index, "mark")}
-        if child.lemma == "lie" and child.norm == "lying" and child.index > clause.head and marks == {"while"}:
-            lie = clause_at(clause.sentence, child.index)
-            return told_as(lie, tense="past", polarity="positive") if not lie.has("recipient", "none") else None
+        below = clause.sentence.children(child.index, "obl")
+        cases = {case.norm for word in below for case in clause.sentence.children(word.index, "case")}
+        # who is lying on the sofa tells nothing
+        if child.norm == "lying" and child.index > clause.head and marks == {"while"} and cases & {"about", "to"}:
+            return told_as(clause_at(clause.sentence, child.index), tense="past", polarity="positive")
     return None
+
+
+def _in_a_row(clause: Clause) -> list[Clause]:
+    """What stands in one row with an act that the draft does not state: "to leave and blame me"."""
+    found = []
+    for child in clause.sentence.children(clause.head, "conj"):
+        bare = child.upos == "VERB" and child.norm == child.lemma and child.index > clause.head
+        if bare and not clause.sentence.children(child.index, "nsubj", "aux", "mark"):
+            one = clause_at(clause.sentence, child.index)
+            found.append(told_as(one, tense=clause.one("tense"), polarity=clause.one("polarity")))
+    return found
 
 
 def _going_on(clause: Clause) -> Clause:

@@ -29,7 +29,7 @@ from kindphrase.owning import own_of
 from kindphrase.ownwords import felt_in
 from kindphrase.requesting import HEEDING, request_of, stops_talk
 from kindphrase.retelling import retold
-from kindphrase.siting import address_of, site_of
+from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
 from kindphrase.tails import hangs, presses, reasons_on, scrap_of
 from kindphrase.telling import is_told_so, is_vague
@@ -134,6 +134,7 @@ def plan(
         choice = replace(choice, feeling=own or choice.feeling, own_word=bool(own))
     scrap = scrap_of(match) if events[0].kind == "slot" and len(events) == 1 else None
     site, whole = scrap if scrap is not None else site_of(top, said, events, match.span)
+    site = past_pointed(events, site) if scrap is None else site
     first = RewritePlan(
         # what a noun names is told in a sentence of our own, and stands in that of the draft
         match=match if match.clause.sentence is said.sentence else replace(match, clause=said),

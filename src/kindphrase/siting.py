@@ -57,6 +57,18 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
     return Span(words[first].span.start, end.end), whole
 
 
+def past_pointed(events: Sequence[Event], site: Span) -> Span:
+    """The site without what "these things" point at: "look at all I cook, and you do none of these things"."""
+    clause = events[0].clause
+    if clause is None or len(events) > 1 or not clause.subject:
+        return site
+    sentence, start = clause.sentence, clause.word(min(clause.subject)).span.start
+    points = any(clause.word(i).norm in {"these", "those"} and clause.word(i).role == "det" for i in clause.full)
+    told = [word for word in sentence.words if site.start <= word.span.start < start]
+    finished = any(word.role in {"nsubj", "acl"} for word in told)
+    return Span(start, site.end) if points and finished and site.start < start else site
+
+
 def _greeting(top: Clause) -> set[int]:
     """ "Dear Mr. Novak," before the clause, with its comma: a greeting is never rewritten."""
     sentence, found = top.sentence, set[int]()
