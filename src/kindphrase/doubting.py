@@ -18,6 +18,7 @@ STRESS = frozenset("fucking fuckin freaking damn bloody goddamn honestly serious
 JUDGING = ("insult-noun", "slur-noun", "profanity")
 LONGEST = 24
 LONGEST_WORTH = 5
+MANAGING = frozenset("find pay manage become raise survive afford pass finish handle cope win reach".split())
 
 
 def doubted_view(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
@@ -58,6 +59,10 @@ def doubted_worth(clause: Clause) -> tuple[str, ...]:
         worth = norms[norms.index("not") + 1 :] if "not" in norms else []
         return ("I don't feel", *worth) if worth[1:2] == ["enough"] and len(worth) <= LONGEST_WORTH else ()
     ahead = clause.has("question-word", "how") and clause.has("modal", "going to") and clause.has("subject", "you")
+    # "how are you going to forget my birthday?" says that it was done
+    ahead = ahead and (clause.has("verb", *MANAGING) or clause.has("verb", "none"))
+    said = [word for word in clause.sentence.words if word.is_said]
+    ahead = ahead and bool(words) and said[-1].index == words[-1].index
     start = next((at for at, norm in enumerate(norms) if norm == "going"), 0)
     rest = words[start:]
     told = ahead and 2 < len(rest) <= LONGEST and TWO.isdisjoint(word.norm for word in rest)

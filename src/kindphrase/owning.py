@@ -127,7 +127,9 @@ def _unmade(clause: Clause) -> tuple[str, ...]:
     else:
         return ()
     kept = [clause.word(i) for i in words if clause.word(i).is_said]
-    whole = bool(kept) and kept[-1].index == last and all(word.upos not in {"VERB", "AUX"} for word in kept)
+    whole = (
+        bool(kept) and kept[-1].index == last and all(word.upos != "VERB" or word.norm.endswith("ed") for word in kept)
+    )
     return (*said, *(word.text.lower() for word in kept)) if whole else ()
 
 
