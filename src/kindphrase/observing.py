@@ -218,6 +218,8 @@ def _goes_on(clause: Clause, lexicon: Lexicon) -> bool:
     plain = replace(clause, features={**clause.features, **pointed})
     further = any(clause.word(i).upos in {"NOUN", "ADP"} for i in clause.own if i > clause.head)
     further = further or clause.has("object", "me", "us")
+    # "taking me for granted" judges
+    further = further and not clause.has("verb", "take")
     return now and _is_plain_act_of_you(clause) and further and not is_vague(plain, lexicon)
 
 
