@@ -8,7 +8,7 @@ from dataclasses import replace
 from kindphrase.behaving import behaviour_of
 from kindphrase.clauses import Clause
 from kindphrase.feelings import choose
-from kindphrase.framing import RewritePlan, reason_for
+from kindphrase.framing import RewritePlan, bared, reason_for
 from kindphrase.lexicon import Lexicon
 from kindphrase.observing import Event
 from kindphrase.options import Options
@@ -30,7 +30,7 @@ def borrowed(
 
     ``before`` are the clauses of the sentence before; nothing may be found in it.
     """
-    sentence = plan.match.clause.sentence
+    plan, sentence = bared(plan), plan.match.clause.sentence
     blank = [event.kind for event in plan.events] == ["slot"] and not (plan.request or plan.wish or plan.in_place)
     whole = plan.whole and plan.site.start == sentence.span.start and plan.tail is None
     if not (blank and whole and before) or plan.match.rule.category not in OF_SOMETHING:

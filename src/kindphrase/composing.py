@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kindphrase.framing import BLANK, OWN_WORD, RewritePlan
+from kindphrase.framing import BLANK, OWN_WORD, RewritePlan, bared, blank_of
 from kindphrase.observing import Event
 from kindphrase.planning import MOST_EVENTS
 from kindphrase.spans import Span
@@ -68,7 +68,7 @@ def _varied(groups: Sequence[Group], draft: str) -> tuple[Group, ...]:
             wishes.clear()
             feelings.clear()
         if plan.wish in wishes:
-            plan = replace(plan, wish="", frame="observation", events=plan.events or (_blank(plan),), why=BLANK)
+            plan = replace(plan, wish="", frame="observation", events=plan.events or (blank_of(plan.match),), why=BLANK)
         wishes |= {plan.wish} - {""}
         if _slot_only(plan) and not plan.in_place and plan.why != OWN_WORD:
             words = (plan.feeling, *plan.alternatives)
@@ -83,10 +83,6 @@ def _is_far(last: Group, group: Group, draft: str) -> bool:
     start = last.single[-1].match.clause.sentence.span.end
     between = draft[start : group.single[0].match.clause.sentence.span.start]
     return "\n" in between and any(map(str.isalnum, between))
-
-
-def _blank(plan: RewritePlan) -> Event:
-    return Event("slot", slot=plan.match.rule.slot)
 
 
 def _follows(last: RewritePlan, plan: RewritePlan, draft: str) -> bool:
@@ -105,6 +101,10 @@ def _follows(last: RewritePlan, plan: RewritePlan, draft: str) -> bool:
 
 def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | None:
     """One plan for two neighbours, or None where they are better said apart."""
+    ready = [plan.own is not None and plan.own.stock for plan in (first, second)]
+    if any(ready):
+        # a ready sentence gives way to what its neighbour tells
+        return None if all(ready) else _join(bared(first), bared(second), draft)
     if first.in_place or second.in_place or first.own or second.own or (first.request and second.request):
         return None
     if _kept(first, second):

@@ -64,6 +64,17 @@ class RewritePlan:
         return f"{self.match.rule.id}: {self.frame} · feel {self.feeling} · about {events} · at {self.site}"
 
 
+def blank_of(match: Match) -> Event:
+    return Event("slot", slot=match.rule.slot)
+
+
+def bared(plan: RewritePlan) -> RewritePlan:
+    """The plan with the blank that its ready sentence stands for, if it has one."""
+    if plan.own is None or not plan.own.stock:
+        return plan
+    return replace(plan, own=None, events=(blank_of(plan.match),), why=BLANK)
+
+
 def best_frame(match: Match, events: Sequence[Event]) -> Frame:
     """The rule's best frame; what is told of the past is no habit."""
     frame = match.rule.frames[0]

@@ -31,7 +31,7 @@ from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span
 from kindphrase.tails import hangs, presses, reasons_on, scrap_of
 from kindphrase.telling import is_told_so, is_vague
-from kindphrase.worded import plan_in_place, plan_way, plan_wish, plan_words, wish_of
+from kindphrase.worded import plan_in_place, plan_way, plan_wish, plan_words, stance_of, wish_of
 
 # beyond this many words nobody would send the sentence, and its parse is a guess
 LONGEST_SENTENCE = 120
@@ -161,6 +161,8 @@ def _owned(plan: RewritePlan, choice: Choice, lexicon: Lexicon, *, gone_on: bool
     if plan.request is not None or not (blank or choice.own_word):
         return ()
     own = own_of(plan.match.clause, lexicon, felt=choice.own_word, named=choice.own_word or choice.names_act)
+    if own is None and not choice.own_word:
+        own = stance_of(plan.match, plan.events)
     if own is None:
         return ()
     told = tuple(event for event in plan.events if event.kind != "slot")

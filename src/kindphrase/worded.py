@@ -1,7 +1,8 @@
-"""Plans that need no observation: the wish that a rule knows, and words that give way inside a sentence which stays."""
+"""What a rule knows to say: the wish in its words, the writer's stance, and words that give way inside a sentence."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause
@@ -10,6 +11,8 @@ from kindphrase.framing import ASKS, BLANK, RewritePlan
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event
+from kindphrase.owning import Own
+from kindphrase.rules.model import Wish
 from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span, cover
 from kindphrase.tails import presses
@@ -19,12 +22,27 @@ LEADING = frozenset({"when", "whenever", "while", "because", "cause", "since", "
 
 def wish_of(match: Match) -> str:
     """What the matched words ask for, in the words of the rule; "" where they ask for nothing."""
+    return _said_for(match, match.rule.wishes, match.rule.wish)
+
+
+def stance_of(match: Match, events: Sequence[Event]) -> Own | None:
+    """ "I hate you" → "I'm really angry with you right now": what the rule lets the writer say of themselves.
+
+    Only where nothing is told and the blank asks for nothing in particular.
+    """
+    bare = len(events) == 1 and events[0].kind == "slot" and events[0].slot == match.rule.slot
+    said = _said_for(match, match.rule.stances, match.rule.stance) if bare else ""
+    return Own((said,), complete=True, alone=True, stock=True) if said else None
+
+
+def _said_for(match: Match, said_of: Sequence[Wish], otherwise: str | None) -> str:
+    """What is said for the words of the match: the first entry whose words stand in it, or what is said for all."""
     norms = [word.norm for word in match.clause.sentence.words if match.span.contains(word.span)]
     said = f" {' '.join(norms)} "
-    for wish in match.rule.wishes:
+    for wish in said_of:
         if any(f" {words} " in said for words in wish.words):
             return wish.say or ""
-    return match.rule.wish or ""
+    return otherwise or ""
 
 
 def plan_wish(

@@ -1,0 +1,56 @@
+"""A sentence of the writer's own where the draft tells nothing: never where something is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from kindphrase import Checker
+
+STANCES = {
+    "I hate you.": "I'm really angry with you right now.",
+    "ugh i hate u so much": "I'm really angry with u right now",
+    "What the hell, Amir?": "I'm really frustrated right now, Amir.",
+    "Dana, you're trash.": "Dana, I'm upset with you right now.",
+    "Get over it.": "I feel frustrated, and I'd like to move on.",
+    "How did you think that was okay?": "I'm not okay with that.",
+    "You don't scare me.": "I'm not scared.",
+    "You smell like wet dog.": "The smell bothers me.",
+}
+TOLD = {
+    # an act, before or behind it, in the same sentence or the one before
+    "You idiot, you left the gate open.": "left the gate open",
+    "You told your mother about the baby. How could you?": "told your mother about the baby",
+    "You're a piece of work, you never called me.": "didn't call me",
+    # a label says what it was about
+    "You're a plagiarist.": "[what was copied]",
+    "You are a vandal.": "[what was changed]",
+    "You're a liar.": "[what was said]",
+    # only some words of the rule mean it
+    "I hate everything you say in these meetings.": "[what happened]",
+}
+
+
+@pytest.mark.parametrize(("draft", "wanted"), STANCES.items())
+def test_where_nothing_is_told_the_writer_says_where_they_stand(checker: Checker, draft: str, wanted: str) -> None:
+    said = checker.check(draft).rewrite()
+    assert said.casefold() == wanted.casefold()
+    assert checker.check(said).findings == ()
+
+
+@pytest.mark.parametrize(("draft", "kept"), TOLD.items())
+def test_what_is_told_comes_first(checker: Checker, draft: str, kept: str) -> None:
+    assert kept in checker.check(draft).rewrite()
+
+
+def test_the_blank_is_still_offered(checker: Checker) -> None:
+    (finding,) = checker.check("I hate you.").findings
+    assert [bool(each.slots) for each in finding.suggestions[:2]] == [False, True]
+
+
+def test_it_is_said_once(checker: Checker) -> None:
+    assert checker.check("You suck. You're a joke! Call me at six.").rewrite().count("right now") == 1
+    assert checker.check("You bitch! Where were my keys? Fuck you.").rewrite().count("angry") == 1
+
+
+def test_inside_a_sentence_it_starts_small(checker: Checker) -> None:
+    assert checker.check("I can't sit with you since your breath stinks.").rewrite()[1:].count("The smell") == 0
