@@ -13,7 +13,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.series import acts_after, beside, row_of
 from kindphrase.telling import is_act, is_only_asked, is_told_so, is_vague
-from kindphrase.topics import topic_of
+from kindphrase.topics import is_said, means_of, topic_of
 
 # how somebody may look to be, with the writer
 MOODS = ("mood", "angry", "mad", "annoyed", "upset", "irritated", "bored", "cross", "pissed")
@@ -148,6 +148,8 @@ def _of_you(other: Clause, clause: Clause) -> Clause:
 def _label(match: Match, lexicon: Lexicon) -> str:
     """What the blank asks for: what was said that sounded rude, what happened that looked unreliable."""
     rule, clause = match.rule, match.clause
+    if rule.category == "causation" and is_said(means_of(clause)):
+        return "what was said"
     labels = rule.category == "label" or clause.has("tag", "yes")
     behaviour = behaviour_of(clause, lexicon) if labels and clause.has("verb", "none") else None
     return behaviour.slot if behaviour is not None and behaviour.slot else rule.slot

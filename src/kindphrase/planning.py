@@ -16,7 +16,7 @@ from kindphrase.fitting import (
     runs_on,
     takes_up,
 )
-from kindphrase.framing import BLANK, OWN_SIDE, RewritePlan, best_frame, framed, reason_for
+from kindphrase.framing import BLANK, OWN_SIDE, OWN_WORD, RewritePlan, best_frame, framed, reason_for
 from kindphrase.grounding import ground_of
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
 from kindphrase.lexicon import Lexicon
@@ -31,7 +31,7 @@ from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span
 from kindphrase.tails import hangs, presses, reasons_on, scrap_of
 from kindphrase.telling import is_told_so, is_vague
-from kindphrase.worded import plan_in_place, plan_way, plan_wish, plan_words, stance_of, wish_of
+from kindphrase.worded import plan_in_place, plan_resumed, plan_way, plan_wish, plan_words, stance_of, wish_of
 
 # beyond this many words nobody would send the sentence, and its parse is a guess
 LONGEST_SENTENCE = 120
@@ -143,13 +143,15 @@ def plan(
         more=events[MOST_EVENTS:],
         more_feeling=next((word for word in choice.alternatives if not choice.own_word), choice.feeling),
     )
+    first = plan_resumed(first, top, clauses, others, lexicon)
     fitted = first if scrap is not None else _fitted(first, top, others)
     if isinstance(fitted, Abstain):
         return fitted
     address = address_of(said, fitted.site, lexicon) if fitted.whole and fitted.tail is None else ""
     fitted = replace(fitted, address=address)
     gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
-    return (*_owned(fitted, choice, lexicon, gone_on=gone_on), *framed(fitted, choice, lexicon, options))
+    owned = _owned(fitted, choice, lexicon, gone_on=gone_on)
+    return (*owned, *framed(replace(fitted, own=None), choice, lexicon, options))
 
 
 def _owned(plan: RewritePlan, choice: Choice, lexicon: Lexicon, *, gone_on: bool) -> tuple[RewritePlan, ...]:
@@ -157,11 +159,13 @@ def _owned(plan: RewritePlan, choice: Choice, lexicon: Lexicon, *, gone_on: bool
 
     ``gone_on``: more is accused in the same sentence, and feelings are joined more easily than sentences.
     """
+    if plan.own is not None:
+        return (plan,)
     blank = any(event.kind == "slot" for event in plan.events)
     if plan.request is not None or not (blank or choice.own_word):
         return ()
     own = own_of(plan.match.clause, lexicon, felt=choice.own_word, named=choice.own_word or choice.names_act)
-    if own is None and not choice.own_word:
+    if own is None and not choice.own_word and plan.why != OWN_WORD:
         own = stance_of(plan.match, plan.events)
     if own is None:
         return ()

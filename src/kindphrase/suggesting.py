@@ -132,6 +132,7 @@ def _lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
     plan, said = candidate.plan, set(re.findall(r"\w+", candidate.text.lower()))
     told = {event.clause for event in (*plan.events, *plan.more)}
     kept = {i for clause in told if clause is not None for i in clause.full} | _above(plan.match.clause)
+    kept |= {clause.head for clause in plan.felt_in}
     for other in clauses:
         beside = other.place in {"main", "coordinated"} and (other.has("subject", *OF_OTHERS) or _is_order(other))
         goes = plan.site.contains(other.verb.span) and not (

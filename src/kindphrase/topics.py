@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kindphrase.clauses import Clause
 from kindphrase.lexicon import Lexicon
 from kindphrase.sentences import Word
@@ -12,6 +14,11 @@ TIMES = ("today", "yesterday", "tonight", "last night", "this morning", "last we
 # what is no topic: whom it is said to, and what sums up
 NO_TOPIC = frozenset("me us it this that you yourself all least everything anything what which who times".split())
 LONGEST = 6
+# what is said, as a thing
+SAYINGS = frozenset(
+    "joke remark comment insult criticism critique belittling mocking mockery teasing taunt taunting jab dig word "
+    "message sarcasm name-calling lie accusation yelling shouting nagging complaining whining rant tirade".split()
+)
 # what can go wrong without anybody being judged
 WORK = ("work-noun", "work-object", "technical-noun", "code-object", "chore-noun")
 JUDGING = (
@@ -43,6 +50,24 @@ def topic_of(clause: Clause, lexicon: Lexicon) -> str:
             return " ".join(word.text if word.upos == "PROPN" else word.text.lower() for word in words)
     norms = " ".join(clause.word(i).norm for i in clause.own if i > clause.head)
     return next((time for time in TIMES if norms == time or norms.startswith((time + " ", time + "!"))), "")
+
+
+def means_of(clause: Clause) -> tuple[Word, ...]:
+    """ "your rude jokes" in "you made me feel small with your rude jokes": what it was done with."""
+    sentence = clause.sentence
+    for word in sentence.words:
+        if word.role != "obl" or word.index < clause.head or word.index not in clause.full:
+            continue
+        case = sentence.child(word.index, "case")
+        below = tuple(sentence.words[i] for i in sentence.subtree(word.index) if case is not None and i > case.index)
+        if case is not None and case.norm == "with" and below and below[0].norm == "your":
+            return below
+    return ()
+
+
+def is_said(words: Sequence[Word]) -> bool:
+    """Whether what it was done with is something that is said: "jokes", "belittling"."""
+    return any(word.lemma in SAYINGS or word.norm in SAYINGS for word in words)
 
 
 def _plain(words: list[Word], lexicon: Lexicon) -> bool:

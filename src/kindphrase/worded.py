@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice
-from kindphrase.framing import ASKS, BLANK, RewritePlan
+from kindphrase.framing import ASKS, BLANK, OWN_WORD, RewritePlan
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event
 from kindphrase.owning import Own
+from kindphrase.resuming import effect_held, resumed
 from kindphrase.rules.model import Wish
 from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span, cover
@@ -66,6 +67,30 @@ def plan_wish(
     )
     blank = Event("slot", slot=match.rule.slot)
     return (wished, replace(wished, frame="observation", events=(blank,), wish="", why=BLANK))
+
+
+def plan_resumed(
+    plan: RewritePlan, top: Clause, clauses: Sequence[Clause], others: Sequence[Span], lexicon: Lexicon
+) -> RewritePlan:
+    """The plan with how it was, where the draft says that of the accusation as a whole, and behind it goes with it."""
+    if plan.request is not None:
+        return plan
+    if effect := effect_held(plan.match.clause, top, clauses):
+        return replace(plan, own=Own(effect), why=OWN_WORD)
+    sentence, site = top.sentence, plan.site
+    after = None if plan.whole else resumed(sentence.words, site, lexicon)
+    if after is None or any(site.end <= other.start for other in others):
+        return plan
+    said = frozenset(clause for clause in clauses if clause.verb.span.start >= site.end)
+    return replace(
+        plan,
+        site=Span(site.start, sentence.span.end),
+        whole=True,
+        felt_in=said,
+        feeling=after.feeling or plan.feeling,
+        own=Own(after.effect) if after.effect else None,
+        why=OWN_WORD,
+    )
 
 
 def plan_words(match: Match, choice: Choice) -> RewritePlan | None:
