@@ -30,6 +30,28 @@ TOLD = {
 }
 
 
+RATED = {
+    "Your edit is garbage.": "I don't agree with your edit.",
+    "Your last patch is a mess.": "I'm not happy with your last patch.",
+    "Your idea about the garden is stupid.": "I don't agree with your idea about the garden.",
+    "Your excuses are pathetic.": "I'm not convinced.",
+    "your taste in music is awful": "i don't share your taste in music",
+    "Your driving sucks.": "I have a hard time with your driving.",
+    # of how somebody is, a stance would judge as much; what it was about goes into the blank
+    "Your attitude about the money is disgusting.": "I felt upset when [what was said or done about the money].",
+    "Your behaviour at the party was embarrassing.": "I felt disappointed when [what happened at the party].",
+}
+
+
+@pytest.mark.parametrize(("draft", "wanted"), RATED.items())
+def test_of_a_thing_that_is_scorned_the_writer_says_how_they_take_it(checker: Checker, draft: str, wanted: str) -> None:
+    assert checker.check(draft).rewrite() == wanted
+
+
+def test_what_is_only_supposed_makes_nobody_angry(checker: Checker) -> None:
+    assert "right now" not in checker.check("If I ever cheated on you then you're a complete bitch.").rewrite()
+
+
 @pytest.mark.parametrize(("draft", "wanted"), STANCES.items())
 def test_where_nothing_is_told_the_writer_says_where_they_stand(checker: Checker, draft: str, wanted: str) -> None:
     said = checker.check(draft).rewrite()

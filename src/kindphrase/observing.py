@@ -13,7 +13,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.series import acts_after, beside, row_of
 from kindphrase.telling import is_act, is_only_asked, is_told_so, is_vague
-from kindphrase.topics import is_said, means_of, topic_of
+from kindphrase.topics import is_said, labelled, means_of, topic_of
 
 # how somebody may look to be, with the writer
 MOODS = ("mood", "angry", "mad", "annoyed", "upset", "irritated", "bored", "cross", "pissed")
@@ -94,10 +94,8 @@ def _about(topic: str, events: Sequence[Event]) -> tuple[Event, ...]:
     """The blank of them asks for what was said or done "to my mother", "about the dishes"."""
     if not topic:
         return tuple(events)
-    # what happened to somebody is another thing
-    met = f"with {topic.partition(' ')[2]}" if topic.startswith(("to ", "toward ", "towards ")) else topic
     return tuple(
-        replace(event, slot=f"{event.slot} {met if event.slot.startswith('what happened') else topic}", topic=topic)
+        replace(event, slot=labelled(event.slot, topic), topic=topic)
         if event.slot.startswith(("what was", "what happened", "what went"))
         else event
         for event in events

@@ -38,6 +38,8 @@ def topic_of(clause: Clause, lexicon: Lexicon) -> str:
         return ""
     sentence = clause.sentence
     thing = sentence.child(clause.head, "nsubj") if clause.has("subject", "your") else None
+    if thing is not None and (about := _hung_on(thing, clause, lexicon)):
+        return about
     if thing is not None and any(thing.lemma in lexicon.classes.get(name, ()) for name in WORK):
         words = [sentence.words[i] for i in sentence.subtree(thing.index)]
         return f"with {' '.join(word.text.lower() for word in words)}" if _plain(words, lexicon) else ""
@@ -50,6 +52,39 @@ def topic_of(clause: Clause, lexicon: Lexicon) -> str:
             return " ".join(word.text if word.upos == "PROPN" else word.text.lower() for word in words)
     norms = " ".join(clause.word(i).norm for i in clause.own if i > clause.head)
     return next((time for time in TIMES if norms == time or norms.startswith((time + " ", time + "!"))), "")
+
+
+def labelled(slot: str, topic: str) -> str:
+    """The label of a blank with its topic: nothing happens about a thing, and what happens to somebody is another."""
+    if slot == "what was said" and topic.startswith("with your "):
+        return f"{slot} in {topic.partition(' ')[2]}"
+    if not slot.startswith("what happened"):
+        return f"{slot} {topic}"
+    if topic.startswith(("about ", "regarding ")):
+        return f"what was said or done {topic}"
+    met = topic.startswith(("to ", "toward ", "towards "))
+    return f"{slot} with {topic.partition(' ')[2]}" if met else f"{slot} {topic}"
+
+
+def _hung_on(thing: Word, clause: Clause, lexicon: Lexicon) -> str:
+    """ "about the money" for "your attitude about the money"."""
+    if any(thing.lemma in lexicon.classes.get(name, ()) for name in WORK):
+        return ""
+    for child in clause.sentence.children(thing.index, "nmod"):
+        case = clause.sentence.child(child.index, "case")
+        words = [clause.sentence.words[i] for i in clause.sentence.subtree(child.index)]
+        if case is not None and case.norm in ABOUT and _plain(words, lexicon):
+            return " ".join(word.text if word.upos == "PROPN" else word.text.lower() for word in words)
+    return ""
+
+
+def names_plainly(words: Sequence[Word], thing: Word, lexicon: Lexicon) -> bool:
+    """Whether "last edit", "idea about the garden" names the thing in few words, and judges nothing."""
+    rest = [word for word in words if word is not thing]
+    if len(rest) > LONGEST or any(word.norm in NO_TOPIC or not word.text[0].isalnum() for word in rest):
+        return False
+    judged = any(word.norm in lexicon.classes.get(name, ()) for name in (*JUDGING, "label-scorn") for word in rest)
+    return not judged and not any(word.upos in {"VERB", "AUX", "CCONJ"} for word in rest)
 
 
 def means_of(clause: Clause) -> tuple[Word, ...]:

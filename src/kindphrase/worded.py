@@ -32,6 +32,9 @@ def stance_of(match: Match, events: Sequence[Event]) -> Own | None:
     Only where nothing is told and the blank asks for nothing in particular.
     """
     bare = len(events) == 1 and events[0].kind == "slot" and events[0].slot == match.rule.slot
+    # "if I ever cheated, you're a fool": of what is only supposed, nobody is angry
+    words = match.clause.sentence.words
+    bare = bare and not any(word.norm == "if" and word.span.start < match.span.start for word in words)
     said = _said_for(match, match.rule.stances, match.rule.stance) if bare else ""
     return Own((said,), complete=True, alone=True, stock=True) if said else None
 
