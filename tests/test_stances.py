@@ -36,7 +36,7 @@ RATED = {
     "Your idea about the garden is stupid.": "I don't agree with your idea about the garden.",
     "Your excuses are pathetic.": "I'm not convinced.",
     "your taste in music is awful": "i don't share your taste in music",
-    "Your driving sucks.": "I have a hard time with your driving.",
+    "Your driving is awful.": "I have a hard time with your driving.",
     # of how somebody is, a stance would judge as much; what it was about goes into the blank
     "Your attitude about the money is disgusting.": "I felt upset when [what was said or done about the money].",
     "Your behaviour at the party was embarrassing.": "I felt disappointed when [what happened at the party].",
@@ -46,6 +46,38 @@ RATED = {
 @pytest.mark.parametrize(("draft", "wanted"), RATED.items())
 def test_of_a_thing_that_is_scorned_the_writer_says_how_they_take_it(checker: Checker, draft: str, wanted: str) -> None:
     assert checker.check(draft).rewrite() == wanted
+
+
+DOUBTED = {
+    "Do you honestly believe that anyone will read this?": "I don't think anyone will read this.",
+    "Do you really think that an old, useless reaction deserves a place in the article?": (
+        "I don't think an old, useless reaction deserves a place in the article."
+    ),
+    "You think reality is offensive?": "I don't think reality is offensive.",
+}
+
+
+@pytest.mark.parametrize(("draft", "wanted"), DOUBTED.items())
+def test_what_the_other_is_asked_to_believe_the_writer_does_not(checker: Checker, draft: str, wanted: str) -> None:
+    assert checker.check(draft).rewrite() == wanted
+
+
+@pytest.mark.parametrize("draft", ["Do you seriously think I'm your maid?", "Do you really think you did well?"])
+def test_of_the_two_who_write_nothing_is_disbelieved(checker: Checker, draft: str) -> None:
+    assert "I don't think" not in checker.check(draft).rewrite()
+
+
+@pytest.mark.parametrize(
+    ("draft", "wanted"),
+    [
+        ("Not only did you lie to me, you took my keys.", "lied to me and took my keys"),
+        ("You jump on my edits and not only that you revert them.", "reverted them"),
+    ],
+)
+def test_not_only_denies_nothing(checker: Checker, draft: str, wanted: str) -> None:
+    said = checker.check(draft).rewrite()
+    assert "didn't" not in said
+    assert wanted in said or said == draft
 
 
 def test_what_is_only_supposed_makes_nobody_angry(checker: Checker) -> None:

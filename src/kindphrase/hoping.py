@@ -38,6 +38,8 @@ AHEAD = frozenset({"can", "could", "will", "would", "may", "might", "going", "go
 LONGEST = 16
 POINTING = frozenset({"it", "this", "that"})
 SCORN = ("label-scorn", "garbage-adjective", "garbage-noun", "insult-adjective")
+# of a thing one may think what one likes
+NAMES = ("insult-noun", "slur-noun", "profanity", "garbage-noun")
 # "do you know how stupid that is?" judges
 JUDGING = (*VERDICTS, "label-scorn")
 
@@ -49,7 +51,8 @@ def wish_told(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     if clause.place == "complement" and clause.parent is not None and clause.has("holder-subject", "you"):
         # found in "how long I waited", said in "do you know how long I waited?"
         holder = clause_at(clause.sentence, clause.parent)
-        if (known := _known(holder, lexicon)) and not holder.has("if", "yes"):
+        known = _known(holder, lexicon) or disbelieved(holder, lexicon)
+        if known and not holder.has("if", "yes"):
             return known
     return (
         _known(clause, lexicon)
@@ -57,7 +60,36 @@ def wish_told(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
         or _liked_better(clause)
         or _feared(clause)
         or _rated(clause, lexicon)
+        or disbelieved(clause, lexicon)
     )
+
+
+def disbelieved(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
+    """ "I don't think anyone will read this" for "do you really believe that anyone will read this?"."""
+    asked = clause.has("mood", "question") and clause.has("question-word", "polar", "declarative")
+    thinks = (
+        clause.has("verb", "think", "believe") and clause.has("polarity", "positive") and clause.has("modal", "none")
+    )
+    if not (asked and thinks and clause.has("subject", "you")) or clause.has("tense", "past"):
+        return ()
+    sentence = clause.sentence
+    held = sentence.child(clause.head, "ccomp")
+    subject = sentence.child(held.index, "nsubj", "nsubj:pass", "expl") if held is not None else None
+    if held is None or subject is None or held.index < clause.head:
+        return ()
+    words = [sentence.words[i] for i in sentence.subtree(held.index)]
+    while words and (words[-1].upos in {"PUNCT", "SYM"} or not words[-1].is_said):
+        words.pop()
+    if words and words[0].norm == "that" and words[0].role == "mark":
+        words.pop(0)
+    norms = [word.norm for word in words]
+    # of the two who write to each other, what the other thinks is no matter of fact
+    ours = not (OWN | THEIRS).isdisjoint(norms)
+    denied = any(word.norm in {"not", "n't", "never", "no"} for word in words)
+    judged = any(norm in lexicon.classes.get(name, ()) for norm in norms for name in NAMES)
+    if ours or denied or judged or not words or len(words) > LONGEST or any(word.text in {";", ":"} for word in words):
+        return ()
+    return ("I don't think", *(_lowered(word) for word in words))
 
 
 def _known(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:

@@ -71,8 +71,8 @@ class Behaviour(Entry):
 class Need(Entry):
     """What the writer lacked where somebody was not ``helpful``: "more help"; or all of it, as it is ``said``.
 
-    With ``things``, how the writer takes them where they are scorned: "I don't agree with" your argument. ``alone``: the
-    thing is not named again, since it is an excuse only to those whom it does not convince.
+    With ``things``, how the writer takes them where they are scorned: "I don't agree with" your argument. What is said
+    ``alone`` does not name the thing again: it is an excuse only to those whom it does not convince.
     """
 
     predicates: tuple[Text, ...] = ()

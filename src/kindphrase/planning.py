@@ -19,6 +19,7 @@ from kindphrase.fitting import (
 from kindphrase.framing import BLANK, OWN_SIDE, OWN_WORD, RewritePlan, best_frame, framed, reason_for
 from kindphrase.grounding import ground_of
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
+from kindphrase.hoping import disbelieved
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event, is_time_of, observe
@@ -121,7 +122,7 @@ def plan(
     blank = events[0].kind == "slot"
     if top.place == "because" and top.has("holder-subject", "you") and (blank or act is not None):
         return Abstain(match, "as a reason for what the other did, a blank would not read")
-    if (why := _untellable(match, said, top, clauses, events)) is not None:
+    if (why := _untellable(match, said, top, clauses, events, lexicon)) is not None:
         return Abstain(match, why)
     if reason is not None:
         own = felt_in(reason, lexicon)
@@ -214,10 +215,11 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
 
 
 def _untellable(
-    match: Match, said: Clause, top: Clause, clauses: Sequence[Clause], events: Sequence[Event]
+    match: Match, said: Clause, top: Clause, clauses: Sequence[Clause], events: Sequence[Event], lexicon: Lexicon
 ) -> str | None:
     """Why these events cannot be told, if they cannot."""
-    if match.rule.category == "question" and events[0].kind == "slot" and is_of_others(said, clauses):
+    others = match.rule.category == "question" and events[0].kind == "slot" and is_of_others(said, clauses)
+    if others and not disbelieved(said, lexicon):
         return "it is about somebody else"
     told = [event.clause for event in events if event.clause is not None]
     if any(map(_is_to_come, told)):
