@@ -26,6 +26,14 @@ HOLDING = {
     "I hate it when you ignore me.": "I felt hurt when you ignored me.",
     "You made me feel worthless with your snide remarks.": "I felt worthless when [what was said].",
 }
+NEXT = {
+    "You never help. It makes me sad.": "I felt sad when you didn't help.",
+    "You always forget my birthday. It hurts. Please call me.": "It hurt when you forgot my birthday. Please call me.",
+    "You never listen. I'm so angry. We need to talk.": "I felt angry when you didn't listen. We need to talk.",
+    # of what, it does not say; and in another paragraph it is of something else
+    "You never listen. I'm tired.": "I felt frustrated when you didn't listen. I'm tired.",
+    "You never listen.\n\nIt hurts.": "I felt frustrated when you didn't listen.\n\nIt hurts.",
+}
 # what is said behind is no feeling about it, or says more
 OTHERWISE = [
     "You never reply and that's why I left.",
@@ -35,7 +43,7 @@ OTHERWISE = [
 ]
 
 
-@pytest.mark.parametrize(("draft", "wanted"), (SAID_BEHIND | HOLDING).items())
+@pytest.mark.parametrize(("draft", "wanted"), (SAID_BEHIND | HOLDING | NEXT).items())
 def test_the_feeling_of_the_draft_is_the_feeling(checker: Checker, draft: str, wanted: str) -> None:
     assert checker.check(draft).rewrite() == wanted
 

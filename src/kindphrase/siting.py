@@ -58,7 +58,13 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
 def _greeting(top: Clause) -> set[int]:
     """ "Dear Mr. Novak," before the clause, with its comma: a greeting is never rewritten."""
     sentence, found = top.sentence, set[int]()
-    for child in sentence.children(top.head, "vocative"):
+    first = sentence.words[0]
+    named = (
+        [first]
+        if first.upos == "PROPN" and first.head == top.head and first not in sentence.children(top.head, "nsubj")
+        else []
+    )
+    for child in (*sentence.children(top.head, "vocative"), *named):
         below = sentence.subtree(child.index)
         if child.upos == "PROPN" and below[-1] < min(top.subject, default=top.head):
             comma = sentence.words[below[-1] + 1]

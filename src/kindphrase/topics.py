@@ -91,7 +91,7 @@ def means_of(clause: Clause) -> tuple[Word, ...]:
     """ "your rude jokes" in "you made me feel small with your rude jokes": what it was done with."""
     sentence = clause.sentence
     for word in sentence.words:
-        if word.role != "obl" or word.index < clause.head or word.index not in clause.full:
+        if word.upos not in {"NOUN", "PROPN"} or word.index < clause.head or word.index not in clause.full:
             continue
         case = sentence.child(word.index, "case")
         below = tuple(sentence.words[i] for i in sentence.subtree(word.index) if case is not None and i > case.index)
