@@ -149,7 +149,10 @@ def _looked(clause: Clause, lexicon: Lexicon) -> str:
 
 def _caused(clause: Clause, lexicon: Lexicon) -> str:
     """The state that the other is said to have put the writer in: "make me so angry", "drive me crazy"."""
-    if not clause.has("object", "me", "us") and not clause.has("inside", "i feel"):
+    # "make me wanna barf": the parser may hang "me" on what one is made to want
+    behind = clause.sentence.words[clause.head + 1 : clause.head + 2]
+    mine = clause.has("object", "me", "us") or any(word.norm in {"me", "us"} for word in behind)
+    if not mine and not clause.has("inside", "i feel"):
         return ""
     if clause.has("polarity", "negative") and not clause.has("subject", "implied"):
         return ""
