@@ -167,7 +167,7 @@ def _owned(plan: RewritePlan, choice: Choice, lexicon: Lexicon, *, gone_on: bool
         return ()
     own = own_of(plan.match.clause, lexicon, felt=choice.own_word, named=choice.own_word or choice.names_act)
     if own is None and not choice.own_word and plan.why != OWN_WORD:
-        own = stance_of(plan.match, plan.events)
+        own = stance_of(plan)
     if own is None:
         return ()
     told = tuple(event for event in plan.events if event.kind != "slot")

@@ -14,10 +14,18 @@ from kindphrase.observing import Event
 from kindphrase.owning import Own
 from kindphrase.resuming import effect_held, resumed
 from kindphrase.rules.model import Wish
+from kindphrase.sentences import Word
 from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span, cover
 from kindphrase.tails import presses
 
+# so many words that say something behind an insult, and it is no mere outburst
+MUCH = 2
+# of these, words that say next to nothing
+THIN = frozenset(
+    "fuck fucking fuckin shit damn hell lol lmao smh wtf bro dude man girl boy mate pal time life day person know way "
+    "thing something anything".split()
+)
 LEADING = frozenset({"when", "whenever", "while", "because", "cause", "since", "as"})
 
 
@@ -26,17 +34,28 @@ def wish_of(match: Match) -> str:
     return _said_for(match, match.rule.wishes, match.rule.wish)
 
 
-def stance_of(match: Match, events: Sequence[Event]) -> Own | None:
+def stance_of(plan: RewritePlan) -> Own | None:
     """ "I hate you" → "I'm really angry with you right now": what the rule lets the writer say of themselves.
 
     Only where nothing is told and the blank asks for nothing in particular.
     """
+    match, events = plan.match, plan.events
     bare = len(events) == 1 and events[0].kind == "slot" and events[0].slot == match.rule.slot
     # "if I ever cheated, you're a fool": of what is only supposed, nobody is angry
     words = match.clause.sentence.words
     bare = bare and not any(word.norm == "if" and word.span.start < match.span.start for word in words)
+    bare = bare and sum(_tells(word, plan) for word in words) < MUCH
     said = _said_for(match, match.rule.stances, match.rule.stance) if bare else ""
     return Own((said,), complete=True, alone=True, stock=True) if said else None
+
+
+def _tells(word: Word, plan: RewritePlan) -> int:
+    """How much it says of what it was about, behind the accusing words: a blank then asks for that."""
+    if not plan.site.contains(word.span) or word.span.start < plan.match.span.end or word.norm in THIN:
+        return 0
+    if word.upos == "NUM":
+        return MUCH
+    return int(word.upos in {"NOUN", "VERB"} and word.role not in {"vocative", "discourse", "appos"})
 
 
 def _said_for(match: Match, said_of: Sequence[Wish], otherwise: str | None) -> str:
