@@ -23,7 +23,7 @@ TOLD = {
         "I felt angry when you talked about my dad like that."
     ),
     "You made me feel ugly and worthless, with your constant put-downs and cruel insults.": (
-        "I felt ugly and worthless when [what happened]."
+        "I felt ugly and worthless when [what was said]."
     ),
 }
 # verdicts without an act

@@ -8,7 +8,7 @@ from kindphrase import Checker
 
 TOLD = {
     "You're a vandal and have removed links while lying about the policy.": (
-        "I felt annoyed when you removed links and lied about the policy."
+        "I felt frustrated when you removed links and lied about the policy."
     ),
     "You're the one who just sits and watches.": "I felt frustrated when you sat and watched.",
     "I feel like you're ignoring me and talking to her instead.": (
@@ -30,7 +30,7 @@ TOLD = {
         "Look at all of these meals I cook and errands I run for you, and I felt exhausted when you didn't do any of "
         "these things in return."
     ),
-    "ruth, youre a disgrace, and the worst of the bunch.": "ruth, i felt disappointed when [what happened].",
+    "ruth, youre a disgrace, and the worst of the bunch.": "ruth, i'm upset with you right now.",
 }
 
 

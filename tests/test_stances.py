@@ -12,7 +12,7 @@ STANCES = {
     "What the hell, Amir?": "I'm really frustrated right now, Amir.",
     "Dana, you're trash.": "Dana, I'm upset with you right now.",
     "Get over it.": "I feel frustrated, and I'd like to move on.",
-    "How did you think that was okay?": "I'm not okay with that.",
+    "How did you think that was okay?": "I don't think that was okay.",
     "You don't scare me.": "I'm not scared.",
     "You smell like wet dog.": "The smell bothers me.",
 }

@@ -96,6 +96,8 @@ def _view(clause: Clause, thought: Word) -> list[Word]:
     if any(word.index not in below | aside for word in said):
         return []
     words = [sentence.words[i] for i in sorted(below) if sentence.words[i].norm not in STRESS]
+    if words and words[0].norm == "that" and words[0].role == "mark":
+        words.pop(0)
     while words and (words[-1].upos in {"PUNCT", "SYM"} or words[-1].role in {"vocative", "discourse"}):
         words.pop()
     # ", Ana": said again behind the sentence
