@@ -52,7 +52,7 @@ def test_close_voices_share_the_tender_words(voice: str) -> None:
         ("You hurt me badly when you left.", "I felt badly hurt when you left."),
         ("You make me want to scream.", "I wanted to scream when [what happened]."),
         ("You make me sick.", "I felt sick when [what happened]."),
-        ("I'm sick of your lies.", "I felt fed up when [what happened]."),
+        ("I'm sick of your lies.", "I felt fed up when you lied."),
         ("I'm sick and tired of your pride.", "I felt sick and tired when [what happened]."),
     ],
 )
@@ -63,7 +63,6 @@ def test_the_writers_own_word_is_the_feeling(draft: str, wanted: str) -> None:
 @pytest.mark.parametrize(
     "draft",
     [
-        "You never make me feel special.",  # what was missing is no feeling
         "I'm not angry, but you always forget my birthday.",
         "You never call, and I'm tired.",  # said beside it already
     ],

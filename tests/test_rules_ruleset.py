@@ -225,10 +225,10 @@ def test_the_harm_guard_is_asked_of_the_sentence_and_never_of_a_match():
         [SaidClause("i left", subject="i"), SaidClause("you hit me", subject="you", verb="hit")],
         [SaidClause("i called the police", subject="i")],
     ):
-        guard = found.harm(clauses)
+        guard = found.harm(clauses, clauses[0].sentence.words)
         assert guard is not None
         assert (guard.name, guard.note) == ("harm", "harm")
-    assert found.harm([SaidClause("you left", subject="you", verb="leave")]) is None
-    assert found.harm([]) is None
+    assert found.harm([left := SaidClause("you left", subject="you", verb="leave")], left.sentence.words) is None
+    assert found.harm([], ()) is None
     (entry,) = found.clause_rules(features(**NEVER))
     assert entry.guards == ()

@@ -112,14 +112,14 @@ def test_what_did_not_change_is_not_read_again(checker: Checker, monkeypatch: py
     paragraphs = [f"{piece} Number {at} came to mind." for at, piece in enumerate(PIECES[:8])]
     session.check("\n\n".join(paragraphs))
     parsed: list[str] = []
-    parse = checker.parser.parse_all
+    read = checker.read
 
-    def spy(texts):
-        parsed.extend(texts)
-        return parse(texts)
+    def spy(drafts):
+        parsed.extend(draft.text for draft in drafts)
+        return read(drafts)
 
     again: list[str] = []
-    monkeypatch.setattr(checker.parser, "parse_all", spy)
+    monkeypatch.setattr(checker, "read", spy)
     monkeypatch.setattr(checker, "read_again", lambda texts: pytest.fail("a suggestion was read again") or again)
     paragraphs[3] = "Thanks for cooking yesterday, it was great."
     paragraphs.insert(1, paragraphs.pop())

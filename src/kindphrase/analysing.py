@@ -10,6 +10,7 @@ from kindphrase.masking import Masked
 from kindphrase.matching import Match, matches
 from kindphrase.reporting import HarmNote
 from kindphrase.resolving import resolve
+from kindphrase.rules.rows import Row
 from kindphrase.rules.ruleset import RuleSet
 from kindphrase.sentences import Sentence
 from kindphrase.spans import Span
@@ -26,13 +27,22 @@ class Harm:
 
 @dataclass(frozen=True)
 class Analysis:
-    """All that was found in one draft, before anything is said about it."""
+    """All that was found in one draft, before anything is said about it.
+
+    ``read`` holds the clauses of each sentence, None where the words alone told that no rule holds.
+    """
 
     masked: Masked
     sentences: tuple[Sentence, ...]
-    clauses: tuple[tuple[Clause, ...], ...]
+    read: tuple[tuple[Clause, ...] | None, ...]
     matches: tuple[Match, ...]
     harms: tuple[Harm, ...]
+
+    @cached_property
+    def clauses(self) -> tuple[tuple[Clause, ...], ...]:
+        """The clauses of each sentence."""
+        pairs = zip(self.sentences, self.read, strict=True)
+        return tuple(clauses_of(sentence) if found is None else found for sentence, found in pairs)
 
     # in a long draft these are asked for thousands of times: worked out once
 
@@ -75,13 +85,16 @@ class Analysis:
 
 def analyse(masked: Masked, sentences: tuple[Sentence, ...], rules: RuleSet) -> Analysis:
     """Find in the sentences of one draft; masked words never take part, being blank."""
-    grouped = tuple(clauses_of(sentence) for sentence in sentences)
+    read: list[tuple[Clause, ...] | None] = []
     found: list[Match] = []
     harms: list[Harm] = []
-    for sentence, clauses in zip(sentences, grouped, strict=True):
-        guard = rules.harm(clauses)
+    for sentence in sentences:
+        row = Row(sentence.words)
+        read.append(clauses_of(sentence) if rules.may_hold(row) else None)
+        clauses = read[-1] or ()
+        guard = rules.harm(clauses, row)
         if guard is not None:
             harms.append(Harm(sentence.span, guard.name, guard.note))
-            continue
-        found += resolve(matches(sentence, clauses, rules))
-    return Analysis(masked, sentences, grouped, tuple(found), tuple(harms))
+        else:
+            found += resolve(matches(sentence, clauses, rules, row))
+    return Analysis(masked, sentences, tuple(read), tuple(found), tuple(harms))

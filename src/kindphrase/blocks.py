@@ -1,8 +1,8 @@
-"""pieces of a paragraph → blocks: what the parser is handed at once has an end, however long a sentence goes on.
+"""pieces of a paragraph → blocks: what the parser is handed at once.
 
-What is asked of a sentence (which word hangs where, which clause stands in which) costs more a word the longer it is.
-A paragraph of ordinary length is never cut. A longer one is cut where a sentence begins for certain, and a sentence
-that is itself too long where a clause may begin.
+A paragraph is cut where a sentence begins for certain, so that the rest is not parsed for one sentence that may accuse.
+What is asked of a sentence (which word hangs where, which clause stands in which) costs more a word the longer it is:
+one that is too long is cut where a clause may begin.
 """
 
 from __future__ import annotations
@@ -21,28 +21,36 @@ _STOPS = frozenset(".!?…;:")
 
 def blocks(words: list[Piece], signs: list[Piece]) -> Iterator[tuple[list[Piece], list[Piece]]]:
     """The same words and signs in order, at most `LONGEST` words at a time; of no words, one block."""
-    while len(words) > LONGEST:
-        end = _cut(words)
-        here = bisect_left(signs, words[end].start, key=_start)
-        yield words[:end], signs[:here]
-        words, signs = words[end:], signs[here:]
-    yield words, signs
+    first = seen = 0
+    for end in _ends(words):
+        # a sign goes with what it follows
+        here = bisect_left(signs, words[end].start, key=_start) if end < len(words) else len(signs)
+        yield words[first:end], signs[seen:here]
+        first, seen = end, here
+
+
+def _ends(words: Sequence[Piece]) -> Iterator[int]:
+    first = 0
+    for at in (*(at for at, word in enumerate(words) if word.opens and at), len(words)):
+        while at - first > LONGEST:
+            first = _cut(words, first)
+            yield first
+        first = at
+        yield first
 
 
 def _start(piece: Piece) -> int:
     return piece.start
 
 
-def _cut(words: Sequence[Piece]) -> int:
+def _cut(words: Sequence[Piece], first: int) -> int:
     """Where to cut: the last place of the best kind, not too near to the start."""
-    return max(range(LONGEST // 2, LONGEST + 1), key=lambda at: (_ease(words, at), at))
+    return max(range(first + LONGEST // 2, first + LONGEST + 1), key=lambda at: (_ease(words, at), at))
 
 
 def _ease(words: Sequence[Piece], at: int) -> int:
     """How well the words before a place do without those after it."""
     after, last = words[at], words[at - 1].text[-1]
-    if after.opens:
-        return 5
     if not after.text[0].isalnum():
         return 0  # a mark goes with what it follows
     if last in _STOPS:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -15,13 +16,16 @@ from kindphrase.masking import Masked, mask
 from kindphrase.matching import Match
 from kindphrase.noting import in_order, notes
 from kindphrase.options import Options, options_from
-from kindphrase.parsing import Parser
-from kindphrase.recognising import recognitions
+from kindphrase.parsing import Block, Parser
+from kindphrase.reading import read
+from kindphrase.recognising import may_be_kind, recognitions
 from kindphrase.reporting import Finding, Report, Suggestion
-from kindphrase.rewriting import Rewriting, rewriting
+from kindphrase.rewriting import Rewriting, rewriting, steps, together
+from kindphrase.rules.glances import Glance
 from kindphrase.rules.ruleset import build_ruleset
 from kindphrase.sentences import Sentence
 from kindphrase.silencing import silence, silence_notes
+from kindphrase.spreading import spread
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -68,19 +72,30 @@ class Checker:
         Raises:
             DraftTooLongError: the draft has more code points than ``options.max_length``.
         """
-        return self.trace(text).report
+        reports, error = self._checked([text])
+        if error is not None:
+            raise error
+        return reports[0]
 
     def check_many(self, texts: Iterable[str], *, batch_size: int = 256, n_process: int = 1) -> Iterator[Report]:
         """Check drafts as they come; one report a draft, in order.
 
+        Args:
+            texts: the drafts; as many are taken ahead as are under way.
+            batch_size: how many are read together.
+            n_process: how many processes share the work. More than one need ``options.model`` to be a path or a name.
+
         Raises:
             DraftTooLongError: as for `check`, when that draft is reached.
         """
-        for chunk in _chunks(texts, batch_size):
-            drafts = [self.masked(text) for text in chunk]
-            parsed = self.parser.parse_all([draft.text for draft in drafts])
-            for masked, sentences in zip(drafts, parsed, strict=True):
-                yield self._finish(masked, sentences).report
+        chunks = _chunks(texts, batch_size)
+        done = (
+            map(self._checked, chunks) if n_process == 1 else spread(partial(_worker, self.options), chunks, n_process)
+        )
+        for reports, error in done:
+            yield from reports
+            if error is not None:
+                raise error
 
     def check_doc(self, doc: Doc) -> Report:
         """Check a document that the caller has parsed. Offsets are those of ``doc.text``.
@@ -91,7 +106,7 @@ class Checker:
         return self._finish(masked, self.parser.read(doc, masked)).report
 
     def trace(self, text: str) -> Trace:
-        """Check one draft and keep what every stage saw."""
+        """Check one draft and keep what every stage saw; all of it is parsed."""
         masked = self.masked(text)
         return self._finish(masked, self.parser.parse(masked.text))
 
@@ -105,10 +120,31 @@ class Checker:
             raise DraftTooLongError(len(text), self.options.max_length)
         return mask(text)
 
+    def _checked(self, texts: Sequence[str]) -> tuple[list[Report], DraftTooLongError | None]:
+        """The reports of some drafts, which are parsed, and whose suggestions are read again, together.
+
+        With the error of the first that cannot be checked, and then without those that follow.
+        """
+        drafts: list[Masked] = []
+        error = None
+        for text in texts:
+            try:
+                drafts.append(self.masked(text))
+            except DraftTooLongError as found:
+                error = found
+                break
+        analyses = [silence(each, self.options) for each in self.read(drafts)]
+        said = together([steps(each, self.lexicon, self.options) for each in analyses], self.read_again)
+        return list(map(self._report, analyses, said)), error
+
     def _finish(self, masked: Masked, sentences: tuple[Sentence, ...]) -> Trace:
         analysis = self._analyse(masked, sentences)
         said = rewriting(analysis, self.lexicon, self.options, self.read_again)
-        report = Report(
+        return Trace(analysis, said, self._report(analysis, said))
+
+    def _report(self, analysis: Analysis, said: Rewriting) -> Report:
+        masked = analysis.masked
+        return Report(
             text=masked.source,
             findings=tuple(
                 finding_of(masked.source, match, offered)
@@ -118,16 +154,28 @@ class Checker:
             notes=in_order([*notes(analysis), *silence_notes(analysis, self.rules.names)]),
             edits=said.edits,
         )
-        return Trace(analysis, said, report)
 
     def _analyse(self, masked: Masked, sentences: tuple[Sentence, ...]) -> Analysis:
         return silence(analyse(masked, sentences, self.rules), self.options)
 
     def read_again(self, texts: Sequence[str]) -> list[Analysis]:
         """Texts of suggestions, each read as a draft of its own; nothing is said about them."""
-        drafts = [mask(text) for text in texts]
-        parsed = self.parser.parse_all([draft.text for draft in drafts])
-        return [self._analyse(draft, sentences) for draft, sentences in zip(drafts, parsed, strict=True)]
+        found = read([mask(text) for text in texts], self.parser, self.rules, self._accuses, beside=False)
+        return [silence(each, self.options) for each in found]
+
+    def read(self, drafts: Sequence[Masked]) -> list[Analysis]:
+        """What is found in drafts, before the writer's silence counts."""
+        return read(drafts, self.parser, self.rules, self._tells)
+
+    def _tells(self, block: Block) -> bool:
+        # what stands between two sentences of ours without a word in it does not part them
+        if not any(word.norm.isalnum() for word in block.words):
+            return True
+        glance = Glance(block.pieces)
+        return self.rules.may_hold(glance) or may_be_kind(glance)
+
+    def _accuses(self, block: Block) -> bool:
+        return self.rules.may_hold(Glance(block.pieces))
 
 
 def finding_of(draft: str, match: Match, suggestions: tuple[Suggestion, ...]) -> Finding:
@@ -148,6 +196,11 @@ def finding_of(draft: str, match: Match, suggestions: tuple[Suggestion, ...]) ->
         advice=rule.advice,
         suggestions=suggestions,
     )
+
+
+def _worker(options: Options) -> Callable[[Sequence[str]], tuple[list[Report], DraftTooLongError | None]]:
+    """What a process of its own does with each batch."""
+    return Checker(options)._checked  # noqa: SLF001 - of the same class
 
 
 def _chunks(texts: Iterable[str], size: int) -> Iterator[list[str]]:

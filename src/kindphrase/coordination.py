@@ -5,9 +5,11 @@ What stands in a row is told in one tense and as one row, so that the row must b
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kindphrase.morphology import is_base
+from kindphrase.orders import STOPPING
 from kindphrase.sentences import Sentence, Word
 
 PRESENT = frozenset({"Mood=Ind", "Tense=Pres", "VerbForm=Fin"})
@@ -18,7 +20,7 @@ ALL = frozenset({"both", "all", "just", "only"})
 
 def with_rows(sentence: Sentence) -> Sentence:
     """The sentence with such verbs made verbs, and hung where their row hangs."""
-    for step in (_verb, _that, _comma, _every_time):
+    for step in (_verb, _who, _that, _comma, _every_time, _stopped, _constant):
         words = tuple(step(sentence, word) for word in sentence.words)
         if words != sentence.words:
             sentence = Sentence(words)
@@ -44,6 +46,16 @@ def _verb(sentence: Sentence, word: Word) -> Word:
     if (joined and alone) or (both and any(child.upos == "VERB" for child in sentence.children(word.index, "conj"))):
         return replace(word, upos="VERB", lemma=word.norm, feats=PRESENT)
     return word
+
+
+def _who(sentence: Sentence, word: Word) -> Word:
+    """ "the one who just sits and watches": after "who", they are verbs."""
+    head = sentence.words[word.head] if word.role == "conj" else word
+    who = sentence.child(head.index, "nsubj")
+    plain = word.upos == "NOUN" and word.norm in {f"{word.lemma}s", f"{word.lemma}es"} and is_base(word.lemma)
+    if not plain or who is None or who.norm != "who" or head.role != "acl" or sentence.child(word.index, "cop", "det"):
+        return word
+    return replace(word, upos="VERB", feats=PRESENT)
 
 
 def _that(sentence: Sentence, word: Word) -> Word:
@@ -85,6 +97,53 @@ def _every_time(sentence: Sentence, word: Word) -> Word:
     if word.index == said[0].index:
         return replace(word, head=word.index, dep="root")
     return replace(word, head=said[0].index, dep="obl") if word.index == time.index else word
+
+
+def _stopped(sentence: Sentence, word: Word) -> Word:
+    """ "stop spamming and read it", "stop saying that you know and blaming me": what is to stop is a row of gerunds.
+
+    What is no gerund stands beside the stopping.
+    """
+    joined = word.role == "conj" and word.upos == "VERB" and not sentence.child(word.index, "nsubj", "aux", "mark")
+    if not joined:
+        return word
+    head, gerund = sentence.words[word.head], word.norm.endswith("ing")
+    if not gerund:
+        bare = word.norm == word.lemma and _is_stopped(sentence, head)
+        return replace(word, head=head.head) if bare else word
+    at = head
+    while at.head != at.index and not at.norm.endswith("ing"):
+        at = sentence.words[at.head]
+    return replace(word, head=at.index) if at is not head and _is_stopped(sentence, at) else word
+
+
+def _constant(sentence: Sentence, word: Word) -> Word:
+    """ "your constant complaining about it drives me mad": the complaining is what drives, and not what is done."""
+    words = sentence.words
+    row = next((words[at - 1 : at + 2] for at in range(1, len(words) - 1) if _is_constant(words, at)), None)
+    if row is None:
+        return word
+    yours, constant, gerund = row
+    if word.index == yours.index:
+        return replace(word, head=gerund.index, dep="nmod:poss")
+    if word.index == constant.index:
+        return replace(word, head=gerund.index, dep="amod", upos="ADJ")
+    if word.index == gerund.index:
+        hangs = gerund.head == constant.index
+        place = (constant.head, constant.dep) if hangs else (gerund.head, "nsubj")
+        return replace(word, head=place[0], dep=place[1], upos="NOUN")
+    return replace(word, head=gerund.index) if word.head == constant.index else word
+
+
+def _is_constant(words: Sequence[Word], at: int) -> bool:
+    constant, gerund = words[at], words[at + 1]
+    ing = gerund.norm.endswith("ing") and (gerund.head > gerund.index or gerund.head == at)
+    return constant.norm == "constant" and constant.upos == "NOUN" and words[at - 1].norm == "your" and ing
+
+
+def _is_stopped(sentence: Sentence, gerund: Word) -> bool:
+    above = sentence.words[gerund.head]
+    return gerund.norm.endswith("ing") and gerund.role in {"xcomp", "ccomp"} and above.norm in STOPPING
 
 
 def _is_every_time(sentence: Sentence, time: Word) -> bool:

@@ -15,7 +15,9 @@ _FINITE = frozenset({"Mood=Ind", "Tense=Pres", "VerbForm=Fin"})
 _STANDING = frozenset({"root", "conj", "parataxis", "ccomp", "advcl", "list"})
 # a noun is said of "you" with one of these; "you idiot" is an address
 _BEFORE_NOUN = frozenset("a an the such so too just not never always nothing only".split())
-_SAID_OF_YOU = frozenset({"you", "guys", "people", "all", "both", "two"})
+SAID_OF_YOU = frozenset({"you", "guys", "people", "all", "both", "two"})
+# norm and lemma of what is put in
+COPULA = frozenset({"are", "be"})
 # what "you" is the object or the possessor of
 _TELLING = frozenset("think know say believe guess hope bet swear mean".split())
 _GOVERNORS = frozenset({"VERB", "ADP", "AUX"})
@@ -43,7 +45,7 @@ def _missing(sentence: Sentence, head: Word) -> tuple[int, int, str] | None:
     if before is not None and before.upos in _GOVERNORS and before.lemma not in _TELLING:
         return None
     last = subject.index
-    while last + 1 < head.index and sentence.words[last + 1].norm in _SAID_OF_YOU:
+    while last + 1 < head.index and sentence.words[last + 1].norm in SAID_OF_YOU:
         last += 1
     return last, head.index, "aux" if head.upos == "VERB" else "cop"
 

@@ -29,11 +29,10 @@ class Match:
         return self.silenced_by is None and self.lost_to is None
 
 
-def matches(sentence: Sentence, clauses: Sequence[Clause], rules: RuleSet) -> tuple[Match, ...]:
+def matches(sentence: Sentence, clauses: Sequence[Clause], rules: RuleSet, row: Row) -> tuple[Match, ...]:
     """All rules that hold in one sentence, silenced ones included: clause rules by clause, then phrase rules."""
     if not clauses:
         return ()
-    row = Row(sentence.words)
     ends = run_on_starts(sentence, clauses)
     found = [
         _guarded(entry, clause, clause_span(entry.rule.span, clause), rules, row, ends)

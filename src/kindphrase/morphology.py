@@ -86,7 +86,7 @@ def lemma_of(text: str, guess: str) -> str:
     if is_base(guess) and word in forms_of(guess):
         return guess
     base = base_of(word) or (guess if is_base(guess) else word if is_base(word) else base_of(guess))
-    return base or (_stripped(word) if word == guess else guess)
+    return base or (stripped(word) if word == guess else guess)
 
 
 def is_base(word: str) -> bool:
@@ -220,7 +220,7 @@ def _ends_in_y(head: str) -> bool:
     return re.search(rf"[^{_VOWEL}]y$", head) is not None
 
 
-def _stripped(word: str) -> str:
+def stripped(word: str) -> str:
     """The base of a form nobody lists: ``yeeted`` → ``yeet``."""
     stem = re.sub(r"(?:ed|ing)$", "", word)
     with_e = re.search(r"[vuc]$|[^s]s$|[^z]z$|[^aeiou]at$", stem) is not None

@@ -11,6 +11,7 @@ from kindphrase.clauses import Clause, clause_at
 from kindphrase.clauses.embedding import marker_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
+from kindphrase.recasting import told_as
 from kindphrase.series import acts_after, beside, row_of
 from kindphrase.telling import is_act, is_only_asked, is_told_so, is_vague
 from kindphrase.topics import topic_of
@@ -71,22 +72,28 @@ def observe(
     when = [other for other in clauses if is_time_of(other, clause)]
     # "I feel like you never listen": what is dressed as a feeling tells of a habit all the same
     done = (clause.has("tense", "past") or clause.has("aspect", "perfect")) and is_act(clause, lexicon)
-    dressed = match.rule.category == "pseudo-feeling" and (bool(when) or done or not clause.has("habit", "none"))
+    felt_so = match.rule.category == "pseudo-feeling"
+    done = done or (felt_so and _goes_on(clause, lexicon))
+    dressed = felt_so and (bool(when) or done or not clause.has("habit", "none"))
     # "every time I ask, the room goes quiet": nothing in it is said of the receiver
     aside = bool(when) and clause.has("subject", "third", "it", "my") and not clause.has("verb", "none")
     aside = aside or (bool(when) and match.rule.category == "absolute" and is_act(clause, lexicon))
     told = match.rule.observable or borrowed or dressed or (aside and clause.has("mood", "statement"))
     told = told or (match.rule.category == "blame" and _is_known_act(clause, lexicon))
-    if felt or is_only_asked(clause) or is_vague(clause, lexicon) or not (told or is_told_so(clause)):
+    vague = is_vague(clause, lexicon) and not (dressed and done and _goes_on(clause, lexicon))
+    if felt or is_only_asked(clause) or vague or not (told or is_told_so(clause)):
         untold = _untold(match, clauses, lexicon, [other for other in when if not _is_contrast(other)], felt, rows)
         return _about(topic_of(clause, lexicon), untold)
-    row = row_of(clause, clauses, lexicon) if rows else [clause]
+    row = _with_lies(row_of(clause, clauses, lexicon)) if rows else [clause]
     row += [_of_you(other, clause) for other in beside(clause, clauses) if other not in row]
+    if borrowed and clause not in clauses:
+        heads = {one.head for one in row}
+        row += [one for one in _in_a_row(clause) if one.head not in heads]
     if when and carried and row == [clause]:
         return (Event("clause", when[0]),)
     if dressed and done and not when and clause.has("habit", "none"):
         # "I feel like you've forgotten me" tells how it is for the writer, and not that it is so
-        return tuple(Event("clause", one, seems=True) for one in sorted(row, key=lambda one: one.head))
+        return tuple(Event("clause", _going_on(one), seems=True) for one in sorted(row, key=lambda one: one.head))
     return tuple(Event("clause", one) for one in (*when[:1], *sorted(row, key=lambda one: one.head)))
 
 
@@ -120,7 +127,7 @@ def _untold(
         acts = [*joined]
         acts += [other for other in acts_after(clause, clauses, lexicon) if rows and other not in acts]
         if acts:
-            told = (Event("clause", one) for one in sorted(acts, key=lambda one: one.head))
+            told = (Event("clause", one) for one in _with_lies(sorted(acts, key=lambda one: one.head)))
             # "rude to the waiter": the judgement tells of something that the acts do not
             return (*time, blank, *told) if _says_of_whom(clause) and not time else (*time, *told)
         if clause.has("verb", *PROMISING) and clause.has("subject", "you") and clause.has("mood", "statement"):
@@ -202,6 +209,52 @@ def _seeming(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
 
 def _is_plain_act_of_you(clause: Clause) -> bool:
     return clause.has("subject", "you") and not clause.has("verb", "none") and clause.has("modal", "none")
+
+
+def _goes_on(clause: Clause, lexicon: Lexicon) -> bool:
+    """ "you're hiding this from me": what goes on and can be seen, whatever "this" is."""
+    now = clause.has("aspect", "progressive") and clause.has("tense", "present") and clause.has("mood", "statement")
+    pointed = {"object-noun": frozenset({"none"})} if clause.has("object-noun", "this", "that", "it") else {}
+    plain = replace(clause, features={**clause.features, **pointed})
+    further = any(clause.word(i).upos in {"NOUN", "ADP"} for i in clause.own if i > clause.head)
+    further = further or clause.has("object", "me", "us")
+    # "taking me for granted" judges
+    further = further and not clause.has("verb", "take")
+    return now and _is_plain_act_of_you(clause) and further and not is_vague(plain, lexicon)
+
+
+def _with_lies(row: Sequence[Clause]) -> list[Clause]:
+    return [*row, *(lie for one in row if (lie := _lied_beside(one)) is not None)]
+
+
+def _lied_beside(clause: Clause) -> Clause | None:
+    """ "lied about the policy" in "you removed it while lying about the policy"."""
+    for child in clause.sentence.children(clause.head, "advcl"):
+        marks = {word.norm for word in clause.sentence.children(child.index, "mark")}
+        below = clause.sentence.children(child.index, "obl")
+        cases = {case.norm for word in below for case in clause.sentence.children(word.index, "case")}
+        # who is lying on the sofa tells nothing
+        if child.norm == "lying" and child.index > clause.head and marks == {"while"} and cases & {"about", "to"}:
+            return told_as(clause_at(clause.sentence, child.index), tense="past", polarity="positive")
+    return None
+
+
+def _in_a_row(clause: Clause) -> list[Clause]:
+    """What stands in one row with an act that the draft does not state: "to leave and blame me"."""
+    found = []
+    for child in clause.sentence.children(clause.head, "conj"):
+        bare = child.upos == "VERB" and child.norm == child.lemma and child.index > clause.head
+        if bare and not clause.sentence.children(child.index, "nsubj", "aux", "mark"):
+            one = clause_at(clause.sentence, child.index)
+            found.append(told_as(one, tense=clause.one("tense"), polarity=clause.one("polarity")))
+    return found
+
+
+def _going_on(clause: Clause) -> Clause:
+    """ "talking to her" in "you're ignoring me and talking to her"."""
+    if not clause.verb.norm.endswith("ing") or clause.auxiliaries:
+        return clause
+    return replace(clause, features={**clause.features, "aspect": frozenset({"progressive"})})
 
 
 def _looked(clause: Clause) -> Clause | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kindphrase.clauses import Clause, clause_at
+from kindphrase.doubting import doubted_view, doubted_worth
 from kindphrase.hoping import wish_told
 from kindphrase.lexicon import Lexicon
 from kindphrase.morphology import is_verb, past_participle
@@ -52,8 +53,10 @@ def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own 
     effect = effect_of(clause)
     if effect is not None and not (felt and effect.verb.lemma in {"feel", "fool"}):
         return Own(clause=effect, subject="we" if clause.has("object", "us") else "I")
-    if hoped := wish_told(clause, lexicon):
-        return Own(hoped, complete=True, alone=True)
+    if said := wish_told(clause, lexicon) or doubted_view(clause, lexicon) or doubted_worth(clause):
+        return Own(said, complete=True, alone=True)
+    if unmade := _unmade(clause):
+        return Own(unmade, complete=True, alone=True)
     stated = clause.has("modal", "none") or clause.has("tense", "future")
     if not (clause.has("subject", "you", "your") and stated and clause.has("if", "no")):
         return None
@@ -101,6 +104,33 @@ def effect_of(clause: Clause) -> Clause | None:
         "place": frozenset({"main"}),
     }
     return replace(found, subject=(), openers=(*found.openers, *clause.openers), features=features)
+
+
+def _unmade(clause: Clause) -> tuple[str, ...]:
+    """ "I didn't feel welcome" for "you never made me feel welcome", "I wasn't happy" for "you never made me happy"."""
+    plain = clause.has("verb", "make") and clause.has("polarity", "negative") and clause.has("mood", "statement")
+    if not (plain and clause.has("subject", "you") and clause.has("object", "me") and clause.has("modal", "none")):
+        return ()
+    sentence = clause.sentence
+    now = clause.has("tense", "present") and not clause.has("aspect", "perfect")
+    inner = sentence.child(clause.head, "xcomp", "ccomp")
+    thing = next((word for word in sentence.children(clause.head, "obj") if word.norm != "me"), None)
+    last = max((i for i in clause.full if clause.word(i).is_said), default=clause.head)
+    if inner is not None and inner.lemma == "feel":
+        felt = sentence.child(inner.index, "xcomp", "advcl", "advmod")
+        words = sentence.subtree(felt.index) if felt is not None and felt.index == inner.index + 1 else ()
+        said = ("I do not feel" if now else "I did not feel",)
+    elif inner is not None and inner.upos == "ADJ":
+        words, said = sentence.subtree(inner.index), ("I am not" if now else "I was not",)
+    elif inner is None and thing is not None and thing.lemma in {"person", "man", "woman", "friend", "parent"}:
+        words, said = sentence.subtree(thing.index), ("I have not become" if now else "I did not become",)
+    else:
+        return ()
+    kept = [clause.word(i) for i in words if clause.word(i).is_said]
+    whole = (
+        bool(kept) and kept[-1].index == last and all(word.upos != "VERB" or word.norm.endswith("ed") for word in kept)
+    )
+    return (*said, *(word.text.lower() for word in kept)) if whole else ()
 
 
 def _needed(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:

@@ -6,14 +6,15 @@ never shown any, and a blanked quotation would be a long run of blanks.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
 from kindphrase.blocks import blocks
 from kindphrase.coordination import with_rows
 from kindphrase.elisions import with_copulas
+from kindphrase.lemmas import lemma_in
 from kindphrase.masking import Masked
 from kindphrase.morphology import base_of, is_base, lemma_of
 from kindphrase.orders import with_orders
@@ -31,23 +32,24 @@ if TYPE_CHECKING:
 
 # a line shorter than this was ended by its writer, not wrapped by a program
 WRAP_WIDTH = 50
-# what is parsed in one go: paragraphs, and words; it takes memory by the word, and more are not parsed any quicker
+# what is parsed in one go: blocks, and words; it takes memory by the word, and more are not parsed any quicker
 BATCH, BATCH_WORDS = 256, 4096
 
 
-class Paragraph(NamedTuple):
-    """The words of a paragraph and the signs between them, their offsets from its ``start`` in the draft.
+class Block(NamedTuple):
+    """The words of a stretch of a paragraph and the signs between them.
 
-    Of a long one, this is a block (`kindphrase.blocks`).
+    Their offsets are from ``start``, where the paragraph starts in the draft.
     """
 
     words: list[Piece]
     signs: list[Piece]
     start: int
 
-
-# whether a paragraph is worth parsing
-Worth: TypeAlias = Callable[[Paragraph], bool]
+    @property
+    def pieces(self) -> Sequence[Piece]:
+        """Words and signs in order."""
+        return sorted((*self.words, *self.signs), key=lambda piece: piece.start) if self.signs else self.words
 
 
 def paragraphs(text: str) -> Iterator[Span]:
@@ -87,39 +89,29 @@ class Parser:
         """The pipeline in use; after very many new words, a fresh one of the same model."""
         return self._pipelines.current.nlp
 
-    def parse(self, text: str, worth: Worth | None = None) -> tuple[Sentence, ...]:
-        """The sentences of one draft that is masked, in order; see `parse_all`."""
-        return self.parse_all([text], worth)[0]
+    def parse(self, text: str) -> tuple[Sentence, ...]:
+        """The sentences of one draft that is masked, in order."""
+        return tuple(sentence for held in self.parse_blocks(self.blocks(text)) for sentence in held)
 
-    def parse_all(self, texts: Sequence[str], worth: Worth | None = None) -> list[tuple[Sentence, ...]]:
-        """The sentences of each of some masked drafts, parsed together.
+    def blocks(self, text: str) -> list[Block]:
+        """What a masked draft is cut into before it is parsed, in order; see `kindphrase.blocks`."""
+        return [block for span in paragraphs(text) for block in self._cut(text, span)]
 
-        ``worth`` is asked of the words and signs of each paragraph. One that is not worth it is not parsed, and gives
-        no sentences.
-        """
-        found = [
-            (at, read)
-            for at, text in enumerate(texts)
-            for span in paragraphs(text)
-            for read in self._cut(text, span)
-            if worth is None or worth(read)
-        ]
-        held: list[list[Sentence]] = [[] for _ in texts]
-        for (at, read), doc in zip(found, self._docs([read for _, read in found]), strict=True):
-            held[at] += self._sentences(doc, read)
-        return [tuple(sentences) for sentences in held]
+    def parse_blocks(self, found: Sequence[Block]) -> list[tuple[Sentence, ...]]:
+        """The sentences of each of some blocks, which are parsed together, and each by itself."""
+        return [tuple(self._sentences(doc, block)) for block, doc in zip(found, self._docs(found), strict=True)]
 
-    def _docs(self, found: Sequence[Paragraph]) -> Iterator[Doc]:
+    def _docs(self, found: Sequence[Block]) -> Iterator[Doc]:
         for batch in _batches(found):
             pipeline = self._pipelines.renewed()
             docs = [_doc(pipeline.nlp, read) for read in batch]
             if len(docs) > 1:
                 yield from pipeline.nlp.pipe(docs, batch_size=len(docs), disable=pipeline.unused)
             else:
-                # one paragraph is the common case, and a batch of one has costs of its own
+                # one block is the common case, and a batch of one has costs of its own
                 yield from (reduce(lambda doc, pipe: pipe(doc), pipeline.used, doc) for doc in docs)
 
-    def _sentences(self, doc: Doc, read: Paragraph) -> Iterable[Sentence]:
+    def _sentences(self, doc: Doc, read: Block) -> Iterable[Sentence]:
         if not read.words:
             return ()
         starts = [read.start + word.start for word in read.words]
@@ -134,12 +126,12 @@ class Parser:
         blank = [one.span for one in masked.masks]
         return tuple(sentence for sentence in sentences if not any(map(sentence.span.overlaps, blank)))
 
-    def _cut(self, text: str, span: Span) -> Iterator[Paragraph]:
+    def _cut(self, text: str, span: Span) -> Iterator[Block]:
         words, signs = pieces(span.of(text), self.nlp.tokenizer)  # which knows no limit of length
-        return (Paragraph(*block, span.start) for block in blocks(words, signs))
+        return (Block(*block, span.start) for block in blocks(words, signs))
 
 
-def _doc(nlp: Language, read: Paragraph) -> Doc:
+def _doc(nlp: Language, read: Block) -> Doc:
     from spacy.tokens import Doc
 
     words = read.words
@@ -152,8 +144,8 @@ def _doc(nlp: Language, read: Paragraph) -> Doc:
     return doc
 
 
-def _batches(found: Sequence[Paragraph]) -> Iterator[list[Paragraph]]:
-    batch: list[Paragraph] = []
+def _batches(found: Sequence[Block]) -> Iterator[list[Block]]:
+    batch: list[Block] = []
     size = 0
     for one in found:
         if batch and (len(batch) == BATCH or size + len(one.words) > BATCH_WORDS):
@@ -172,7 +164,7 @@ def _spaces(words: Sequence[Piece]) -> list[bool]:
 
 def _known_verbs(sentence: Sentence) -> Sentence:
     """The sentence with its verbs looked up: a small model invents lemmas, and takes "always interrupt" for a state."""
-    words = tuple(_known_verb(sentence, word) for word in sentence.words)
+    words = tuple(_known_lemma(_known_verb(sentence, word)) for word in sentence.words)
     known = sentence if words == sentence.words else Sentence(words)
     return with_copulas(with_rows(with_orders(known)))
 
@@ -197,6 +189,11 @@ def _known_verb(sentence: Sentence, word: Word) -> Word:
     if subject is not None and subject.upos == "PRON" and before in BEFORE_VERB and is_base(word.norm):
         return replace(word, upos="VERB", lemma=word.norm)
     return word
+
+
+def _known_lemma(word: Word) -> Word:
+    lemma = lemma_in(word.norm, word.lemma)
+    return word if lemma == word.lemma else replace(word, lemma=lemma)
 
 
 def _is_no_verb(norm: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kindphrase.clauses import Clause
+from kindphrase.doubting import doubted_view
 from kindphrase.feelings import Choice, choose
 from kindphrase.fitting import (
     accuses_before,
@@ -23,11 +24,12 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event, is_time_of, observe
 from kindphrase.options import Options
+from kindphrase.ordering import asked_beside, plan_order
 from kindphrase.owning import own_of
 from kindphrase.ownwords import felt_in
-from kindphrase.requesting import HEEDING, request_of
+from kindphrase.requesting import HEEDING, request_of, stops_talk
 from kindphrase.retelling import retold
-from kindphrase.siting import address_of, site_of
+from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
 from kindphrase.tails import hangs, presses, reasons_on, scrap_of
 from kindphrase.telling import is_told_so, is_vague
@@ -66,19 +68,21 @@ def plan(
     other matches stand in and that are no acts. Without ``rows``, what stands beside the clause is not told with it.
     """
     rule = match.rule
-    if len(match.clause.sentence.words) > LONGEST_SENTENCE:
-        return Abstain(match, "the sentence is too long to be said anew")
-    if not rule.frames:
-        return Abstain(match, "the rule gives advice only")
+    if (unsaid := _unsayable(match)) is not None:
+        return Abstain(match, unsaid)
     complains = None if rule.observable else complaint(match, clauses)
     if complains is not None:
         match = replace(match, clause=complains)
         accused |= {other.head for other in clauses if other is not complains and other.span.overlaps(match.span)}
     said = match.clause
+    if ordered := plan_order(match, lexicon, options):
+        return ordered
     # "you need to lighten up" waves away, and what scorns asks for nothing: "never sing again"
     scorns = rule.category == "contempt" and not rule.observable
-    waves_away = rule.category == "dismissal" or (scorns and said.has("mood", "imperative"))
-    request = None if scorns or waves_away else request_of(said, lexicon)
+    waves_away = rule.category == "dismissal" and not stops_talk(said)
+    waves_away = waves_away or (scorns and said.has("mood", "imperative"))
+    asking = None if scorns or waves_away else request_of(said, lexicon, orders=rule.category == "should")
+    request = asked_beside(asking, others) if asking is not None else None
     act = ground_of(said) if waves_away else retold(said, clauses)
     if act is not None:
         match = replace(match, clause=act)
@@ -93,7 +97,8 @@ def plan(
         lexicon,
         options,
         retold=act is not None or asked or plain,
-        wished=bool(wish),
+        # "make sure you don't buy any": nothing was left undone
+        wished=bool(wish) or (request is not None and request.kind == "not-do" and said.has("modal", "none")),
         timed=any(is_time_of(other, match.clause) for other in clauses),
         beside=_naming(said, top, clauses) if reason is None else (),
     )
@@ -121,7 +126,7 @@ def plan(
     blank = events[0].kind == "slot"
     if top.place == "because" and top.has("holder-subject", "you") and (blank or act is not None):
         return Abstain(match, "as a reason for what the other did, a blank would not read")
-    if (why := _untellable(match, said, top, clauses, events)) is not None:
+    if (why := _untellable(match, said, top, clauses, events, lexicon)) is not None:
         return Abstain(match, why)
     if reason is not None:
         own = felt_in(reason, lexicon)
@@ -129,8 +134,10 @@ def plan(
         choice = replace(choice, feeling=own or choice.feeling, own_word=bool(own))
     scrap = scrap_of(match) if events[0].kind == "slot" and len(events) == 1 else None
     site, whole = scrap if scrap is not None else site_of(top, said, events, match.span)
+    site = past_pointed(events, site) if scrap is None else site
     first = RewritePlan(
-        match=match,
+        # what a noun names is told in a sentence of our own, and stands in that of the draft
+        match=match if match.clause.sentence is said.sentence else replace(match, clause=said),
         frame=best_frame(match, events),
         feeling=choice.feeling,
         alternatives=choice.alternatives,
@@ -150,6 +157,12 @@ def plan(
     fitted = replace(fitted, address=address)
     gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
     return (*_owned(fitted, choice, lexicon, gone_on=gone_on), *framed(fitted, choice, lexicon, options))
+
+
+def _unsayable(match: Match) -> str | None:
+    if len(match.clause.sentence.words) > LONGEST_SENTENCE:
+        return "the sentence is too long to be said anew"
+    return None if match.rule.frames else "the rule gives advice only"
 
 
 def _owned(plan: RewritePlan, choice: Choice, lexicon: Lexicon, *, gone_on: bool) -> tuple[RewritePlan, ...]:
@@ -208,10 +221,11 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
 
 
 def _untellable(
-    match: Match, said: Clause, top: Clause, clauses: Sequence[Clause], events: Sequence[Event]
+    match: Match, said: Clause, top: Clause, clauses: Sequence[Clause], events: Sequence[Event], lexicon: Lexicon
 ) -> str | None:
     """Why these events cannot be told, if they cannot."""
-    if match.rule.category == "question" and events[0].kind == "slot" and is_of_others(said, clauses):
+    untold = events[0].kind == "slot" and not doubted_view(said, lexicon)
+    if match.rule.category == "question" and untold and is_of_others(said, clauses):
         return "it is about somebody else"
     told = [event.clause for event in events if event.clause is not None]
     if any(map(_is_to_come, told)):

@@ -12,8 +12,9 @@ from kindphrase.datafiles import read_document
 from kindphrase.lexicon import load_lexicon
 from kindphrase.reporting import Recognition
 from kindphrase.resources import data_path
+from kindphrase.rules.glances import Glance
 from kindphrase.rules.phrase_syntax import parse_phrase
-from kindphrase.rules.phrases import Phrase, find_any
+from kindphrase.rules.phrases import Phrase, find_any, may_stand_in
 from kindphrase.rules.rows import Row
 from kindphrase.spans import Span
 
@@ -31,6 +32,13 @@ def recognitions(analysis: Analysis) -> tuple[Recognition, ...]:
     return tuple(
         Recognition.model_validate({"kind": kind, "start": span.start, "end": span.end, "text": span.of(source)})
         for span, kind in found
+    )
+
+
+def may_be_kind(glance: Glance) -> bool:
+    """Whether something may be recognised in a paragraph, as far as its words tell before it is parsed."""
+    return any(
+        phrase.may_stand(glance.known) and may_stand_in(phrase, glance) for kind in _kinds() for phrase in kind.match
     )
 
 

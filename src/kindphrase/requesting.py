@@ -10,6 +10,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.orders import STOPPING
 from kindphrase.recasting import asked_inside
 from kindphrase.retelling import gerund_below, told
+from kindphrase.verbtables import plainer
 
 # what a request may rest on: said of now, and with no doubt about who is asked
 DUTIES = ("should", "supposed to", "need to", "must", "have to", "better", "ought to")
@@ -23,6 +24,8 @@ CARING = (
 CARED = ("happy", "glad", "proud")
 # what goes on inside, and can be done on purpose all the same
 HEEDING = frozenset({"think about", "consider", "remember", "apologise", "apologize"})
+# "think before you speak"
+TIMED = ("after-clause", "when-clause")
 _ASKING = frozenset({"can", "could", "will", "would"})
 
 
@@ -31,18 +34,28 @@ class Request:
     """``stop`` and ``leave`` are said in two words; ``do`` and ``not-do`` with the words of ``clause``.
 
     ``feel`` asks for what goes on inside somebody, which can only be felt: "I'd like to feel that you trust me".
+    ``more`` is what is asked for in the same breath: "stop shouting and help me".
     """
 
     kind: Literal["stop", "leave", "do", "not-do", "feel"]
     clause: Clause
+    more: tuple[Clause, ...] = ()
 
 
-def request_of(clause: Clause, lexicon: Lexicon) -> Request | None:
-    """What the clause asks the receiver for, if it asks for something that can be done from now on."""
+def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Request | None:
+    """What the clause asks the receiver for, if it asks for something that can be done from now on.
+
+    With ``orders``, a plain order is a request as well: "think before you speak".
+    """
+    if orders and _made_sure(clause):
+        asked: Literal["do", "not-do"] = "not-do" if clause.has("polarity", "negative") else "do"
+        return Request(asked, clause) if can_be_asked(clause, lexicon) else None
     if clause.has("mood", "imperative"):
         if clause.has("verb", *STOPPING):
-            return Request("stop", clause) if gerund_below(clause) is not None else None
-        return Request("leave", clause) if clause.has("polarity", "negative") else None
+            return Request("stop", clause, _more(clause, lexicon)) if gerund_below(clause) is not None else None
+        if clause.has("polarity", "negative"):
+            return Request("leave", clause)
+        return Request("do", clause) if orders and can_be_asked(clause, lexicon) else None
     if (meant := _meant(clause) or asked_inside(clause)) is not None:
         return Request("do", meant) if can_be_asked(meant, lexicon) else None
     if _asks_for_care(clause):
@@ -57,10 +70,38 @@ def request_of(clause: Clause, lexicon: Lexicon) -> Request | None:
         return None
     if clause.has("modal", *DUTIES) and not clause.has("question-word", "why", "how"):
         return Request("not-do" if negative else "do", clause)
-    asked = clause.has("question-word", "why", "polar") and negative
-    if asked and (clause.has("modal", *_ASKING) or clause.has("aspect", "simple")):
+    wondered = clause.has("question-word", "why", "polar") and negative
+    if wondered and (clause.has("modal", *_ASKING) or clause.has("aspect", "simple")):
         return Request("do", clause)
     return None
+
+
+def stops_talk(clause: Clause) -> bool:
+    """ "stop whining": what is said can be told in plain words and be asked to stop; nobody can stop crying."""
+    gerund = gerund_below(clause) if clause.has("mood", "imperative") and clause.has("verb", *STOPPING) else None
+    if gerund is None:
+        return False
+    plain = plainer().get(gerund.lemma, {})
+    below = {clause.word(i).norm for i in clause.sentence.subtree(gerund.index) if i > gerund.index}
+    return gerund.lemma == "complain" or "none" in plain or not below.isdisjoint(plain)
+
+
+def _made_sure(clause: Clause) -> bool:
+    """ "you don't lose it" in "make sure you don't lose it"."""
+    sure = clause.sentence.words[clause.verb.head]
+    above = clause_at(clause.sentence, sure.head) if sure.norm == "sure" and clause.place == "complement" else None
+    return above is not None and above.has("verb", "make") and above.has("mood", "imperative")
+
+
+def _more(clause: Clause, lexicon: Lexicon) -> tuple[Clause, ...]:
+    """What is ordered beside it: "help me" in "stop shouting and help me"; who is told to learn is not asked."""
+    sentence = clause.sentence
+    found = (
+        clause_at(sentence, word.index)
+        for word in sentence.children(clause.head, "conj")
+        if word.upos in {"VERB", "AUX"} and word.norm == word.lemma and word.lemma not in {"learn", "go", "keep"}
+    )
+    return tuple(one for one in found if one.has("mood", "imperative") and can_be_asked(one, lexicon))
 
 
 def _asks_for_care(clause: Clause) -> bool:
@@ -107,13 +148,15 @@ def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
     inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in ("vague-verb", "mind-care-verb"))
     # "stop making me feel stupid" says what it does to me
     inner = inner or (clause.has("verb", "make", "drive") and clause.has("object", "me", "us"))
-    heeded = bool(verbs & HEEDING) or ("think" in verbs and clause.has("complement", "wh"))
+    heeded = bool(verbs & HEEDING) or (
+        "think" in verbs and (clause.has("complement", "wh") or clause.has("has", *TIMED))
+    )
     inner = inner and not heeded
     inner = (
         inner
         or clause.has("object", "yourself")
         or clause.has("word", "yourself")
-        or any(clause.word(i).norm in TRAITS for i in clause.own)
+        or any(clause.word(i).norm in TRAITS for i in clause.own if i != clause.head)
     )
     # "you are supposed to" looks like a passive
     inner = inner or (clause.has("voice", "passive") and not clause.has("modal", "supposed to"))

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.grounding import ground_of
+from kindphrase.nominals import named_act
 from kindphrase.orders import STOPPING
 from kindphrase.recasting import recast, restated
 from kindphrase.sentences import Word
@@ -44,7 +45,7 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         return undone
     if (thanked := _thanked_for(clause)) is not None:
         return thanked
-    if (named := _named_by_gerund(clause)) is not None:
+    if (named := named_act(clause)) is not None:
         return named
     if (sworn := _sworn_at(clause)) is not None:
         return sworn
@@ -108,17 +109,6 @@ def _thanked_for(clause: Clause) -> Clause | None:
     if held.lemma not in THANKING or gerund is held or not gerund.norm.endswith("ing") or "for" not in marks:
         return None
     return told(clause_at(sentence, gerund.index), tense="past")
-
-
-def _named_by_gerund(clause: Clause) -> Clause | None:
-    """ "you ignored my messages" for "ignoring my messages is rude": what is done to the writer is done by you."""
-    sentence = clause.sentence
-    subject = clause.verb if clause.verb.role == "csubj" else sentence.child(clause.head, "csubj")
-    if subject is None or not subject.norm.endswith("ing") or sentence.child(subject.index, "nsubj") is not None:
-        return None
-    gerund = clause_at(sentence, subject.index)
-    mine = gerund.has("object", "me", "us", "my") or gerund.has("recipient", "me", "us", "my")
-    return told(gerund, tense="past") if mine else None
 
 
 def _sworn_at(clause: Clause) -> Clause | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias, TypeVar
 
 from kindphrase.analysing import Analysis
 from kindphrase.borrowing import borrowed
@@ -24,6 +25,8 @@ from kindphrase.spans import Span
 from kindphrase.sparing import Placed, spared
 from kindphrase.suggesting import Dropped, Reread, distinct, filled, objection, offer
 from kindphrase.swallowing import swallows
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -75,25 +78,53 @@ class _Tried:
         return self.realised[plan] if plan in self.realised and self.objections[plan] is None else None
 
 
+# texts are asked for to be read again, what was read in them comes back
+Steps: TypeAlias = Generator[Sequence[str], Sequence[Analysis], T]
+
+
 def rewriting(
     analysis: Analysis, lexicon: Lexicon, options: Options, reread: Reread, habits: Habits | None = None
 ) -> Rewriting:
-    """Offer what can be said for the findings of one draft. Candidates are read again in two batches.
+    """Offer what can be said for the findings of one draft.
 
-    The first holds the suggestions, the second what only the whole message says: joined and borrowed sentences.
     ``habits`` are those of the whole draft, where the analysis is of a part of it; see `kindphrase.regions`.
+    """
+    return together([steps(analysis, lexicon, options, habits)], reread)[0]
+
+
+def together(several: Sequence[Steps[T]], reread: Reread) -> list[T]:
+    """What some steps come to, in order; what they ask for at the same time is read again in one batch."""
+    results: dict[int, T] = {}
+    answers: dict[int, Sequence[Analysis] | None] = dict.fromkeys(range(len(several)))
+    while answers:
+        asked: dict[int, Sequence[str]] = {}
+        for at, answer in answers.items():
+            try:
+                asked[at] = next(several[at]) if answer is None else several[at].send(answer)
+            except StopIteration as done:
+                results[at] = done.value
+        wanted = tuple(dict.fromkeys(text for texts in asked.values() for text in texts))
+        read = dict(zip(wanted, reread(wanted) if wanted else (), strict=True))
+        answers = {at: [read[text] for text in texts] for at, texts in asked.items()}
+    return [results[at] for at in range(len(several))]
+
+
+def steps(analysis: Analysis, lexicon: Lexicon, options: Options, habits: Habits | None = None) -> Steps[Rewriting]:
+    """`rewriting`, step by step: candidates are read again in two batches, or in three.
+
+    The first holds the suggestions, the last what only the whole message says: joined and borrowed sentences.
     """
     if not analysis.findings:
         return Rewriting((), (), None, (), (), ())
     draft = analysis.masked.source
     habits = habits if habits is not None else habits_of(draft)
     planned = [_plans(match, analysis, lexicon, options) for match in analysis.findings]
-    alone = _try([plan for plans in planned for plan in _some(plans)], analysis, habits, options, reread)
+    alone = yield from _try([plan for plans in planned for plan in _some(plans)], analysis, habits, options)
     failed = [at for at, plans in enumerate(planned) if _some(plans) and not any(map(alone.sound, _some(plans)))]
     for at in failed:
         planned[at] = _plans(analysis.findings[at], analysis, lexicon, options, rows=False)
     again = [plan for at in failed for plan in _some(planned[at])]
-    alone = alone.with_those(_try(again, analysis, habits, options, reread))
+    alone = alone.with_those((yield from _try(again, analysis, habits, options)))
     options_of = [_some(plans) for plans in planned]
     firsts = [next((plan for plan in plans if alone.sound(plan)), None) for plans in options_of]
     unsaid = [match for match, plan in zip(analysis.findings, firsts, strict=True) if plan is None]
@@ -101,8 +132,8 @@ def rewriting(
     groups = tuple(_lending(group, analysis, lexicon, options) for group in groups)
     variants = [_said(groups, at) for at in range(len(groups))]
     wanted = dict.fromkeys(plan for row in variants for plan in row)
-    together = _try([plan for plan in wanted if plan not in alone.realised], analysis, habits, options, reread)
-    tried = alone.with_those(together)
+    rest = [plan for plan in wanted if plan not in alone.realised]
+    tried = alone.with_those((yield from _try(rest, analysis, habits, options)))
     message = Message(_chosen(groups, variants, tried, unsaid), analysis, habits, lexicon)
     return Rewriting(
         suggestions=tuple(_offered(plans, tried) for plans in options_of),
@@ -118,7 +149,7 @@ def rewriting(
     )
 
 
-def _try(plans: Sequence[RewritePlan], analysis: Analysis, habits: Habits, options: Options, reread: Reread) -> _Tried:
+def _try(plans: Sequence[RewritePlan], analysis: Analysis, habits: Habits, options: Options) -> Steps[_Tried]:
     draft = analysis.masked.source
     realised = {plan: realise(plan, draft, habits, options) for plan in plans}
     by_match: dict[int, list[RewritePlan]] = {}
@@ -126,7 +157,7 @@ def _try(plans: Sequence[RewritePlan], analysis: Analysis, habits: Habits, optio
         by_match.setdefault(id(each.match), []).append(each)
     texts = {plan: filled(realised[_twin(plan, by_match[id(plan.match)])].text) for plan in realised}
     distinct_texts = tuple(dict.fromkeys(texts.values()))
-    readings = dict(zip(distinct_texts, reread(distinct_texts) if distinct_texts else (), strict=True))
+    readings = dict(zip(distinct_texts, (yield distinct_texts) if distinct_texts else (), strict=True))
     objections = {
         plan: objection(candidate, analysis.masked, readings[texts[plan]], analysis.beside(plan.match))
         for plan, candidate in realised.items()

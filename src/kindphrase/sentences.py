@@ -66,7 +66,9 @@ class Sentence:
 
     def children(self, index: int, *roles: str) -> tuple[Word, ...]:
         """What hangs on a word, in order; with roles, only those (labels without subtype)."""
-        return tuple([word for role, word in self._children[index] if not roles or role in roles])
+        if not roles:
+            return tuple([word for _, word in self._children[index]])
+        return tuple([word for role, word in self._children[index] if role in roles])
 
     def child(self, index: int, *roles: str) -> Word | None:
         """The first of `children`."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, TypeVar
 
-from kindphrase.analysing import Analysis, analyse
+from kindphrase.analysing import Analysis
 from kindphrase.checker import Checker, finding_of
 from kindphrase.masking import Masked
 from kindphrase.noting import in_order, notes
@@ -77,11 +77,7 @@ class Session:
     # --- reading ---
 
     def _reading(self, keys: Sequence[tuple[str, str]]) -> list[_Read]:
-        parsed = self.checker.parser.parse_all([text for text, _ in keys])
-        return [
-            _read(analyse(Masked(source, text, ()), sentences, self.checker.rules))
-            for (text, source), sentences in zip(keys, parsed, strict=True)
-        ]
+        return list(map(_read, self.checker.read([Masked(source, text, ()) for text, source in keys])))
 
     def _silenced(self, masked: Masked, parts: list[Part]) -> list[Part]:
         """The same with what the writer silenced: comments and phrases are about the whole draft."""
@@ -152,7 +148,7 @@ def _read(analysis: Analysis) -> _Read:
     """The sentences are only kept where something may be said about them."""
     kind = recognitions(analysis)
     if not analysis.matches and any(map(str.isalnum, analysis.masked.source)):
-        analysis = replace(analysis, sentences=(), clauses=())
+        analysis = replace(analysis, sentences=(), read=())
     return _Read(analysis, kind)
 
 

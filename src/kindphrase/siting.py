@@ -12,8 +12,10 @@ from kindphrase.observing import Event
 from kindphrase.sentences import Word
 from kindphrase.series import leaning, shares_negation
 from kindphrase.spans import Span, cover
+from kindphrase.spelling import known_word
 from kindphrase.telling import UNSURE
 
+QUOTES = frozenset("\"'“”‘’")
 REASONS = frozenset({"because", "since", "though", "although", "cause"})
 
 
@@ -36,7 +38,7 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
             held |= _told(event.clause, min(held))
     for other in leaning(about):
         held |= set(top.sentence.subtree(other.index))
-    held -= _greeting(top)
+    held -= _greeting(top) | _said_before(top)
     if all(event.clause is None for event in events):
         held -= _own_reason(top, held, shown)
     if words[min(held)].role == "mark" and (top.place == "because" or words[min(held)].norm in {"though", "although"}):
@@ -48,21 +50,50 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
     while len(ordered) > 1 and words[ordered[-1]].upos in {"PUNCT", "SYM"}:
         ordered.pop()
     first, last = ordered[0], _glued(words, ordered[-1])
-    last = _past_frequency(words, last)
+    last = _past_quoted(words, _past_frequency(words, last), held)
     tail = words[last + 1 :]
     whole = not any(char.isalnum() for word in tail for char in word.text)
     end = cover(word.span for word in (words[last], *(tail if whole else ())))
     return Span(words[first].span.start, end.end), whole
 
 
+def past_pointed(events: Sequence[Event], site: Span) -> Span:
+    """The site without what "these things" point at: "look at all I cook, and you do none of these things"."""
+    clause = events[0].clause
+    if clause is None or len(events) > 1 or not clause.subject:
+        return site
+    sentence, start = clause.sentence, clause.word(min(clause.subject)).span.start
+    points = any(clause.word(i).norm in {"these", "those"} and clause.word(i).role == "det" for i in clause.full)
+    told = [word for word in sentence.words if site.start <= word.span.start < start]
+    finished = any(word.role in {"nsubj", "acl"} for word in told)
+    return Span(start, site.end) if points and finished and site.start < start else site
+
+
 def _greeting(top: Clause) -> set[int]:
     """ "Dear Mr. Novak," before the clause, with its comma: a greeting is never rewritten."""
     sentence, found = top.sentence, set[int]()
-    for child in sentence.children(top.head, "vocative"):
+    first = sentence.words[0]
+    # a name in small letters is read as almost anything: "ruth, you're late"
+    called = first.upos == "PROPN" and sentence.words[1:2] and sentence.words[1].text == "," and first.head == top.head
+    alone = all(word.upos == "PUNCT" for word in sentence.children(first.index))
+    own = called and alone and not known_word(first.norm)
+    for child in (*sentence.children(top.head, "vocative"), *((first,) if own else ())):
         below = sentence.subtree(child.index)
         if child.upos == "PROPN" and below[-1] < min(top.subject, default=top.head):
             comma = sentence.words[below[-1] + 1]
             found |= {*below, *((comma.index,) if comma.upos == "PUNCT" else ())}
+    return found
+
+
+def _said_before(top: Clause) -> set[int]:
+    """ "we don't need it, you need it": a sentence of its own that the parser hangs below the one after it."""
+    sentence, found = top.sentence, set[int]()
+    start = min(top.subject, default=top.head)
+    for head in (top.head, *top.auxiliaries):
+        for child in sentence.children(head, "discourse", "parataxis"):
+            below = sentence.subtree(child.index)
+            if below[-1] < start and any(sentence.child(i, "nsubj") is not None for i in below):
+                found |= {*below, *range(below[-1] + 1, start)}
     return found
 
 
@@ -89,6 +120,14 @@ def _past_frequency(words: Sequence[Word], last: int) -> int:
     rest = [word for word in words[last + 1 :] if word.is_said]
     phrase = " ".join(word.norm for word in rest)
     return rest[-1].index if phrase in PHRASES or phrase in SINGLE else last
+
+
+def _past_quoted(words: Sequence[Word], last: int, held: set[int]) -> int:
+    """The last word, with blanked quoted words that hang on what goes: two marks with room between them."""
+    marks = words[last + 1 : last + 3]
+    if len(marks) < 2 or any(mark.text not in QUOTES for mark in marks) or marks[0].head not in held:
+        return last
+    return last + 2 if marks[0].span.end < marks[1].span.start else last
 
 
 def _glued(words: Sequence[Word], last: int) -> int:
@@ -120,6 +159,8 @@ def address_of(clause: Clause, site: Span, lexicon: Lexicon) -> str:
         return ""
     last = inside[-1]
     if last.dep != "vocative" and not (last.upos == "PROPN" and words[last.index - 1].text == ","):
+        return ""
+    if any(last.norm in lexicon.classes.get(name, ()) for name in ("insult-noun", "label-name", "slur-noun")):
         return ""
     known = lexicon.classes.get("vocative-affection", frozenset()) | lexicon.classes.get("family-noun", frozenset())
     return last.text if last.upos == "PROPN" or last.norm in known else ""

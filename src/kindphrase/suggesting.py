@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kindphrase.analysing import Analysis
 from kindphrase.clauses import Clause
 from kindphrase.framing import RewritePlan
-from kindphrase.masking import Masked
+from kindphrase.masking import Mask, Masked, MaskKind
 from kindphrase.realising.realise import QUESTION, Realised
 from kindphrase.reporting import Suggestion
 from kindphrase.sentences import Word
@@ -61,7 +61,8 @@ def objection(candidate: Realised, masked: Masked, reading: Analysis, clauses: S
     """
     text, site = candidate.text, candidate.plan.site.of(masked.source)
     after = bisect_left(masked.masks, candidate.plan.site.end, key=lambda mask: mask.span.start)
-    if after and masked.masks[after - 1].span.overlaps(candidate.plan.site):
+    first = bisect_right(masked.masks, candidate.plan.site.start, key=lambda mask: mask.span.end)
+    if not all(_is_kept(mask, candidate, masked) for mask in masked.masks[first:after]):
         return "it would stand for quoted words, code or a link"
     if candidate.slots and any(
         _adjoins(mask.span, candidate.plan.site, masked.source) for mask in masked.masks[after : after + 1]
@@ -88,6 +89,13 @@ def objection(candidate: Realised, masked: Masked, reading: Analysis, clauses: S
         return "it breaks off"
     lost = _lost(candidate) or _lost_clause(candidate, clauses)
     return f"it loses {lost}" if lost else None
+
+
+def _is_kept(mask: Mask, candidate: Realised, masked: Masked) -> bool:
+    """Whether quoted words of the site are quoted in the text as well, with both marks."""
+    quoted = masked.source[mask.span.start - 1 : mask.span.end + 1]
+    inside = candidate.plan.site.contains(Span(mask.span.start - 1, mask.span.end + 1))
+    return mask.kind is MaskKind.QUOTE and mask.span.start > 0 and inside and quoted in candidate.text
 
 
 def _cuts_quote(site: Span, draft: str) -> bool:
@@ -118,7 +126,11 @@ def _lost(candidate: Realised) -> str:
     kept = set(re.findall(r"\w+", candidate.text.lower()))
     digits = set(re.findall(r"\d+", candidate.text))
     sentence = plan.match.clause.sentence
+    called = plan.match.span if plan.match.rule.category == "label" else None
     for word in _site_words(plan):
+        if called is not None and called.contains(word.span) and word.text.islower():
+            # "shut up, dipshit": what is thrown at somebody is no name
+            continue
         if _is_name(word, sentence.words) and word.text.lower() not in kept and word.norm not in kept:
             return "a name"
         numbers = re.findall(r"\d+", word.text)
@@ -138,17 +150,23 @@ def _lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
     """A clause beside the accused one that would go with the site, untold."""
     plan, said = candidate.plan, set(re.findall(r"\w+", candidate.text.lower()))
     told = {event.clause for event in (*plan.events, *plan.more)}
+    told |= {plan.request.clause, *plan.request.more} if plan.request is not None else set()
     kept = {i for clause in told if clause is not None for i in clause.full} | _above(plan.match.clause)
     for other in clauses:
         beside = other.place in {"main", "coordinated"} and (other.has("subject", *OF_OTHERS) or _is_order(other))
         goes = plan.site.contains(other.verb.span) and not (
             plan.tail is not None and plan.tail.contains(other.verb.span)
         )
-        depends = any(child.index < other.head for child in other.sentence.children(other.head, "mark", "advmod"))
+        leads = other.sentence.children(other.head, "mark", "advmod")
+        own = other.sentence.child(other.head, "nsubj") is not None
+        # "we don't need it" depends on nothing
+        depends = any(child.index < other.head and not (own and child.norm == "not") for child in leads)
         if beside and goes and not depends and other.head not in kept and not other.has("verb", "none"):
             return "what is told of somebody else"
         told_all = all(event.kind == "clause" for event in plan.events)
-        if goes and told_all and other.head not in kept and other.place in {"main", "coordinated"}:
+        # "stop rambling and get a life": another finding says what the second half is
+        judged = plan.request is not None and other in plan.left_out and other.has("mood", "imperative")
+        if goes and told_all and not judged and other.head not in kept and other.place in {"main", "coordinated"}:
             if any(word.text.lower() not in said for word in _things(other)):
                 return "an act that stands beside"
     return ""

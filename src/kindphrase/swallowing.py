@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kindphrase.clauses import Clause
 from kindphrase.framing import RewritePlan
 from kindphrase.rules.model import PhraseRule
 
@@ -35,6 +36,7 @@ def swallows(plan: RewritePlan, text: str) -> bool:
     told |= {i for event in (*plan.events, *plan.more) if event.clause is not None for i in event.clause.full}
     left = {*clause.openers, *clause.tags, *clause.frequencies, *told}
     words = clause.sentence.words
+    left |= _summed_up(clause)
     if isinstance(rule, PhraseRule) or rule.category in JUDGING:
         left |= {word.index for word in words if plan.match.span.contains(word.span)}
     else:
@@ -48,3 +50,18 @@ def swallows(plan: RewritePlan, text: str) -> bool:
         if not {word.lemma, word.norm} & THIN
     }
     return len(lost) >= MANY
+
+
+def _summed_up(clause: Clause) -> set[int]:
+    """ ", with your constant put-downs and veiled insults": verdicts on what was done, of which the blank asks."""
+    sentence, found = clause.sentence, set[int]()
+    for yours in sentence.words:
+        noun = sentence.words[yours.head]
+        case = sentence.child(noun.index, "case")
+        if yours.norm != "your" or noun.role != "obl" or case is None or case.norm not in {"with", "by"}:
+            continue
+        below = {i for i in sentence.subtree(noun.index) if i > case.index}
+        # "with your remarks about my mother" tells what they were about
+        if not any(clause.word(i).role in {"nmod", "acl", "obj", "nsubj"} for i in below - {yours.index}):
+            found |= below
+    return found

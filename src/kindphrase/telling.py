@@ -144,8 +144,10 @@ def _is_unsure(clause: Clause) -> bool:
 
 
 def _is_likened(clause: Clause) -> bool:
-    """ "talk like this"."""
+    """ "talk like this"; "talk about my father like this" tells enough."""
     sentence = clause.sentence
+    if any(child.upos in {"NOUN", "PROPN"} for child in sentence.children(clause.head, "obl", "obj")):
+        return False
     below = (child for child in sentence.children(clause.head, "obl") if child.norm in {"this", "that"})
     return any(case.norm == "like" for child in below for case in sentence.children(child.index, "case"))
 

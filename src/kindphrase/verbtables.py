@@ -45,6 +45,13 @@ def plainer() -> Mapping[str, Mapping[str, str]]:
 
 
 @lru_cache(maxsize=1)
+def acts() -> Mapping[str, str]:
+    """For nouns that name an act, the verb that tells it; with a star, the noun is told beside the verb."""
+    table: dict[str, str] = YAML(typ="safe").load(data_path("lexicon") / "acts.yaml")
+    return table
+
+
+@lru_cache(maxsize=1)
 def dictionary() -> Mapping[str, Forms]:
     """lemminflect's verbs; none where it is not installed, and the rules do what they can."""
     found: dict[str, Forms] = {}

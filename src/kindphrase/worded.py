@@ -14,6 +14,8 @@ from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span, cover
 from kindphrase.tails import presses
 
+LONGEST_TOPIC = 5
+IN_FRONT = ["in", "front", "of"]
 LEADING = frozenset({"when", "whenever", "while", "because", "cause", "since", "as"})
 
 
@@ -25,6 +27,19 @@ def wish_of(match: Match) -> str:
         if any(f" {words} " in said for words in wish.words):
             return wish.say or ""
     return match.rule.wish or ""
+
+
+def _about(said: Clause) -> str:
+    """ "about the wedding", "in front of my parents", where the words behind the clause's head name it."""
+    after = [word for word in said.sentence.words if word.index > said.head and word.is_said]
+    for at, word in enumerate(after):
+        row = [one.norm for one in after[at : at + 3]]
+        lead = ("about",) if word.norm in {"about", "over"} else ("in", "front", "of") if row == IN_FRONT else ()
+        words = after[at + len(lead) :]
+        plain = all(one.upos in {"DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM"} for one in words)
+        if lead and words and plain and len(words) <= LONGEST_TOPIC:
+            return " ".join((*lead, *(one.text if one.upos == "PROPN" else one.text.lower() for one in words)))
+    return ""
 
 
 def plan_wish(
@@ -44,7 +59,7 @@ def plan_wish(
         whole=whole,
         why=ASKS,
         address=address_of(said, site, lexicon) if whole else "",
-        wish=wish,
+        wish=wish.replace("{about}", _about(said)).strip(),
     )
     blank = Event("slot", slot=match.rule.slot)
     return (wished, replace(wished, frame="observation", events=(blank,), wish="", why=BLANK))

@@ -21,6 +21,8 @@ TAG_WORDS = frozenset({"right", "huh", "eh", "ok", "okay", "yeah", "hm", "innit"
 AUXILIARIES = frozenset(
     "do does did are is was were am have has had can could will would should wo ca ai may must".split()
 )
+# before a tag
+DASHES = frozenset({",", "-", "–", "—"})
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ def _bare(head: Word, sentence: Sentence, front: Word) -> bool:
 
 def _tag(sentence: Sentence) -> tuple[int, ...]:
     """ ", don't you?", ", right?" at the end of the sentence."""
-    words = [word for word in sentence.words if word.upos not in {"PUNCT", "SYM"}]
+    words = [word for word in sentence.words if word.is_said]
     closing = sentence.words[-1].text if sentence.words else ""
     if len(words) < 3:
         return ()
@@ -119,7 +121,7 @@ def _tag(sentence: Sentence) -> tuple[int, ...]:
 
 
 def _comma_before(sentence: Sentence, word: Word) -> bool:
-    return word.index > 0 and sentence.words[word.index - 1].text in {",", "-", "–", "—"}
+    return word.index > 0 and sentence.words[word.index - 1].text in DASHES
 
 
 def _openers(words: list[Word], subject: Word | None, head: int) -> tuple[int, ...]:

@@ -19,12 +19,15 @@ DROPPED = frozenset(
 SNEERS = frozenset("blatantly obviously shamelessly freaking fucking frickin damn bloody literally".split())
 # what goes on in somebody while they do something: it judges, and the act is told without it
 BESIDE = frozenset({"lie", "pretend", "think", "assume", "expect", "believe"})
+# with these, "anymore" is how much
+AMOUNTING = frozenset("gain buy eat spend want need have take drink order add make".split())
 FACTS_AFTER = frozenset({"again", "already", "once", "so", "such", "only", "just", "really", "still"})
 # an epithet on a thing judges, and the thing is told as well without it
 EPITHETS = frozenset(
     "stupid dumb asinine ridiculous pathetic crappy silly idiotic lame shitty childish petty disgusting lousy moronic "
     "retarded godawful".split()
 )
+OPENING = {"'": "'", '"': '"', "“": "”", "‘": "’"}
 OUTCRIES = frozenset({"wtf", "wth", "wtaf", "ffs", "smh", "jfc", "duh", "lol", "lmao", "lmfao", "rofl"})
 # of these, what goes on is the act itself: "you kept lying to me"
 LEADING_ON = frozenset("keep start stop quit begin go continue admit deny like love get catch spend try mind".split())
@@ -41,6 +44,9 @@ def left_out(clause: Clause) -> set[int]:
     dropped = {*clause.openers, *clause.tags}
     dropped |= {i for i in (*clause.frequencies, *often) if not clause.denies_below(i)}
     dropped |= {index for index in clause.full if _is_stress(clause, index) or _is_lead(clause, index)}
+    # "don't buy anymore"
+    much = (i for i in clause.full if clause.word(i).norm == "anymore" and i - 1 == clause.head)
+    dropped -= {i for i in much if clause.verb.lemma in AMOUNTING}
     dropped |= {
         index for child in sentence.children(clause.head) if _judges(clause, child) for index in _below(clause, child)
     }
@@ -54,7 +60,17 @@ def left_out(clause: Clause) -> set[int]:
             if index not in dropped and any(char.isalnum() for char in sentence.words[index].text):
                 break
             dropped.add(index)
-    return dropped
+    return dropped - _closing_marks(clause, dropped)
+
+
+def _closing_marks(clause: Clause, dropped: set[int]) -> set[int]:
+    """The mark that closes words which are kept: 'why' at the end of the clause."""
+    found: set[int] = set()
+    opened = [i for i in clause.full if clause.word(i).text in OPENING and i not in dropped]
+    for at in opened:
+        closes = (i for i in clause.full if i > at + 1 and clause.word(i).text in OPENING[clause.word(at).text])
+        found |= set(list(closes)[:1])
+    return found
 
 
 def _judges(clause: Clause, child: Word) -> bool:

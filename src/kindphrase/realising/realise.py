@@ -10,6 +10,7 @@ from kindphrase.observing import Event
 from kindphrase.options import Options
 from kindphrase.realising.agreement import Tense
 from kindphrase.realising.orthography import contract, dress, join, tidy
+from kindphrase.realising.quoted import with_quotes
 from kindphrase.realising.registers import Habits, register_of, spelling_of
 from kindphrase.realising.syntax import Phrase, event_phrase, passive_phrase
 from kindphrase.realising.verbal import APPARENT
@@ -32,8 +33,8 @@ def realise(plan: RewritePlan, draft: str, habits: Habits, options: Options) -> 
     """Say the plan in the register of the sentence that it replaces; ``habits`` are those of its draft."""
     tense: Tense = "present" if plan.frame == "now" or _stays_present(plan) else "past"
     options = options.model_copy(update={"spelling": spelling_of(habits, options.spelling)})
-    phrases = [_phrase(event, plan, tense, options) for event in (*plan.events, *plan.more)]
-    asked = _request(plan, options)
+    phrases = [_phrase(event, plan, tense, options, draft) for event in (*plan.events, *plan.more)]
+    asked = _request(plan, options, draft)
     own = _own(plan, tense, options)
     sentence = plan.match.clause.sentence
     said = _sentence(plan, phrases, asked, own, plan.tail.of(draft) if plan.tail is not None else "")
@@ -64,20 +65,21 @@ def _apart(event: Event, plan: RewritePlan) -> frozenset[int]:
     return frozenset(clause.head for clause in plan.left_out | clauses if clause.sentence is sentence)
 
 
-def _phrase(event: Event, plan: RewritePlan, tense: Tense, options: Options) -> Phrase:
+def _phrase(event: Event, plan: RewritePlan, tense: Tense, options: Options, draft: str) -> Phrase:
+    apart, later = _apart(event, plan), _is_later(event, plan)
+    if event.clause is not None:
+        event = replace(event, clause=with_quotes(event.clause, draft))
     if event.clause is not None and plan.frame == "work":
         return passive_phrase(event.clause, options.spelling)
     if event.clause is not None and event.seems and event.clause.has("subject", "you"):
         done = event.clause.has("tense", "past") or event.clause.has("aspect", "perfect")
-        return event_phrase(
-            event.clause, tense, options.spelling, _apart(event, plan), seems="before" if done else "now"
-        )
+        return event_phrase(event.clause, tense, options.spelling, apart, seems="before" if done else "now")
     if event.clause is not None and event.seems:
-        undone = event_phrase(event.clause, tense, options.spelling, _apart(event, plan), bare=True)
+        undone = event_phrase(event.clause, tense, options.spelling, apart, bare=True)
         return Phrase((APPARENT, "you did not want to", *undone.words), "", undone.names)
     if event.clause is not None:
-        told = event_phrase(event.clause, tense, options.spelling, _apart(event, plan), apparent=event.apparent)
-        return _then(told) if _is_later(event, plan) else told
+        told = event_phrase(event.clause, tense, options.spelling, apart, apparent=event.apparent)
+        return _then(told) if later else told
     return Phrase((f"[{event.slot}]" if event.kind == "slot" else event.told,), "")
 
 
@@ -97,21 +99,24 @@ def _then(phrase: Phrase) -> Phrase:
 _SHORT = {"stop": "Please stop", "leave": "Please don't"}
 
 
-def _request(plan: RewritePlan, options: Options) -> Phrase:
+def _request(plan: RewritePlan, options: Options, draft: str) -> Phrase:
     """What is asked for; no words where nothing is."""
     request = plan.request
     if plan.wish:
         return Phrase((plan.wish,), "")
     if request is None:
         return Phrase((), "")
+    more = [event_phrase(one, "present", options.spelling, bare=True) for one in request.more]
+    beside = tuple(word for phrase in more for word in ("and", *phrase.words))
+    names = frozenset(name for phrase in more for name in phrase.names)
     if request.kind in _SHORT and plan.events:
-        return Phrase((_SHORT[request.kind],), "")
+        return Phrase((_SHORT[request.kind], *beside), "", names)
     if request.kind == "feel":
         felt = event_phrase(request.clause, "present", options.spelling)
         return Phrase(("I'd like to feel that", *felt.words), "", felt.names)
     wish = ("I'd like you", *(("not",) if request.kind in {"not-do", "leave"} else ()), "to")
-    asked = event_phrase(request.clause, "present", options.spelling, bare=True)
-    return Phrase((*wish, *asked.words), "", asked.names)
+    asked = event_phrase(with_quotes(request.clause, draft), "present", options.spelling, bare=True)
+    return Phrase((*wish, *asked.words, *beside), "", asked.names | names)
 
 
 def _own(plan: RewritePlan, tense: Tense, options: Options) -> Phrase:

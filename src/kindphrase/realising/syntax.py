@@ -85,6 +85,9 @@ def event_phrase(
         # said once before a row: "had forgotten me and left me behind"
         subject = f"{subject} had"
         verb = [past_participle(base_of(clause), spelling), *plain_verb(sentence, clause.verb)[1:]]
+    if seems and len(verb) > 1 and verb[0] == "were" and verb[1].endswith("ing"):
+        # said once before a row as well: "were ignoring me and talking to her"
+        subject, verb = f"{subject} were", verb[1:]
     shifted = {i: in_form(sentence, sentence.words[i], text, spelling) for i, text in shifted.items()}
     words = [*subject.split(), *(shifted[i] for i in middle), *verb]
     if verb and middle and verb[0] in AUXILIARY_FORMS:
@@ -191,7 +194,13 @@ def _content(clause: Clause, told: frozenset[int]) -> list[int]:
         below = set(sentence.subtree(head))
         if clause.head not in below:
             skip |= below
-    for child in sentence.children(clause.head, "parataxis", "conj", "discourse", "vocative"):
+    above = [
+        child
+        for head in clause.auxiliaries
+        for child in sentence.children(head, "parataxis", "discourse")
+        if child.index < head and child.index not in clause.auxiliaries
+    ]
+    for child in (*above, *sentence.children(clause.head, "parataxis", "conj", "discourse", "vocative")):
         # "say sorry"
         word_said = clause.verb.lemma == "say" and child.index > clause.head and child.role == "discourse"
         bound = clause.word(child.index - 1).text == "-" and child.index > clause.head

@@ -13,7 +13,7 @@ from functools import partial
 from kindphrase.chatwords import CHAT, CUT, MISSPELT
 from kindphrase.rules.phrase_syntax import parts_of
 from kindphrase.rules.phrase_words import FUSED, word_step
-from kindphrase.rules.phrases import Phrase
+from kindphrase.rules.phrases import Phrase, rarest
 
 _TOKEN = re.compile(r"\(|\)\??|[^\s()]+")
 _FLAT = re.compile(r"[a-z |]+")
@@ -43,16 +43,16 @@ def _hints(text: str, classes: Mapping[str, frozenset[str]]) -> Iterator[frozens
         elif depth == 0 and sign.isascii() and sign.isalpha() and sign.islower() and sign not in _RESPELT:
             yield frozenset({sign})
         elif depth == 0 and sign[0] == "@" and sign[1:] in classes:
-            firsts = word_step(classes[sign[1:]]).firsts
-            if firsts is not None:
-                yield firsts
+            telling = word_step(classes[sign[1:]]).telling
+            if telling is not None:
+                yield telling
 
 
 def _group(inside: str) -> frozenset[str] | None:
-    """The first words of plain alternatives."""
+    """The rarest words of plain alternatives."""
     if not _FLAT.fullmatch(inside):
         return None
     rows = [row.split() for row in inside.split("|")]
     if not all(rows) or any(word in _RESPELT for row in rows for word in row):
         return None
-    return frozenset(row[0] for row in rows)
+    return frozenset(map(rarest, rows))

@@ -2,38 +2,85 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from threading import Lock
 
-from kindphrase.rules.phrases import Phrase
+from kindphrase.rules.phrases import Phrase, may_stand_in
 from kindphrase.rules.rows import Row
 
 
-@dataclass(frozen=True)
 class PhraseIndex:
     """``phrases`` in their order, and their places by an anchor, of which a sentence must hold one word."""
 
-    phrases: tuple[Phrase, ...]
-    _by_anchor: dict[str, tuple[int, ...]]
-    _unanchored: tuple[int, ...]
-
-    @staticmethod
-    def of(phrases: Iterable[Phrase]) -> PhraseIndex:
-        """Index some phrases."""
-        held = tuple(phrases)
-        by_anchor: dict[str, list[int]] = {}
-        unanchored = []
-        for at, phrase in enumerate(held):
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self.phrases = tuple(phrases)
+        self._by_anchor: dict[str, list[int]] = {}
+        self._unanchored: list[int] = []
+        for at, phrase in enumerate(self.phrases):
             if phrase.anchor is None:
-                unanchored.append(at)
+                self._unanchored.append(at)
             for word in phrase.anchor or ():
-                by_anchor.setdefault(word, []).append(at)
-        return PhraseIndex(held, {word: tuple(places) for word, places in by_anchor.items()}, tuple(unanchored))
+                self._by_anchor.setdefault(word, []).append(at)
+        self._bits = _Bits()
+        self._hinted = [self._bits.of(phrase.hints) for phrase in self.phrases]
+        self._needed: list[int | None] = [None] * len(self.phrases)
 
     def candidates(self, row: Row) -> Iterator[int]:
         """The places of the phrases that may stand in a sentence, in order, as far as single words tell."""
         places = set(self._unanchored)
         for form in row.known & self._by_anchor.keys():
             places.update(self._by_anchor[form])
-        known = row.known
-        return (at for at in sorted(places) if self.phrases[at].may_stand(known))
+        missing = self._bits.missing(row.known)
+        for at in sorted(places):
+            if self._hinted[at] & missing:
+                continue
+            needed = self._needed[at]
+            if needed is None:
+                needed = self._needed[at] = self._bits.of(self.phrases[at].needs)
+                if not self.phrases[at].may_stand(row.known):
+                    continue
+            if not needed & missing:
+                yield at
+
+    def may_hold(self, row: Row) -> bool:
+        """Whether one of the phrases may stand in a sentence."""
+        return any(may_stand_in(self.phrases[at], row) for at in self.candidates(row))
+
+
+class _Bits:
+    """A bit for each set of words that some phrase needs, so that many sets are asked for at once."""
+
+    def __init__(self) -> None:
+        self._places: dict[frozenset[str], int] = {}
+        self._by_word: dict[str, int] = {}
+        self._count = 0
+        self._lock = Lock()
+
+    def of(self, sets: Sequence[frozenset[str]]) -> int:
+        """The bits of some sets."""
+        found = 0
+        for words in sets:
+            if (place := self._places.get(words)) is None:
+                place = self._added(words)
+            found |= 1 << place
+        return found
+
+    def _added(self, words: frozenset[str]) -> int:
+        with self._lock:
+            place = self._places.get(words, self._count)
+            if place == self._count:
+                for word in words:
+                    self._by_word[word] = self._by_word.get(word, 0) | 1 << place
+                # counted last: who looks meanwhile takes the set for one that is there
+                self._places[words] = place
+                self._count += 1
+            return place
+
+    def missing(self, known: AbstractSet[str]) -> int:
+        """The bits of the sets of which no word is known."""
+        held = (1 << self._count) - 1
+        standing = 0
+        for word in known:
+            standing |= self._by_word.get(word, 0)
+        return held & ~standing

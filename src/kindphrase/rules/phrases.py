@@ -58,13 +58,33 @@ class Step:
         """The words that it may begin with; None where it takes more than literal words."""
         if self.tags or self.marks or self.wild or self.closes:
             return None
-        found = self.singles | frozenset(self.several or ())
+        found = self.singles | self.heads
         for row in self.mixed:
             begins = _begins(row)
             if begins is None:
                 return None
             found |= begins
         return found
+
+    @cached_property
+    def telling(self) -> frozenset[str] | None:
+        """Words of which one stands wherever it does, the rarest of each alternative; None where there are none."""
+        if self.tags or self.marks or self.wild or self.closes:
+            return None
+        rows = [row for held in (self.several or {}).values() for row in held]
+        found = self.singles | {rarest(row) for row in rows}
+        for steps in self.mixed:
+            told = _telling(steps)
+            if not told:
+                return None
+            least = min(told, key=weight)
+            found |= least
+        return found
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """The first words of its alternatives of several words."""
+        return frozenset(self.several or ())
 
     def ends(self, row: Row, begins: int) -> int:
         """The set of places where it may end when it starts at one of a set of places, as `Row` writes them."""
@@ -76,10 +96,10 @@ class Step:
         if self.marks:
             found |= row.of_marks(self.marks)
         ends = (begins & found) << 1
-        if self.several:
-            ends |= row.ends_of(self.several, begins)
+        if self.several and begins & row.of_forms(self.heads):
+            ends |= row.ends_of(self.several, self.heads, begins)
         for steps in self.mixed:
-            ends |= _reach(steps, row, begins)
+            ends |= reach(steps, row, begins)
         return ends
 
 
@@ -127,13 +147,17 @@ class Phrase:
     @cached_property
     def needs(self) -> tuple[frozenset[str], ...]:
         """Sets of norms and lemmas, of each of which a sentence must hold one; the rarest words first."""
-        sets = (step.firsts for step in self.steps if isinstance(step, Step) and not step.optional)
-        return tuple(sorted((words for words in sets if words is not None), key=_weight))
+        return tuple(sorted(self.in_row, key=weight))
+
+    @cached_property
+    def in_row(self) -> tuple[frozenset[str], ...]:
+        """The same sets in the order in which their words follow each other."""
+        return tuple(_telling(self.steps))
 
     @cached_property
     def anchor(self) -> frozenset[str] | None:
         """The rarest words of which it needs one, as far as hints tell; None where it may stand in any sentence."""
-        return min(self.hints or self.needs, key=_weight, default=None)
+        return min(self.hints or self.needs, key=weight, default=None)
 
     @cached_property
     def firsts(self) -> frozenset[str] | None:
@@ -154,21 +178,31 @@ class Phrase:
 def find(phrase: Phrase, words: Row | Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Where a phrase stands: half-open ranges of word indices, leftmost and longest, not overlapping."""
     row = row_of(words)
+    if not row.follow(phrase.in_row):
+        return
     starts = row.everywhere if phrase.lead is None else _after_openers(row, phrase.lead)
     if phrase.firsts is not None:
         starts &= row.of_forms(phrase.firsts)
     closing = _closing(row, phrase.tail)
     # all starts at once: mostly, there is no end at all
-    if not starts or not _reach(phrase.steps, row, starts) >> closing:
+    if not starts or not reach(phrase.steps, row, starts) >> closing:
         return
     done = 0
     for start in places_of(starts):
         if start < done:
             continue
-        ends = _reach(phrase.steps, row, 1 << start) >> closing
+        ends = reach(phrase.steps, row, 1 << start) >> closing
         if ends:
             done = closing + ends.bit_length() - 1
             yield start, done
+
+
+def may_stand_in(phrase: Phrase, row: Row) -> bool:
+    """Whether a phrase stands in a sentence, where it begins and ends in it left aside."""
+    if not row.follow(phrase.in_row):
+        return False
+    starts = row.everywhere if phrase.firsts is None else row.of_forms(phrase.firsts)
+    return bool(starts and reach(phrase.steps, row, starts))
 
 
 def find_any(phrases: Sequence[Phrase], words: Row | Sequence[Word]) -> Iterator[tuple[int, int]]:
@@ -182,7 +216,7 @@ def find_any(phrases: Sequence[Phrase], words: Row | Sequence[Word]) -> Iterator
             yield start, end
 
 
-def _reach(steps: Sequence[Step | Gap], row: Row, fresh: int) -> int:
+def reach(steps: Sequence[Step | Gap], row: Row, fresh: int) -> int:
     """All places just after the last step when the first word taken is exactly at one of ``fresh``.
 
     Marks are passed over between words, never before the first; so the starts from which no word is taken yet go apart.
@@ -231,7 +265,18 @@ def _closing(row: Row, tail: int | None) -> int:
     return at
 
 
-def _weight(words: frozenset[str]) -> int:
+def _telling(steps: Sequence[Step | Gap]) -> list[frozenset[str]]:
+    """What the steps of a row tell, in order."""
+    sets = (step.telling for step in steps if isinstance(step, Step) and not step.optional)
+    return [words for words in sets if words is not None]
+
+
+def rarest(words: Sequence[str]) -> str:
+    """Of some words the one that stands in the fewest messages."""
+    return min(words, key=lambda word: _SHARE.get(word, 1))
+
+
+def weight(words: frozenset[str]) -> int:
     """In how many of a thousand messages one of the words stands, at most."""
     return sum(_SHARE.get(word, 1) for word in words)
 

@@ -7,16 +7,20 @@ and Gonnet 1992).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import TypeVar
 
+from kindphrase.rules.cues import cues
 from kindphrase.sentences import Word
 
 K = TypeVar("K", bound=Hashable)
 # more marks in a row than this between two words end the phrase
 SKIPPED = 8
+# :D, <3, xD; a parser is of two minds about them
+_FACES = re.compile(r"[:;=8x]['^-]?[dpox3cb)]+|x+d+|<+3+", re.IGNORECASE)
 
 
 class Row:
@@ -36,12 +40,18 @@ class Row:
             if is_mark(word):
                 marks |= place
         self.marks = marks
+        self.skipped = SKIPPED
         self._hits: dict[frozenset[str], int] = {}
 
     @cached_property
     def known(self) -> frozenset[str]:
         """The norms and lemmas of the words."""
         return frozenset(self._by_form)
+
+    @cached_property
+    def told(self) -> AbstractSet[str]:
+        """The same, and what their order and their marks allow for."""
+        return self.known | set(cues(self.words))
 
     @property
     def everywhere(self) -> int:
@@ -65,6 +75,16 @@ class Row:
                 found |= self._by_form[form]
             self._hits[forms] = found
         return found
+
+    def follow(self, sets: Sequence[frozenset[str]]) -> bool:
+        """Whether words of these sets stand one after the other, whatever stands between them."""
+        least = 1
+        for forms in sets:
+            found = self.of_forms(forms) & -least
+            if not found:
+                return False
+            least = (found & -found) << 1
+        return True
 
     def of_tags(self, tags: AbstractSet[str]) -> int:
         """Where a word of one of some classes (UPOS) stands."""
@@ -92,7 +112,7 @@ class Row:
     def past_marks(self, places: int) -> int:
         """The places, and those that are reached from them by passing over marks."""
         last = places
-        for _ in range(SKIPPED):
+        for _ in range(self.skipped):
             last = ((last & self.marks) << 1) & ~places
             if not last:
                 break
@@ -109,34 +129,26 @@ class Row:
             places |= last
         return places
 
-    def ends_of(self, rows: Mapping[str, Sequence[Sequence[str]]], begins: int) -> int:
+    def ends_of(self, rows: Mapping[str, Sequence[Sequence[str]]], heads: frozenset[str], begins: int) -> int:
         """Where words that follow each other end; ``rows`` has them by their first, ``begins`` is where they may start.
 
-        Marks between them are passed over, as many as fit, unless one is what is asked for.
+        ``heads`` are the keys of ``rows``.
+
+        Marks between them are passed over.
         """
         found = 0
-        for first in rows.keys() & self.known:
-            places = self._by_form[first] & begins
-            while places:
-                place = places & -places
-                for row in rows[first]:
-                    if (end := self._row_end(row, place.bit_length() - 1)) is not None:
-                        found |= 1 << end
-                places ^= place
+        for first in heads & self.known:
+            places = (self._by_form[first] & begins) << 1
+            if not places:
+                continue
+            for row in rows[first]:
+                ends = places
+                for wanted in row[1:]:
+                    ends = (self.past_marks(ends) & self._by_form.get(wanted, 0)) << 1
+                    if not ends:
+                        break
+                found |= ends
         return found
-
-    def _row_end(self, row: Sequence[str], at: int) -> int | None:
-        words = self.words
-        for position, wanted in enumerate(row):
-            skipped = 0
-            while (
-                position and at < len(words) and skipped < SKIPPED and self.marks >> at & 1 and words[at].norm != wanted
-            ):
-                at, skipped = at + 1, skipped + 1
-            if at >= len(words) or wanted not in {words[at].norm, words[at].lemma}:
-                return None
-            at += 1
-        return at
 
 
 def _places(pairs: Iterable[tuple[K, int]]) -> dict[K, int]:
@@ -147,8 +159,13 @@ def _places(pairs: Iterable[tuple[K, int]]) -> dict[K, int]:
 
 
 def is_mark(word: Word) -> bool:
-    """Whether it is punctuation or emoji, which stand between words without parting them."""
-    return word.upos in {"PUNCT", "SYM"} or not any(sign.isalnum() for sign in word.text)
+    """Whether it is punctuation or an emoji, which stand between words without parting them."""
+    return is_mark_text(word.text)
+
+
+def is_mark_text(text: str) -> bool:
+    """The same of what stands in the draft: its class is a guess of the parser."""
+    return not any(map(str.isalnum, text)) or _FACES.fullmatch(text) is not None
 
 
 def row_of(words: Row | Sequence[Word]) -> Row:

@@ -15,6 +15,7 @@ from kindphrase.rules.clause_index import ClauseIndex
 from kindphrase.rules.conditions import Compiled, compile_condition
 from kindphrase.rules.load import PatternSet, load_guards
 from kindphrase.rules.model import ClauseRule, Guard, PhraseRule
+from kindphrase.rules.needs import NeedIndex
 from kindphrase.rules.packs import load_packs, merge
 from kindphrase.rules.phrase_index import PhraseIndex
 from kindphrase.rules.phrases import Phrase, find, find_any
@@ -50,7 +51,7 @@ class SentenceGuard:
     def of(guard: CompiledGuard, note: HarmNote) -> SentenceGuard:
         """Sort the conditions of a guard by kind."""
         blocks = tuple(each for each in guard.conditions if each.phrase is None)
-        phrases = PhraseIndex.of(each.phrase for each in guard.conditions if each.phrase is not None)
+        phrases = PhraseIndex(each.phrase for each in guard.conditions if each.phrase is not None)
         return SentenceGuard(guard.name, note, blocks, phrases)
 
     def holds(self, clauses: Sequence[Clause], row: Row) -> bool:
@@ -101,6 +102,18 @@ class RuleSet:
     _clauses: ClauseIndex
     _phrases: PhraseIndex
     _owners: tuple[int, ...]
+    _needs: NeedIndex
+
+    def may_hold(self, row: Row) -> bool:
+        """Whether a rule or a guard of whole sentences may hold in a sentence, as far as its words tell.
+
+        Of a `kindphrase.rules.glances.Glance`: in any sentence that its words may come to stand in.
+        """
+        return (
+            self._needs.may_hold(row.told)
+            or self._phrases.may_hold(row)
+            or any(guard.phrases.may_hold(row) for guard in self.sentence_guards)
+        )
 
     @property
     def rules(self) -> tuple[ClauseRule | PhraseRule, ...]:
@@ -136,11 +149,11 @@ class RuleSet:
                 return Verdict(tuple(tried), guard.name)
         return Verdict(tuple(tried), None)
 
-    def harm(self, clauses: Sequence[Clause]) -> SentenceGuard | None:
-        """The guard that leaves the sentence of these clauses alone as a whole, if one does."""
+    def harm(self, clauses: Sequence[Clause], words: Row | Sequence[Word]) -> SentenceGuard | None:
+        """The guard that leaves the sentence of these clauses and words alone as a whole, if one does."""
         if not clauses:
             return None
-        row = row_of(clauses[0].sentence.words)
+        row = row_of(words)
         return next((guard for guard in self.sentence_guards if guard.holds(clauses, row)), None)
 
 
@@ -170,6 +183,7 @@ def make_ruleset(
         (guard, _compiled(guard, classes)) for guard in guards if not guard.voices or options.voice in guard.voices
     ]
     whole = [SentenceGuard.of(made, guard.note) for guard, made in named if guard.note is not None]
+    asked = [block for guard in whole for block in guard.blocks]
     clauses: list[CompiledClauseRule] = []
     phrases: list[CompiledPhraseRule] = []
     for order, pattern in enumerate(chosen):
@@ -178,6 +192,7 @@ def make_ruleset(
         if pattern.unless:
             held.insert(0, CompiledGuard("unless", "The rule's own exception.", pattern.unless))
         if isinstance(rule, ClauseRule):
+            asked += pattern.match
             clauses.append(CompiledClauseRule(rule, order, pattern.match, tuple(held)))
         else:
             parsed = tuple(each.phrase for each in pattern.match if each.phrase is not None)
@@ -189,8 +204,9 @@ def make_ruleset(
         # danger to the writer is told before any other
         sentence_guards=tuple(sorted(whole, key=lambda made: made.note != "self-harm")),
         _clauses=ClauseIndex.of(entry.blocks for entry in clauses),
-        _phrases=PhraseIndex.of(phrase for entry in phrases for phrase in entry.phrases),
+        _phrases=PhraseIndex(phrase for entry in phrases for phrase in entry.phrases),
         _owners=tuple(at for at, entry in enumerate(phrases) for _ in entry.phrases),
+        _needs=NeedIndex.of(asked),
     )
 
 

@@ -1,0 +1,160 @@
+"""What a check costs beside the bare parser: ``python benchmarks/speed.py [--stream FILE] [--limit N] [--rounds N]``.
+
+All figures are ratios of CPU time inside one run, so that they can be compared between machines. ``--stream`` takes a
+text file with one message a line; without it, messages are put together from ``data/everyday.yaml``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from statistics import median, quantiles
+from typing import NamedTuple
+
+from layout import Table, as_markdown, as_text
+from ruamel.yaml import YAML
+
+from kindphrase import Checker
+from kindphrase.sessions import Session
+
+LENGTHS = (10, 30, 60, 120)
+SENTENCES = Path(__file__).parent / "data" / "everyday.yaml"
+# one message in so many accuses
+EVERY = 5
+
+
+class Times(NamedTuple):
+    """CPU seconds of the check and of the bare parser, for the same messages in the same order."""
+
+    check: list[float]
+    parse: list[float]
+
+
+def messages(words: int, count: int, seed: int = 0) -> list[str]:
+    """Messages of about so many words, every fifth with one accusation."""
+    held = YAML(typ="safe").load(SENTENCES)
+    chance = random.Random(f"{seed} {words}")
+    found = []
+    for at in range(count):
+        said = [chance.choice(held["accusing"])] if at % EVERY == 0 else []
+        while sum(len(sentence.split()) for sentence in said) < words:
+            said.append(chance.choice(held["calm"]))
+        chance.shuffle(said)
+        found.append(" ".join(" ".join(said).split()[: max(words, 10)]) if at % EVERY else " ".join(said))
+    return found
+
+
+def cpu(action: Callable[[], object]) -> float:
+    """CPU seconds of one run."""
+    start = time.process_time()
+    action()
+    return time.process_time() - start
+
+
+def one_by_one(checker: Checker, texts: Sequence[str], rounds: int) -> Times:
+    """Each message by itself, check and parser in turns; the best of some rounds, since others use the machine."""
+    for text in texts:
+        checker.check(text)
+    best = Times([float("inf")] * len(texts), [float("inf")] * len(texts))
+    for _ in range(rounds):
+        for at, text in enumerate(texts):
+            best.parse[at] = min(best.parse[at], cpu(lambda text=text: checker.nlp(text)))
+            best.check[at] = min(best.check[at], cpu(lambda text=text: checker.check(text)))
+    return best
+
+
+def message_table(checker: Checker, count: int, rounds: int) -> Table:
+    """One message at a time, by length."""
+    rows = []
+    for words in LENGTHS:
+        times = one_by_one(checker, messages(words, count), rounds)
+        middle = median(times.parse)
+        rows.append(
+            (
+                str(words),
+                f"{sum(times.check) / sum(times.parse):.2f}",
+                f"{median(times.check) / middle:.2f}",
+                f"{quantiles(times.check, n=100)[98] / middle:.2f}",
+                f"{quantiles(times.check, n=100)[98] / median(times.check):.2f}",
+            )
+        )
+    headings = ("words", "mean / mean of nlp", "median / median of nlp", "p99 / median of nlp", "p99 / median")
+    note = "`Checker.check` beside `nlp(text)`; one message in five accuses."
+    return Table("message", "One message", headings, tuple(rows), note)
+
+
+def stream_table(checker: Checker, texts: Sequence[str], rounds: int) -> Table:
+    """Many messages: all in batches, check and parser in turns."""
+    size = 500
+    chunks = [texts[at : at + size] for at in range(0, len(texts), size)]
+    list(checker.check_many(chunks[0]))
+    parse = check = 0.0
+    found = 0
+    for chunk in chunks:
+        parse += min(cpu(lambda chunk=chunk: list(checker.nlp.pipe(chunk))) for _ in range(rounds))
+        check += min(cpu(lambda chunk=chunk: list(checker.check_many(chunk))) for _ in range(rounds))
+        found += sum(bool(report.findings) for report in checker.check_many(chunk))
+    share = found / len(texts)
+    row = (str(len(texts)), share, f"{check / parse:.2f}", f"{parse / check:.2f}", f"{len(texts) / check:.0f}")
+    headings = ("messages", "with findings", "cost / nlp.pipe", "throughput / nlp.pipe", "messages a CPU second")
+    note = "`Checker.check_many` beside `nlp.pipe` with the same components, one core."
+    return Table("stream", "A stream of messages", headings, (row,), note)
+
+
+def process_table(checker: Checker, texts: Sequence[str]) -> Table:
+    """The same with worker processes, in wall time: meaningful only on a machine that has nothing else to do."""
+    took = {}
+    for processes in (1, 2):
+        start = time.perf_counter()
+        for _ in checker.check_many(texts, n_process=processes):
+            pass
+        took[processes] = time.perf_counter() - start
+    rows = tuple((str(number), f"{seconds:.1f}", f"{took[1] / seconds:.2f}") for number, seconds in took.items())
+    return Table("processes", "Processes", ("processes", "seconds", "throughput / one"), rows)
+
+
+def typing_table(checker: Checker, rounds: int) -> Table:
+    """One keystroke in the middle of a document, its other paragraphs being known."""
+    costs = {}
+    for words in (100, 1_000, 10_000):
+        paragraphs = messages(50, words // 50)
+        session = Session(checker)
+        session.check("\n\n".join(paragraphs))
+        took = []
+        for letter in "because" * rounds:
+            paragraphs[len(paragraphs) // 2] += letter
+            text = "\n\n".join(paragraphs)
+            took.append(cpu(lambda text=text, session=session: session.check(text)))
+        costs[words] = median(took)
+    rows = tuple((f"{words:,}", f"{cost * 1000:.1f}", f"{cost / costs[100]:.2f}") for words, cost in costs.items())
+    note = "`Session.check` after one more letter in the middle, CPU time."
+    return Table("typing", "Typing", ("words", "ms", "cost / 100 words"), rows, note)
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--stream", type=Path, help="a text file, one message a line")
+    parser.add_argument("--limit", type=int, default=2_000, help="messages of the stream")
+    parser.add_argument("--count", type=int, default=200, help="messages of each length")
+    parser.add_argument("--rounds", type=int, default=3, help="runs of each, of which the quickest counts")
+    parser.add_argument("--markdown", action="store_true")
+    parser.add_argument("--tables", nargs="*", default=["message", "stream", "processes", "typing"])
+    given = parser.parse_args(argv)
+    checker = Checker()
+    texts = given.stream.read_text().splitlines()[: given.limit] if given.stream else messages(15, given.limit)
+    made = {
+        "message": lambda: message_table(checker, given.count, given.rounds),
+        "stream": lambda: stream_table(checker, texts, given.rounds),
+        "processes": lambda: process_table(checker, texts),
+        "typing": lambda: typing_table(checker, given.rounds),
+    }
+    for name in given.tables:
+        print((as_markdown if given.markdown else as_text)(made[name]()))
+        print()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,60 @@
+"""Masked drafts → `Analysis`: only what a rule may hold of is parsed, and what stands beside a finding.
+
+The analysis tells the same as if all had been parsed; sentences of which nothing can be told may be missing from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from kindphrase.analysing import Analysis, analyse
+from kindphrase.masking import Masked
+from kindphrase.parsing import Block, Parser
+from kindphrase.rules.ruleset import RuleSet
+from kindphrase.sentences import Sentence
+
+
+def read(
+    drafts: Sequence[Masked], parser: Parser, rules: RuleSet, worth: Callable[[Block], bool], *, beside: bool = True
+) -> list[Analysis]:
+    """The analysis of each draft, all parsed together.
+
+    ``worth`` says whether anything is to be told of a block. Without ``beside``, what stands around a finding stays
+    unread, too: enough where only findings are asked for.
+    """
+    cut = [parser.blocks(draft.text) for draft in drafts]
+    known: dict[int, tuple[Sentence, ...]] = {}
+    _parse((block for blocks in cut for block in blocks if worth(block)), parser, known)
+    found = [_analysis(draft, blocks, rules, known) for draft, blocks in zip(drafts, cut, strict=True)]
+    if not beside:
+        return found
+    around = [list(_around(each, blocks, known)) for each, blocks in zip(found, cut, strict=True)]
+    _parse((block for blocks in around for block in blocks), parser, known)
+    return [
+        _analysis(draft, blocks, rules, known) if more else each
+        for draft, blocks, each, more in zip(drafts, cut, found, around, strict=True)
+    ]
+
+
+def _parse(blocks: Iterable[Block], parser: Parser, known: dict[int, tuple[Sentence, ...]]) -> None:
+    """Add the sentences of some blocks to those that are known, by block."""
+    wanted = list(blocks)
+    known.update(zip(map(id, wanted), parser.parse_blocks(wanted), strict=True))
+
+
+def _analysis(
+    draft: Masked, blocks: Sequence[Block], rules: RuleSet, known: dict[int, tuple[Sentence, ...]]
+) -> Analysis:
+    sentences = tuple(sentence for block in blocks for sentence in known.get(id(block), ()))
+    return analyse(draft, sentences, rules)
+
+
+def _around(analysis: Analysis, blocks: Sequence[Block], known: dict[int, tuple[Sentence, ...]]) -> Iterable[Block]:
+    """What was not parsed of the paragraphs in which something was found: a rewrite may take it along."""
+    accused = {id(match.clause.sentence) for match in analysis.findings}
+    if not accused:
+        return ()
+    paragraphs = {
+        block.start for block in blocks if any(id(sentence) in accused for sentence in known.get(id(block), ()))
+    }
+    return (block for block in blocks if block.start in paragraphs and id(block) not in known)

@@ -1,0 +1,47 @@
+"""`Glance`: words that are not parsed yet, as a row in which every phrase stands that may come to stand.
+
+What only the parser can tell (word classes, where sentences begin and end, which of its forms a word is, a verb that is
+left out) is taken for possible everywhere. What does not stand in the glance stands in no sentence of these words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from kindphrase.elisions import COPULA, SAID_OF_YOU
+from kindphrase.lemmas import lemmas_of
+from kindphrase.pieces import Piece
+from kindphrase.rules.cues import cues
+from kindphrase.rules.rows import SKIPPED, Row, is_mark_text
+
+
+class Glance(Row):
+    """Words and signs of one paragraph, in order."""
+
+    def __init__(self, words: Sequence[Piece]) -> None:
+        super().__init__(())
+        for word in words:
+            self._add(lemmas_of(word.norm), mark=is_mark_text(word.text))
+            if word.norm in SAID_OF_YOU:
+                self._add(COPULA, mark=True)
+        self.told = self.known | set(cues(words))
+        # each word may be followed by one that was put in
+        self.skipped = 2 * SKIPPED
+
+    def _add(self, forms: frozenset[str], *, mark: bool) -> None:
+        for form in forms:
+            self._by_form[form] = self._by_form.get(form, 0) | self.end
+        if mark:
+            self.marks |= self.end
+        self.end <<= 1
+
+    @property
+    def ending(self) -> int:
+        return self.end * 2 - 1
+
+    def of_tags(self, _tags: AbstractSet[str]) -> int:
+        return self.everywhere
+
+    def of_marks(self, _marks: AbstractSet[str]) -> int:
+        return self.marks

@@ -1,0 +1,155 @@
+"""What a block of a rule needs of the words of a sentence, however it is parsed: sets, of each of which one must stand.
+
+Each entry here answers for what `kindphrase.clauses` does with the same words: it may ask for less, never for more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+
+from kindphrase.clauses.frequency import PHRASES, SINGLE
+from kindphrase.clauses.heads import PERIPHRASES
+from kindphrase.clauses.mood import AUXILIARIES, QUESTION_WORDS
+from kindphrase.clauses.subjects import EVERYONE, MY, THIS, WE, YOU, YOUR, I
+from kindphrase.clauses.verbs import MODALS, NEGATORS
+from kindphrase.rules.conditions import NONE, Compiled, Test
+from kindphrase.rules.cues import ASKED, EXCLAIMED, ING, INVERTED, TAG
+from kindphrase.rules.phrases import weight
+
+Needs = tuple[frozenset[str], ...]
+
+
+@dataclass(frozen=True)
+class NeedIndex:
+    """Blocks by the rarest words that they need; ``always`` holds whether one needs nothing.
+
+    A row of words ("lie to") counts as one that stands where all of its words do.
+    """
+
+    always: bool
+    _by_anchor: Mapping[str, tuple[Needs, ...]]
+    _rows: Mapping[str, tuple[tuple[str, frozenset[str]], ...]]
+
+    @staticmethod
+    def of(blocks: Iterable[Compiled]) -> NeedIndex:
+        """Index some blocks."""
+        found: dict[str, list[Needs]] = {}
+        rows: dict[str, set[str]] = {}
+        always = False
+        for needs in dict.fromkeys(map(needs_of, blocks)):
+            always |= not needs
+            for word in min(needs, key=weight, default=()):
+                found.setdefault(word, []).append(needs)
+            for row in (each for words in needs for each in words if " " in each):
+                rows.setdefault(row.partition(" ")[0], set()).add(row)
+        return NeedIndex(
+            always,
+            {word: tuple(held) for word, held in found.items()},
+            {first: tuple((row, frozenset(row.split())) for row in sorted(held)) for first, held in rows.items()},
+        )
+
+    def may_hold(self, known: AbstractSet[str]) -> bool:
+        """Whether one of the blocks may hold of a clause of words with these forms."""
+        held = [row for first in self._rows.keys() & known for row, words in self._rows[first] if words <= known]
+        standing = known | set(held)
+        return self.always or any(
+            not any(words.isdisjoint(standing) for words in needs)
+            for anchor in self._by_anchor.keys() & standing
+            for needs in self._by_anchor[anchor]
+        )
+
+
+def needs_of(block: Compiled) -> Needs:
+    """The sets of norms and lemmas that a block needs; none where it may hold of any words."""
+    asked = {test.feature: test for test in block.tests if not test.any_value and not test.values & NONE}
+    found = [_needs(test) for test in asked.values()]
+    word, subject = asked.get("question-word"), asked.get("subject")
+    if word is not None and "polar" in word.values and subject is not None and subject.values <= {"you", "your"}:
+        others = _needs(replace(word, values=word.values - {"polar"}))
+        found.append(None if others is None else others | {INVERTED})
+    return tuple(
+        sorted({words for words in found if words is not None}, key=lambda words: (weight(words), sorted(words)))
+    )
+
+
+def _needs(test: Test) -> frozenset[str] | None:
+    """The words of one test; None where it may hold without any."""
+    if test.feature in _WORDS:
+        # classes hold rows of words, too, for phrases
+        return frozenset(value for value in test.values if " " not in value)
+    if test.feature in _ROWS:
+        return test.values
+    if test.feature == "inside":
+        return frozenset(value.split()[-1] for value in test.values)
+    told = _CLOSED.get(test.feature)
+    if told is None:
+        return None
+    found: set[str] = set()
+    for value in test.values:
+        words = told(value)
+        if words is None:
+            return None
+        found |= words
+    return frozenset(found)
+
+
+def _person(value: str) -> AbstractSet[str] | None:
+    return _PERSONS.get(value)
+
+
+def _habit(value: str) -> AbstractSet[str]:
+    often = {form for form, habit in (PHRASES | SINGLE).items() if habit == value}
+    return often | {"zero": {"ever"}, "often": {"keep"}}.get(value, set())
+
+
+def _polarity(value: str) -> AbstractSet[str] | None:
+    return NEGATORS | _habit("zero") | {"no"} if value == "negative" else None
+
+
+def _modal(value: str) -> AbstractSet[str]:
+    aux = {form for form, modal in MODALS.items() if modal == value}
+    coloured = [first for (first, _), modal in PERIPHRASES.items() if modal == value]
+    return aux | {f"{first} {mark}" for first in coloured for mark in ("to", "a")}
+
+
+def _aspect(value: str) -> AbstractSet[str] | None:
+    return {"have"} if value.startswith("perfect") else {ING} if value == "progressive" else None
+
+
+def _question(value: str) -> AbstractSet[str] | None:
+    if value == "polar":
+        return AUXILIARIES
+    if value == "tag":
+        return {TAG}
+    if value == "declarative":
+        return {ASKED}
+    asked = {form for form, word in QUESTION_WORDS.items() if word == value.removesuffix("-come")}
+    return asked or None
+
+
+def _tag(value: str) -> AbstractSet[str] | None:
+    return {TAG} if value == "yes" else None
+
+
+def _emphasis(value: str) -> AbstractSet[str] | None:
+    return {"interrobang": {ASKED}, "exclaim": {EXCLAIMED}}.get(value)
+
+
+# their values are norms and lemmas of single words
+_WORDS = frozenset(
+    "predicate object-noun subject-noun holder-verb predicate-word adverb intensifier vocative word".split()
+)
+# theirs may be of several words, each the norm or the lemma of one of the sentence: "lie to", "never once"
+_ROWS = frozenset({"verb", "complement-verb", "frequency"})
+# norms that stand for a person, as subject or as object; of others there is nothing to tell
+_PERSONS: Mapping[str, AbstractSet[str]] = {
+    "you": YOU | YOUR, "your": YOUR, "yourself": YOU | {"urself"}, "i": I, "me": I, "my": MY, "we": WE, "us": WE,
+    "it": {"it"}, "this": THIS, "there": {"there"}, "everyone": EVERYONE | {"all", "world", "none", "one"},
+}  # fmt: skip
+_CLOSED: Mapping[str, Callable[[str], AbstractSet[str] | None]] = {
+    "subject": _person, "object": _person, "recipient": _person, "holder-subject": _person, "habit": _habit,
+    "polarity": _polarity, "modal": _modal, "aspect": _aspect, "question-word": _question, "tag": _tag,
+    "emphasis": _emphasis,
+}  # fmt: skip

@@ -1,0 +1,47 @@
+"""What is told beside an accusation is told with it: what "while" adds, what "who" does, what seems so."""
+
+from __future__ import annotations
+
+import pytest
+
+from kindphrase import Checker
+
+TOLD = {
+    "You're a vandal and have removed links while lying about the policy.": (
+        "I felt annoyed when you removed links and lied about the policy."
+    ),
+    "You're the one who just sits and watches.": "I felt frustrated when you sat and watched.",
+    "I feel like you're ignoring me and talking to her instead.": (
+        "I felt hurt when it seemed as if you were ignoring me and talking to her instead."
+    ),
+    "I feel like you're all blowing this way out of proportion.": (
+        "I felt hurt when it seemed as if you were all blowing this way out of proportion."
+    ),
+    "You jump on every mistake in my drafts.": "I felt cut off when you jumped on every mistake in my drafts.",
+    "It's cruel of you to leave and blame me.": "I felt disappointed when you left and blamed me.",
+    "I was ignored, and you never made me a stronger person.": (
+        "I was ignored, and I didn't become a stronger person."
+    ),
+    "You never made me feel welcome.": "I didn't feel welcome.",
+    "You never made me happy.": "I wasn't happy.",
+    "Am I not good enough for you?": "I don't feel good enough for you.",
+    "How are you going to be a teacher?!": "I'm worried about how you are going to be a teacher.",
+    "Look at all of these meals I cook and errands I run for you, and you don't do any of these things in return.": (
+        "Look at all of these meals I cook and errands I run for you, and I felt exhausted when you didn't do any of "
+        "these things in return."
+    ),
+    "ruth, youre a disgrace, and the worst of the bunch.": "ruth, i felt disappointed when [what happened].",
+}
+
+
+@pytest.mark.parametrize(("draft", "wanted"), TOLD.items())
+def test_what_stands_beside_is_told_as_well(checker: Checker, draft: str, wanted: str) -> None:
+    assert checker.check(draft).rewrite() == wanted
+
+
+def test_who_lies_on_a_sofa_tells_no_lie(checker: Checker) -> None:
+    assert "lied" not in checker.check("You ignored me while lying on the sofa.").rewrite()
+
+
+def test_a_verdict_dressed_as_a_feeling_leaves_a_blank(checker: Checker) -> None:
+    assert "[" in checker.check("I feel like you're using me.").rewrite()
