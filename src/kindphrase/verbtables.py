@@ -47,7 +47,7 @@ def plainer() -> Mapping[str, Mapping[str, str]]:
 @lru_cache(maxsize=1)
 def acts() -> Mapping[str, str]:
     """For nouns that name an act, the verb that tells it; with a star, the noun is told beside the verb."""
-    table: dict[str, str] = YAML(typ="safe").load(data_path("lexicon") / "acts.yaml")
+    table: dict[str, str] = read_document(data_path("lexicon") / "acts.yaml").data
     return table
 
 
