@@ -22,7 +22,7 @@ K410 unknown-key.yaml:6:1 Unknown key "colour".
     6 | colour: red
       | ^^^^^^
     allowed: id, aliases, since, kind, category, reflex, severity, default, message, why, question, source, frames, \
-feelings, slot, observable, wins_ties, instead, wish, wishes and 8 more
+feelings, slot, observable, wins_ties, instead, wish, wishes and 10 more
     next: Take the key out.""",
     ),
     "wrong-type": (

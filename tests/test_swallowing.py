@@ -13,7 +13,7 @@ MUCH = [
 LITTLE = [
     "You idiot.",
     "You're such a selfish liar.",
-    "What is wrong with you?",
+    "What a hypocrite you are.",
     "You don't care about me.",
 ]
 

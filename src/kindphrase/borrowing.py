@@ -1,4 +1,7 @@
-"""A blank filled with what the sentence before tells: "You told your mother. How could you?"."""
+"""What the sentences beside a finding lend it: the one before what happened, the one after how it was.
+
+"You told your mother. How could you?" takes its blank from there, "You never help. It makes me sad." its feeling.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,13 @@ from dataclasses import replace
 from kindphrase.behaving import behaviour_of
 from kindphrase.clauses import Clause
 from kindphrase.feelings import choose
-from kindphrase.framing import RewritePlan, reason_for
+from kindphrase.framing import OWN_WORD, RewritePlan, bared, reason_for
 from kindphrase.lexicon import Lexicon
 from kindphrase.observing import Event
 from kindphrase.options import Options
+from kindphrase.owning import Own
 from kindphrase.planning import MOST_EVENTS
+from kindphrase.resuming import resumed
 from kindphrase.series import row_of
 from kindphrase.spans import Span
 from kindphrase.telling import is_act
@@ -30,7 +35,7 @@ def borrowed(
 
     ``before`` are the clauses of the sentence before; nothing may be found in it.
     """
-    sentence = plan.match.clause.sentence
+    plan, sentence = bared(plan), plan.match.clause.sentence
     blank = [event.kind for event in plan.events] == ["slot"] and not (plan.request or plan.wish or plan.in_place)
     whole = plan.whole and plan.site.start == sentence.span.start and plan.tail is None
     if not (blank and whole and before) or plan.match.rule.category not in OF_SOMETHING:
@@ -61,4 +66,23 @@ def borrowed(
         events=events,
         site=Span(told.span.start, plan.site.end),
         why=reason_for(choice, events),
+    )
+
+
+def felt_after(plan: RewritePlan, after: Sequence[Clause], draft: str, lexicon: Lexicon) -> RewritePlan | None:
+    """The plan for both sentences, if the one after says how it was, and nothing else; nothing may be found in it."""
+    if not after or not plan.whole or plan.request or plan.wish or plan.in_place or plan.own or plan.tail is not None:
+        return None
+    said = after[0].sentence
+    if draft[plan.site.end : said.span.start].strip(" ") or said.span.start < plan.site.end:
+        return None
+    found = resumed(said.words, plan.site, lexicon)
+    if found is None:
+        return None
+    return replace(
+        plan,
+        site=Span(plan.site.start, said.span.end),
+        feeling=found.feeling or plan.feeling,
+        own=Own(found.effect) if found.effect else None,
+        why=OWN_WORD,
     )

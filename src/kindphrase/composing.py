@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kindphrase.framing import BLANK, OWN_WORD, RewritePlan
+from kindphrase.framing import BLANK, OWN_WORD, RewritePlan, bared, blank_of
 from kindphrase.observing import Event
 from kindphrase.planning import MOST_EVENTS
 from kindphrase.spans import Span
@@ -68,7 +68,7 @@ def _varied(groups: Sequence[Group], draft: str) -> tuple[Group, ...]:
             wishes.clear()
             feelings.clear()
         if plan.wish in wishes:
-            plan = replace(plan, wish="", frame="observation", events=plan.events or (_blank(plan),), why=BLANK)
+            plan = replace(plan, wish="", frame="observation", events=plan.events or (blank_of(plan.match),), why=BLANK)
         wishes |= {plan.wish} - {""}
         if _slot_only(plan) and not plan.in_place and plan.why != OWN_WORD:
             words = (plan.feeling, *plan.alternatives)
@@ -83,10 +83,6 @@ def _is_far(last: Group, group: Group, draft: str) -> bool:
     start = last.single[-1].match.clause.sentence.span.end
     between = draft[start : group.single[0].match.clause.sentence.span.start]
     return "\n" in between and any(map(str.isalnum, between))
-
-
-def _blank(plan: RewritePlan) -> Event:
-    return Event("slot", slot=plan.match.rule.slot)
 
 
 def _follows(last: RewritePlan, plan: RewritePlan, draft: str) -> bool:
@@ -105,6 +101,11 @@ def _follows(last: RewritePlan, plan: RewritePlan, draft: str) -> bool:
 
 def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | None:
     """One plan for two neighbours, or None where they are better said apart."""
+    ready = [plan.own is not None and plan.own.stock for plan in (first, second)]
+    if any(ready):
+        # a ready sentence gives way to what its neighbour tells
+        joined = None if all(ready) else _join(bared(first), bared(second), draft)
+        return joined and _kept_ready(joined, first if ready[0] else second)
     if first.in_place or second.in_place or first.own or second.own or (first.request and second.request):
         return None
     if _kept(first, second):
@@ -117,7 +118,8 @@ def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | 
     if between.strip(" .!?,;:-–—").lower() not in {"", *LINKS} or "\n\n" in between:
         return None
     one_sentence = first.match.clause.sentence is second.match.clause.sentence
-    if one_sentence and _slot_only(second) and not _slot_only(first) and second.match.clause.has("subject", "i", "we"):
+    standing = second.match.clause.has("subject", "i", "we") and second.match.rule.category != "contempt"
+    if one_sentence and _slot_only(second) and not _slot_only(first) and standing:
         # "and I'm always the one standing in the rain" is left as the writer says it
         return first
     if (first.wish or second.wish) and (wished := _with_wish(first, second)) is not None:
@@ -146,6 +148,21 @@ def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | 
         left_out=first.left_out | second.left_out,
         request=first.request or second.request,
         frame="observation" if not _slot_only(first) or not _slot_only(second) else first.frame,
+    )
+
+
+def _kept_ready(joined: RewritePlan, ready: RewritePlan) -> RewritePlan:
+    """The ready sentence in place of both, where the two of them tell nothing."""
+    if not _slot_only(joined) or _topics(joined) or joined.wish or joined.request:
+        return joined
+    return replace(
+        ready,
+        site=joined.site,
+        whole=joined.whole,
+        tail=joined.tail,
+        stop=joined.stop,
+        address=joined.address,
+        left_out=joined.left_out,
     )
 
 

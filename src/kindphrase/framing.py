@@ -37,6 +37,7 @@ class RewritePlan:
     ``left_out`` are clauses of the sentence that accuse as well and are not told ("because you're a coward"); ``more``
     are events for a second sentence, with a feeling of its own. ``own`` is said in place of the feeling. ``tail`` is
     what follows of a question, said as it is without its mark, and ``stop`` what keeps a run-on apart.
+    ``felt_in`` are clauses of the site that tell how it was, and nothing else.
     """
 
     match: Match
@@ -58,10 +59,22 @@ class RewritePlan:
     tail: Span | None = None
     stop: str = ""
     own: Own | None = None
+    felt_in: frozenset[Clause] = frozenset()
 
     def __str__(self) -> str:
         events = ", ".join(str(event) for event in self.events)
         return f"{self.match.rule.id}: {self.frame} · feel {self.feeling} · about {events} · at {self.site}"
+
+
+def blank_of(match: Match) -> Event:
+    return Event("slot", slot=match.rule.slot)
+
+
+def bared(plan: RewritePlan) -> RewritePlan:
+    """The plan with the blank that its ready sentence stands for, if it has one."""
+    if plan.own is None or not plan.own.stock:
+        return plan
+    return replace(plan, own=None, events=(blank_of(plan.match),), why=BLANK)
 
 
 def best_frame(match: Match, events: Sequence[Event]) -> Frame:

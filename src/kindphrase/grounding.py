@@ -54,7 +54,10 @@ def _so_that(clause: Clause) -> Clause | None:
 
 def _gerund_told(clause: Clause, marker: str) -> Clause | None:
     sentence = clause.sentence
-    found = (word for word in sentence.children(clause.head, "advcl", "acl", "obl") if word.index > clause.head)
+    # "so much for leaving us": the parser may hang it on how far it goes
+    heads = (clause.head, *(child.index for child in sentence.children(clause.head, "advmod")))
+    below = (word for head in heads for word in sentence.children(head, "advcl", "acl", "obl"))
+    found = (word for word in below if word.index > clause.head)
     inner = next((word for word in found if _is_gerund(clause, word, marker)), None)
     if inner is None:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kindphrase.clauses import Clause
 from kindphrase.matching import Match
@@ -18,6 +19,11 @@ INNER = STATES | {"see", "get", "care", "love", "trust"}
 TROUBLING = ("hurt", "bother", "upset", "sadden", "annoy", "worry", "bug", "scare", "pain", "suck")
 
 
+# what is said before "of you leaving …", and before "it when you …"
+WEARY = ("tired", "sick", "weary", "fed", "done")
+HATING = ("hate", "dislike", "detest", "loathe")
+
+
 def top_of(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     """The clause whose words are replaced: the match's own, or the frame it is said in ("I feel like …")."""
     by_head = {index: other for other in clauses for index in (other.head, *other.auxiliaries)}
@@ -30,7 +36,7 @@ def top_of(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         parent = by_head.get(clause.parent)
         # "ignoring my messages is rude"
         named = clause.verb.role == "csubj" and clause.verb.norm.endswith("ing") and not clause.subject
-        if parent is None or not (named or parent.has("subject", "i", "none", "it", "you", "implied")):
+        if parent is None or not (named or _can_hold(parent)):
             return None
         if parent.has("verb", *DOING) or (parent.has("tense", "future") and parent.has("subject", "i")):
             return None
@@ -38,11 +44,19 @@ def top_of(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     return clause
 
 
+def _can_hold(clause: Clause) -> bool:
+    """ "the fact that you never call hurts me" holds it as "it hurts" does."""
+    fact = clause.has("subject-noun", "fact", "way") and clause.has("object", "me", "us")
+    return fact or clause.has("subject", "i", "none", "it", "you", "implied")
+
+
 def complaint(match: Match, clauses: Sequence[Clause]) -> Clause | None:
     """What "after all I did for you" is held against: the main clause, if it tells what the other did or not."""
     clause = match.clause
     if clause.place == "if":
         return _consequence(clause, clauses)
+    if (wearied := _wearied_by(clause, clauses)) is not None:
+        return wearied
     if match.rule.category not in {"ledger", "blame"}:
         return None
     if clause.has("subject", "i") and (held := _held_against(match, clauses)) is not None:
@@ -73,6 +87,35 @@ def _held_against(match: Match, clauses: Sequence[Clause]) -> Clause | None:
     return None
 
 
+def _wearied_by(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
+    """ "you left dishes out" in "I'm tired of you leaving dishes out", "you lie" in "I hate it when you lie"."""
+    weary = clause.has("predicate", *WEARY) and clause.has("subject", "i", "we") and clause.has("polarity", "positive")
+    hates = clause.has("verb", *HATING) and clause.has("subject", "i", "we") and clause.has("object", "it", "none")
+    if not (weary or hates) or not clause.has("modal", "none"):
+        return None
+    for other in clauses:
+        if not other.has("subject", "you") or other.parent != clause.head or other.head < clause.head:
+            continue
+        marks = {mark.norm for mark in clause.sentence.children(other.head, "mark", "advmod")}
+        going = any(other.word(i).norm.endswith("ing") for i in (other.head, *other.auxiliaries, *_copulas(other)))
+        of = weary and going and other.subject and marks & {"of", "with"}
+        if of or (hates and other.place == "when"):
+            return _held(other)
+    return None
+
+
+def _held(clause: Clause) -> Clause:
+    """What is held, told as what was done: without its "when", and of no particular moment."""
+    leading = [child.index for child in clause.sentence.children(clause.head, "advmod") if child.norm == "when"]
+    told = {"place": frozenset({"complement"}), "aspect": frozenset({"simple"})}
+    openers = (*leading, *clause.openers)
+    return replace(clause, features={**clause.features, **told}, place="complement", openers=openers)
+
+
+def _copulas(clause: Clause) -> list[int]:
+    return [child.index for child in clause.sentence.children(clause.head, "cop")]
+
+
 def _consequence(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     """ "you wouldn't have sold my guitar" beside "if you loved me"."""
     for other in clauses:
@@ -96,7 +139,7 @@ def in_place(clause: Clause) -> bool:
     """ "It hurts when you never call", "I'm tired because you never …": the frame is there, the clause is not yet."""
     if not clause.has("subject", "you"):
         return False
-    troubles = clause.has("holder-verb", *TROUBLING) and clause.has("holder-subject", "it")
+    troubles = clause.has("holder-verb", *TROUBLING) and clause.has("holder-subject", "it", "other")
     if clause.place == "complement" and troubles:
         return any(mark.norm == "that" for mark in clause.sentence.children(clause.head, "mark"))
     return clause.place in {"when", "because"} and clause.has("holder-subject", "i", "it", "my", "this")

@@ -11,6 +11,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.morphology import is_verb, past_participle
 from kindphrase.sentences import Word
 from kindphrase.topics import JUDGING as VERDICTS
+from kindphrase.topics import names_plainly
 
 # of minds, and how it is asked that they know
 KNOWING = {
@@ -37,6 +38,8 @@ AHEAD = frozenset({"can", "could", "will", "would", "may", "might", "going", "go
 LONGEST = 16
 POINTING = frozenset({"it", "this", "that"})
 SCORN = ("label-scorn", "garbage-adjective", "garbage-noun", "insult-adjective")
+# of a thing one may think what one likes
+NAMES = ("insult-noun", "slur-noun", "profanity", "garbage-noun")
 # "do you know how stupid that is?" judges
 JUDGING = (*VERDICTS, "label-scorn")
 
@@ -48,7 +51,8 @@ def wish_told(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     if clause.place == "complement" and clause.parent is not None and clause.has("holder-subject", "you"):
         # found in "how long I waited", said in "do you know how long I waited?"
         holder = clause_at(clause.sentence, clause.parent)
-        if (known := _known(holder, lexicon)) and not holder.has("if", "yes"):
+        known = _known(holder, lexicon)
+        if known and not holder.has("if", "yes"):
             return known
     return (
         _known(clause, lexicon)
@@ -197,16 +201,19 @@ def _rated(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     thing = clause.sentence.child(clause.head, "nsubj")
     if thing is None or clause.has("polarity", "negative"):
         return ()
-    said = lexicon.rating_of(thing.lemma)
+    rating = lexicon.rating_of(thing.lemma) or lexicon.rating_of(thing.norm)
     words = [clause.word(i) for i in clause.sentence.subtree(thing.index)]
-    if not said or [word.norm for word in words] != ["your", thing.norm]:
+    if rating is None or words[0].norm != "your" or not names_plainly(words[1:], thing, lexicon):
         return ()
+    said = rating.said or ""
     predicates = clause.features.get("predicate", frozenset())
     scorn = frozenset[str]().union(*(lexicon.classes.get(name, frozenset()) for name in SCORN))
     scorned = any({word, f"a {word}"} & scorn for word in predicates) or clause.has("verb", "suck", "stink")
     if clause.has("tense", "past"):
         said = said.replace("don't enjoy", "didn't enjoy")
-    return (said, "your", thing.text.lower()) if scorned else ()
+    if not scorned:
+        return ()
+    return (said,) if rating.alone else (said, "your", *(_lowered(word) for word in words[1:]))
 
 
 def _lowered(word: Word) -> str:

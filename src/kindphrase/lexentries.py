@@ -71,7 +71,8 @@ class Behaviour(Entry):
 class Need(Entry):
     """What the writer lacked where somebody was not ``helpful``: "more help"; or all of it, as it is ``said``.
 
-    With ``things``, how the writer takes them where they are scorned: "I don't agree with" your argument.
+    With ``things``, how the writer takes them where they are scorned: "I don't agree with" your argument. What is said
+    ``alone`` does not name the thing again: it is an excuse only to those whom it does not convince.
     """
 
     predicates: tuple[Text, ...] = ()
@@ -79,6 +80,7 @@ class Need(Entry):
     polarity: Literal["negative", "positive"]
     needed: Text | None = None
     said: Text | None = None
+    alone: bool = False
 
     @model_validator(mode="after")
     def _one_form(self) -> Need:

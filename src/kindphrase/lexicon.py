@@ -58,9 +58,9 @@ class Lexicon:
         found = (self._needs.get((name, polarity)) for name in predicates)
         return next((need for need in found if need is not None), None)
 
-    def rating_of(self, thing: str) -> str:
-        """How the writer takes such a thing where it is scorned: "I don't agree with"; "" where nothing is known."""
-        return next((need.said or "" for need in self.needs if thing in need.things), "")
+    def rating_of(self, thing: str) -> Need | None:
+        """How the writer takes such a thing where it is scorned: "I don't agree with"; None where nothing is known."""
+        return next((need for need in self.needs if thing in need.things), None)
 
     @cached_property
     def _needs(self) -> dict[tuple[str, str], Need]:

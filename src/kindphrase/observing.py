@@ -14,7 +14,7 @@ from kindphrase.matching import Match
 from kindphrase.recasting import told_as
 from kindphrase.series import acts_after, beside, row_of
 from kindphrase.telling import is_act, is_only_asked, is_told_so, is_vague
-from kindphrase.topics import topic_of
+from kindphrase.topics import is_said, labelled, means_of, topic_of
 
 # how somebody may look to be, with the writer
 MOODS = ("mood", "angry", "mad", "annoyed", "upset", "irritated", "bored", "cross", "pissed")
@@ -101,10 +101,8 @@ def _about(topic: str, events: Sequence[Event]) -> tuple[Event, ...]:
     """The blank of them asks for what was said or done "to my mother", "about the dishes"."""
     if not topic:
         return tuple(events)
-    # what happened to somebody is another thing
-    met = f"with {topic.partition(' ')[2]}" if topic.startswith(("to ", "toward ", "towards ")) else topic
     return tuple(
-        replace(event, slot=f"{event.slot} {met if event.slot.startswith('what happened') else topic}", topic=topic)
+        replace(event, slot=labelled(event.slot, topic), topic=topic)
         if event.slot.startswith(("what was", "what happened", "what went"))
         else event
         for event in events
@@ -155,6 +153,8 @@ def _of_you(other: Clause, clause: Clause) -> Clause:
 def _label(match: Match, lexicon: Lexicon) -> str:
     """What the blank asks for: what was said that sounded rude, what happened that looked unreliable."""
     rule, clause = match.rule, match.clause
+    if rule.category == "causation" and is_said(means_of(clause)):
+        return "what was said"
     labels = rule.category == "label" or clause.has("tag", "yes")
     behaviour = behaviour_of(clause, lexicon) if labels and clause.has("verb", "none") else None
     return behaviour.slot if behaviour is not None and behaviour.slot else rule.slot

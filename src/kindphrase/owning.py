@@ -35,7 +35,8 @@ FELT = frozenset("believe want miss need like accept value appreciate trust supp
 class Own:
     """Said in place of "I felt": ready ``words``, or a ``clause`` told of ``subject``.
 
-    What is ``complete`` needs no "when …", and what is said ``alone`` takes none.
+    What is ``complete`` needs no "when …", and what is said ``alone`` takes none. ``stock``: a rule has it
+    ready, and it tells nothing that the draft does.
     """
 
     words: tuple[str, ...] = ()
@@ -43,6 +44,7 @@ class Own:
     subject: str = "I"
     complete: bool = False
     alone: bool = False
+    stock: bool = False
 
 
 def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own | None:

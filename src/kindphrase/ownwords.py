@@ -88,11 +88,21 @@ def felt_in(clause: Clause, lexicon: Lexicon) -> str:
         return ""
     if not clause.has("mood", "statement") or not clause.has("modal", "none"):
         return ""
+    of_you = [word.norm for word in clause.sentence.words[clause.head + 1 :]][:2] == ["of", "you"]
     if clause.has("predicate", "sick") and any(word.norm == "of" for word in clause.sentence.words[clause.head :]):
         return "sick and tired" if clause.has("word", "tired") else "fed up"
+    if clause.has("predicate", "tired") and of_you:
+        return "fed up"
     names = clause.features.get("predicate", frozenset()) | clause.features.get("complement-verb", frozenset())
     felt = (name for name in (clause.verb.norm, *sorted(names)) if name not in BEING and _is_hard(name, lexicon))
     return next((STATES["pissed"] if name == "pissed" else name for name in felt), "")
+
+
+def feeling_named(said: str, lexicon: Lexicon) -> str:
+    """ "angry" for "mad", "fed up" for itself: the feeling that words behind "I'm" name; "" where they name none."""
+    if said in {"mad", "pissed", "pissed off", "crazy"}:
+        return {"mad": "angry"}.get(said, STATES["crazy" if said == "crazy" else "pissed"])
+    return said if said not in BEING - {"sad", "down", "low"} and _is_hard(said, lexicon) else ""
 
 
 def _is_hard(name: str, lexicon: Lexicon) -> bool:
@@ -113,14 +123,14 @@ def _undergone(clause: Clause, lexicon: Lexicon) -> str:
         return ""
     verbs = sorted(clause.features.get("verb", frozenset()) - {"none"}, key=lambda verb: -len(verb.split()))
     for verb in verbs:
-        if word := _done_by(verb, lexicon):
+        if word := done_by(verb, lexicon):
             norms = [each.norm for each in map(clause.word, clause.own)]
             degree = next((DEGREES[norm] for norm in norms if norm in DEGREES), "")
             return f"{degree} {word}" if degree and word in GRADED else word
     return ""
 
 
-def _done_by(verb: str, lexicon: Lexicon) -> str:
+def done_by(verb: str, lexicon: Lexicon) -> str:
     """The feeling that a verb brings about: "annoyed" for *annoy*; "" for a verb of anything else."""
     base, *rest = verb.split()
     word = DONE_TO.get(verb) or " ".join((past_participle(base), *rest))
@@ -134,12 +144,15 @@ def _looked(clause: Clause, lexicon: Lexicon) -> str:
     if not clause.has("verb", "none") or not clause.has("subject", "you") or clause.has("polarity", "negative"):
         return ""
     verb = base_of(clause.verb.norm) if clause.verb.norm.endswith("ing") else None
-    return _done_by(verb, lexicon) if verb is not None and verb not in {"be", "do"} else ""
+    return done_by(verb, lexicon) if verb is not None and verb not in {"be", "do"} else ""
 
 
 def _caused(clause: Clause, lexicon: Lexicon) -> str:
     """The state that the other is said to have put the writer in: "make me so angry", "drive me crazy"."""
-    if not clause.has("object", "me", "us") and not clause.has("inside", "i feel"):
+    # "make me wanna barf": the parser may hang "me" on what one is made to want
+    behind = clause.sentence.words[clause.head + 1 : clause.head + 2]
+    mine = clause.has("object", "me", "us") or any(word.norm in {"me", "us"} for word in behind)
+    if not mine and not clause.has("inside", "i feel"):
         return ""
     if clause.has("polarity", "negative") and not clause.has("subject", "implied"):
         return ""

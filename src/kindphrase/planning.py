@@ -17,7 +17,7 @@ from kindphrase.fitting import (
     runs_on,
     takes_up,
 )
-from kindphrase.framing import BLANK, OWN_SIDE, RewritePlan, best_frame, framed, reason_for
+from kindphrase.framing import BLANK, OWN_SIDE, OWN_WORD, RewritePlan, best_frame, framed, reason_for
 from kindphrase.grounding import ground_of
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
 from kindphrase.lexicon import Lexicon
@@ -33,7 +33,7 @@ from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
 from kindphrase.tails import hangs, presses, reasons_on, scrap_of
 from kindphrase.telling import is_told_so, is_vague
-from kindphrase.worded import plan_in_place, plan_way, plan_wish, plan_words, wish_of
+from kindphrase.worded import plan_in_place, plan_resumed, plan_way, plan_wish, plan_words, stance_of, wish_of
 
 # beyond this many words nobody would send the sentence, and its parse is a guess
 LONGEST_SENTENCE = 120
@@ -150,13 +150,15 @@ def plan(
         more=events[MOST_EVENTS:],
         more_feeling=next((word for word in choice.alternatives if not choice.own_word), choice.feeling),
     )
+    first = plan_resumed(first, top, clauses, others, lexicon)
     fitted = first if scrap is not None else _fitted(first, top, others)
     if isinstance(fitted, Abstain):
         return fitted
     address = address_of(said, fitted.site, lexicon) if fitted.whole and fitted.tail is None else ""
     fitted = replace(fitted, address=address)
     gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
-    return (*_owned(fitted, choice, lexicon, gone_on=gone_on), *framed(fitted, choice, lexicon, options))
+    owned = _owned(fitted, choice, lexicon, gone_on=gone_on)
+    return (*owned, *framed(replace(fitted, own=None), choice, lexicon, options))
 
 
 def _unsayable(match: Match) -> str | None:
@@ -170,10 +172,14 @@ def _owned(plan: RewritePlan, choice: Choice, lexicon: Lexicon, *, gone_on: bool
 
     ``gone_on``: more is accused in the same sentence, and feelings are joined more easily than sentences.
     """
+    if plan.own is not None:
+        return (plan,)
     blank = any(event.kind == "slot" for event in plan.events)
     if plan.request is not None or not (blank or choice.own_word):
         return ()
     own = own_of(plan.match.clause, lexicon, felt=choice.own_word, named=choice.own_word or choice.names_act)
+    if own is None and not choice.own_word and plan.why != OWN_WORD:
+        own = stance_of(plan)
     if own is None:
         return ()
     told = tuple(event for event in plan.events if event.kind != "slot")
@@ -224,8 +230,8 @@ def _untellable(
     match: Match, said: Clause, top: Clause, clauses: Sequence[Clause], events: Sequence[Event], lexicon: Lexicon
 ) -> str | None:
     """Why these events cannot be told, if they cannot."""
-    untold = events[0].kind == "slot" and not doubted_view(said, lexicon)
-    if match.rule.category == "question" and untold and is_of_others(said, clauses):
+    others = match.rule.category == "question" and events[0].kind == "slot" and is_of_others(said, clauses)
+    if others and not doubted_view(said, lexicon):
         return "it is about somebody else"
     told = [event.clause for event in events if event.clause is not None]
     if any(map(_is_to_come, told)):

@@ -166,7 +166,9 @@ def _enjoyed(clause: Clause) -> Clause | None:
 def _dared(clause: Clause) -> Clause | None:
     """ "you touched my things" for "how dare you touch my things?"."""
     dared = any(word.norm == "dare" for word in clause.sentence.children(clause.head, "aux"))
-    if not dared or not clause.has("question-word", "how") or not clause.has("subject", "you"):
+    # in chat, and shouted, without its mark: "how dare you talk to me like that!"
+    asked = any(word.norm == "how" for word in clause.sentence.children(clause.head, "advmod"))
+    if not (dared and asked) or not clause.has("subject", "you"):
         return None
     told = told_as(clause, tense="past", polarity="positive")
     said = [i for i in told.full if i not in {*clause.subject, *clause.auxiliaries, clause.head}]

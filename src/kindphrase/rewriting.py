@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias, TypeVar
 
 from kindphrase.analysing import Analysis
-from kindphrase.borrowing import borrowed
+from kindphrase.borrowing import borrowed, felt_after
 from kindphrase.clauses import Clause
 from kindphrase.composing import Group, compose
 from kindphrase.framing import RewritePlan
@@ -192,19 +192,22 @@ def _plans(
 
 
 def _lending(group: Group, analysis: Analysis, lexicon: Lexicon, options: Options) -> Group:
-    """The group with its blank filled by the sentence before, where that tells what happened and nothing is found."""
+    """The group with what the sentences beside it tell: what happened, or how it was, if nothing is found there."""
     if len(group.single) > 1:
         return group
-    before = _before(group.joined.match.clause, analysis)
-    if before and analysis.findings_in(before[0].sentence):
-        return group
-    lent = borrowed(group.joined, before, analysis.masked.source, lexicon, options)
+    draft, clause = analysis.masked.source, group.joined.match.clause
+    lent = borrowed(group.joined, _beside(clause, analysis, -1), draft, lexicon, options)
+    lent = lent or felt_after(group.joined, _beside(clause, analysis, 1), draft, lexicon)
     return replace(group, joined=lent) if lent is not None else group
 
 
-def _before(clause: Clause, analysis: Analysis) -> tuple[Clause, ...]:
-    at = analysis.place(clause.sentence)
-    return analysis.clauses[at - 1] if at and not analysis.is_harm(analysis.sentences[at - 1]) else ()
+def _beside(clause: Clause, analysis: Analysis, step: int) -> tuple[Clause, ...]:
+    """The clauses of the sentence before or after, if nothing is found there and no harm told."""
+    at = step + analysis.place(clause.sentence)
+    if not 0 <= at < len(analysis.sentences):
+        return ()
+    sentence = analysis.sentences[at]
+    return () if analysis.findings_in(sentence) or analysis.is_harm(sentence) else analysis.clauses[at]
 
 
 def _offered(plans: tuple[RewritePlan, ...], tried: _Tried) -> tuple[Suggestion, ...]:

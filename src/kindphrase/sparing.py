@@ -29,6 +29,8 @@ class Placed:
     @property
     def blank(self) -> bool:
         plan = self.plan
+        if plan.own is not None and plan.own.stock:
+            return True
         return bool(plan.events) and all(event.kind == "slot" for event in (*plan.events, *plan.more))
 
     @property

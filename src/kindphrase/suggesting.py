@@ -152,6 +152,7 @@ def _lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
     told = {event.clause for event in (*plan.events, *plan.more)}
     told |= {plan.request.clause, *plan.request.more} if plan.request is not None else set()
     kept = {i for clause in told if clause is not None for i in clause.full} | _above(plan.match.clause)
+    kept |= {clause.head for clause in plan.felt_in}
     for other in clauses:
         beside = other.place in {"main", "coordinated"} and (other.has("subject", *OF_OTHERS) or _is_order(other))
         goes = plan.site.contains(other.verb.span) and not (

@@ -7,6 +7,7 @@ import re
 from kindphrase.clauses import Clause
 from kindphrase.framing import RewritePlan
 from kindphrase.rules.model import PhraseRule
+from kindphrase.topics import is_said, means_of
 
 # so many words that say something, and stand neither in the accusation itself nor in the rewrite
 MANY = 3
@@ -35,6 +36,9 @@ def swallows(plan: RewritePlan, text: str) -> bool:
     told = set(plan.own.clause.full) if plan.own is not None and plan.own.clause is not None else set()
     told |= {i for event in (*plan.events, *plan.more) if event.clause is not None for i in event.clause.full}
     left = {*clause.openers, *clause.tags, *clause.frequencies, *told}
+    if is_said(means := means_of(clause)):
+        # the blank asks for what was said
+        left |= {word.index for word in means}
     words = clause.sentence.words
     left |= _summed_up(clause)
     if isinstance(rule, PhraseRule) or rule.category in JUDGING:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kindphrase.clauses import Clause
 from kindphrase.lexicon import Lexicon
 from kindphrase.sentences import Word
@@ -12,6 +14,11 @@ TIMES = ("today", "yesterday", "tonight", "last night", "this morning", "last we
 # what is no topic: whom it is said to, and what sums up
 NO_TOPIC = frozenset("me us it this that you yourself all least everything anything what which who times".split())
 LONGEST = 6
+# what is said, as a thing
+SAYINGS = frozenset(
+    "joke remark comment insult criticism critique belittling mocking mockery teasing taunt taunting jab dig word "
+    "message sarcasm name-calling lie accusation yelling shouting nagging complaining whining rant tirade".split()
+)
 # what can go wrong without anybody being judged
 WORK = ("work-noun", "work-object", "technical-noun", "code-object", "chore-noun")
 JUDGING = (
@@ -31,6 +38,8 @@ def topic_of(clause: Clause, lexicon: Lexicon) -> str:
         return ""
     sentence = clause.sentence
     thing = sentence.child(clause.head, "nsubj") if clause.has("subject", "your") else None
+    if thing is not None and (about := _hung_on(thing, clause, lexicon)):
+        return about
     if thing is not None and any(thing.lemma in lexicon.classes.get(name, ()) for name in WORK):
         words = [sentence.words[i] for i in sentence.subtree(thing.index)]
         return f"with {' '.join(word.text.lower() for word in words)}" if _plain(words, lexicon) else ""
@@ -43,6 +52,57 @@ def topic_of(clause: Clause, lexicon: Lexicon) -> str:
             return " ".join(word.text if word.upos == "PROPN" else word.text.lower() for word in words)
     norms = " ".join(clause.word(i).norm for i in clause.own if i > clause.head)
     return next((time for time in TIMES if norms == time or norms.startswith((time + " ", time + "!"))), "")
+
+
+def labelled(slot: str, topic: str) -> str:
+    """The label of a blank with its topic: nothing happens about a thing, and what happens to somebody is another."""
+    if slot == "what was said" and topic.startswith("with your "):
+        return f"{slot} in {topic.partition(' ')[2]}"
+    if not slot.startswith("what happened"):
+        return f"{slot} {topic}"
+    if topic.startswith(("about ", "regarding ")):
+        return f"what was said or done {topic}"
+    met = topic.startswith(("to ", "toward ", "towards "))
+    return f"{slot} with {topic.partition(' ')[2]}" if met else f"{slot} {topic}"
+
+
+def _hung_on(thing: Word, clause: Clause, lexicon: Lexicon) -> str:
+    """ "about the money" for "your attitude about the money"."""
+    if any(thing.lemma in lexicon.classes.get(name, ()) for name in WORK):
+        return ""
+    for child in clause.sentence.children(thing.index, "nmod"):
+        case = clause.sentence.child(child.index, "case")
+        words = [clause.sentence.words[i] for i in clause.sentence.subtree(child.index)]
+        if case is not None and case.norm in ABOUT and _plain(words, lexicon):
+            return " ".join(word.text if word.upos == "PROPN" else word.text.lower() for word in words)
+    return ""
+
+
+def names_plainly(words: Sequence[Word], thing: Word, lexicon: Lexicon) -> bool:
+    """Whether "last edit", "idea about the garden" names the thing in few words, and judges nothing."""
+    rest = [word for word in words if word is not thing]
+    if len(rest) > LONGEST or any(word.norm in NO_TOPIC or not word.text[0].isalnum() for word in rest):
+        return False
+    judged = any(word.norm in lexicon.classes.get(name, ()) for name in (*JUDGING, "label-scorn") for word in rest)
+    return not judged and not any(word.upos in {"VERB", "AUX", "CCONJ"} for word in rest)
+
+
+def means_of(clause: Clause) -> tuple[Word, ...]:
+    """ "your rude jokes" in "you made me feel small with your rude jokes": what it was done with."""
+    sentence = clause.sentence
+    for word in sentence.words:
+        if word.upos not in {"NOUN", "PROPN"} or word.index < clause.head or word.index not in clause.full:
+            continue
+        case = sentence.child(word.index, "case")
+        below = tuple(sentence.words[i] for i in sentence.subtree(word.index) if case is not None and i > case.index)
+        if case is not None and case.norm == "with" and below and below[0].norm == "your":
+            return below
+    return ()
+
+
+def is_said(words: Sequence[Word]) -> bool:
+    """Whether what it was done with is something that is said: "jokes", "belittling"."""
+    return any(word.lemma in SAYINGS or word.norm in SAYINGS for word in words)
 
 
 def _plain(words: list[Word], lexicon: Lexicon) -> bool:

@@ -1,32 +1,73 @@
-"""Plans that need no observation: the wish that a rule knows, and words that give way inside a sentence which stays."""
+"""What a rule knows to say: the wish in its words, the writer's stance, and words that give way inside a sentence."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice
-from kindphrase.framing import ASKS, BLANK, RewritePlan
+from kindphrase.framing import ASKS, BLANK, OWN_WORD, RewritePlan
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event
+from kindphrase.owning import Own
+from kindphrase.resuming import effect_held, resumed
+from kindphrase.rules.model import Wish
+from kindphrase.sentences import Word
 from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span, cover
 from kindphrase.tails import presses
 
 LONGEST_TOPIC = 5
 IN_FRONT = ["in", "front", "of"]
+# so many words that say something behind an insult, and it is no mere outburst
+MUCH = 2
+# of these, words that say next to nothing
+THIN = frozenset(
+    "fuck fucking fuckin shit damn hell lol lmao smh wtf bro dude man girl boy mate pal time life day person know way "
+    "thing something anything".split()
+)
 LEADING = frozenset({"when", "whenever", "while", "because", "cause", "since", "as"})
 
 
 def wish_of(match: Match) -> str:
     """What the matched words ask for, in the words of the rule; "" where they ask for nothing."""
+    return _said_for(match, match.rule.wishes, match.rule.wish)
+
+
+def stance_of(plan: RewritePlan) -> Own | None:
+    """ "I hate you" → "I'm really angry with you right now": what the rule lets the writer say of themselves.
+
+    Only where nothing is told and the blank asks for nothing in particular.
+    """
+    match, events = plan.match, plan.events
+    bare = len(events) == 1 and events[0].kind == "slot" and events[0].slot == match.rule.slot
+    # "if I ever cheated, you're a fool": of what is only supposed, nobody is angry
+    words = match.clause.sentence.words
+    bare = bare and not any(word.norm == "if" and word.span.start < match.span.start for word in words)
+    bare = bare and sum(_tells(word, plan) for word in words) < MUCH
+    said = _said_for(match, match.rule.stances, match.rule.stance) if bare else ""
+    return Own((said,), complete=True, alone=True, stock=True) if said else None
+
+
+def _tells(word: Word, plan: RewritePlan) -> int:
+    """How much it says of what it was about, behind the accusing words: a blank then asks for that."""
+    if not plan.site.contains(word.span) or word.span.start < plan.match.span.end or word.norm in THIN:
+        return 0
+    if word.upos == "NUM":
+        return MUCH
+    return int(word.upos in {"NOUN", "VERB"} and word.role not in {"vocative", "discourse", "appos"})
+
+
+def _said_for(match: Match, said_of: Sequence[Wish], otherwise: str | None) -> str:
+    """What is said for the words of the match: the first entry whose words stand in it, or what is said for all."""
     norms = [word.norm for word in match.clause.sentence.words if match.span.contains(word.span)]
     said = f" {' '.join(norms)} "
-    for wish in match.rule.wishes:
+    for wish in said_of:
         if any(f" {words} " in said for words in wish.words):
             return wish.say or ""
-    return match.rule.wish or ""
+    return otherwise or ""
 
 
 def _about(said: Clause) -> str:
@@ -63,6 +104,30 @@ def plan_wish(
     )
     blank = Event("slot", slot=match.rule.slot)
     return (wished, replace(wished, frame="observation", events=(blank,), wish="", why=BLANK))
+
+
+def plan_resumed(
+    plan: RewritePlan, top: Clause, clauses: Sequence[Clause], others: Sequence[Span], lexicon: Lexicon
+) -> RewritePlan:
+    """The plan with how it was, where the draft says that of the accusation as a whole, and behind it goes with it."""
+    if plan.request is not None:
+        return plan
+    if effect := effect_held(plan.match.clause, top, clauses):
+        return replace(plan, own=Own(effect), why=OWN_WORD)
+    sentence, site = top.sentence, plan.site
+    after = None if plan.whole else resumed(sentence.words, site, lexicon)
+    if after is None or any(site.end <= other.start for other in others):
+        return plan
+    said = frozenset(clause for clause in clauses if clause.verb.span.start >= site.end)
+    return replace(
+        plan,
+        site=Span(site.start, sentence.span.end),
+        whole=True,
+        felt_in=said,
+        feeling=after.feeling or plan.feeling,
+        own=Own(after.effect) if after.effect else None,
+        why=OWN_WORD,
+    )
 
 
 def plan_words(match: Match, choice: Choice) -> RewritePlan | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kindphrase.clauses.heads import periphrasis
@@ -27,6 +28,10 @@ class VerbGroup:
     tense: str
     aspect: str
     voice: str
+
+
+def _norm_at(words: Sequence[Word], index: int) -> str:
+    return words[index].norm if index < len(words) else ""
 
 
 def verb_group(sentence: Sentence, head: int) -> VerbGroup:
@@ -56,6 +61,8 @@ def verb_group(sentence: Sentence, head: int) -> VerbGroup:
         if child.norm == "better" and child.index < head:
             modals.add("better")
             auxiliaries.append(child.index)
+    # "not only did you lie": it was done, and more
+    negations = [i for i in negations if not (words[i].norm == "not" and _norm_at(words, i + 1) in {"only", "merely"})]
     group = sorted(set(auxiliaries))
     return VerbGroup(
         head=chain[-1],

@@ -41,7 +41,7 @@ def left_out(clause: Clause) -> set[int]:
     # with a habit, its words go even where the parser hung them elsewhere: ", every single time"
     habit = clause.has("habit", "high", "zero", "often")
     often = frequency(sentence, clause.full, negated=False).indices if habit else ()
-    dropped = {*clause.openers, *clause.tags}
+    dropped = {*clause.openers, *clause.tags, *_not_only(clause)}
     dropped |= {i for i in (*clause.frequencies, *often) if not clause.denies_below(i)}
     dropped |= {index for index in clause.full if _is_stress(clause, index) or _is_lead(clause, index)}
     # "don't buy anymore"
@@ -70,6 +70,17 @@ def _closing_marks(clause: Clause, dropped: set[int]) -> set[int]:
     for at in opened:
         closes = (i for i in clause.full if i > at + 1 and clause.word(i).text in OPENING[clause.word(at).text])
         found |= set(list(closes)[:1])
+    return found
+
+
+def _not_only(clause: Clause) -> set[int]:
+    """ "not only", "and not only that": it was done, and more."""
+    words = clause.sentence.words
+    found: set[int] = set()
+    for at in clause.full[:-1]:
+        if words[at].norm == "not" and words[at + 1].norm in {"only", "merely"}:
+            that = {at + 2} if at + 2 < clause.head and words[at + 2].norm == "that" else set()
+            found |= {at, at + 1, *that}
     return found
 
 

@@ -82,7 +82,7 @@ class Instead(Value):
 
 
 class Wish(Value):
-    """What some words of a match ask for, said by the writer; without ``say``, they ask for nothing."""
+    """What some words of a match ask for or mean, said by the writer; without ``say``, nothing."""
 
     words: tuple[Line, ...] = Field(min_length=1)
     say: Line | None = None
@@ -136,6 +136,12 @@ class Rule(Value):
     )
     wishes: tuple[Wish, ...] = Field(
         (), description="the same where only some words ask for it: the first whose words stand in the match counts"
+    )
+    stance: Line | None = Field(
+        None, description="a whole sentence of the writer's own, in place of a blank where the draft tells nothing"
+    )
+    stances: tuple[Wish, ...] = Field(
+        (), description="the same where only some words mean it; without `say`, the blank stays for these"
     )
     advice: str = Field("", description="what to do where no suggestion can be offered")
     unless: tuple[Condition, ...] = Field((), description="exceptions of this rule: blocks of features, or phrases")
