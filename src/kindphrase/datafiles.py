@@ -17,6 +17,7 @@ from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
+from kindphrase.compiled import compiled_values
 from kindphrase.documents import Document, Place, problem_at
 from kindphrase.errors import PatternError, Problem
 
@@ -36,6 +37,8 @@ def read_document(path: str | PathLike[str]) -> Document:
         reason = error.strerror or type(error).__name__
         step = "Check the path and its permissions."
         raise PatternError([Problem("K401", name, 1, 1, f"Cannot be read ({reason}).", next_step=step)]) from error
+    if (known := compiled_values(raw)) is not None:
+        return Document(name, raw.decode("utf-8"), known)
     text = _text(name, raw)
     data = _values(name, text)
     if data is None:

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import gzip
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
-from ruamel.yaml import YAML
-
+from kindphrase.datafiles import read_document
 from kindphrase.resources import data_path
+
+# whole tables in one go: they are read at the first check
+_VERB = re.compile(r"^([^,\n]+),verb,(.+?)\s*$", re.MULTILINE)
+_FIRST = re.compile(r"^[^,\n]+", re.MULTILINE)
 
 
 class Forms(NamedTuple):
@@ -30,21 +33,21 @@ class Forms(NamedTuple):
 
 @lru_cache(maxsize=1)
 def irregulars() -> Mapping[str, Forms]:
-    table: dict[str, list[str]] = YAML(typ="safe").load(data_path("lexicon") / "irregulars.yaml")
+    table: dict[str, list[str]] = read_document(data_path("lexicon") / "irregulars.yaml").data
     return {base: Forms(*forms) for base, forms in table.items()}
 
 
 @lru_cache(maxsize=1)
 def plainer() -> Mapping[str, Mapping[str, str]]:
     """For verbs that judge, what says the same fact, by the word that begins what goes with them."""
-    table: dict[str, dict[str, str]] = YAML(typ="safe").load(data_path("lexicon") / "plainer.yaml")
+    table: dict[str, dict[str, str]] = read_document(data_path("lexicon") / "plainer.yaml").data
     return table
 
 
 @lru_cache(maxsize=1)
 def acts() -> Mapping[str, str]:
     """For nouns that name an act, the verb that tells it; with a star, the noun is told beside the verb."""
-    table: dict[str, str] = YAML(typ="safe").load(data_path("lexicon") / "acts.yaml")
+    table: dict[str, str] = read_document(data_path("lexicon") / "acts.yaml").data
     return table
 
 
@@ -52,10 +55,9 @@ def acts() -> Mapping[str, str]:
 def dictionary() -> Mapping[str, Forms]:
     """lemminflect's verbs; none where it is not installed, and the rules do what they can."""
     found: dict[str, Forms] = {}
-    for line in _lines("infl_lu.csv.gz"):
-        base, category, *forms = line.strip().split(",")
-        if category == "verb" and base.islower():
-            first, participle, ing, third = (_pair(form) for form in forms)
+    for base, forms in _VERB.findall(_table("infl_lu.csv.gz")):
+        if base.islower():
+            first, participle, ing, third = map(_pair, forms.split(","))
             # "stayed" comes with "staid", "focused" with "focussed"; the true ones (shown) are in our table
             participle = "" if first.endswith("ed") else participle
             # only after o is there something to look up: echoes, photos
@@ -66,18 +68,20 @@ def dictionary() -> Mapping[str, Forms]:
 @lru_cache(maxsize=1)
 def vocabulary() -> frozenset[str]:
     """Every word of lemminflect's dictionary and every form of one, names included, in lower case."""
-    return frozenset(line.partition(",")[0].lower() for line in _lines("lemma_lu.csv.gz"))
+    return frozenset(_FIRST.findall(_table("lemma_lu.csv.gz").lower()))
 
 
-def _lines(name: str) -> Iterator[str]:
+def _table(name: str) -> str:
     spec = find_spec("lemminflect")
-    if spec is not None and spec.origin is not None:
-        with gzip.open(Path(spec.origin).parent / "resources" / name, "rt", encoding="utf-8") as lines:
-            yield from lines
+    if spec is None or spec.origin is None:
+        return ""
+    return gzip.decompress((Path(spec.origin).parent / "resources" / name).read_bytes()).decode("utf-8")
 
 
 def _pair(spellings: str) -> str:
     """Of the spellings in use the first, and where they double the l the British one: ``canceled/cancelled``."""
+    if "/" not in spellings:
+        return spellings
     forms = [form for form in spellings.split("/") if form.isalpha()] or [spellings]
     doubled = next((form for form in forms if re.search(r"[^l]ll(?:ed|ing)$", form)), "")
     single = re.sub(r"ll(?=(?:ed|ing)$)", "l", doubled)

@@ -21,6 +21,7 @@ from kindphrase.adapters.formats import SUBJECT
 from kindphrase.adapters.inputs import Draft
 from kindphrase.adapters.mcp_command import mcp
 from kindphrase.adapters.progress import watched
+from kindphrase.adapters.quick_spacy import import_spacy
 from kindphrase.adapters.records import Fields
 from kindphrase.adapters.runs import Run
 from kindphrase.adapters.server.command import serve
@@ -55,10 +56,12 @@ def make_checker(options: Options) -> Checker:
     # nothing that is loaded here dies before the process does: looking for garbage among it takes a tenth of the start
     gc.disable()
     try:
+        import_spacy()
         from kindphrase.checker import Checker
 
         return Checker(options)
     finally:
+        gc.freeze()  # nor among it at all, from here on
         gc.enable()
 
 
