@@ -57,7 +57,7 @@ def schema_for(schema: pa.Schema, job: Job) -> pa.Schema:
             raise OptionError(f'There are {found} columns "{name}". Give each a name of its own.')
         if not found:
             raise OptionError.unknown("column", name, schema.names)
-    if not _is_text(kind := schema.field(job.text).type):
+    if not is_text(kind := schema.field(job.text).type):
         raise OptionError(f'The column "{job.text}" holds {kind}; text is wanted.')
     kept = [schema.field(name) for name in job.kept(schema.names)]
     findings = pa.struct(list(_PLAIN if job.private else (*_PLAIN, *_WORDS)))
@@ -106,7 +106,8 @@ def check_batches(batches: Iterable[pa.RecordBatch], job: Job) -> Iterator[pa.Re
             yield check_batch(batch.slice(start, AT_ONCE), job)
 
 
-def _is_text(kind: pa.DataType) -> bool:
+def is_text(kind: pa.DataType) -> bool:
+    """Whether a column of that type can be checked."""
     return str(kind.value_type if pa.types.is_dictionary(kind) else kind) in _TEXTS
 
 
