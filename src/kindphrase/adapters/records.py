@@ -30,7 +30,10 @@ class Fields:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One line, counted from 1. ``wrong`` says what is wrong with it; ``found``: it has the field of the draft."""
+    """One line, counted from 1. ``wrong`` says what is wrong with it; ``found``: it has the field of the draft.
+
+    ``absent``: it has no draft, which is read as an empty one where each record is owed a report.
+    """
 
     line: int
     text: str = ""
@@ -38,6 +41,7 @@ class Record:
     time: Any = None
     wrong: str = ""
     found: bool = False
+    absent: bool = False
 
 
 def records(name: str, codec: str, fields: Fields, limit: int) -> Iterator[Record]:
@@ -98,7 +102,7 @@ def record_of(number: int, raw: bytes, codec: str, fields: Fields, limit: int) -
     text = _at(value, fields.text)
     name, time = _told(value, fields.id), _told(value, fields.time)
     if text is _MISSING or text is None:
-        return Record(number, id=name, time=time, found=text is None)
+        return Record(number, id=name, time=time, found=text is None, absent=True)
     if not isinstance(text, str):
         return Record(number, wrong=f'its field "{fields.text}" is no text')
     if len(text) > limit:

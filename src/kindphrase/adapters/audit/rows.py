@@ -65,7 +65,7 @@ def rows_of_lines(
         [number for _, number, _ in read],
         [_named(record.id) for _, _, record in read],
         [week_of(record.time) for _, _, record in read],
-        [record.text if record.found else None for _, _, record in read],
+        [None if record.absent or record.wrong else record.text for _, _, record in read],
         [record.wrong or None for _, _, record in read],
     ]
     return _batch(made)

@@ -56,17 +56,16 @@ class Store:
     def _open(self, plan: dict[str, Any], *, fresh: bool) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
         held = self.folder / PLAN
-        if held.exists() and fresh:
-            self.throw_away()
-        if held.exists():
+        if held.exists() and not fresh:
             if different := _differences(json.loads(held.read_bytes()), json.loads(json.dumps(plan))):
                 raise InputError(
                     f"{self.folder} holds an audit with other {', '.join(different)}. "
                     "Name another folder with --out, or throw that audit away with --fresh."
                 )
-        elif any(self.folder.iterdir()):
+        elif not held.exists() and any(self.folder.iterdir()):
             raise InputError(f"{self.folder} holds something that is no audit. Name another folder with --out.")
         else:
+            self.throw_away()
             _whole(held, json.dumps(plan, indent=2, ensure_ascii=False).encode())
         self._parts.mkdir(exist_ok=True)
         for left in (*self._parts.glob("*.new"), *self.folder.glob("*.new")):
@@ -75,8 +74,10 @@ class Store:
     def throw_away(self) -> None:
         """Forget this audit, and all that it made."""
         # the plan last: a folder without one would be nobody's
-        for path in (*self._parts.glob("*.parquet"), *(self.folder / name for name in _OURS)):
+        for path in (*self._parts.glob("*.parquet*"), *(self.folder / name for name in _OURS)):
             path.unlink(missing_ok=True)
+        if self._parts.is_dir():
+            self._parts.rmdir()
 
     @property
     def is_done(self) -> bool:
