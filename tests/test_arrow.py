@@ -18,7 +18,7 @@ from kindphrase.options import Options
 
 pa = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
 from kindphrase.adapters import arrow  # noqa: E402
-from kindphrase.adapters.arrow import check_batch, check_batches, schema_for  # noqa: E402
+from kindphrase.adapters.arrow import check_batch, check_batches, check_table, schema_for  # noqa: E402
 
 SECRET = "the orchid password"
 BODIES = [f"{DRAFT} 😀 {DRAFT}", None, "", "See you at six.", f"😀 {DRAFT}"]
@@ -228,5 +228,6 @@ def test_it_does_not_matter_how_the_rows_are_cut(bodies, cuts, at_once, shape):
         patch.setattr(arrow, "AT_ONCE", at_once)
         whole = check_batch(batch, job)
         parts = list(check_batches(cut, job))
-    assert pa.Table.from_batches(parts, whole.schema).to_pylist() == whole.to_pylist()
+        table = check_table(pa.Table.from_batches(cut, batch.schema), job)
+    assert pa.Table.from_batches(parts, whole.schema).to_pylist() == table.to_pylist() == whole.to_pylist()
     assert all(part.num_rows <= at_once for part in parts if shape == "struct")

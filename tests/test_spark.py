@@ -33,6 +33,7 @@ if _java() < 17:
     pytest.skip("Java 17 or newer is not installed", allow_module_level=True)
 
 from spark_cluster import cluster  # noqa: E402
+from test_docs_surfaces import blocks  # noqa: E402
 
 from kindphrase.adapters import arrow  # noqa: E402
 from kindphrase.adapters.arrow import check_batches  # noqa: E402
@@ -40,9 +41,9 @@ from kindphrase.adapters.jobs import Job  # noqa: E402
 from kindphrase.adapters.spark import check  # noqa: E402
 from kindphrase.errors import OptionError  # noqa: E402
 
-NUMBER, LONGEST = 1000, 60  # messages, and characters in one
+NUMBER, LONGEST = 1000, 40  # messages, and characters in one
 SCHEMA = "message_id long, body string, room string"
-SKEWED = 3000  # words of one row; the benchmark has one of 50,000
+SKEWED = 2000  # words of one row; the benchmark has one of 50,000
 
 
 @pytest.fixture(scope="module")
@@ -187,3 +188,17 @@ def test_an_audit_on_spark_tells_the_same_as_one_on_this_machine(spark, checker,
     again = run(*arguments, "--out", str(tmp_path / "there"), "--spark", "local[1]")
     assert again.exit_code == 2
     assert "is there already" in told(again)
+
+
+def test_the_block_of_the_page(spark, root, capsys):
+    code = blocks(root, "spark.md", "python")[0]
+    exec(compile(code, "spark.md", "exec"), {})
+    assert capsys.readouterr().out == blocks(root, "spark.md", "text")[0]
+
+
+def test_the_job_of_the_page(spark, root, monkeypatch, capsys, tmp_path):
+    (tmp_path / "a.jsonl").write_text('{"id": 1, "sent": "2026-03-02", "text": "You never listen to me."}\n')
+    monkeypatch.setattr("sys.argv", ["job.py", str(tmp_path / "a.jsonl"), str(tmp_path / "out")])
+    code = blocks(root, "spark.md", "python")[1]
+    exec(compile(code, "spark.md", "exec"), {})
+    assert capsys.readouterr().out.startswith("1 message checked.\n1 finding in 1 of them")

@@ -28,7 +28,7 @@ except ModuleNotFoundError as missing:
 if TYPE_CHECKING:
     from kindphrase.checker import Checker
 
-__all__ = ["Job", "check_batch", "check_batches", "schema_for"]
+__all__ = ["Job", "check_batch", "check_batches", "check_table", "schema_for"]
 
 COLUMN, ERROR = "kindphrase", "error"
 AT_ONCE = 256  # rows that are parsed together, and whose reports are held in memory
@@ -104,6 +104,15 @@ def check_batches(batches: Iterable[pa.RecordBatch], job: Job) -> Iterator[pa.Re
     for batch in batches:
         for start in range(0, max(batch.num_rows, 1), AT_ONCE):
             yield check_batch(batch.slice(start, AT_ONCE), job)
+
+
+def check_table(table: pa.Table, job: Job) -> pa.Table:
+    """The same for a whole table.
+
+    Raises:
+        KindphraseError: as for `check_batch`.
+    """
+    return pa.Table.from_batches(check_batches(table.to_batches(), job), schema_for(table.schema, job))
 
 
 def is_text(kind: pa.DataType) -> bool:

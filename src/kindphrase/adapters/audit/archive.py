@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -81,7 +82,8 @@ def audited(archive: Archive, folder: Path, *, workers: int | None = None, fresh
 
     if not store.is_done:
         with bar(total, store.done) as advance:
-            for chunk, table in worked(left(), reading, job, workers or default_workers()):
+            most = min(workers or default_workers(), math.ceil(total / PART) or 1)
+            for chunk, table in worked(left(), reading, job, most):
                 store.add(chunk, table)
                 advance(table.num_rows)
         store.finish()

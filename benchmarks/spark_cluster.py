@@ -5,9 +5,14 @@ from __future__ import annotations
 import os
 import sys
 import zipfile
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from unittest import mock
+
+import pyspark
+from pyspark.sql import SparkSession
 
 CLUSTER = "local-cluster[2,1,1024]"  # two executors in processes of their own, each with a core and so many megabytes
 SHIPPED = "shipped"
@@ -25,11 +30,8 @@ def packed(root: Path, path: Path) -> Path:
 
 
 @contextmanager
-def cluster(root: Path, folder: Path, master: str = CLUSTER):
-    """A session on it; whatever executors write goes into the folder."""
-    import pyspark
-    from pyspark.sql import SparkSession
-
+def cluster(root: Path, folder: Path, *, batch: int = 20) -> Iterator[Any]:
+    """A session on it, whose Python workers get so many rows at once; what executors write goes into the folder."""
     # executors work in a folder below this one, which would be among the installed packages
     home = folder / "spark"
     home.mkdir()
@@ -39,11 +41,11 @@ def cluster(root: Path, folder: Path, master: str = CLUSTER):
     env = {"SPARK_HOME": str(home), "SPARK_LOCAL_IP": "127.0.0.1", "PYSPARK_PYTHON": sys.executable}
     with mock.patch.dict(os.environ, env):
         session = (
-            SparkSession.builder.master(master)
+            SparkSession.builder.master(CLUSTER)
             .appName("kindphrase")
             .config("spark.ui.enabled", "false")
             .config("spark.sql.shuffle.partitions", "2")
-            .config("spark.sql.execution.arrow.maxRecordsPerBatch", "20")
+            .config("spark.sql.execution.arrow.maxRecordsPerBatch", str(batch))
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.driver.extraJavaOptions", FRUGAL)
             .config("spark.executor.extraJavaOptions", FRUGAL)
