@@ -34,8 +34,9 @@ def test_the_arrow_of_the_page(root, checker, monkeypatch, capsys):
 MORE = """
 bodies = [None if at % 9 == 0 else text for at, text in enumerate(TEXTS)]
 table = pa.table({"message_id": list(range(len(bodies))), "body": bodies})
-found = ray.data.from_arrow(table).repartition(6).map_batches(
-    Check, fn_constructor_args=[Job()], batch_format="pyarrow", batch_size=20, concurrency=2
+actors = ray.data.ActorPoolStrategy(size=2)
+found = ray.data.from_items(table.to_pylist(), override_num_blocks=6).map_batches(
+    Check, fn_constructor_args=[Job()], batch_format="pyarrow", batch_size=20, compute=actors
 )
 held = sorted(found.take_all(), key=lambda row: row["message_id"])
 assert held == check_table(table, Job()).to_pylist(), "the rows differ"
@@ -48,7 +49,8 @@ def test_ray_finds_what_one_process_finds(root, tmp_path):
     block = blocks(root, "spark.md", "python")[2]
     assert "import ray" in block
     texts = [f"Message {at}: {'You never listen to me.' if at % 3 else 'see you at six!'}" for at in range(120)]
-    begin = "import ray\nray.init(num_cpus=2, include_dashboard=False, object_store_memory=100_000_000)\n"
+    chosen = "num_cpus=2, include_dashboard=False, log_to_driver=False, object_store_memory=100_000_000"
+    begin = f"import ray\nray.init({chosen})\n"
     script = tmp_path / "recipe.py"
     script.write_text(f"{begin}{block}\nTEXTS = {texts!r}\n{MORE}", encoding="utf-8")
     done = subprocess.run(
