@@ -185,6 +185,16 @@ def test_an_audit_on_spark_tells_the_same_as_one_on_this_machine(spark, checker,
         for out in ("here", "there")
     ]
     assert kept[0] == kept[1]
+    for more, said in (
+        (["--select", "nvr-you"], "There is no rule, category or reflex"),
+        (["--encoding", "cp1252"], "files are in UTF-8"),
+        (["--field", "id"], "holds int64; text is wanted"),
+        (["--field", "body"], 'has no column "body"'),
+        ([str(tmp_path / "none.jsonl")], "PATH_NOT_FOUND"),
+    ):
+        wrong = run(*arguments, *more, "--out", str(tmp_path / "wrong"), "--spark", "local[1]")
+        assert wrong.exit_code == 2
+        assert said in told(wrong)
     again = run(*arguments, "--out", str(tmp_path / "there"), "--spark", "local[1]")
     assert again.exit_code == 2
     assert "is there already" in told(again)

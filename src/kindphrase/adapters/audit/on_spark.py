@@ -9,18 +9,22 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
+from pyspark.errors import PySparkException
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as sql
 from pyspark.sql.pandas.types import from_arrow_schema
 
-from kindphrase.adapters.arrow import AT_ONCE
+from kindphrase.adapters.arrow import AT_ONCE, is_text
 from kindphrase.adapters.audit import MESSAGES
 from kindphrase.adapters.audit.archive import Archive, no_text
 from kindphrase.adapters.audit.messages import checked, schema_of
-from kindphrase.adapters.audit.rows import rows_of_columns, rows_of_lines
+from kindphrase.adapters.audit.rows import not_text, rows_of_columns, rows_of_lines
 from kindphrase.adapters.audit.sources import Kind, kind_of
 from kindphrase.adapters.audit.tally import Tally
-from kindphrase.errors import InputError, OptionError
+from kindphrase.adapters.spark import arrow_schema
+from kindphrase.errors import InputError
+from kindphrase.lexicon import load_lexicon
+from kindphrase.rules.ruleset import build_ruleset
 
 _PATH = "kindphrase_path"
 _SET_HERE = "kindphrase audit"
@@ -36,8 +40,18 @@ def audited_on(master: str, archive: Archive, folder: Path, *, fresh: bool = Fal
         fresh: whether messages that are there already are written over.
 
     Raises:
-        InputError: the encoding is none that Spark reads, there are results already, or no message has a text.
+        InputError: a file cannot be read or lacks a column, the encoding is none that Spark reads, there are results
+            already, no message has a text, or Spark failed.
+        OptionError, PatternError: as for `Checker`.
     """
+    try:
+        return _audited(master, archive, folder, fresh=fresh)
+    except PySparkException as error:  # what it says may hold what it was at
+        said = error.getCondition() or type(error).__name__
+        raise InputError(f"Spark could not do it: {said}. Its own log says more.") from None
+
+
+def _audited(master: str, archive: Archive, folder: Path, *, fresh: bool) -> Tally:
     spark = SparkSession.builder.master(master).appName(_SET_HERE).getOrCreate()
     made = str(folder / MESSAGES)
     folder.mkdir(parents=True, exist_ok=True)
@@ -55,8 +69,9 @@ def frame(spark: SparkSession, archive: Archive) -> DataFrame:
 
     Raises:
         InputError: the encoding is none that Spark reads, or a file lacks a column.
-        OptionError: the options cannot be sent to other processes.
+        OptionError, PatternError: as for `Checker`; or the options cannot be sent to other processes.
     """
+    build_ruleset(archive.options, load_lexicon())  # what is wrong with them is told here, not by every task
     if archive.codec != "utf-8":
         raise InputError("With --spark, files are in UTF-8. Convert them first.")
     frames = [_checked(_read(spark, name, kind, archive), kind, archive) for name, kind in _kinds(archive.files)]
@@ -99,7 +114,10 @@ def _read(spark: SparkSession, name: str, kind: Kind, archive: Archive) -> DataF
     found = spark.read.parquet(name)
     wanted = archive.reading.columns
     if missing := next((each for each in wanted if each not in found.columns), None):
-        raise InputError(str(OptionError.unknown("column", missing, found.columns).message))
+        raise InputError(f'{name} has no column "{missing}". There are: {", ".join(found.columns)}.')
+    text = archive.fields.text
+    if not is_text(kind_of_text := arrow_schema(found.select(f"`{text}`")).field(0).type):
+        raise not_text(text, kind_of_text)
     return found.select(path, *(sql.col(f"`{each}`") for each in wanted))
 
 

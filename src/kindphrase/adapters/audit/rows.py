@@ -82,10 +82,15 @@ def rows_of_columns(
     fields, nothing = reading.fields, [None] * batch.num_rows
     texts = batch.column(batch.schema.get_field_index(fields.text))
     if not is_text(texts.type):
-        raise InputError(f'The column "{fields.text}" holds {texts.type}; text is wanted. Name another with --field.')
+        raise not_text(fields.text, texts.type)
     ids = [_named(value) for value in _column(batch, fields.id)] if fields.id is not None else nothing
     weeks = [week_of(value) for value in _column(batch, fields.time)] if fields.time is not None else nothing
     return _batch([paths, numbers, ids, weeks, texts, nothing])
+
+
+def not_text(name: str, kind: pa.DataType) -> InputError:
+    """What is said of a column that cannot be checked."""
+    return InputError(f'The column "{name}" holds {kind}; text is wanted. Name another with --field.')
 
 
 def _batch(columns: Sequence[Any]) -> pa.RecordBatch:
