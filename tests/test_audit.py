@@ -157,8 +157,13 @@ def test_what_is_done_is_not_done_again(stub, tmp_path, monkeypatch):
     assert [row["id"] for row in kept(tmp_path / "out")] == [f"m{at}" for at in range(20)]
     assert list((tmp_path / "out" / "parts").iterdir()) == []
 
+    # killed at the very end, it leaves parts of what is whole already
+    (tmp_path / "out" / "parts" / "00000-000000000.parquet").write_bytes(
+        (tmp_path / "out" / "messages.parquet").read_bytes()
+    )
     again = audit(path, tmp_path / "out")
     assert seen == list(range(7))
+    assert list((tmp_path / "out" / "parts").iterdir()) == []
     assert again.stdout.startswith("16 messages checked")
 
 

@@ -31,28 +31,25 @@ def test_the_arrow_of_the_page(root, checker, monkeypatch, capsys):
     assert capsys.readouterr().out.strip() == code.rpartition("# ")[2].strip()
 
 
-MORE = """
-bodies = [None if at % 9 == 0 else text for at, text in enumerate(TEXTS)]
-table = pa.table({"message_id": list(range(len(bodies))), "body": bodies})
-actors = ray.data.ActorPoolStrategy(size=2)
-found = ray.data.from_items(table.to_pylist(), override_num_blocks=6).map_batches(
-    Check, fn_constructor_args=[Job()], batch_format="pyarrow", batch_size=20, compute=actors
-)
-held = sorted(found.take_all(), key=lambda row: row["message_id"])
-assert held == check_table(table, Job()).to_pylist(), "the rows differ"
-assert sum(row["kindphrase"] is not None and row["kindphrase"]["count"] for row in held) > 20
+# what stands before the recipe: a small Ray, and more messages than the page has
+BEGIN = """
+import ray
+ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False, object_store_memory=100_000_000)
+given = ray.data.from_items
+ray.data.from_items = lambda items, **how: given([*items, *{more!r}], **how)
 """
 
 
 @pytest.mark.skipif(importlib.util.find_spec("ray") is None, reason="Ray is not installed")
-def test_ray_finds_what_one_process_finds(root, tmp_path):
+def test_ray_finds_what_one_process_finds(root, checker, tmp_path):
     block = blocks(root, "spark.md", "python")[2]
     assert "import ray" in block
-    texts = [f"Message {at}: {'You never listen to me.' if at % 3 else 'see you at six!'}" for at in range(120)]
-    chosen = "num_cpus=2, include_dashboard=False, log_to_driver=False, object_store_memory=100_000_000"
-    begin = f"import ray\nray.init({chosen})\n"
+    more = [
+        {"message_id": at, "body": f"Message {at}: {'You never listen to me.' if at % 3 else 'see you at six!'}"}
+        for at in range(4, 120)
+    ]
     script = tmp_path / "recipe.py"
-    script.write_text(f"{begin}{block}\nTEXTS = {texts!r}\n{MORE}", encoding="utf-8")
+    script.write_text(f"{BEGIN.format(more=more)}{block}", encoding="utf-8")
     done = subprocess.run(
         [sys.executable, str(script)],
         env=os.environ | {"RAY_USAGE_STATS_ENABLED": "0", "PYTHONPATH": str(root / "src")},
@@ -62,4 +59,7 @@ def test_ray_finds_what_one_process_finds(root, tmp_path):
         check=False,
     )
     assert done.returncode == 0, done.stderr[-3000:]
-    assert done.stdout == blocks(root, "spark.md", "text")[1]
+    alone = [(each["message_id"], [found.rule for found in checker.check(each["body"]).findings]) for each in more]
+    assert sum(bool(rules) for _, rules in alone) > 60
+    more_lines = "".join(f"{name} {rules}\n" for name, rules in alone)
+    assert done.stdout == blocks(root, "spark.md", "text")[1] + more_lines

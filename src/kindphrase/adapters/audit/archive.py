@@ -86,7 +86,7 @@ def audited(archive: Archive, folder: Path, *, workers: int | None = None, fresh
             for chunk, table in worked(left(), reading, job, most):
                 store.add(chunk, table)
                 advance(table.num_rows)
-        store.finish()
+    store.finish()
     tally = tally_of(store.batches())
     if not tally.messages and not tally.unread:
         store.throw_away()

@@ -101,8 +101,18 @@ class Store:
         self._done[path.name] = path
 
     def finish(self) -> None:
-        """Make one file of the parts, in the order of the messages."""
+        """Make one file of the parts, in the order of the messages.
+
+        Raises:
+            InputError: there is no message.
+        """
         parts = [self._done[name] for name in sorted(self._done)]
+        if not self.is_done:
+            self._join(parts)
+        for part in parts:
+            part.unlink(missing_ok=True)
+
+    def _join(self, parts: Sequence[Path]) -> None:
         new = self.folder / f"{MESSAGES}.new"
         if not parts:
             raise InputError("There is no message in these files.")
@@ -110,8 +120,6 @@ class Store:
             for part in parts:
                 writer.write_table(pq.read_table(part))
         _settled(new, self.folder / MESSAGES)
-        for part in parts:
-            part.unlink(missing_ok=True)
 
     def batches(self) -> Iterator[pa.RecordBatch]:
         """All messages, once they are done."""
