@@ -85,13 +85,14 @@ def check_batch(batch: pa.RecordBatch, job: Job) -> pa.RecordBatch:
     schema = schema_for(batch.schema, job)
     told = _told(_values(batch, job.text), job)
     kept = job.kept(batch.schema.names)
+    columns = [batch.column(batch.schema.get_field_index(name)) for name in kept]
     if job.shape == "struct":
         made = [pa.array(told, schema.field(COLUMN).type)]
     else:
         rows = [(at, row) for at, each in enumerate(told) if each is not None for row in _rows(each)]
-        batch = batch.take(pa.array([at for at, _ in rows], pa.int64()))
+        places = pa.array([at for at, _ in rows], pa.int64())
+        columns = [column.take(places) for column in columns]
         made = [pa.array([row.get(each.name) for _, row in rows], each.type) for each in list(schema)[len(kept) :]]
-    columns = [batch.column(batch.schema.get_field_index(name)) for name in kept]
     return pa.RecordBatch.from_arrays([*columns, *made], schema=schema)
 
 
