@@ -18,7 +18,7 @@ def blocks(root, page, language):
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed")
-@pytest.mark.parametrize("page", ["mail.md", "chat-exports.md", "ci.md"])
+@pytest.mark.parametrize("page", ["mail.md", "chat-exports.md", "ci.md", "audit.md"])
 def test_the_first_block_prints_what_the_page_says(root, page, tmp_path):
     command = tmp_path / "bin" / "kindphrase"
     command.parent.mkdir()

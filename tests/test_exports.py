@@ -139,9 +139,9 @@ def test_records_are_read_as_they_come_and_checked_in_batches(many, tmp_path):
             read.append(size)
             return b'{"text": "Hi."}\n'
 
-    from kindphrase.adapters.records import _lines
+    from kindphrase.adapters.records import raw_lines
 
-    assert len(list(islice(_lines(Endless(), 100), 3))) == 3
+    assert len(list(islice(raw_lines(Endless(), 100), 3))) == 3
     assert len(read) == 3
 
 

@@ -14,6 +14,7 @@ import typer
 
 from kindphrase import __version__
 from kindphrase.adapters import baseline_file, explain, exports, failing, lsp_cli, render, rules_cli, wire
+from kindphrase.adapters.audit.command import audit
 from kindphrase.adapters.choices import Format, with_call
 from kindphrase.adapters.configured import Call
 from kindphrase.adapters.console import console, show, write, write_data
@@ -191,6 +192,7 @@ def explain_(call: Call) -> None:
         raise typer.Exit(failing.FAILED)
 
 
+app.command(name="audit", short_help="Count blame in an archive of messages, by rule and week.")(audit)
 # after those for one's own drafts, in the order of the help
 app.command(name="serve", short_help="Serve a page to write on, and the reports over HTTP.")(serve)
 app.command(name="lsp", short_help="Talk to an editor as a language server.")(lsp_cli.lsp)

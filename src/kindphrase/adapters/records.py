@@ -21,21 +21,27 @@ _MISSING = object()
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """The names of the fields of a record that hold the draft and the id; dots lead into objects."""
+    """The names of the fields of a record that hold the draft, the id and the time; dots lead into objects."""
 
     text: str
     id: str | None = None
+    time: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One line, counted from 1. ``wrong`` says what is wrong with it; ``found``: it has the field of the draft."""
+    """One line, counted from 1. ``wrong`` says what is wrong with it; ``found``: it has the field of the draft.
+
+    ``absent``: it has no draft, which is read as an empty one where each record is owed a report.
+    """
 
     line: int
     text: str = ""
     id: Any = None
+    time: Any = None
     wrong: str = ""
     found: bool = False
+    absent: bool = False
 
 
 def records(name: str, codec: str, fields: Fields, limit: int) -> Iterator[Record]:
@@ -46,14 +52,14 @@ def records(name: str, codec: str, fields: Fields, limit: int) -> Iterator[Recor
     Raises:
         InputError: the file cannot be opened or read.
     """
-    most = limit * BYTES_PER_CHARACTER + ROOM
+    most = longest_line(limit)
     try:
         with nullcontext(typer.get_binary_stream("stdin")) if name == STDIN else Path(name).open("rb") as opened:
-            for number, raw in enumerate(_lines(opened, most), 1):
+            for number, raw in enumerate(raw_lines(opened, most), 1):
                 if raw is None:
-                    yield Record(number, wrong=f"it has more than {most:,} bytes")
+                    yield too_long(number, limit)
                 elif raw.strip():
-                    yield _record(number, raw, codec, fields, limit)
+                    yield record_of(number, raw, codec, fields, limit)
     except FileNotFoundError:
         raise InputError.missing(name) from None
     except IsADirectoryError:
@@ -62,7 +68,17 @@ def records(name: str, codec: str, fields: Fields, limit: int) -> Iterator[Recor
         raise InputError.unreadable(name, error.strerror or type(error).__name__) from None
 
 
-def _lines(file: BinaryIO, most: int) -> Iterator[bytes | None]:
+def longest_line(limit: int) -> int:
+    """How many bytes a line may have whose draft may have ``limit`` characters."""
+    return limit * BYTES_PER_CHARACTER + ROOM
+
+
+def too_long(number: int, limit: int) -> Record:
+    """What stands for a line that was not even read to its end."""
+    return Record(number, wrong=f"it has more than {longest_line(limit):,} bytes")
+
+
+def raw_lines(file: BinaryIO, most: int) -> Iterator[bytes | None]:
     """The lines; None for one that is too long, whose rest is read and forgotten."""
     while raw := file.readline(most):
         if len(raw) < most or raw.endswith(b"\n"):
@@ -73,7 +89,8 @@ def _lines(file: BinaryIO, most: int) -> Iterator[bytes | None]:
         yield None
 
 
-def _record(number: int, raw: bytes, codec: str, fields: Fields, limit: int) -> Record:
+def record_of(number: int, raw: bytes, codec: str, fields: Fields, limit: int) -> Record:
+    """The record on one line of JSON, which has the ``number``, counted from 1."""
     try:
         value = json.loads(raw.decode(codec).lstrip("\ufeff"))
     except UnicodeError:
@@ -83,16 +100,21 @@ def _record(number: int, raw: bytes, codec: str, fields: Fields, limit: int) -> 
     if not isinstance(value, dict):
         return Record(number, wrong="it is no JSON object")
     text = _at(value, fields.text)
-    name = _at(value, fields.id) if fields.id is not None else None
-    name = None if name is _MISSING else name
+    name, time = _told(value, fields.id), _told(value, fields.time)
     if text is _MISSING or text is None:
-        return Record(number, id=name, found=text is None)
+        return Record(number, id=name, time=time, found=text is None, absent=True)
     if not isinstance(text, str):
         return Record(number, wrong=f'its field "{fields.text}" is no text')
     if len(text) > limit:
         return Record(number, wrong=DraftTooLongError(len(text), limit).message)
     # JSON can escape half of a character
-    return Record(number, text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), name, found=True)
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return Record(number, text, name, time, found=True)
+
+
+def _told(value: Any, path: str | None) -> Any:
+    found = _MISSING if path is None else _at(value, path)
+    return None if found is _MISSING else found
 
 
 def _at(value: Any, path: str) -> Any:
