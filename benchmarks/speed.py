@@ -1,8 +1,8 @@
 """What a check costs beside the bare parser: ``python benchmarks/speed.py [--stream FILE] [--tables NAME …]``.
 
 All figures are ratios of CPU time inside one run, so that they can be compared between machines. ``--stream`` takes
-a text file with one message a line; without it, messages are put together from ``data/everyday.yaml``. The table ``proof``
-compares the reports of the stream with those that come out when everything is parsed.
+a text file with one message a line; without it, messages are put together from ``data/everyday.yaml``. The table
+``proof`` compares the reports of the stream with those that come out when everything is parsed.
 """
 
 from __future__ import annotations
