@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import memory
 import pytest
+import startup
 import worst_cases
 from timing import cpu_seconds
 
@@ -155,3 +157,26 @@ def test_where_the_model_is_gone_the_old_pipeline_works_on(checker, monkeypatch,
     monkeypatch.setattr(held, "_held", pipelines.Pipeline(checker.nlp, -1_000_000))
     assert held.renewed().nlp is checker.nlp
     assert held.renewed().nlp is checker.nlp  # and the lock is free
+
+
+# --- the benchmarks run
+
+
+def test_the_benchmark_of_worst_cases_prints_a_row_for_each_shape(checker):
+    found = worst_cases.table(worst_cases.measure(checker, ["prose", "you"], 2000), 2000)
+    assert [row[0] for row in found.rows] == ["prose", "you"]
+    assert found.rows[0][2] == 1.0
+
+
+def test_the_benchmark_of_memory_prints_what_the_process_holds(capsys):
+    memory.main(["--messages", "20"])
+    held = capsys.readouterr().out.splitlines()[-1].split()
+    assert held[0] == "check_many"
+    assert 50 < int(held[1]) <= int(held[4])
+
+
+def test_the_benchmark_of_starts_compares_with_the_parser_alone():
+    seconds = dict.fromkeys(startup.COMMANDS, 1.0) | {startup.OURS: 1.2}
+    rows = {row[0]: row[1:] for row in startup.table(seconds).rows}
+    assert rows[startup.OURS] == (1.2, 1.2)
+    assert 0 < startup.cpu_seconds(["-c", "pass"]) < 5
