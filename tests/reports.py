@@ -22,7 +22,10 @@ def assert_sound(report: Report) -> None:
             assert 0 <= suggestion.start < suggestion.end <= len(draft)
             assert suggestion.start < finding.end
             assert finding.start < suggestion.end
-            assert suggestion.applicability == ("needs-input" if suggestion.slots else "complete")
+            if suggestion.applicability == "advice":
+                assert not suggestion.text
+            else:
+                assert suggestion.applicability == ("needs-input" if suggestion.slots else "complete")
             for slot in suggestion.slots:
                 assert suggestion.text[slot.start : slot.end] == f"[{slot.label}]"
     for edit, following in pairwise(report.edits):

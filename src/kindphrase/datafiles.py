@@ -19,24 +19,35 @@ from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
 from kindphrase.documents import Document, Place, problem_at
 from kindphrase.errors import PatternError, Problem
+from kindphrase.yamlbounds import MOST_BYTES, refused, too_long
 
 _TAB = re.compile(r"^ *\t", re.MULTILINE)
 
 
-def read_document(path: str | PathLike[str]) -> Document:
+def read_document(path: str | PathLike[str], *, shipped: bool = False) -> Document:
     """Read one YAML 1.2 file.
 
+    Args:
+        path: the file.
+        shipped: it came with the package, and no stranger can have written it.
+
     Raises:
-        PatternError: it cannot be read, is not UTF-8, is empty or is not well-formed YAML with unique keys.
+        PatternError: it cannot be read, is not UTF-8, is empty, is not well-formed YAML with unique keys, or is over
+            one of the limits of `yamlbounds`.
     """
     name = str(path)
     try:
-        raw = Path(path).read_bytes()
+        with Path(path).open("rb") as file:
+            raw = file.read() if shipped else file.read(MOST_BYTES + 1)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         step = "Check the path and its permissions."
         raise PatternError([Problem("K401", name, 1, 1, f"Cannot be read ({reason}).", next_step=step)]) from error
+    if len(raw) > MOST_BYTES and not shipped:
+        raise PatternError([too_long(name)])
     text = _text(name, raw)
+    if not shipped and (problem := refused(name, text)) is not None:
+        raise PatternError([problem])
     data = _values(name, text)
     if data is None:
         step = "Write the file, or take it away."
@@ -74,6 +85,10 @@ def _values(path: str, text: str) -> Any:
     except RecursionError:
         step = "Write it flatter."
         raise PatternError([Problem("K405", path, 1, 1, "Not YAML: nested too deeply.", next_step=step)]) from None
+    except ValueError:  # 4,301 digits, or the thirtieth of February
+        step = "Put it in quotes."
+        message = "Not YAML: a number or a date in it is none."
+        raise PatternError([Problem("K405", path, 1, 1, message, next_step=step)]) from None
 
 
 def _malformed(path: str, text: str, error: YAMLError) -> Iterator[Problem]:
