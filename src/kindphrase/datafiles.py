@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
-from kindphrase.documents import Document, Place, problem_at
+from kindphrase.documents import MOST_TOLD, Document, Place, problem_at
 from kindphrase.errors import PatternError, Problem
 from kindphrase.yamlbounds import MOST_BYTES, refused, too_long
 
@@ -92,10 +93,10 @@ def _values(path: str, text: str) -> Any:
 
 
 def _malformed(path: str, text: str, error: YAMLError) -> Iterator[Problem]:
-    if isinstance(error, DuplicateKeyError):
-        yield from _duplicates(path, text, YAML(typ="rt", pure=True).compose(text))
-        return
     try:  # libyaml words its errors in another way: ask the one that is always there
+        if isinstance(error, DuplicateKeyError):
+            yield from _duplicates(path, text, YAML(typ="safe", pure=True).compose(text))
+            return
         YAML(typ="safe", pure=True).load(text)
     except YAMLError as again:
         error = again
@@ -103,7 +104,7 @@ def _malformed(path: str, text: str, error: YAMLError) -> Iterator[Problem]:
     line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
     lines = text.split("\n")
     if line <= len(lines) and _TAB.match(lines[line - 1]):
-        for found in _TAB.finditer(text):
+        for found in islice(_TAB.finditer(text), MOST_TOLD):
             at = text.count("\n", 0, found.start()) + 1
             column = len(found[0])
             step = "Use two blanks for each level."
@@ -116,8 +117,12 @@ def _malformed(path: str, text: str, error: YAMLError) -> Iterator[Problem]:
 
 def _duplicates(path: str, text: str, root: Node | None) -> Iterator[Problem]:
     stack = [root]
+    looked_at: set[int] = set()  # an alias may lead back
     while stack:
         node = stack.pop()
+        if id(node) in looked_at:
+            continue
+        looked_at.add(id(node))
         if isinstance(node, SequenceNode):
             stack += reversed(node.value)
         elif isinstance(node, MappingNode):

@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 
 from pydantic import ValidationError
 from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from kindphrase.errors import Problem, nearest
@@ -97,7 +98,10 @@ class Document:
 
     @cached_property
     def _root(self) -> Node | None:
-        node: Node | None = YAML(typ="rt", pure=True).compose(self.text)
+        try:
+            node: Node | None = YAML(typ="safe", pure=True).compose(self.text)
+        except YAMLError:  # the two readers do not agree on all that is odd; then places are not known
+            return None
         return node
 
     def _locate(self, place: Place, *, key: bool) -> tuple[int, int, int]:

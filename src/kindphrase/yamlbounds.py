@@ -60,8 +60,13 @@ class _Look:
         if tag not in {None, "!"}:
             message = f"Not YAML for rules: the tag {tag:.60}."
             return self._problem("K405", event, message, "Take the tag out.")
+        if event.anchor and event.anchor in self.known:
+            message = f"Not YAML for rules: the anchor &{event.anchor:.60} stands twice."
+            return self._problem("K405", event, message, "Give them two names, or write the values out.")
         if not isinstance(event, CollectionStartEvent):
             return self._add(event, event.anchor, 1)
+        if event.anchor:
+            self.known[event.anchor] = 1  # until it is closed; inside, it would be a cycle
         self.rows.append((event.anchor, 1))
         if len(self.rows) > MOST_DEPTH + 1:
             return self._problem("K405", event, "Not YAML: nested too deeply.", "Write it flatter.")

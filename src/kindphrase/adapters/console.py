@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Iterable
 
 import typer
 from rich.console import Console
 from rich.text import Text
 
+from kindphrase.adapters.margin import shown
+
 PLAIN_WIDTH = 100  # columns, where the output is no terminal
+_TAME = re.compile(r"[^\r\n\t]+")
 
 
 def console() -> Console:
@@ -27,8 +32,10 @@ def show(lines: Iterable[Text]) -> None:
 
 
 def write(text: str) -> None:
-    """Verbatim: no wrapping, no colours, line ends as they are."""
-    typer.echo(text, nl=bool(text) and not text.endswith("\n"))
+    """Verbatim: no wrapping, line ends as they are. On a terminal, what would command it is shown instead."""
+    if sys.stdout.isatty():
+        text = _TAME.sub(lambda found: shown(found[0]), text)
+    typer.echo(text, nl=bool(text) and not text.endswith("\n"), color=True)
 
 
 def write_data(text: str) -> None:
