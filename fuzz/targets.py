@@ -88,7 +88,7 @@ def annotated(data: bytes) -> None:
     source = asked.text.source
     assert not re.search("[\ud800-\udfff]", source)
     report = check_annotated(_Finds(), asked.text)
-    assert_sound(report)
+    assert_sound(report, marked=True)
     told = Matches(asked.text, report, "http://localhost/rules/")
     units = len(source.encode("utf-16-le")) // 2
     for found in told.all():
