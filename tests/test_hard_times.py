@@ -94,8 +94,9 @@ def test_nothing_of_its_own_has_to_be_written_anywhere(draft) -> None:
 def test_a_working_directory_that_is_gone(draft) -> None:
     gone = draft.parent / "gone"
     gone.mkdir()
+    script = 'cd "$1"; rmdir "$1"; exec "$2" -m kindphrase check --text "You lied."'
     ran = subprocess.run(
-        ["sh", "-c", 'cd "$1" && rmdir "$1" && exec "$2" -m kindphrase check --text "You lied."', "-", gone, sys.executable],
+        ["sh", "-c", script, "-", gone, sys.executable],
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert (ran.returncode, ran.stdout) == (2, "")

@@ -95,8 +95,10 @@ def _values(path: str, text: str) -> Any:
 def _malformed(path: str, text: str, error: YAMLError) -> Iterator[Problem]:
     try:  # libyaml words its errors in another way: ask the one that is always there
         if isinstance(error, DuplicateKeyError):
-            yield from _duplicates(path, text, YAML(typ="safe", pure=True).compose(text))
-            return
+            found = list(_duplicates(path, text, YAML(typ="safe", pure=True).compose(text)))
+            if found:  # `true` and `1` are one key to Python, and two to us
+                yield from found
+                return
         YAML(typ="safe", pure=True).load(text)
     except YAMLError as again:
         error = again
@@ -104,9 +106,9 @@ def _malformed(path: str, text: str, error: YAMLError) -> Iterator[Problem]:
     line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
     lines = text.split("\n")
     if line <= len(lines) and _TAB.match(lines[line - 1]):
-        for found in islice(_TAB.finditer(text), MOST_TOLD):
-            at = text.count("\n", 0, found.start()) + 1
-            column = len(found[0])
+        for tab in islice(_TAB.finditer(text), MOST_TOLD):
+            at = text.count("\n", 0, tab.start()) + 1
+            column = len(tab[0])
             step = "Use two blanks for each level."
             yield problem_at("K404", path, text, at, column, "A tab cannot indent YAML.", next_step=step)
         return
