@@ -6,6 +6,7 @@ import asyncio
 import io
 import json
 import logging
+import os
 import subprocess
 import sys
 import traceback
@@ -21,7 +22,12 @@ from kindphrase.adapters import cli, mcp_tools
 from kindphrase.adapters.server.checking import Checkers
 from kindphrase.adapters.server.serving import ServerSettings
 from kindphrase.adapters.server.watching import LOG
+from kindphrase.errors import LONGEST, PROBLEMS_SHOWN
+from kindphrase.rules.load import MOST_FILES
+from kindphrase.rules.phrase_syntax import MOST_DEPTH as MOST_DEPTH_OF_GROUPS
+from kindphrase.rules.phrase_syntax import MOST_GAP, MOST_STEPS
 from kindphrase.sessions import Session
+from kindphrase.yamlbounds import MOST_BYTES, MOST_DEPTH, MOST_VALUES
 
 CANARY = "zebrafinch"
 DRAFT = f"You never feed the {CANARY}, and you always scare it. I feel like you hate the {CANARY}!"
@@ -237,3 +243,28 @@ def test_no_temporary_file_holds_it(tmp_path) -> None:
     )
     assert ran.stderr == "[]\n"
     assert list(empty.iterdir()) == []
+
+
+def test_the_first_block_of_the_page_runs(root, tmp_path) -> None:
+    page = (root / "docs" / "security.md").read_text(encoding="utf-8")
+    command = page.split("```sh\n", 1)[1].split("```", 1)[0]
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    ran = subprocess.run(
+        ["bash", "-c", command],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+        env={**os.environ, "PATH": path},
+    )
+    assert (ran.returncode, ran.stderr) == (1, "")
+    assert "never-you" in ran.stdout
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_limits_on_the_page_are_those_that_hold(root) -> None:
+    page = (root / "docs" / "security.md").read_text(encoding="utf-8")
+    for limit in (MOST_BYTES, MOST_VALUES, MOST_DEPTH, MOST_FILES, Options().max_length):
+        assert f" {limit:,} " in page
+    assert f" {MOST_STEPS}, {MOST_DEPTH_OF_GROUPS}, {MOST_GAP} " in page
+    assert f" {PROBLEMS_SHOWN}, {LONGEST} characters " in page
