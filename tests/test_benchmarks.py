@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
+import dataclasses
 import json
 import subprocess
 import sys
@@ -12,6 +14,7 @@ import baselines
 import chatter
 import detection
 import latency
+import load
 import pages
 import precision_page
 import pytest
@@ -229,3 +232,20 @@ def test_only_the_sets_that_are_given_are_measured(tmp_path: Path, root: Path, m
         (False, None, Path("talk.txt"), 3),
     ]
     assert "old" in page.read_text("utf-8")
+
+
+# --- load ---
+
+
+def test_a_server_under_twice_its_load_sheds_and_recovers() -> None:
+    with load.served() as (process, url):
+        result = asyncio.run(load.run(process.pid, url, seconds=4.0, clients=4, factor=6.0))
+    assert result.broken == []
+    assert result.statuses["200"] > 0
+    assert result.sustained_rate > 0
+
+
+def test_broken_promises_under_load_are_told() -> None:
+    fields = {field.name: 1.0 for field in dataclasses.fields(load.Result)}
+    fields |= {"statuses": {"200": 3, "500": 1}, "recovered_statuses": {"200": 1, "503": 1}, "memory_end": 2.0}
+    assert len(load.Result(**fields).broken) == 4

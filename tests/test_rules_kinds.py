@@ -194,7 +194,7 @@ K402 utf-16.yaml:1:2 Not UTF-8: byte 0x00 at offset 1.
     "deep": (
         "id: " + "[" * 5000,
         """\
-K405 deep.yaml:1:1 Not YAML: nested too deeply.
+K405 deep.yaml:1:34 Not YAML: nested too deeply.
     next: Write it flatter.""",
     ),
     "no-text-key": (

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from ruamel.yaml import YAML
 
+import kindphrase
 from kindphrase import Checker
 from kindphrase.lexicon import load_lexicon
-from kindphrase.noting import LEFT
+from kindphrase.noting import LEFT, MASKED
+from kindphrase.options import Voice
+from kindphrase.resources import data_path
 from kindphrase.rules import load_guards
+from kindphrase.rules.load import load_patterns
 
 HERE = Path(__file__).parent
+PACKAGE = Path(kindphrase.__file__).parent
 REPORTS: dict[str, list[str]] = YAML(typ="safe").load(HERE / "harm_reports.yaml")
 LOOKALIKES: list[str] = YAML(typ="safe").load(HERE / "harm_lookalikes.yaml")
 HARM = frozenset(LEFT)
@@ -86,12 +94,48 @@ def offered(checker: Checker) -> Iterator[tuple[str, str]]:
         yield feeling.word, f"feeling {feeling.word}"
         yield from ((need, f"need of {feeling.word}") for need in feeling.needs)
     for behaviour in lexicon.behaviours:
-        if behaviour.own_side:
-            yield behaviour.own_side, f"own side of {behaviour.verbs or behaviour.predicates}"
-    for rule in checker.rules.rules:
+        of = behaviour.verbs or behaviour.predicates
+        yield behaviour.own_side or "", f"own side of {of}"
+        yield behaviour.slot or "", f"label for {of}"
+        named = {behaviour.feelings, *map(behaviour.feelings_for, get_args(Voice))}
+        yield from ((word, f"feeling for {of}") for words in named for word in words)
+    for need in lexicon.needs:
+        yield need.needed or need.said or "", f"need for {need.predicates or need.things}"
+    for verb, plainer in YAML(typ="safe").load(data_path("lexicon", "plainer.yaml")).items():
+        yield from ((str(word), f"plainer than {verb}") for word in plainer.values())
+    for pattern in load_patterns(data_path("patterns")).patterns:  # those that are off by default, too
+        rule = pattern.rule
         yield rule.slot, f"slot of {rule.id}"
         yield rule.wish or "", f"wish of {rule.id}"
+        yield from ((wish.say or "", f"wish of {rule.id}") for wish in rule.wishes)
         yield rule.instead.text if rule.instead else "", f"instead of {rule.id}"
+        yield from ((word, f"feeling of {rule.id}") for word in rule.feelings)
+    yield from templates()
+
+
+def templates() -> Iterator[tuple[str, str]]:
+    """Every piece of a sentence in the first person, and every question, that stands in the program itself."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if {"adapters", "rules", "clauses"} & set(path.parts):
+            continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
+                if re.match(r"(?:I|What|Could|Would)\b", node.value) and "|" not in node.value:
+                    yield node.value, f"{path.name}:{node.lineno}"
+
+
+def test_the_templates_are_found() -> None:
+    found = dict(templates())
+    assert "What was going on for you?" in found
+    assert any(text.startswith("I feel") for text in found)
+    assert len(found) >= 10
+
+
+def told(text: str) -> tuple[str, set[str]]:
+    low = f" {text.lower()} "
+    return low, {word.strip(".,:;!?\"'“”[]()") for word in low.split()}
 
 
 def test_no_template_and_no_entry_of_the_lexicon_insults_diagnoses_promises_or_apologises(checker: Checker) -> None:
@@ -99,12 +143,27 @@ def test_no_template_and_no_entry_of_the_lexicon_insults_diagnoses_promises_or_a
     slurs = classes["slur-noun"] | classes["insult-noun"] | DIAGNOSES
     seen = 0
     for text, place in offered(checker):
-        low = f" {text.lower()} "
-        words = {word.strip(".,:;!?\"'“”[]()") for word in low.split()}
+        low, words = told(text)
         seen += bool(text)
         assert not words & slurs, place
         assert not [phrase for phrase in (*APOLOGIES, *PROMISES, *DOUBTS) if phrase in low], place
-    assert seen > 500
+    assert seen > 2000
+
+
+def test_no_question_no_advice_and_no_reason_slurs_diagnoses_promises_or_apologises() -> None:
+    """They may name an insult that they are about ("Liar" closes the talk), and no more."""
+    slurs = load_lexicon().classes["slur-noun"] | DIAGNOSES
+    lines = [(text, f"note {code}") for code, text in (*LEFT.items(), *MASKED.values())]
+    for pattern in load_patterns(data_path("patterns")).patterns:
+        rule = pattern.rule
+        lines += [(text, rule.id) for text in (rule.message, rule.why, rule.question, rule.advice)]
+    assert len(lines) > 400
+    for text, place in lines:
+        low, words = told(text)
+        assert not words & slurs, place
+        about_apologies = place == "sorry-for-existing"
+        phrases = (*PROMISES, *DOUBTS) if about_apologies else (*APOLOGIES, *PROMISES, *DOUBTS)
+        assert not [phrase for phrase in phrases if phrase in low], place
 
 
 def test_what_is_offered_for_the_examples_of_the_rules_adds_no_apology_and_no_promise(checker: Checker) -> None:

@@ -16,7 +16,7 @@ from typing import Protocol
 
 from kindphrase.markup import Part
 from kindphrase.partmap import PartMap
-from kindphrase.reporting import Edit, Report, Slot, Suggestion
+from kindphrase.reporting import Edit, Finding, Note, Recognition, Report, Slot, Suggestion
 from kindphrase.spans import Span
 
 BY_HAND = "Something that must not get lost stands among these words, such as a link. Put in by hand: "
@@ -71,7 +71,8 @@ class AnnotatedText:
     def report(self, plain: Report) -> Report:
         """A report about `plain` as one about the source: ``text[start:end]`` of the source is a finding's ``text``.
 
-        Fingerprints stay those of the words. Text without markup keeps its report as it is.
+        Fingerprints stay those of the words. Text without markup keeps its report as it is. Of words that are only
+        read, and stand nowhere in the source, nothing is told: there is no place to tell it at.
         """
         return Report(
             text=self.source,
@@ -79,17 +80,27 @@ class AnnotatedText:
                 finding.model_copy(
                     update={
                         **self._told(finding.start, finding.end),
-                        "suggestions": tuple(self._suggestion(each) for each in finding.suggestions),
+                        "suggestions": tuple(
+                            self._suggestion(each) for each in finding.suggestions if self._stands(each)
+                        ),
                     }
                 )
                 for finding in plain.findings
+                if self._stands(finding)
             ),
             recognitions=tuple(
-                kindness.model_copy(update=self._told(kindness.start, kindness.end)) for kindness in plain.recognitions
+                kindness.model_copy(update=self._told(kindness.start, kindness.end))
+                for kindness in plain.recognitions
+                if self._stands(kindness)
             ),
-            notes=tuple(note.model_copy(update=self._where(note.start, note.end)) for note in plain.notes),
+            notes=tuple(
+                note.model_copy(update=self._where(note.start, note.end)) for note in plain.notes if self._stands(note)
+            ),
             edits=tuple(self._edits(plain)),
         )
+
+    def _stands(self, told: Finding | Recognition | Note | Suggestion | Edit) -> bool:
+        return len(self.source_span(Span(told.start, told.end))) > 0
 
     def _where(self, start: int, end: int) -> dict[str, int]:
         span = self.source_span(Span(start, end))
@@ -124,7 +135,7 @@ class AnnotatedText:
 
     def _edits(self, plain: Report) -> Iterator[Edit]:
         free = 0
-        for edit in self._joined(plain.edits):
+        for edit in self._joined([edit for edit in plain.edits if self._stands(edit)]):
             whole = self._map.site(Span(edit.start, edit.end), free)
             for one in (edit,) if whole is not None else _singly(plain, edit):
                 site = self._map.site(Span(one.start, one.end), free)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -18,28 +19,39 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
 from kindphrase.compiled import compiled_values
-from kindphrase.documents import Document, Place, problem_at
+from kindphrase.documents import MOST_TOLD, Document, Place, problem_at
 from kindphrase.errors import PatternError, Problem
+from kindphrase.yamlbounds import MOST_BYTES, refused, too_long
 
 _TAB = re.compile(r"^ *\t", re.MULTILINE)
 
 
-def read_document(path: str | PathLike[str]) -> Document:
+def read_document(path: str | PathLike[str], *, shipped: bool = False) -> Document:
     """Read one YAML 1.2 file.
 
+    Args:
+        path: the file.
+        shipped: it came with the package, and no stranger can have written it.
+
     Raises:
-        PatternError: it cannot be read, is not UTF-8, is empty or is not well-formed YAML with unique keys.
+        PatternError: it cannot be read, is not UTF-8, is empty, is not well-formed YAML with unique keys, or is over
+            one of the limits of `yamlbounds`.
     """
     name = str(path)
     try:
-        raw = Path(path).read_bytes()
+        with Path(path).open("rb") as file:
+            raw = file.read() if shipped else file.read(MOST_BYTES + 1)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         step = "Check the path and its permissions."
         raise PatternError([Problem("K401", name, 1, 1, f"Cannot be read ({reason}).", next_step=step)]) from error
     if (known := compiled_values(raw)) is not None:
         return Document(name, raw.decode("utf-8"), known)
+    if len(raw) > MOST_BYTES and not shipped:
+        raise PatternError([too_long(name)])
     text = _text(name, raw)
+    if not shipped and (problem := refused(name, text)) is not None:
+        raise PatternError([problem])
     data = _values(name, text)
     if data is None:
         step = "Write the file, or take it away."
@@ -77,13 +89,19 @@ def _values(path: str, text: str) -> Any:
     except RecursionError:
         step = "Write it flatter."
         raise PatternError([Problem("K405", path, 1, 1, "Not YAML: nested too deeply.", next_step=step)]) from None
+    except ValueError:  # 4,301 digits, or the thirtieth of February
+        step = "Put it in quotes."
+        message = "Not YAML: a number or a date in it is none."
+        raise PatternError([Problem("K405", path, 1, 1, message, next_step=step)]) from None
 
 
 def _malformed(path: str, text: str, error: YAMLError) -> Iterator[Problem]:
-    if isinstance(error, DuplicateKeyError):
-        yield from _duplicates(path, text, YAML(typ="rt", pure=True).compose(text))
-        return
     try:  # libyaml words its errors in another way: ask the one that is always there
+        if isinstance(error, DuplicateKeyError):
+            found = list(_duplicates(path, text, YAML(typ="safe", pure=True).compose(text)))
+            if found:  # `true` and `1` are one key to Python, and two to us
+                yield from found
+                return
         YAML(typ="safe", pure=True).load(text)
     except YAMLError as again:
         error = again
@@ -91,9 +109,9 @@ def _malformed(path: str, text: str, error: YAMLError) -> Iterator[Problem]:
     line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
     lines = text.split("\n")
     if line <= len(lines) and _TAB.match(lines[line - 1]):
-        for found in _TAB.finditer(text):
-            at = text.count("\n", 0, found.start()) + 1
-            column = len(found[0])
+        for tab in islice(_TAB.finditer(text), MOST_TOLD):
+            at = text.count("\n", 0, tab.start()) + 1
+            column = len(tab[0])
             step = "Use two blanks for each level."
             yield problem_at("K404", path, text, at, column, "A tab cannot indent YAML.", next_step=step)
         return
@@ -104,8 +122,12 @@ def _malformed(path: str, text: str, error: YAMLError) -> Iterator[Problem]:
 
 def _duplicates(path: str, text: str, root: Node | None) -> Iterator[Problem]:
     stack = [root]
+    looked_at: set[int] = set()  # an alias may lead back
     while stack:
         node = stack.pop()
+        if id(node) in looked_at:
+            continue
+        looked_at.add(id(node))
         if isinstance(node, SequenceNode):
             stack += reversed(node.value)
         elif isinstance(node, MappingNode):

@@ -8,17 +8,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import takewhile
 from typing import Any, TypeAlias
 
 from pydantic import ValidationError
 from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from kindphrase.errors import Problem, nearest
 from kindphrase.options import literals
 
+MOST_TOLD = 100  # problems of a file with the shape of its values
+LONGEST_SHOWN = 2_000  # code points of a line
 Place: TypeAlias = Sequence[int | str]
 Keys: TypeAlias = Callable[[Place], Sequence[str]]
 
@@ -77,8 +80,8 @@ class Document:
 
     def problems(self, error: ValidationError, keys: Keys) -> list[Problem]:
         """The problems that pydantic found; ``keys`` gives the keys allowed at a place."""
-        every: list[dict[str, Any]] = [dict(each) for each in error.errors(include_url=False)]
-        found = [{**each, "loc": self._real(each["loc"], each["type"])} for each in every if not _is_echo(each)]
+        every: list[dict[str, Any]] = [dict(each) for each in error.errors(include_url=False)[:MOST_TOLD]]
+        found = [{**each, "loc": self._place(each)} for each in every if not _is_echo(each)]
         blanks = Counter(_blank_of(each) for each in found)
         made = []
         for each in found:
@@ -95,7 +98,10 @@ class Document:
 
     @cached_property
     def _root(self) -> Node | None:
-        node: Node | None = YAML(typ="rt", pure=True).compose(self.text)
+        try:
+            node: Node | None = YAML(typ="safe", pure=True).compose(self.text)
+        except YAMLError:  # the two readers do not agree on all that is odd; then places are not known
+            return None
         return node
 
     def _locate(self, place: Place, *, key: bool) -> tuple[int, int, int]:
@@ -115,6 +121,11 @@ class Document:
         quoted = isinstance(at, ScalarNode) and at.style in {"'", '"'}
         width = end.column - start.column - 2 * quoted if end.line == start.line else 1
         return start.line + 1, start.column + 1 + quoted, max(1, width)
+
+    def _place(self, error: dict[str, Any]) -> tuple[int | str, ...]:
+        if error["type"] != "invalid_key":
+            return self._real(error["loc"], error["type"])
+        return *self._real(error["loc"][:-1], ""), _written(error["input"])  # pydantic knows it as Python's text
 
     def _real(self, place: Place, kind: str) -> tuple[int | str, ...]:
         """The place without the steps that name a branch of a union; what is missing keeps its name."""
@@ -195,6 +206,11 @@ class Document:
         )
 
 
+def _written(key: Any) -> str:
+    """A key that is no text, as YAML writes it, more or less."""
+    return {True: "true", False: "false", None: "null"}[key] if key is None or isinstance(key, bool) else str(key)
+
+
 def _blank_of(error: dict[str, Any]) -> Place | None:
     """What an error about an empty text is counted under: its place, or that of the list it stands in."""
     place: Place = error["loc"]
@@ -229,6 +245,12 @@ def problem_at(
     width: int = 1,
 ) -> Problem:
     """A problem at a line and column (both from 1) of a text."""
-    lines = text.split("\n")
-    excerpt = lines[line - 1] if line <= len(lines) else ""
+    lines = _lines(text)
+    excerpt = lines[line - 1] if line <= len(lines) and len(lines[line - 1]) <= LONGEST_SHOWN else ""
     return Problem(code, path, line, column, message, excerpt, tuple(allowed), next_step, width)
+
+
+@lru_cache(maxsize=1)
+def _lines(text: str) -> list[str]:
+    """Asked for once a problem; a file may have many."""
+    return text.split("\n")

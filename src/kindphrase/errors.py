@@ -24,6 +24,8 @@ from os import PathLike, fspath
 from typing import ClassVar
 
 ALLOWED_SHOWN = 20
+PROBLEMS_SHOWN = 100
+LONGEST = 500  # code points of what is said about one problem
 
 
 class KindphraseError(Exception):
@@ -145,7 +147,9 @@ class ModelError(KindphraseError):
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing wrong in a file. ``line`` and ``column`` count from 1; ``excerpt`` is that line of the file."""
+    """One thing wrong in a file. ``line`` and ``column`` count from 1; ``excerpt`` is that line of the file,
+    empty where it is very long.
+    """
 
     code: str
     path: str
@@ -158,7 +162,7 @@ class Problem:
     width: int = 1
 
     def __str__(self) -> str:
-        rows = [f"{self.code} {self.path}:{self.line}:{self.column} {self.message}"]
+        rows = [f"{self.code} {self.path}:{self.line}:{self.column} {_cut(self.message)}"]
         if self.excerpt:
             number = str(self.line)
             lead = _blanks(self.excerpt[: self.column - 1])
@@ -167,7 +171,7 @@ class Problem:
         if self.allowed:
             rows.append(f"    allowed: {_listed(self.allowed)}")
         if self.next_step:
-            rows.append(f"    next: {self.next_step}")
+            rows.append(f"    next: {_cut(self.next_step)}")
         return "\n".join(rows)
 
 
@@ -180,7 +184,9 @@ class _Listing(Exception):  # noqa: N818 - a part of errors, raised by nobody
 
     @property
     def message(self) -> str:
-        return "\n\n".join(str(problem) for problem in self.problems)
+        more = len(self.problems) - PROBLEMS_SHOWN
+        told = [str(problem) for problem in self.problems[:PROBLEMS_SHOWN]]
+        return "\n\n".join([*told, f"… and {more:,} more problems."] if more > 0 else told)
 
     def __str__(self) -> str:
         return self.message
@@ -233,6 +239,11 @@ def _listed(names: Iterable[str]) -> str:
     shown = list(names)
     more = len(shown) - ALLOWED_SHOWN
     return ", ".join(shown[:ALLOWED_SHOWN]) + (f" and {more} more" if more > 0 else "")
+
+
+def _cut(text: str) -> str:
+    """What was written in a file may be told, but not all of it."""
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
 
 
 def _blanks(text: str) -> str:

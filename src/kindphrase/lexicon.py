@@ -120,7 +120,7 @@ def _read(
         return tuple(entry.model_fields) if entry else ()
 
     try:
-        document = read_document(path)
+        document = read_document(path, shipped=True)
     except PatternError as error:
         problems += error.problems
         return None

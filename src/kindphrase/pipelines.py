@@ -122,6 +122,9 @@ def _load(model: Model) -> Language:
         return model
     where = data_path("model") if model is None else model
     try:
-        return spacy.load(where)
-    except (OSError, ValueError) as error:
-        raise ModelError(f"cannot load the spaCy pipeline {str(where)!r}") from error
+        nlp = spacy.load(where)
+        if model is not None:
+            nlp("You see.")  # some damage shows only now
+    except Exception as error:  # a damaged file raises anything, down to AttributeError
+        raise ModelError(f"cannot load the spaCy pipeline {str(where)!r}, or it is damaged") from error
+    return nlp

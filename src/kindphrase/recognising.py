@@ -64,7 +64,7 @@ class _Kind:
 @lru_cache(maxsize=1)
 def _kinds() -> tuple[_Kind, ...]:
     classes = load_lexicon().classes
-    data = read_document(data_path("recognitions.yaml")).data
+    data = read_document(data_path("recognitions.yaml"), shipped=True).data
 
     def parsed(texts: Iterable[str]) -> tuple[Phrase, ...]:
         return tuple(parse_phrase(text, classes) for text in texts)

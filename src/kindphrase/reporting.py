@@ -6,9 +6,11 @@ All offsets are half-open code-point offsets into the draft, unless a field says
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+import json
+from typing import Any, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic_core import PydanticSerializationError
 
 SCHEMA_VERSION: Literal["1"] = "1"
 
@@ -130,3 +132,14 @@ class Report(Value):
             parts += [self.text[at : edit.start], edit.text]
             at = edit.end
         return "".join((*parts, self.text[at:]))
+
+    def model_dump_json(self, **given: Any) -> str:
+        """The wire format. UTF-8 has no half characters (lone surrogates): where the draft holds one, it is escaped."""
+        try:
+            return super().model_dump_json(**given)
+        except PydanticSerializationError:
+            indent = given.pop("indent", None)
+            separators = (",", ":") if indent is None else None
+            data = self.model_dump(mode="json", **given)
+            written = json.dumps(data, ensure_ascii=False, indent=indent, separators=separators)
+            return written.encode("utf-8", "backslashreplace").decode()

@@ -45,7 +45,8 @@ app.add_typer(rules_cli.app, name="rules")
 def main() -> None:
     """The console script."""
     failing.survive_any_locale()
-    app(prog_name="kindphrase")
+    with failing.to_the_end():
+        app(prog_name="kindphrase")
 
 
 def make_checker(options: Options) -> Checker:

@@ -23,6 +23,8 @@ from kindphrase.rules.naming import Held, name_problems
 from kindphrase.rules.phrase_errors import PhraseError, UnknownClassError
 
 SUFFIXES = (".yaml", ".yml")
+MOST_FILES = 1_000  # of a pack
+MOST_TOLD = 100  # phrases of a file that do not hold
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,7 @@ def load_patterns(path: str | PathLike[str], *, lexicon: Lexicon | None = None, 
     paths: list[Path] = []
     files = _files(Path(path), problems)
     for file in files:
-        read = _read(file, problems)
+        read = _read(file, problems, shipped=shipped)
         if read is None:
             continue
         document, rule = read
@@ -114,7 +116,7 @@ def _load_guards(folder: Path) -> tuple[Guard, ...]:
     lexicon = load_lexicon()
     for file in _files(folder, problems):
         try:
-            document = read_document(file)
+            document = read_document(file, shipped=folder == data_path("guards"))
             guard = Guard.model_validate(document.data)
         except PatternError as error:
             problems += error.problems
@@ -141,12 +143,16 @@ def _files(path: Path, problems: list[Problem]) -> list[Path]:
     if not found:
         step = "Put a rule file into it (one rule a file), or name another folder."
         problems.append(Problem("K401", str(path), 1, 1, "The folder holds no .yaml file.", next_step=step))
+    if len(found) > MOST_FILES:
+        message = f"The folder holds {len(found):,} .yaml files; {MOST_FILES:,} are the most."
+        problems.append(Problem("K409", str(path), 1, 1, message, next_step="Name the folders of one pack each."))
+        return []
     return found
 
 
-def _read(file: Path, problems: list[Problem]) -> tuple[Document, ClauseRule | PhraseRule] | None:
+def _read(file: Path, problems: list[Problem], *, shipped: bool) -> tuple[Document, ClauseRule | PhraseRule] | None:
     try:
-        document = read_document(file)
+        document = read_document(file, shipped=shipped)
     except PatternError as error:
         problems += error.problems
         return None
@@ -214,7 +220,10 @@ def _conditions(
 ) -> tuple[Compiled, ...]:
     """The conditions under a key, compiled; what does not hold is added to ``problems``."""
     found = []
+    enough = len(problems) + MOST_TOLD
     for at, condition in enumerate(conditions):
+        if len(problems) > enough:
+            break
         place = (key, at)
         try:
             found.append(compile_condition(condition, lexicon.classes, later=later))

@@ -46,13 +46,14 @@ def _build(checkers: Checkers, settings: ServerSettings) -> None:
 
 
 def configured(app: object) -> uvicorn.Config:
-    """How uvicorn runs here: no access log of its own, since that one shows query strings."""
+    """How uvicorn runs here: no access log of its own and no traces, since those show query strings."""
     return uvicorn.Config(
         app,  # type: ignore[arg-type]
         http=Connection,
         ws="none",
         lifespan="on",
         log_config=None,
+        log_level="warning",
         access_log=False,
         server_header=False,
         proxy_headers=False,
