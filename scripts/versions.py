@@ -3,7 +3,7 @@
     python scripts/versions.py lowest --python 3.10
     python scripts/versions.py newest --python /opt/python3.13/bin/python lsp server
 
-Each part gets an environment of its own under build/, for one extra can raise the releases that another would show to be
+Each part gets an environment of its own under build/, for one extra can raise the releases that another shows to be
 too old. The tools of the tests are the newest ones. Needs uv (``pip install uv``). A test that cannot pass with an old
 release is no reason to leave it out here: the bound is wrong then.
 """

@@ -67,7 +67,7 @@ def _digests(folder: Path) -> dict[str, str]:
 
 
 def test_what_is_built_twice_has_the_same_bytes(wheel, release, tmp_path):
-    """From the checkout and from the sdist that came of it: another folder, hash seed, umask, and other times of files."""
+    """From the checkout and from the sdist that came of it: other folder, hash seed, umask and times of files."""
     (sdist,) = release.glob("*.tar.gz")
     before = os.umask(0o077)
     try:
