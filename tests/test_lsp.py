@@ -14,6 +14,7 @@ from pygls.exceptions import JsonRpcRequestCancelled
 from pytest_lsp import client_capabilities
 
 from kindphrase import Checker
+from kindphrase.adapters.homepage import rule_page
 
 ACCUSED = "🍕 You never listen to me when I talk about work."
 SAID = "I felt unheard when I talked about work."
@@ -54,7 +55,7 @@ async def test_a_finding_stands_where_its_words_stand(editor, folder):
     assert found.range == types.Range(types.Position(1, 3), types.Position(1, 3 + len("You never listen to me")))
     assert (found.code, found.source) == ("never-you", "kindphrase")
     assert found.severity is types.DiagnosticSeverity.Information
-    assert found.code_description.href.endswith("/never-you.yaml")
+    assert found.code_description.href == rule_page("never-you")
     assert found.data["suggestions"][0] == SAID
     assert found.message
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import typing
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kindphrase.fingerprints import LENGTH, fingerprint
@@ -35,6 +35,7 @@ def test_the_order_of_a_mapping_makes_no_difference(severity, voices):
     assert dict(one.severity) == severity
 
 
+@settings(deadline=None)  # on a busy machine
 @given(severity=SEVERITY, voices=VOICES)
 def test_options_survive_being_written_down(severity, voices):
     options = Options(severity=severity, voices=voices, baseline={fingerprint("a", "b")})

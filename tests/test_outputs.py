@@ -104,6 +104,12 @@ def test_rules_link_to_their_pages_where_there_are_any(valid, monkeypatch):
     assert run_["tool"]["driver"]["rules"][0]["helpUri"] == "https://example.org/docs/rules/never-you/"
 
 
+def test_a_rule_of_a_pack_has_no_page_on_the_site(monkeypatch):
+    monkeypatch.setattr(homepage, "project_url", {"documentation": "https://example.org"}.get)
+    assert homepage.rule_page("never-you") == "https://example.org/rules/never-you/"
+    assert homepage.rule_page("we-dont-say-that") is None
+
+
 @given(st.text(), st.integers(0, 40), st.integers(0, 40), st.text(min_size=1), st.integers(1, 3))
 def test_any_report_is_valid_sarif(valid, text, first, second, name, severity):
     start, end = sorted((min(first, len(text)), min(second, len(text))))

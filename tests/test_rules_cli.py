@@ -411,6 +411,19 @@ def test_whose_place_a_new_rule_takes_is_said(tmp_path):
     )
 
 
+def test_a_new_rule_among_those_that_ship_is_written_though_it_is_not_filled_in(tmp_path, monkeypatch):
+    """In a checkout the folder of the new file is read with the rules."""
+    made = [tmp_path / "my-rule.yaml"]
+
+    def entries(packs):
+        assert not made[0].exists()
+        return []
+
+    monkeypatch.setattr(rules_cli, "_entries", entries)
+    result = run("rules", "new", "my-rule", "--dir", str(tmp_path))
+    assert (result.exit_code, made[0].exists()) == (0, True)
+
+
 @pytest.mark.parametrize(
     ("name", "words"),
     [

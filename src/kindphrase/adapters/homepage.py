@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import PackageNotFoundError, metadata
+from pathlib import Path
+
+from kindphrase.resources import data_path
 
 
 @cache
@@ -21,6 +25,12 @@ def project_url(label: str) -> str | None:
 
 
 def rule_page(rule: str) -> str | None:
-    """The page about a rule; None where the documentation is nowhere."""
+    """The page about a rule that ships; None for one of a pack, and where the documentation is nowhere."""
     base = project_url("documentation")
-    return f"{base}/rules/{rule}/" if base else None
+    return f"{base}/rules/{rule}/" if base and rule in shipped_files() else None
+
+
+@cache
+def shipped_files() -> Mapping[str, Path]:
+    """The files of the rules that ship, by id."""
+    return {file.stem: file.resolve() for file in data_path("patterns").rglob("*.yaml")}

@@ -151,9 +151,11 @@ def new_rule(
     from kindphrase.adapters.rule_skeleton import checked_id, skeleton
 
     path = folder / f"{checked_id(rule)}.yaml"
+    # looked up first: in a checkout the new file, blanks and all, may stand among the rules that ship
+    replaced = [each.rule.id for each in _entries(()) if rule in {each.rule.id, *each.rule.aliases}]
     create(path, skeleton(rule, kind, category))
     write(str(path))
-    if replaced := [each.rule.id for each in _entries(()) if rule in {each.rule.id, *each.rule.aliases}]:
+    if replaced:
         write(f"note: this takes the place of the rule {replaced[0]}, which ships.")
     write(f"next: fill in what is empty, then run: kindphrase rules test {shlex.quote(str(path))}")
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from lsprotocol import types
 
+from kindphrase.adapters.homepage import rule_page, shipped_files
 from kindphrase.adapters.lsp.places import Places
 from kindphrase.adapters.lsp.wishes import Wishes
 from kindphrase.reporting import Finding, Report
-from kindphrase.resources import data_path
 
 SOURCE = "kindphrase"
 
@@ -49,19 +49,5 @@ def rule_link(rule: str, pages: str | None) -> str | None:
     """The page of a rule, or the file that it stands in; None for a rule of a pack without pages."""
     if pages is not None:
         return f"{pages.rstrip('/')}/{rule}"
-    return _FILES.of(rule)
-
-
-class _Files:
-    """The files of the rules that ship, by id; looked up on first use."""
-
-    def __init__(self) -> None:
-        self._found: dict[str, str] | None = None
-
-    def of(self, rule: str) -> str | None:
-        if self._found is None:
-            self._found = {file.stem: file.resolve().as_uri() for file in data_path("patterns").rglob("*.yaml")}
-        return self._found.get(rule)
-
-
-_FILES = _Files()
+    file = shipped_files().get(rule)
+    return rule_page(rule) or (file.as_uri() if file else None)

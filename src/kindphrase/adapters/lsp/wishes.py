@@ -58,7 +58,7 @@ class Wishes(_Table):
         languages: more languages whose files are read, as plain text.
         debounce: how long to wait after a keystroke, in milliseconds.
         config: a configuration file for all drafts, instead of the nearest.
-        rule_pages: where the pages of the rules are; without, the link of a rule leads to its file.
+        rule_pages: where the pages of the rules are; without, the link of a rule leads to the project's site.
         memory: how much to remember of what was read, in characters; see `Session`.
     """
 
