@@ -161,4 +161,4 @@ def _checker() -> Checker:
 def _words() -> tuple[Word, ...]:
     """A long sentence to look for phrases in."""
     said = "you never ever listen to me when i am so very tired and you are just like your mother again " * 4
-    return _checker().parser.parse(mask(said))[0].words
+    return _checker().parser.parse(mask(said).text)[0].words

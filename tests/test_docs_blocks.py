@@ -53,6 +53,11 @@ ELSEWHERE = {
     ("docs/languagetool.md", "pip install"): "test_server_command",
     ("docs/spacy.md", "import spacy"): "test_spacy_component",
     ("docs/spacy.md", "nlp.add_pipe("): "test_spacy_component",
+    ("docs/spark.md", "from pyspark"): "test_spark",
+    ("docs/spark.md", "# job.py"): "test_spark",
+    ("docs/spark.md", "import pyarrow"): "test_docs_scale",
+    ("docs/audit.md", "cat > chat.jsonl"): "test_docs_scale",
+    ("docs/audit.md", "from pathlib"): "test_docs_scale",
 }
 # … → why nothing can run it here.
 NOT_RUN = {
@@ -66,6 +71,11 @@ NOT_RUN = {
     ): "the build reads it out of the page and runs it",
     ("docs/languagetool.md", "java -cp"): "starts a program of others, in Java",
     ("docs/architecture.md", "draft ─ mask"): "a diagram",
+    ("docs/spark.md", "python -m venv env"): "packs an environment of half a gigabyte with a tool of others",
+    ("docs/spark.md", "pip download"): "needs a release, and a cluster",
+    ("docs/spark.md", "kindphrase audit --spark"): "names a cluster; test_spark runs the command on its own",
+    ("docs/audit.md", "-- DuckDB"): "runs in a program of others",
+    ("docs/security.md", "scripts/fuzz"): "the build runs it for two minutes",
     ("training/README.md", "file   noise"): "figures of a training, which takes an hour and the treebank",
 }
 # What the Python of a page finds there already.
@@ -227,7 +237,7 @@ def test_the_scripts_take_the_options_that_are_shown(block, root, monkeypatch):
         raise Parsed
 
     monkeypatch.setattr(argparse.ArgumentParser, "parse_args", parsed)
-    lines = re.findall(r"^python (?:benchmarks/(\w+)\.py|-m (training\.\w+)) (.*)", block.text, re.MULTILINE)
+    lines = re.findall(r"^python (?:benchmarks/(\w+)\.py|-m (training\.\w+))(.*)", block.text, re.MULTILINE)
     assert len(lines) == len(re.findall("^python ", block.text, re.MULTILINE))
     data = str(root / "benchmarks" / "data" / "authored.jsonl")
     for bench, training, rest in lines:

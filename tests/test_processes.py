@@ -88,7 +88,11 @@ def test_ctrl_c_in_a_long_run_leaves_whole_lines_and_ends_with_130(tmp_path, beh
     export.write_text("\n".join(lines), encoding="utf-8")
     command = ["check", "--no-config", "--field", "text", "--format", "jsonl", str(export)]
     with subprocess.Popen(
-        [sys.executable, "-m", "kindphrase", *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0
+        [sys.executable, "-m", "kindphrase", *command],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        bufsize=0,
+        preexec_fn=heed_ctrl_c,  # noqa: PLW1509 - nothing but this call stands between fork and exec
     ) as process:
         out = process.stdout.read(1000)
         if behind:
@@ -104,6 +108,11 @@ def test_ctrl_c_in_a_long_run_leaves_whole_lines_and_ends_with_130(tmp_path, beh
     assert [row["line"] for row in rows] == list(range(1, len(rows) + 1))
     assert "Traceback" not in told
     assert "listen" not in told
+
+
+def heed_ctrl_c() -> None:
+    """What is started in the background of a shell ignores it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def wait_until_it_writes_no_more(process: subprocess.Popen[bytes]) -> None:
@@ -127,6 +136,7 @@ def test_a_second_ctrl_c_does_not_wait() -> None:
     from kindphrase.adapters import console
 
     passed = []
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
 
     def write() -> None:
         with console._whole():
@@ -137,4 +147,4 @@ def test_a_second_ctrl_c_does_not_wait() -> None:
     with pytest.raises(KeyboardInterrupt):
         write()
     assert passed == [0]
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert signal.signal(signal.SIGINT, before) is signal.default_int_handler

@@ -93,9 +93,10 @@ def objection(candidate: Realised, masked: Masked, reading: Analysis, clauses: S
 
 def _is_kept(mask: Mask, candidate: Realised, masked: Masked) -> bool:
     """Whether quoted words of the site are quoted in the text as well, with both marks."""
-    quoted = masked.source[mask.span.start - 1 : mask.span.end + 1]
-    inside = candidate.plan.site.contains(Span(mask.span.start - 1, mask.span.end + 1))
-    return mask.kind is MaskKind.QUOTE and mask.span.start > 0 and inside and quoted in candidate.text
+    if mask.kind is not MaskKind.QUOTE or mask.span.start == 0:
+        return False
+    quoted = Span(mask.span.start - 1, mask.span.end + 1)
+    return candidate.plan.site.contains(quoted) and quoted.of(masked.source) in candidate.text
 
 
 def _cuts_quote(site: Span, draft: str) -> bool:

@@ -63,7 +63,7 @@ def tidy(text: str) -> str:
     text = re.sub(r",+(?=[.;:!?…])|(?<=\()[ ,]+|[ ,]{1,4}(?=\))", "", text)
     text = re.sub(r",(?=[^\W\d_])", ", ", text)
     text = re.sub(r"(^|\n)[ ,;]+", r"\1", text)
-    return _balanced(text).strip()
+    return re.sub(r" {2,}", " ", _balanced(text)).strip()
 
 
 def join(tokens: Iterable[str]) -> str:
