@@ -32,7 +32,7 @@ from kindphrase.retelling import retold
 from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
 from kindphrase.tails import hangs, presses, reasons_on, scrap_of
-from kindphrase.telling import is_told_so, is_vague
+from kindphrase.telling import is_told_so, is_vague, sums_up
 from kindphrase.worded import plan_in_place, plan_resumed, plan_way, plan_wish, plan_words, stance_of, wish_of
 
 # beyond this many words nobody would send the sentence, and its parse is a guess
@@ -146,7 +146,7 @@ def plan(
         whole=whole,
         why=reason_for(choice, events),
         request=request,
-        left_out=frozenset(clause for clause in clauses if clause.head in accused) - told,
+        left_out=frozenset(one for one in clauses if one.head in accused or _is_summed(one)) - told,
         more=events[MOST_EVENTS:],
         more_feeling=next((word for word in choice.alternatives if not choice.own_word), choice.feeling),
     )
@@ -237,6 +237,10 @@ def _untellable(
     if any(map(_is_to_come, told)):
         return "it has not happened"
     return "what it leans on would be lost" if leans_on_lost(said, top, frozenset(each.head for each in told)) else None
+
+
+def _is_summed(clause: Clause) -> bool:
+    return clause.place == "when" and sums_up(clause)
 
 
 def _is_to_come(clause: Clause) -> bool:
