@@ -31,7 +31,7 @@ from kindphrase.requesting import HEEDING, request_of, stops_talk
 from kindphrase.retelling import retold
 from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
-from kindphrase.tails import hangs, presses, reasons_on, scrap_of
+from kindphrase.tails import asks_on, hangs, presses, reasons_on, scrap_of
 from kindphrase.telling import is_told_so, is_vague, sums_up
 from kindphrase.worded import plan_in_place, plan_resumed, plan_way, plan_wish, plan_words, stance_of, wish_of
 
@@ -208,6 +208,7 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
     found_in_rest = any(rest.overlaps(other) for other in others)
     after = [word for word in words if word.span.start >= site.end]
     taken_up = blank and (hangs(sentence, site) or reasons_on(after) or takes_up(words, site))
+    taken_up = taken_up or (blank and not found_in_rest and asks_on(after))
     if contrasts(words, site) or presses(after) or taken_up:
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True)
     # what is accused next to it is said anew as well

@@ -194,7 +194,8 @@ def _above(clause: Clause) -> set[int]:
 
 def _is_name(word: Word, words: Sequence[Word]) -> bool:
     """Whether what the parser takes for a name is one: it takes slang, shouted words and first words for names, too."""
-    if word.upos != "PROPN" or word.norm in SLANG:
+    # in front of "I realized", an outcry is taken for a helping verb
+    if word.upos != "PROPN" or word.norm in SLANG or word.role in {"aux", "cop", "cc", "mark"}:
         return False
     first = not any(char.isalnum() for before in words[: word.index] for char in before.text)
     plain = first or word.text.islower() or (word.text.isupper() and len(word.text) > 1)

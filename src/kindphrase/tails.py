@@ -89,6 +89,15 @@ def faults(words: Sequence[Word]) -> bool:
     return False
 
 
+def asks_on(words: Sequence[Word]) -> bool:
+    """ "and why do you always use tricks?": a question of the same kind, behind one that only judges."""
+    first = next((word for word in words if word.is_said), None)
+    norms = _beyond(words)
+    asks = norms[:1] == ["why"] and norms[1:2] in (["do"], ["be"], ["are"], ["must"], ["can"])
+    presses_on = "you" in norms[2:4] and any(norm in {"always", "never", "constantly"} for norm in norms[2:6])
+    return first is not None and first.norm in CARRYING_ON and asks and presses_on
+
+
 def pities(words: Sequence[Word]) -> bool:
     """ "and I feel sorry for you": beside an accusation, pity looks down, whatever the reason it gives."""
     norms = [norm for norm in _beyond(words) if norm not in DEGREES]

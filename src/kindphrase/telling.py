@@ -56,7 +56,7 @@ def is_vague(clause: Clause, lexicon: Lexicon) -> bool:
         return not clause.has("polarity", "negative")
     if nouns & TROUBLE and clause.has("verb", *TROUBLING):
         return True
-    if _is_unsure(clause) or _is_likened(clause):
+    if _is_unsure(clause) or _is_likened(clause) or does_it_for(clause):
         return True
     verbs = clause.features.get("verb", frozenset()) - {"none"}
     if not verbs:
@@ -79,6 +79,12 @@ def is_vague(clause: Clause, lexicon: Lexicon) -> bool:
     named = ("vague-verb",) if thing else ("vague-verb", "mind-care-verb")
     inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in named)
     return (inner and not verbs & OUTWARD) or is_elliptical(clause)
+
+
+def does_it_for(clause: Clause) -> bool:
+    """ "you're not doing it for me" tells of the writer, and of no act; "you didn't do it for me" may be one."""
+    plain = clause.has("verb", "do") and clause.has("object", "it") and clause.has("aspect", "progressive")
+    return plain and clause.has("recipient", "me", "us") and clause.has("polarity", "negative")
 
 
 def sums_up(clause: Clause) -> bool:
