@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kindphrase.clauses import Clause
-from kindphrase.doubting import doubted_view
+from kindphrase.doubting import denied_place, doubted_view
 from kindphrase.feelings import Choice, choose
 from kindphrase.fitting import (
     accuses_before,
@@ -33,7 +33,16 @@ from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
 from kindphrase.tails import asks_on, hangs, presses, reasons_on, scrap_of
 from kindphrase.telling import is_told_so, is_vague, sums_up
-from kindphrase.worded import plan_in_place, plan_resumed, plan_way, plan_wish, plan_words, stance_of, wish_of
+from kindphrase.worded import (
+    plan_in_place,
+    plan_resumed,
+    plan_view,
+    plan_way,
+    plan_wish,
+    plan_words,
+    stance_of,
+    wish_of,
+)
 
 # beyond this many words nobody would send the sentence, and its parse is a guess
 LONGEST_SENTENCE = 120
@@ -105,6 +114,8 @@ def plan(
     unfelt = Abstain(match, "no feeling in the chosen vocabulary fits")
     if reason is None and in_place(said) and rule.observable:
         return (plan_in_place(match, choice),) if choice is not None else unfelt
+    if top is None and choice is not None and (view := denied_place(said)):
+        return (plan_view(match, choice, view),)
     if top is None:
         return Abstain(match, f"the words stand in a {said.place} clause that cannot be replaced alone")
     if choice is None:
