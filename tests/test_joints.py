@@ -37,6 +37,8 @@ from kindphrase import Checker
             "I left because I felt hurt when it seemed as if you had forgotten me.",
         ),
         ("I came home and then you yelled at me again.", "I came home and I felt upset when you yelled at me."),
+        ("Then you're a selfish person.", "I felt hurt when [what happened]."),
+        ("Then you yelled at me.", "Then I felt upset when you yelled at me."),
         ("seriously, what the fuck kind of plan do you have?", "i'm really frustrated right now."),
         (
             "The form is gone and you don't need to talk to me again.",

@@ -65,6 +65,9 @@ def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequenc
         return Joint(last.span.start, text)
     if plan.events and rest and last.norm in REASONS | ADDING and _orders(rest, clauses):
         return Joint(rest[-1].span.end, text, begins=True, apart=True)
+    if last.norm == "then" and opens and blank and plan.events:
+        # "then you're a fool" concludes, and a blank has nothing that it could come after
+        return Joint(last.span.start, text, begins=True)
     if last.norm not in CONTRAST or plan.frame == "need":
         return None
     if not rest:
