@@ -119,3 +119,62 @@ def test_nouns_in_a_row_stay_nouns(checker: Checker, draft: str) -> None:
     said = checker.check(draft).rewrite()
     assert "whined" not in said
     assert "buttered" not in said
+
+
+JABS = {
+    "You lied to me. I'm so sad for you.": "I felt hurt when you lied to me.",
+    "You lied to me. I'm sad for you and your kids.": "I felt hurt when you lied to me. I'm sad for you and your kids.",
+    "You lied to me and I'm happy for you.": "I felt hurt when you lied to me and I'm happy for you.",
+    "You're a liar, and I feel sorry for you because you think nobody sees it.": "I felt uneasy when [what was said].",
+    "Cry all you want but it's not her fault that you can't cook.": "I felt annoyed when [what was said].",
+    "Cry all you want but it's not her fault that the bus was late.": (
+        "I felt annoyed when [what was said]. It's not her fault that the bus was late."
+    ),
+}
+
+
+@pytest.mark.parametrize(("draft", "wanted"), JABS.items())
+def test_pity_and_jabs_go_with_the_accusation_that_they_stand_beside(checker: Checker, draft: str, wanted: str) -> None:
+    assert checker.check(draft).rewrite() == wanted
+
+
+def test_a_feeling_and_a_ready_sentence_are_not_stacked(checker: Checker) -> None:
+    draft = "you need to get some help and a life, but keep whining you damn idiot"
+    assert checker.check(draft).rewrite() == "i felt frustrated when [what happened]"
+
+
+BLOWN_UP = {
+    "You always leave us for them, which is whenever you aren't at work.": "I felt hurt when you left us for them.",
+    "You always ditch us for him, which is always.": "I felt hurt when you ditched us for him.",
+    "You always leave us for them, which is sad for the kids.": (
+        "I felt hurt when you left us for them, which was sad for the kids."
+    ),
+}
+
+
+@pytest.mark.parametrize(("draft", "wanted"), BLOWN_UP.items())
+def test_how_often_it_is_goes_even_where_it_is_told_behind(checker: Checker, draft: str, wanted: str) -> None:
+    assert checker.check(draft).rewrite() == wanted
+
+
+VERDICTS = {
+    "Every time you do something upsetting, you tell me that I'm overreacting.": (
+        "I felt upset when you told me that I was overreacting."
+    ),
+    "Whenever you do something wrong, you blame me.": "I felt upset when you blamed me.",
+    "Every time you do the dishes, you blame me for the mess.": (
+        "I felt upset when you did the dishes and blamed me for the mess."
+    ),
+}
+
+
+@pytest.mark.parametrize(("draft", "wanted"), VERDICTS.items())
+def test_a_verdict_on_an_act_is_no_time_for_another(checker: Checker, draft: str, wanted: str) -> None:
+    assert checker.check(draft).rewrite() == wanted
+
+
+def test_a_second_question_goes_with_a_first_that_only_judges(checker: Checker) -> None:
+    finding = checker.check("Why do you always have to be rude and why do you always use cheap tricks?").findings[0]
+    assert finding.suggestions[0].text == "I felt upset when [what happened]."
+    beside = checker.check("Why do you always have to be rude and where is my book?").findings[0]
+    assert "where is my book" in beside.suggestions[0].text

@@ -23,6 +23,23 @@ from kindphrase import Checker
             "Cry all you want, but it won't change the rota.",
             "I felt annoyed when [what was said]. It won't change the rota.",
         ),
+        # what is asked for has ended where a feeling begins; what the writer did has its reason
+        (
+            "Let's clear this up since I feel like you're ignoring my mails.",
+            "Let's clear this up. I felt hurt when it seemed as if you were ignoring my mails.",
+        ),
+        (
+            "Think about what I did for you, and you don't even call.",
+            "Think about what I did for you. I felt hurt when you didn't call.",
+        ),
+        (
+            "I left because I feel like you've forgotten me.",
+            "I left because I felt hurt when it seemed as if you had forgotten me.",
+        ),
+        ("I came home and then you yelled at me again.", "I came home and I felt upset when you yelled at me."),
+        ("Then you're a selfish person.", "I felt hurt when [what happened]."),
+        ("Then you yelled at me.", "Then I felt upset when you yelled at me."),
+        ("seriously, what the fuck kind of plan do you have?", "i'm really frustrated right now."),
         (
             "The form is gone and you don't need to talk to me again.",
             "The form is gone and I don't want to be in touch.",

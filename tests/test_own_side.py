@@ -23,6 +23,10 @@ from kindphrase.topics import topic_of
         ("You weren't very supportive when I was ill.", "I needed more support when I was ill."),
         ("You're not very convincing.", "I wasn't convinced."),
         ("You're so boring.", "I was bored."),
+        ("Never mind, you're just not doing it for me.", "Never mind, this isn't working for me."),
+        ("you weren't doing it for us", "this wasn't working for us"),
+        ("You didn't do it for me.", "I felt frustrated when you didn't do it for me."),
+        ("You always lie about how much the rent costs.", "I felt hurt when you lied about how much the rent costs."),
         ("You ruined our evening.", "Our evening was ruined when [what happened]."),
         ("You ruined my sister's wedding.", "My sister's wedding was ruined when [what happened]."),
         ("Thanks for ruining my evening.", "My evening was ruined when [what happened]."),
@@ -152,3 +156,41 @@ def test_what_a_judgement_is_about(clauses_in, draft, topic):
 def test_whom_the_writer_comes_after(clauses_in, draft, whom):
     found = [outranked_by(clause) for clause in clauses_in(draft)]
     assert next(filter(None, found), "") == whom
+
+
+@pytest.mark.parametrize(
+    ("draft", "wanted"),
+    [
+        (
+            "The list is not a place for you to put your fucking business.",
+            "I don't think the list is a place for you to put your business.",
+        ),
+        (
+            "the mailing list isn't a venue for you to dump your fucking problems on people",
+            "i don't think the mailing list is a venue for you to dump your problems on people",
+        ),
+        (
+            "Berlin is not a place for you to bring your fucking drama.",
+            "I don't think Berlin is a place for you to bring your drama.",
+        ),
+    ],
+)
+def test_what_a_place_is_not_for_is_the_view_of_the_writer(draft, wanted):
+    assert kindphrase.rewrite(draft) == wanted
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "This is a place for you to put your fucking business.",
+        "The list is not a place for you to put your fucking business, and I'm tired.",
+    ],
+)
+def test_no_view_is_made_of_what_says_more_or_denies_nothing(draft):
+    finding = kindphrase.check(draft).findings[0]
+    assert not finding.suggestions
+
+
+def test_a_feeling_is_not_added_to_what_is_none():
+    draft = "Never mind, you're just not doing it for me. You never pick up the kids."
+    assert "I also felt" not in kindphrase.rewrite(draft)

@@ -27,7 +27,7 @@ TOLD = {
     "Am I not good enough for you?": "I don't feel good enough for you.",
     "How are you going to be a teacher?!": "I'm worried about how you are going to be a teacher.",
     "Look at all of these meals I cook and errands I run for you, and you don't do any of these things in return.": (
-        "Look at all of these meals I cook and errands I run for you, and I felt exhausted when you didn't do any of "
+        "Look at all of these meals I cook and errands I run for you. I felt exhausted when you didn't do any of "
         "these things in return."
     ),
     "ruth, youre a disgrace, and the worst of the bunch.": "ruth, i'm upset with you right now.",

@@ -16,6 +16,7 @@ TWO = frozenset({"i", "we", "you", "me", "us", "yourself", "yourselves", "u"})
 STRESS = frozenset("fucking fuckin freaking damn bloody goddamn honestly seriously actually even".split())
 # of a thing it may be said that it is useless, of nobody that they are one of these
 JUDGING = ("insult-noun", "slur-noun", "profanity")
+PLACES = frozenset("place venue spot site channel forum room thread time moment day".split())
 LONGEST = 24
 LONGEST_WORTH = 5
 MANAGING = frozenset("find pay manage become raise survive afford pass finish handle cope win reach".split())
@@ -68,6 +69,28 @@ def doubted_worth(clause: Clause) -> tuple[str, ...]:
     told = ahead and 2 < len(rest) <= LONGEST and TWO.isdisjoint(word.norm for word in rest)
     plain = not any(word.text in {",", ";", ":"} or word.norm in {"if", "when", "because"} for word in rest)
     return ("I'm worried about how you are", *(_lowered(word) for word in rest)) if told and plain else ()
+
+
+def denied_place(clause: Clause) -> tuple[str, ...]:
+    """ "The list is not a place for you to dump it" as the view of the writer, or no words.
+
+    ``clause`` is what the receiver does there; curses in it go.
+    """
+    sentence = clause.sentence
+    if clause.parent is None or not (clause.has("subject", "you") and clause.has("place", "purpose", "relative")):
+        return ()
+    holder = clause_at(sentence, clause.parent)
+    denied = [child for child in sentence.children(holder.head) if child.norm == "not" and child.index < holder.head]
+    stated = holder.has("place", "main") and holder.has("mood", "statement") and not holder.has("subject", "you")
+    held = {*holder.full, *clause.full}
+    all_held = all(word.index in held for word in sentence.words if word.is_said)
+    if not (len(denied) == 1 and stated and all_held) or holder.verb.lemma not in PLACES:
+        return ()
+    words = [word for word in sentence.words if word.index != denied[0].index and word.norm not in STRESS]
+    while words and words[-1].upos in {"PUNCT", "SYM"}:
+        words.pop()
+    apart = any(word.text in {",", ";", ":", "-"} for word in words)
+    return () if apart or len(words) > LONGEST else ("I don't think", *(_lowered(word) for word in words))
 
 
 def _is_held_up(clause: Clause) -> bool:

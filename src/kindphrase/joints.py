@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kindphrase.clauses import Clause
 from kindphrase.framing import RewritePlan
@@ -16,9 +17,12 @@ from kindphrase.sentences import Word
 
 CONTRAST = frozenset({"but", "yet"})
 REASONS = frozenset({"because", "cause", "cuz", "coz", "cos", "bcoz", "bc", "since", "so"})
+ADDING = frozenset({"and", "n", "&"})
+# so many words of address may stand before an order: "hey Sam, please"
+FAR = 4
 # outcries that scorn or press: before a feeling they say the opposite of it
 OUTCRIES = frozenset(
-    "wow oh ooh ah aw ugh pff pft duh omg lol lmao rofl ha haha hahaha gez jez geez jeez geesh".split()
+    "wow oh ooh ah aw ugh pff pft duh omg lol lmao rofl ha haha hahaha seriously gez jez geez jeez geesh".split()
 )
 # who asks and waits and gets no answer: no contrast to how that was, but what it followed
 ASKING = frozenset("ask tell call text write message email remind beg wait try say explain request invite".split())
@@ -33,11 +37,15 @@ def only_wish(text: str) -> str:
 
 @dataclass(frozen=True)
 class Joint:
-    """From where on the draft is replaced, by what, and whether a sentence begins here."""
+    """From where on the draft is replaced, by what, and whether a sentence begins here.
+
+    ``apart``: what stands before has ended without a mark, and a full stop parts the two.
+    """
 
     start: int
     text: str
     begins: bool = False
+    apart: bool = False
 
 
 def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequence[Clause]) -> Joint | None:
@@ -48,9 +56,17 @@ def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequenc
     last, rest = said[-1], said[:-1]
     opens = last.index == _first(plan)
     blank = all(event.kind == "slot" for event in (*plan.events, *plan.more))
-    if plan.wish and not plan.events and last.norm in {"and", "n", "&"}:
+    if plan.wish and not plan.events and last.norm in ADDING:
         return Joint(plan.site.start, only_wish(text))
     if last.norm in REASONS and opens and (blank or last.norm != "so"):
+        return Joint(last.span.start, text, begins=True)
+    if last.norm == "then" and len(rest) > 1 and rest[-1].norm in ADDING and plan.events:
+        # "…, and then you": what came of one thing led to the next, and a feeling does not follow in time
+        return Joint(last.span.start, text)
+    if plan.events and rest and last.norm in REASONS | ADDING and _orders(rest, clauses):
+        return Joint(rest[-1].span.end, text, begins=True, apart=True)
+    if last.norm == "then" and opens and blank and plan.events:
+        # "then you're a fool" concludes, and a blank has nothing that it could come after
         return Joint(last.span.start, text, begins=True)
     if last.norm not in CONTRAST or plan.frame == "need":
         return None
@@ -89,6 +105,18 @@ def _is_outcry(word: Word) -> bool:
 def _mains(said: Sequence[Word], clauses: Sequence[Clause]) -> list[Clause]:
     indices = {word.index for word in said}
     return [one for one in clauses if one.head in indices and one.place in {"main", "coordinated"} and one.subject]
+
+
+def _orders(said: Sequence[Word], clauses: Sequence[Clause]) -> bool:
+    """Whether the words ask for something: "look at my hands, and", "let's be clear, since"."""
+    indices = {word.index for word in said}
+    orders = (one for one in clauses if one.head in indices and one.place == "main" and one.has("mood", "imperative"))
+    return any(one.head - min(indices) <= FAR for one in orders) or _lets(said)
+
+
+def _lets(said: Sequence[Word]) -> bool:
+    norms = [word.norm for word in said[: FAR + 1]]
+    return any(pair in {("let", "us"), ("let", "'s"), ("let", "me")} for pair in pairwise(norms))
 
 
 def _first(plan: RewritePlan) -> int:

@@ -15,7 +15,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.reporting import Edit
 from kindphrase.sentences import Sentence, Word
 from kindphrase.spans import Span
-from kindphrase.tails import presses, shows_why
+from kindphrase.tails import faults, pities, presses, shows_why
 
 CLASSES = ("garbage-adjective", "insult-adjective", "fault-adjective")
 MORE = frozenset(
@@ -74,7 +74,10 @@ def _grown(edit: Edit, ceiling: int, following: Iterable[Sentence], scorn: froze
         if sentence.span.end <= end or not words or words[-1].span.end > ceiling:
             continue
         if draft[end : words[0].span.start].strip(" .!…,") or not (
-            presses(words) or _scorns(words, scorn) or ("]" in edit.text and shows_why(words))
+            presses(words)
+            or pities(words)
+            or _scorns(words, scorn)
+            or ("]" in edit.text and (shows_why(words) or faults(words)))
         ):
             break
         end = sentence.span.end

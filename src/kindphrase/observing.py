@@ -13,7 +13,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.recasting import told_as
 from kindphrase.series import acts_after, beside, row_of
-from kindphrase.telling import is_act, is_only_asked, is_told_so, is_vague
+from kindphrase.telling import is_act, is_only_asked, is_told_so, is_vague, sums_up
 from kindphrase.topics import is_said, labelled, means_of, topic_of
 
 # how somebody may look to be, with the writer
@@ -69,7 +69,7 @@ def observe(
     those beside it that have a subject of their own.
     """
     clause = match.clause
-    when = [other for other in clauses if is_time_of(other, clause)]
+    when = [other for other in clauses if is_time_of(other, clause) and not sums_up(other)]
     # "I feel like you never listen": what is dressed as a feeling tells of a habit all the same
     done = (clause.has("tense", "past") or clause.has("aspect", "perfect")) and is_act(clause, lexicon)
     felt_so = match.rule.category == "pseudo-feeling"

@@ -14,7 +14,7 @@ from kindphrase.hoping import wish_told
 from kindphrase.lexicon import Lexicon
 from kindphrase.morphology import is_verb, past_participle
 from kindphrase.sentences import Word
-from kindphrase.telling import made_to
+from kindphrase.telling import does_it_for, made_to
 
 # what somebody is made to do, and is no effect on them: it is said of how it looks, or says nothing by itself
 NO_EFFECT = frozenset("look seem sound appear be have do get laugh smile kill die hurt hit love like".split())
@@ -57,6 +57,10 @@ def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own 
         return Own(clause=effect, subject="we" if clause.has("object", "us") else "I")
     if said := wish_told(clause, lexicon) or doubted_view(clause, lexicon) or doubted_worth(clause):
         return Own(said, complete=True, alone=True)
+    if does_it_for(clause) and clause.has("mood", "statement") and clause.has("if", "no"):
+        verb = "wasn't" if clause.has("tense", "past") else "isn't"
+        whom = "us" if clause.has("recipient", "us") else "me"
+        return Own(("This", verb, "working for", whom), complete=True, alone=True)
     if unmade := _unmade(clause):
         return Own(unmade, complete=True, alone=True)
     stated = clause.has("modal", "none") or clause.has("tense", "future")

@@ -57,6 +57,7 @@ def parted(
     joined = joint(plan, text, before, clauses)
     if joined is not None:
         text = _begun(joined.text, small=small) if joined.begins else joined.text
+        text = f". {text}" if joined.apart else text
         edit = Edit(start=joined.start, end=edit.end, text=text)
     elif (outcry := outcry_before([word for word in before if word.is_said])) is not None:
         edit = Edit(start=outcry, end=edit.end, text=_begun(text, small=small))

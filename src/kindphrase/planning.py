@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kindphrase.clauses import Clause
-from kindphrase.doubting import doubted_view
+from kindphrase.doubting import denied_place, doubted_view
 from kindphrase.feelings import Choice, choose
 from kindphrase.fitting import (
     accuses_before,
@@ -31,9 +31,18 @@ from kindphrase.requesting import HEEDING, request_of, stops_talk
 from kindphrase.retelling import retold
 from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
-from kindphrase.tails import hangs, presses, reasons_on, scrap_of
-from kindphrase.telling import is_told_so, is_vague
-from kindphrase.worded import plan_in_place, plan_resumed, plan_way, plan_wish, plan_words, stance_of, wish_of
+from kindphrase.tails import asks_on, hangs, presses, reasons_on, scrap_of
+from kindphrase.telling import is_told_so, is_vague, sums_up
+from kindphrase.worded import (
+    plan_in_place,
+    plan_resumed,
+    plan_view,
+    plan_way,
+    plan_wish,
+    plan_words,
+    stance_of,
+    wish_of,
+)
 
 # beyond this many words nobody would send the sentence, and its parse is a guess
 LONGEST_SENTENCE = 120
@@ -105,6 +114,8 @@ def plan(
     unfelt = Abstain(match, "no feeling in the chosen vocabulary fits")
     if reason is None and in_place(said) and rule.observable:
         return (plan_in_place(match, choice),) if choice is not None else unfelt
+    if top is None and choice is not None and (view := denied_place(said)):
+        return (plan_view(match, choice, view),)
     if top is None:
         return Abstain(match, f"the words stand in a {said.place} clause that cannot be replaced alone")
     if choice is None:
@@ -146,7 +157,7 @@ def plan(
         whole=whole,
         why=reason_for(choice, events),
         request=request,
-        left_out=frozenset(clause for clause in clauses if clause.head in accused) - told,
+        left_out=frozenset(one for one in clauses if one.head in accused or _is_summed(one)) - told,
         more=events[MOST_EVENTS:],
         more_feeling=next((word for word in choice.alternatives if not choice.own_word), choice.feeling),
     )
@@ -208,6 +219,7 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
     found_in_rest = any(rest.overlaps(other) for other in others)
     after = [word for word in words if word.span.start >= site.end]
     taken_up = blank and (hangs(sentence, site) or reasons_on(after) or takes_up(words, site))
+    taken_up = taken_up or (blank and not found_in_rest and asks_on(after))
     if contrasts(words, site) or presses(after) or taken_up:
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True)
     # what is accused next to it is said anew as well
@@ -237,6 +249,10 @@ def _untellable(
     if any(map(_is_to_come, told)):
         return "it has not happened"
     return "what it leans on would be lost" if leans_on_lost(said, top, frozenset(each.head for each in told)) else None
+
+
+def _is_summed(clause: Clause) -> bool:
+    return clause.place == "when" and sums_up(clause)
 
 
 def _is_to_come(clause: Clause) -> bool:

@@ -237,7 +237,7 @@ def _chosen(
         wanted = options[min(row, len(options)) - 1]
         whole = next((one for one in (wanted, *options) if tried.sound(one)), None)
         chosen = [whole] if whole is not None else [one for one in group.single if tried.sound(one)]
-        row = row if chosen and chosen[-1].frame == "observation" else 0
+        row = row if chosen and chosen[-1].frame == "observation" and not _tells_side(chosen[-1]) else 0
         for one in chosen:
             candidate = tried.sound(one)
             if candidate is None or swallows(one, candidate.text):
@@ -247,6 +247,11 @@ def _chosen(
     torn = {id(match.clause.sentence) for match in unsaid if not _covered(match.span, placed)}
     # a sentence that would go on accusing, where nothing can be said instead, is left as it is
     return tuple(one for one in placed if id(one.plan.match.clause.sentence) not in torn)
+
+
+def _tells_side(plan: RewritePlan) -> bool:
+    """Whether it says no feeling, to which another could be added with "also": "this isn't working for me"."""
+    return plan.own is not None and plan.own.alone and not plan.own.stock
 
 
 def _covered(span: Span, placed: Sequence[Placed]) -> bool:

@@ -76,7 +76,10 @@ class _Blanks:
 
 def _spared(one: Placed, following: Placed | None, draft: str, *, again: bool, beside: bool) -> Placed:
     """``again``: the text was said before. ``beside``: a blank stands before it in its sentence."""
-    judges = one.blank and (beside or one.plan.match.rule.category in JUDGING) and not _tells(one.plan)
+    judging = one.plan.match.rule.category in JUDGING
+    # of "keep whining, loser pal" nothing is told but what the person is
+    thrown = beside and judging and one.plan.own is not None and one.plan.own.stock
+    judges = one.blank and (thrown or ((beside or judging) and not _tells(one.plan)))
     asks_again = one.plan.frame == "need" and again
     if judges or asks_again:
         return _gone(one, following, draft) or one
@@ -88,7 +91,12 @@ def _spared(one: Placed, following: Placed | None, draft: str, *, again: bool, b
 
 
 def _asks_same(other: Placed, one: Placed) -> bool:
-    """Whether two of one sentence ask for the same: "I knew you would say no, and I know why"."""
+    """Whether two of one sentence ask for the same: "I knew you would say no, and I know why".
+
+    A ready sentence asks for nothing, and beside a blank it is a second feeling about the same.
+    """
+    if any(placed.plan.own is not None and placed.plan.own.stock for placed in (other, one)):
+        return True
     return len({event.slot for placed in (other, one) for event in placed.plan.events}) == 1
 
 

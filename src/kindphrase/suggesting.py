@@ -8,14 +8,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kindphrase.analysing import Analysis
-from kindphrase.clauses import Clause
+from kindphrase.clauses import Clause, clause_at
 from kindphrase.framing import RewritePlan
 from kindphrase.masking import Mask, Masked, MaskKind
+from kindphrase.realising.leaving import blown_up
 from kindphrase.realising.realise import QUESTION, Realised
 from kindphrase.reporting import Suggestion
 from kindphrase.sentences import Word
 from kindphrase.spans import Span
 from kindphrase.spelling import known_word
+from kindphrase.tails import jabs
+from kindphrase.telling import sums_up
 
 # what a slot is filled with when a suggestion is read again
 NEUTRAL = "that happened"
@@ -163,6 +166,8 @@ def _lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
         own = other.sentence.child(other.head, "nsubj") is not None
         # "we don't need it" depends on nothing
         depends = any(child.index < other.head and not (own and child.norm == "not") for child in leads)
+        if goes and jabs(other):
+            continue
         if beside and goes and not depends and other.head not in kept and not other.has("verb", "none"):
             return "what is told of somebody else"
         told_all = all(event.kind == "clause" for event in plan.events)
@@ -190,7 +195,8 @@ def _above(clause: Clause) -> set[int]:
 
 def _is_name(word: Word, words: Sequence[Word]) -> bool:
     """Whether what the parser takes for a name is one: it takes slang, shouted words and first words for names, too."""
-    if word.upos != "PROPN" or word.norm in SLANG:
+    # in front of "I realized", an outcry is taken for a helping verb
+    if word.upos != "PROPN" or word.norm in SLANG or word.role in {"aux", "cop", "cc", "mark"}:
         return False
     first = not any(char.isalnum() for before in words[: word.index] for char in before.text)
     plain = first or word.text.islower() or (word.text.isupper() and len(word.text) > 1)
@@ -199,7 +205,7 @@ def _is_name(word: Word, words: Sequence[Word]) -> bool:
 
 def _denials(clause: Clause) -> int:
     """How often what is told below an event says that something is not so."""
-    return sum(map(clause.denies_below, clause.full))
+    return sum(map(clause.denies_below, set(clause.full) - blown_up(clause)))
 
 
 def _greets(plan: RewritePlan, word: Word) -> bool:
@@ -207,9 +213,16 @@ def _greets(plan: RewritePlan, word: Word) -> bool:
     return word.span.end <= plan.site.start and plan.match.clause.sentence.words[word.index] is word
 
 
+def _summed(clause: Clause) -> set[int]:
+    """The words of "every time you do something hurtful" where they hang on what is told."""
+    acts = (i for i in clause.full if clause.word(i).norm in {"do", "say"} and i != clause.head)
+    below = (clause_at(clause.sentence, i) for i in acts)
+    return {i for one in below if one.place == "when" and sums_up(one) for i in one.full}
+
+
 def _things(clause: Clause) -> Iterator[Word]:
     """The nouns of an event, but for those that only say how often, or to whom."""
-    left_out = {*clause.frequencies, *clause.openers, *clause.tags}
+    left_out = {*clause.frequencies, *clause.openers, *clause.tags} | blown_up(clause) | _summed(clause)
     if clause.word(clause.own[0]).norm == "after" and clause.subject:
         # "after all I did for you kids" only keeps the score
         left_out |= {index for index in clause.own if index < min(clause.subject)}

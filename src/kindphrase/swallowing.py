@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kindphrase.clauses import Clause
 from kindphrase.framing import RewritePlan
 from kindphrase.rules.model import PhraseRule
+from kindphrase.sentences import Word
+from kindphrase.tails import pities
 from kindphrase.topics import is_said, means_of
 
 # so many words that say something, and stand neither in the accusation itself nor in the rewrite
@@ -40,7 +43,7 @@ def swallows(plan: RewritePlan, text: str) -> bool:
         # the blank asks for what was said
         left |= {word.index for word in means}
     words = clause.sentence.words
-    left |= _summed_up(clause)
+    left |= _summed_up(clause) | _looked_down(words)
     if isinstance(rule, PhraseRule) or rule.category in JUDGING:
         left |= {word.index for word in words if plan.match.span.contains(word.span)}
     else:
@@ -54,6 +57,12 @@ def swallows(plan: RewritePlan, text: str) -> bool:
         if not {word.lemma, word.norm} & THIN
     }
     return len(lost) >= MANY
+
+
+def _looked_down(words: Sequence[Word]) -> set[int]:
+    """ "and I feel sorry for you because you …": pity and its reason judge."""
+    at = next((word.index for word in words if word.norm == "i" and pities(words[word.index :])), len(words))
+    return set(range(at, len(words)))
 
 
 def _summed_up(clause: Clause) -> set[int]:

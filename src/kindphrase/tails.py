@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kindphrase.clauses import Clause
 from kindphrase.matching import Match
 from kindphrase.rules.model import PhraseRule
 from kindphrase.sentences import Sentence, Word
@@ -26,6 +27,8 @@ OPENS_ANEW = frozenset("and but or nor so yet because since as though although i
 MINDING = frozenset("think know want expect believe assume see need understand get realize realise say".split())
 CARRYING_ON = frozenset({"and", "but", "yet", "so", "because"})
 PASSED = frozenset("still even just always then now really only all do not never ever actually probably".split())
+PITYING = frozenset({"sad", "sorry", "bad", "embarrassed"})
+DEGREES = frozenset("so just really very also even only honestly actually genuinely truly kinda still".split())
 LONGEST = 10
 # words after which something must follow
 LEADING = frozenset({"ADP", "AUX", "CCONJ", "DET", "PART", "SCONJ"})
@@ -74,7 +77,51 @@ def reasons_on(words: Sequence[Word]) -> bool:
         norms.pop(0)
     rest = [norm for norm in norms[1:] if norm not in PASSED]
     mind = norms[:1] == ["you"] and bool(rest) and rest[0] in MINDING
-    return shows_why(words) or (mind and _tells_little(words))
+    return shows_why(words) or (mind and _tells_little(words)) or faults(words) or pities(words)
+
+
+def faults(words: Sequence[Word]) -> bool:
+    """ "(but) it's not her fault that you can't cook": whose fault it is not, as a jab at the receiver."""
+    norms = _beyond(words)
+    if norms[:1] in (["it"], ["its"]) and "fault" in norms[2:8] and "not" in norms[1:4]:
+        behind = [norm for norm in norms[norms.index("fault") + 1 :] if norm != "that"]
+        return behind[:1] == ["you"]
+    return False
+
+
+def asks_on(words: Sequence[Word]) -> bool:
+    """ "and why do you always use tricks?": a question of the same kind, behind one that only judges."""
+    first = next((word for word in words if word.is_said), None)
+    norms = _beyond(words)
+    asks = norms[:1] == ["why"] and norms[1:2] in (["do"], ["be"], ["are"], ["must"], ["can"])
+    presses_on = "you" in norms[2:4] and any(norm in {"always", "never", "constantly"} for norm in norms[2:6])
+    return first is not None and first.norm in CARRYING_ON and asks and presses_on
+
+
+def pities(words: Sequence[Word]) -> bool:
+    """ "and I feel sorry for you": beside an accusation, pity looks down, whatever the reason it gives."""
+    norms = [norm for norm in _beyond(words) if norm not in DEGREES]
+    if norms[:3] == ["i", "pity", "you"]:
+        rest = norms[3:]
+    elif norms[:1] == ["i"] and norms[1:2] in (["be"], ["am"], ["feel"], ["'m"]) and norms[3:5] == ["for", "you"]:
+        rest = norms[5:] if norms[2] in PITYING else ["?"]
+    else:
+        return False
+    return not rest or (rest[:1] in (["because"], ["cause"], ["cuz"]) and rest[1:2] == ["you"])
+
+
+def jabs(clause: Clause) -> bool:
+    """Whether a clause begins or continues pity or a jab beside an accusation, which goes with it."""
+    before = (i for i in clause.full if i < clause.head)
+    rest = clause.sentence.words[min(before, default=clause.head) :]
+    return pities(rest) or faults(rest)
+
+
+def _beyond(words: Sequence[Word]) -> list[str]:
+    norms = [word.norm for word in words if word.is_said]
+    while norms and norms[0] in CARRYING_ON:
+        norms.pop(0)
+    return norms
 
 
 def _tells_little(words: Sequence[Word]) -> bool:

@@ -19,6 +19,7 @@ ON_ME = frozenset({"use", "judge", "play", "break", "give up on"})
 VAGUE_OBJECTS = frozenset({"everything", "anything", "all", "nothing", "life", "world", "that", "this"})
 # "make shit up"; but "talk shit about me" tells of a talk
 MADE_UP = frozenset({"shit", "crap", "bs", "bullshit"})
+SOME = frozenset("something anything things stuff shit".split())
 # what is made of something by whoever blames for it
 TROUBLE = frozenset("problem problems issue issues trouble drama chaos havoc harm grief conflict".split())
 TROUBLING = ("cause", "make", "create", "start", "stir", "stir up", "bring", "give")
@@ -55,7 +56,7 @@ def is_vague(clause: Clause, lexicon: Lexicon) -> bool:
         return not clause.has("polarity", "negative")
     if nouns & TROUBLE and clause.has("verb", *TROUBLING):
         return True
-    if _is_unsure(clause) or _is_likened(clause):
+    if _is_unsure(clause) or _is_likened(clause) or does_it_for(clause):
         return True
     verbs = clause.features.get("verb", frozenset()) - {"none"}
     if not verbs:
@@ -78,6 +79,21 @@ def is_vague(clause: Clause, lexicon: Lexicon) -> bool:
     named = ("vague-verb",) if thing else ("vague-verb", "mind-care-verb")
     inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in named)
     return (inner and not verbs & OUTWARD) or is_elliptical(clause)
+
+
+def does_it_for(clause: Clause) -> bool:
+    """ "you're not doing it for me" tells of the writer, and of no act; "you didn't do it for me" may be one."""
+    plain = clause.has("verb", "do") and clause.has("object", "it") and clause.has("aspect", "progressive")
+    return plain and clause.has("recipient", "me", "us") and clause.has("polarity", "negative")
+
+
+def sums_up(clause: Clause) -> bool:
+    """ "you do something hurtful": a verdict on an act that is not told; beside what is told it says nothing more."""
+    if not clause.has("verb", "do", "say", "pull", "try") or clause.has("polarity", "negative"):
+        return False
+    after = [clause.word(i) for i in clause.full if i > clause.head and clause.word(i).is_said]
+    plain = all(word.upos in {"ADJ", "NOUN", "VERB", "ADV"} for word in after[1:])
+    return bool(after) and after[0].norm in SOME and plain and len(after) <= 3
 
 
 def is_act(clause: Clause, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice
-from kindphrase.framing import ASKS, BLANK, OWN_WORD, RewritePlan
+from kindphrase.framing import ASKS, BLANK, OWN_SIDE, OWN_WORD, RewritePlan
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event
@@ -159,6 +159,21 @@ def plan_way(match: Match, choice: Choice) -> RewritePlan | None:
     why = "Keeps the feeling, and leaves a blank for what happened."
     event = Event("told", told="the way I felt when [what happened]")
     return _in_frame(match, choice, event, sentence.cover(below), why)
+
+
+def plan_view(match: Match, choice: Choice, view: Sequence[str]) -> RewritePlan:
+    """The whole sentence as the writer's own view of it."""
+    return RewritePlan(
+        match=match,
+        frame="observation",
+        feeling=choice.feeling,
+        alternatives=choice.alternatives,
+        events=(),
+        site=match.clause.sentence.span,
+        whole=True,
+        why=OWN_SIDE,
+        own=Own(tuple(view), complete=True, alone=True),
+    )
 
 
 def plan_in_place(match: Match, choice: Choice) -> RewritePlan:

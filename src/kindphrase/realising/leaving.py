@@ -27,6 +27,8 @@ EPITHETS = frozenset(
     "stupid dumb asinine ridiculous pathetic crappy silly idiotic lame shitty childish petty disgusting lousy moronic "
     "retarded godawful".split()
 )
+OFTEN = frozenset({"every time", "every single", "all the"})
+STRESSED = frozenset({"basically", "pretty", "much", "literally", "almost", "practically"})
 OPENING = {"'": "'", '"': '"', "“": "”", "‘": "’"}
 OUTCRIES = frozenset({"wtf", "wth", "wtaf", "ffs", "smh", "jfc", "duh", "lol", "lmao", "lmfao", "rofl"})
 # of these, what goes on is the act itself: "you kept lying to me"
@@ -44,6 +46,7 @@ def left_out(clause: Clause) -> set[int]:
     dropped = {*clause.openers, *clause.tags, *_not_only(clause)}
     dropped |= {i for i in (*clause.frequencies, *often) if not clause.denies_below(i)}
     dropped |= {index for index in clause.full if _is_stress(clause, index) or _is_lead(clause, index)}
+    dropped |= blown_up(clause)
     # "don't buy anymore"
     much = (i for i in clause.full if clause.word(i).norm == "anymore" and i - 1 == clause.head)
     dropped -= {i for i in much if clause.verb.lemma in AMOUNTING}
@@ -71,6 +74,19 @@ def _closing_marks(clause: Clause, dropped: set[int]) -> set[int]:
         closes = (i for i in clause.full if i > at + 1 and clause.word(i).text in OPENING[clause.word(at).text])
         found |= set(list(closes)[:1])
     return found
+
+
+def blown_up(clause: Clause) -> set[int]:
+    """ ", which is whenever you are home": behind what is told, how often it is, blown up."""
+    words = clause.sentence.words
+    for at in clause.full:
+        behind = [word.norm for word in words[at : at + 5] if word.norm not in STRESSED]
+        if behind[:1] != ["which"] or behind[1:2] not in (["is"], ["was"], ["'s"], ["be"]):
+            continue
+        if behind[2:3] in (["whenever"], ["always"], ["constantly"]) or " ".join(behind[2:4]) in OFTEN:
+            start = at - 1 if words[at - 1].text == "," else at
+            return {i for i in clause.full if i >= start}
+    return set()
 
 
 def _not_only(clause: Clause) -> set[int]:

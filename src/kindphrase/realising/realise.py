@@ -48,7 +48,7 @@ def realise(plan: RewritePlan, draft: str, habits: Habits, options: Options) -> 
         text += " "
     opens = not any(map(str.isalnum, draft[sentence.span.start : plan.site.start]))
     small = plan.own is not None and plan.own.words[:1] != () and plan.own.words[0][:1].islower()
-    small = small or text.startswith("It ")
+    small = small or text.startswith(("It ", "This "))
     if (plan.in_place and not plan.site.of(draft)[:1].isupper()) or (small and not opens):
         text = text[:1].lower() + text[1:]
     return Realised(plan, text, _slots(text), (said, neat, text))

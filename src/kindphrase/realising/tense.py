@@ -10,6 +10,7 @@ from kindphrase.options import Spelling
 from kindphrase.sentences import Sentence, Word
 
 BE = {"is": "was", "are": "were", "am": "was", "'re": "were", "'m": "was", "re": "were", "r": "were", "'s": "was"}
+ASKED = frozenset({"how", "what", "why", "who", "which", "where"})
 # "ur" and "your" where they stand for "you are"
 FUSED = frozenset({"ur", "your", "youre", "yr"})
 AUX = {
@@ -38,13 +39,22 @@ def _shift(sentence: Sentence, index: int, tense: str, spelling: Spelling, claus
         return word.lemma
     if tense != "past" or (not clause.has("tense", "present", "future") and not clause.has("aspect", "perfect")):
         return text
-    if word.index == clause.head:
+    if word.index == clause.head or _lasts(sentence, word):
         return text
     if word.upos == "AUX" or (word.upos == "VERB" and word.role in {"aux", "cop"}):
         return _auxiliary(sentence, word)
     if word.upos == "VERB" and _finite_present(sentence, word):
         return past(word.lemma, spelling=spelling)
     return text
+
+
+def _lasts(sentence: Sentence, word: Word) -> bool:
+    """ "about how the page is used": what a thing is like by itself is so still."""
+    head = word.index if word.upos == "VERB" and word.role not in {"aux", "cop"} else word.head
+    lead = {child.norm for child in sentence.children(head) if child.index < head}
+    subject = next((child for child in sentence.children(head) if child.role.startswith("nsubj")), None)
+    thing = subject is not None and subject.upos in {"NOUN", "PROPN"}
+    return thing and "about" in lead and not ASKED.isdisjoint(lead)
 
 
 def _auxiliary(sentence: Sentence, word: Word) -> str:
