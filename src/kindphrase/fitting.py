@@ -123,6 +123,14 @@ def _bare(row: Sequence[Word]) -> bool:
 
 
 def _says_why(row: Sequence[Word]) -> bool:
-    """ "and that is why I said so"."""
-    norms = [word.norm for word in row[:3]]
-    return len(norms) == 3 and norms[0] in {"that", "this"} and norms[2] in {"why", "how", "what"}
+    """ "and that is how it works"; but "and that is why I left" goes on from how it was."""
+    norms = [word.norm for word in row[:4]]
+    shows = len(norms) >= 3 and norms[0] in {"that", "this"} and norms[2] in {"why", "how", "what"}
+    return shows and not _owns_up(row)
+
+
+def _owns_up(row: Sequence[Word]) -> bool:
+    """ "(and) that is why I said so": what the writer did, and nothing of the other."""
+    did = len(row) > 4 and row[2].norm == "why" and row[3].norm in {"i", "we"}
+    past = did and any("Tense=Past" in word.feats or word.norm == "did" for word in row[4:6])
+    return past and not any(word.norm in {"you", "your", "yours"} for word in row)

@@ -33,7 +33,16 @@ from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
 from kindphrase.tails import hangs, presses, reasons_on, scrap_of
 from kindphrase.telling import is_told_so, is_vague
-from kindphrase.worded import plan_in_place, plan_resumed, plan_way, plan_wish, plan_words, stance_of, wish_of
+from kindphrase.worded import (
+    plan_deed,
+    plan_in_place,
+    plan_resumed,
+    plan_way,
+    plan_wish,
+    plan_words,
+    stance_of,
+    wish_of,
+)
 
 # beyond this many words nobody would send the sentence, and its parse is a guess
 LONGEST_SENTENCE = 120
@@ -109,7 +118,7 @@ def plan(
         return Abstain(match, f"the words stand in a {said.place} clause that cannot be replaced alone")
     if choice is None:
         return unfelt
-    if (worded := plan_words(match, choice) or plan_way(match, choice)) is not None:
+    if (worded := plan_words(match, choice) or plan_way(match, choice) or plan_deed(match, choice)) is not None:
         return (worded,)
     if wish:
         return plan_wish(match, said, top, choice, wish, lexicon)

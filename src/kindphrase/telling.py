@@ -106,7 +106,9 @@ def asks_why(clause: Clause) -> bool:
     """ "why did you throw away my plants?": what is asked about has happened."""
     asked = clause.has("mood", "question") and clause.has("question-word", "why", "how-come")
     done = clause.has("modal", "none") and not clause.has("polarity", "negative") and not clause.has("verb", "none")
-    plain = clause.has("subject", "you") and clause.has("if", "no") and not clause.has("verb", *HARMLESS)
+    # "if you were busy, why did you call?"
+    told = clause.has("if", "no") or (clause.has("if", "consequence") and clause.has("tense", "past"))
+    plain = clause.has("subject", "you") and told and not clause.has("verb", *HARMLESS)
     return asked and done and plain
 
 

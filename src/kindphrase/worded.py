@@ -146,6 +146,29 @@ def plan_words(match: Match, choice: Choice) -> RewritePlan | None:
     return None
 
 
+def plan_deed(match: Match, choice: Choice) -> RewritePlan | None:
+    """ "after all I took you in when you had nowhere to go" → "I feel hurt, because I took you in …".
+
+    What the writer did is told in full, and nothing is held against it: "all" only keeps the score.
+    """
+    clause, words = match.clause, match.clause.sentence.words
+    at = next((word.index for word in words if match.span.contains(word.span)), 0)
+    row = words[at : at + 3]
+    if [word.norm for word in row[:2]] not in (["after", "all"], ["after", "everything"]) or len(row) < 3:
+        return None
+    deed = words[row[2].head]
+    thing = clause.sentence.child(deed.index, "obj")
+    told = row[2].norm in {"i", "we"} and row[2].role == "nsubj" and "Tense=Past" in deed.feats
+    # "all I did for you" is what was done, and says no more
+    whole = thing is not None and thing.index > deed.index and deed.lemma not in {"do", "put", "go"}
+    alone = not any(word.norm == "you" and word.role == "nsubj" and word.head != deed.index for word in words)
+    if not (told and whole and alone) or any(word.is_said for word in words[:at]):
+        return None
+    why = "Says what you did, and how it is for you."
+    event = Event("told", told=f"I feel {choice.feeling}, because")
+    return _in_frame(match, choice, event, cover(word.span for word in row[:2]), why)
+
+
 def plan_way(match: Match, choice: Choice) -> RewritePlan | None:
     """ "the way you made me feel" → "the way I felt when [what happened]"."""
     sentence = match.clause.sentence

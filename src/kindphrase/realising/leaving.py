@@ -32,6 +32,7 @@ OUTCRIES = frozenset({"wtf", "wth", "wtaf", "ffs", "smh", "jfc", "duh", "lol", "
 # of these, what goes on is the act itself: "you kept lying to me"
 LEADING_ON = frozenset("keep start stop quit begin go continue admit deny like love get catch spend try mind".split())
 NAMING = frozenset({"call", "name", "say", "tell", "write"})
+OATHS = frozenset({"hell", "heck", "fuck", "shit", "flip"})
 PROFANE = frozenset("fuck fucking fuckin freaking damn goddamn bloody hell shit wtf heck".split())
 
 
@@ -41,7 +42,7 @@ def left_out(clause: Clause) -> set[int]:
     # with a habit, its words go even where the parser hung them elsewhere: ", every single time"
     habit = clause.has("habit", "high", "zero", "often")
     often = frequency(sentence, clause.full, negated=False).indices if habit else ()
-    dropped = {*clause.openers, *clause.tags, *_not_only(clause)}
+    dropped = {*clause.openers, *clause.tags, *_not_only(clause), *_sworn(clause)}
     dropped |= {i for i in (*clause.frequencies, *often) if not clause.denies_below(i)}
     dropped |= {index for index in clause.full if _is_stress(clause, index) or _is_lead(clause, index)}
     # "don't buy anymore"
@@ -81,6 +82,17 @@ def _not_only(clause: Clause) -> set[int]:
         if words[at].norm == "not" and words[at + 1].norm in {"only", "merely"}:
             that = {at + 2} if at + 2 < clause.head and words[at + 2].norm == "that" else set()
             found |= {at, at + 1, *that}
+    return found
+
+
+def _sworn(clause: Clause) -> set[int]:
+    """ "why da hell", "how the fuck": an oath behind the question word, however it is written."""
+    words = clause.sentence.words
+    found: set[int] = set()
+    for at in clause.full[:-2]:
+        asks = words[at].norm in {"why", "how"} and words[at + 1].norm in {"the", "da", "tha", "in"}
+        if asks and at + 2 < clause.head and words[at + 2].norm in OATHS:
+            found |= {at, at + 1, at + 2}
     return found
 
 
