@@ -74,6 +74,8 @@ def breaks_after(words: Sequence[Word], site: Span, *, told: bool) -> bool:
     row = said[1:] if joined else said
     if told:
         return joined and _bare(row)
+    if joined and _owns_up(row):
+        return False
     if said[0].norm in HANGING or (joined and row and row[0].norm in {"how", "what", "that", "whether", "to"}):
         return True
     if (_bare(row) or _says_why(row)) and (joined or not marks):
@@ -130,7 +132,6 @@ def _says_why(row: Sequence[Word]) -> bool:
 
 
 def _owns_up(row: Sequence[Word]) -> bool:
-    """ "(and) that is why I said so": what the writer did, and nothing of the other."""
+    """ "(and) that is why I said so": what the writer did."""
     did = len(row) > 4 and row[2].norm == "why" and row[3].norm in {"i", "we"}
-    past = did and any("Tense=Past" in word.feats or word.norm == "did" for word in row[4:6])
-    return past and not any(word.norm in {"you", "your", "yours"} for word in row)
+    return did and any("Tense=Past" in word.feats for word in row[4:6])

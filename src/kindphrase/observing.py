@@ -13,7 +13,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.recasting import told_as
 from kindphrase.series import acts_after, beside, row_of
-from kindphrase.telling import is_act, is_only_asked, is_told_so, is_vague
+from kindphrase.telling import OATHS, is_act, is_only_asked, is_told_so, is_vague
 from kindphrase.topics import is_said, labelled, means_of, topic_of
 
 # how somebody may look to be, with the writer
@@ -86,6 +86,7 @@ def observe(
         return _about(topic_of(clause, lexicon), untold)
     row = _with_lies(row_of(clause, clauses, lexicon)) if rows else [clause]
     row += [_of_you(other, clause) for other in beside(clause, clauses) if other not in row]
+    row = [_not_of_oath(other, clause) for other in row]
     if borrowed and clause not in clauses:
         heads = {one.head for one in row}
         row += [one for one in _in_a_row(clause) if one.head not in heads]
@@ -139,6 +140,13 @@ def _untold(
     if time and (felt or match.rule.category == "causation"):
         return time
     return (*time, blank)
+
+
+def _not_of_oath(other: Clause, clause: Clause) -> Clause:
+    """ "why the hell did you go and took the car": the second half is told of the receiver, and not of hell."""
+    if other is clause or not clause.has("subject", "you") or not other.has("subject-noun", *OATHS):
+        return other
+    return replace(other, subject=(), features={**other.features, "subject": frozenset({"you"})})
 
 
 def _of_you(other: Clause, clause: Clause) -> Clause:

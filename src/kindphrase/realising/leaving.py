@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kindphrase.clauses import Clause
 from kindphrase.clauses.frequency import frequency
 from kindphrase.sentences import Word
+from kindphrase.telling import OATHS
 
 # words that accuse, stress or sum up, and are left out of an observation
 DROPPED = frozenset(
@@ -32,7 +33,6 @@ OUTCRIES = frozenset({"wtf", "wth", "wtaf", "ffs", "smh", "jfc", "duh", "lol", "
 # of these, what goes on is the act itself: "you kept lying to me"
 LEADING_ON = frozenset("keep start stop quit begin go continue admit deny like love get catch spend try mind".split())
 NAMING = frozenset({"call", "name", "say", "tell", "write"})
-OATHS = frozenset({"hell", "heck", "fuck", "shit", "flip"})
 PROFANE = frozenset("fuck fucking fuckin freaking damn goddamn bloody hell shit wtf heck".split())
 
 
