@@ -118,7 +118,9 @@ def plan(
         return Abstain(match, f"the words stand in a {said.place} clause that cannot be replaced alone")
     if choice is None:
         return unfelt
-    if (worded := plan_words(match, choice) or plan_way(match, choice) or plan_deed(match, choice, clauses)) is not None:
+    if (
+        worded := plan_words(match, choice) or plan_way(match, choice) or plan_deed(match, choice, clauses)
+    ) is not None:
         return (worded,)
     if wish:
         return plan_wish(match, said, top, choice, wish, lexicon)

@@ -14,6 +14,8 @@ TIMES = ("today", "yesterday", "tonight", "last night", "this morning", "last we
 # what is no topic: whom it is said to, and what sums up
 NO_TOPIC = frozenset("me us it this that you yourself all least everything anything what which who times".split())
 LONGEST = 6
+# what is said of somebody's interest in a thing, and looks like a passive
+GRIPPED = ("hang up", "hang up on", "fixate", "fixate on", "consume", "wrap up", "absorb")
 # what is said, as a thing
 SAYINGS = frozenset(
     "joke remark comment insult criticism critique belittling mocking mockery teasing taunt taunting jab dig word "
@@ -34,7 +36,8 @@ JUDGING = (
 
 def topic_of(clause: Clause, lexicon: Lexicon) -> str:
     """The words that go on from "[what was said or done": "to my mother", "about the dishes", "today"; or ""."""
-    if not clause.has("verb", "none"):
+    # "you're hung up on money" is a state as "you're obsessed with it" is
+    if not (clause.has("verb", "none") or (clause.has("voice", "passive") and clause.has("verb", *GRIPPED))):
         return ""
     sentence = clause.sentence
     thing = sentence.child(clause.head, "nsubj") if clause.has("subject", "your") else None
