@@ -9,6 +9,7 @@ from kindphrase import Checker
 TOLD = {
     # what was foreseen has been done
     "I knew you'd forget my birthday.": "I felt hurt when you forgot my birthday.",
+    "I knew you would say no, and I know exactly why.": "I felt upset when you said no.",
     "I knew you wouldn't come to the concert.": "I felt disappointed when you didn't come to the concert.",
     "I just knew you'd take her side and leave me there.": "I felt hurt when you took her side and left me there.",
     # what the writer did, without "all" that keeps the score
@@ -63,6 +64,16 @@ def test_talk_of_others_exposes_nobody_who_writes(checker: Checker) -> None:
     of_others = checker.check("You always talk about your ex.").findings[0].suggestions[0]
     assert "exposed" in about.alternatives
     assert "exposed" not in (of_others.feeling, *of_others.alternatives)
+
+
+def test_who_comes_in_late_worries_and_who_comes_in_my_room_does_not(checker: Checker) -> None:
+    assert "worried" in checker.check("You came in at ten without a word.").rewrite()
+    assert "worried" not in checker.check("You come in my room and fucking change everything.").rewrite()
+
+
+def test_what_somebody_is_hung_up_on_is_the_topic_of_the_blank(checker: Checker) -> None:
+    said = checker.check("You are hung up on computers, what is your problem?").rewrite()
+    assert said == "I felt frustrated when [what happened with computers]."
 
 
 def test_an_auxiliary_that_is_said_twice_is_told_once(checker: Checker) -> None:

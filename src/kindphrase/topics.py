@@ -52,7 +52,10 @@ def topic_of(clause: Clause, lexicon: Lexicon) -> str:
         case = sentence.child(child.index, "case")
         words = [sentence.words[i] for i in sentence.subtree(child.index)]
         if case is not None and case.index > clause.head and case.norm in ABOUT and _plain(words, lexicon):
-            return " ".join(word.text if word.upos == "PROPN" else word.text.lower() for word in words)
+            named = [word.text if word.upos == "PROPN" else word.text.lower() for word in words]
+            # what happens with money is told, and what happens on it is not
+            gripped = not clause.has("verb", "none") or clause.verb.norm in {"hung", "fixated"}
+            return " ".join(["with", *named[1:]] if gripped else named)
     norms = " ".join(clause.word(i).norm for i in clause.own if i > clause.head)
     return next((time for time in TIMES if norms == time or norms.startswith((time + " ", time + "!"))), "")
 
