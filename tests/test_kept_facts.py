@@ -24,6 +24,9 @@ TOLD = {
     "I felt like you were being childish, and that's why I said something.": (
         "I felt frustrated when [what was said], and that's why I said something."
     ),
+    # how somebody else is
+    "My son gets scared every time you yell at me.": ("I felt frustrated when you yelled at me and my son got scared."),
+    "My son is scared every time you yell at me.": "I felt frustrated when you yelled at me and my son was scared.",
     # a sentence of the writer's own behind a noun
     "I don't have time for these silly games I'm putting my phone away": (
         "I feel frustrated, and I can't give this more time. I'm putting my phone away"
