@@ -42,4 +42,12 @@ def _frames(clause: Clause) -> list[str]:
         for feature in ("complement-verb", "object-noun", "adverb")
     ]
     composed = [f"{verb} {word}" for words in beside for verb in sorted(verbs) for word in words]
+    composed += [f"{verb} {place}" for place in _places(clause) for verb in sorted(verbs) if verb.endswith(" in")]
     return [*composed, *sorted(verbs, key=lambda verb: (-len(verb.split()), verb))]
+
+
+def _places(clause: Clause) -> list[str]:
+    """ "room" in "come in my room", beside which "come in at ten" is another thing."""
+    if not clause.has("object", "none"):
+        return []
+    return [word.lemma for word in clause.sentence.children(clause.head, "obl") if word.upos == "NOUN"]

@@ -118,7 +118,10 @@ def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | 
     if between.strip(" .!?,;:-–—").lower() not in {"", *LINKS} or "\n\n" in between:
         return None
     one_sentence = first.match.clause.sentence is second.match.clause.sentence
+    # "and I know exactly why" is said of the writer, and meant of the other
+    knowing = one_sentence and _slot_only(second) and second.match.rule.category == "mind-reading"
     standing = second.match.clause.has("subject", "i", "we") and second.match.rule.category != "contempt"
+    standing = standing and not knowing
     if one_sentence and _slot_only(second) and not _slot_only(first) and standing:
         # "and I'm always the one standing in the rain" is left as the writer says it
         return first
@@ -146,6 +149,7 @@ def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | 
         stop=second.stop,
         address=second.address,
         left_out=first.left_out | second.left_out,
+        felt_in=first.felt_in | second.felt_in | ({second.match.clause} if knowing else set()),
         request=first.request or second.request,
         frame="observation" if not _slot_only(first) or not _slot_only(second) else first.frame,
     )

@@ -74,6 +74,8 @@ def breaks_after(words: Sequence[Word], site: Span, *, told: bool) -> bool:
     row = said[1:] if joined else said
     if told:
         return joined and _bare(row)
+    if joined and _owns_up(row):
+        return False
     if said[0].norm in HANGING or (joined and row and row[0].norm in {"how", "what", "that", "whether", "to"}):
         return True
     if (_bare(row) or _says_why(row)) and (joined or not marks):
@@ -123,6 +125,13 @@ def _bare(row: Sequence[Word]) -> bool:
 
 
 def _says_why(row: Sequence[Word]) -> bool:
-    """ "and that is why I said so"."""
-    norms = [word.norm for word in row[:3]]
-    return len(norms) == 3 and norms[0] in {"that", "this"} and norms[2] in {"why", "how", "what"}
+    """ "and that is how it works"; but "and that is why I left" goes on from how it was."""
+    norms = [word.norm for word in row[:4]]
+    shows = len(norms) >= 3 and norms[0] in {"that", "this"} and norms[2] in {"why", "how", "what"}
+    return shows and not _owns_up(row)
+
+
+def _owns_up(row: Sequence[Word]) -> bool:
+    """ "(and) that is why I said so": what the writer did."""
+    did = len(row) > 4 and row[2].norm == "why" and row[3].norm in {"i", "we"}
+    return did and any("Tense=Past" in word.feats for word in row[4:6])

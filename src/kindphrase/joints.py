@@ -26,6 +26,10 @@ OUTCRIES = frozenset(
 )
 # who asks and waits and gets no answer: no contrast to how that was, but what it followed
 ASKING = frozenset("ask tell call text write message email remind beg wait try say explain request invite".split())
+# how somebody is who asks for something in good spirits
+GLAD = frozenset("glad happy proud grateful thankful excited delighted pleased relieved".split())
+LOVING = frozenset({"love", "appreciate", "adore"})
+GRADES = frozenset("really so very just truly always do".split())
 _STRETCHED = re.compile(r"(.)\1+$")
 _FEELING_FIRST = re.compile(r"i feel [^,\[\]]+, and (?=i)", re.IGNORECASE)
 
@@ -78,6 +82,17 @@ def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequenc
         return None
     told = not blank and any(one.has("verb", *ASKING) for one in asked)
     return Joint(last.span.start, f"and {text}") if told else None
+
+
+def glad_before(before: Sequence[Word]) -> bool:
+    """Whether the words before a wish say that the writer is glad: a hard feeling beside it would be made up."""
+    said = [word for word in before if word.is_said]
+    for at, word in enumerate(said[:-1]):
+        if word.norm in {"i", "we"}:
+            rest = [one.norm for one in said[at + 1 : at + 5] if one.norm not in GRADES]
+            if rest[:1] and (rest[0] in LOVING or (rest[0] in {"am", "are"} and rest[1:2] and rest[1] in GLAD)):
+                return True
+    return False
 
 
 def idle_contrast(plan: RewritePlan, after: Sequence[Word]) -> Word | None:

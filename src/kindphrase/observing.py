@@ -11,9 +11,10 @@ from kindphrase.clauses import Clause, clause_at
 from kindphrase.clauses.embedding import marker_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
+from kindphrase.ownwords import feeling_named
 from kindphrase.recasting import told_as
 from kindphrase.series import acts_after, beside, row_of
-from kindphrase.telling import is_act, is_only_asked, is_told_so, is_vague, sums_up
+from kindphrase.telling import OATHS, is_act, is_only_asked, is_told_so, is_vague, sums_up
 from kindphrase.topics import is_said, labelled, means_of, topic_of
 
 # how somebody may look to be, with the writer
@@ -77,15 +78,21 @@ def observe(
     dressed = felt_so and (bool(when) or done or not clause.has("habit", "none"))
     # "every time I ask, the room goes quiet": nothing in it is said of the receiver
     aside = bool(when) and clause.has("subject", "third", "it", "my") and not clause.has("verb", "none")
+    aside = aside or (bool(when) and _is_how_another_is(clause, lexicon))
     aside = aside or (bool(when) and match.rule.category == "absolute" and is_act(clause, lexicon))
     told = match.rule.observable or borrowed or dressed or (aside and clause.has("mood", "statement"))
     told = told or (match.rule.category == "blame" and _is_known_act(clause, lexicon))
-    vague = is_vague(clause, lexicon) and not (dressed and done and _goes_on(clause, lexicon))
+    vague = (
+        is_vague(clause, lexicon)
+        and not (aside and _is_how_another_is(clause, lexicon))
+        and not (dressed and done and _goes_on(clause, lexicon))
+    )
     if felt or is_only_asked(clause) or vague or not (told or is_told_so(clause)):
         untold = _untold(match, clauses, lexicon, [other for other in when if not _is_contrast(other)], felt, rows)
         return _about(topic_of(clause, lexicon), untold)
     row = _with_lies(row_of(clause, clauses, lexicon)) if rows else [clause]
     row += [_of_you(other, clause) for other in beside(clause, clauses) if other not in row]
+    row = [_not_of_oath(other, clause) for other in row]
     if borrowed and clause not in clauses:
         heads = {one.head for one in row}
         row += [one for one in _in_a_row(clause) if one.head not in heads]
@@ -139,6 +146,21 @@ def _untold(
     if time and (felt or match.rule.category == "causation"):
         return time
     return (*time, blank)
+
+
+def _is_how_another_is(clause: Clause, lexicon: Lexicon) -> bool:
+    """ "my son gets scared", "her heart breaks": how somebody else is, beside what the receiver does."""
+    broken = clause.has("verb", "break") and clause.has("subject-noun", "heart")
+    names = clause.features.get("predicate", frozenset())
+    felt = broken or any(feeling_named(name, lexicon) for name in names)
+    return felt and clause.has("subject", "my", "third", "other") and clause.has("polarity", "positive")
+
+
+def _not_of_oath(other: Clause, clause: Clause) -> Clause:
+    """ "why the hell did you go and took the car": the second half is told of the receiver, and not of hell."""
+    if other is clause or not clause.has("subject", "you") or not other.has("subject-noun", *OATHS):
+        return other
+    return replace(other, subject=(), features={**other.features, "subject": frozenset({"you"})})
 
 
 def _of_you(other: Clause, clause: Clause) -> Clause:

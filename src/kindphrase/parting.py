@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from kindphrase.clauses import Clause
 from kindphrase.framing import RewritePlan
-from kindphrase.joints import idle_contrast, joint, outcry_before
+from kindphrase.joints import glad_before, idle_contrast, joint, only_wish, outcry_before
 from kindphrase.realising.registers import Habits, register_of
 from kindphrase.reporting import Edit
 from kindphrase.sentences import Word
@@ -54,6 +54,8 @@ def parted(
         return edit
     small = register_of(sentence.span.of(draft), sentence.words, habits).lower_starts
     before = [word for word in sentence.words if floor <= word.span.start and word.span.end <= site.start]
+    if plan.frame == "need" and not plan.events and glad_before(before):
+        text = only_wish(text)
     joined = joint(plan, text, before, clauses)
     if joined is not None:
         text = _begun(joined.text, small=small) if joined.begins else joined.text

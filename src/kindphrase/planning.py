@@ -34,6 +34,7 @@ from kindphrase.spans import Span
 from kindphrase.tails import asks_on, hangs, presses, reasons_on, scrap_of
 from kindphrase.telling import is_told_so, is_vague, sums_up
 from kindphrase.worded import (
+    plan_deed,
     plan_in_place,
     plan_resumed,
     plan_view,
@@ -120,7 +121,9 @@ def plan(
         return Abstain(match, f"the words stand in a {said.place} clause that cannot be replaced alone")
     if choice is None:
         return unfelt
-    if (worded := plan_words(match, choice) or plan_way(match, choice)) is not None:
+    if (
+        worded := plan_words(match, choice) or plan_way(match, choice) or plan_deed(match, choice, clauses)
+    ) is not None:
         return (worded,)
     if wish:
         return plan_wish(match, said, top, choice, wish, lexicon)

@@ -23,6 +23,7 @@ def recast(clause: Clause) -> Clause | None:
     """The act as a plain statement about "you"."""
     forms = (
         _said_of_you, _felt_need, _had_to, _denied, _tested, _entitled, _thought_fine, _enjoyed, _dared, _not_bothered,
+        _foreseen,
     )  # fmt: skip
     told = next((told for form in forms if (told := form(clause)) is not None), None)
     # nobody sees what another feels or knows
@@ -69,6 +70,19 @@ def restated(clause: Clause, given: Mapping[str, frozenset[str]]) -> Clause:
     }
     # "who" and the like go with the openers, which are not told
     return replace(clause, subject=(), openers=(*clause.openers, *clause.subject), features=features)
+
+
+def _foreseen(clause: Clause) -> Clause | None:
+    """ "you said no" for "I knew you would say no"."""
+    if clause.has("subject", "i", "we") and clause.has("verb", "know"):
+        below = clause.sentence.child(clause.head, "ccomp")
+        clause = clause_at(clause.sentence, below.index) if below is not None else clause
+    knew = clause.has("holder-verb", "knew") and clause.has("holder-subject", "i", "we")
+    if not (knew and clause.place == "complement" and clause.has("modal", "would") and clause.has("subject", "you")):
+        return None
+    if clause.has("tense", "past") or clause.has("verb", "none", "be"):
+        return None
+    return told_as(clause, tense="past", polarity=clause.one("polarity"))
 
 
 def _said_of_you(clause: Clause) -> Clause | None:

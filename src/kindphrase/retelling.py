@@ -14,11 +14,10 @@ from kindphrase.nominals import named_act
 from kindphrase.orders import STOPPING
 from kindphrase.recasting import recast, restated
 from kindphrase.sentences import Word
-from kindphrase.telling import HARMLESS, STATES
+from kindphrase.telling import HARMLESS, OATHS, STATES
 
 THANKING = frozenset({"thank", "thanks", "thx", "ty"})
 AMOUNTS = frozenset({"lot", "bunch", "ton", "much", "million"})
-OATHS = ("hell", "fuck", "heck", "duck", "f")
 # what nobody sees whether it was done
 INWARD = STATES | {"see", "get", "care", "love", "trust", "comprehend", "admit", "learn", "change", "grasp"}
 NERVE = ("nerve", "audacity", "gall", "cheek", "guts")

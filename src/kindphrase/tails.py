@@ -130,6 +130,23 @@ def _tells_little(words: Sequence[Word]) -> bool:
     return len(said) <= LONGEST and not own
 
 
+def run_on_relative(sentence: Sentence, site: Span) -> Word | None:
+    """Where a sentence of the writer's own begins that was taken for a relative clause: "silly games | I'm leaving it".
+
+    It has all that a sentence needs, and leaves no gap that the noun before it could fill.
+    """
+    for verb in sentence.words:
+        first = sentence.child(verb.index, "nsubj")
+        if verb.role != "acl" or first is None or first.norm not in {"i", "we"} or not site.contains(verb.span):
+            continue
+        soon = any(word.norm in {"am", "are", "will"} for word in sentence.children(verb.index, "aux"))
+        held = sentence.child(verb.index, "obj")
+        opens = sentence.words[verb.head].index == first.index - 1
+        if soon and opens and held is not None and held.index > verb.index:
+            return first
+    return None
+
+
 def scrap_of(match: Match) -> tuple[Span, bool] | None:
     """The matched words alone where they stand beside a sentence of the writer's own, and whether they close it.
 

@@ -34,6 +34,8 @@ UNSURE = frozenset({"probably", "maybe", "perhaps", "possibly", "presumably", "l
 HARMLESS = ("ask", "say", "think", "know", "want", "need", "do", "be", "go", "come", "use", "look", "type")
 # "how can you sleep at night?" tells of no sleep
 UNTOLD = ("live", "sleep", "stand", "face", "bear", "expect", "call", "help", "get", "have to", "trust", "let")
+# after a question word, and taken for who it was
+OATHS = ("hell", "fuck", "heck", "duck", "f")
 # what nobody does, though English says that they have it: "you had an excuse", "you have no idea"
 HAD = frozenset(
     "excuse attitude problem issue nerve audacity gall cheek idea clue right reason answer way sense respect brain "
@@ -121,8 +123,12 @@ def is_only_asked(clause: Clause) -> bool:
 def asks_why(clause: Clause) -> bool:
     """ "why did you throw away my plants?": what is asked about has happened."""
     asked = clause.has("mood", "question") and clause.has("question-word", "why", "how-come")
-    done = clause.has("modal", "none") and not clause.has("polarity", "negative") and not clause.has("verb", "none")
-    plain = clause.has("subject", "you") and clause.has("if", "no") and not clause.has("verb", *HARMLESS)
+    undone = clause.has("polarity", "negative")
+    done = clause.has("modal", "none") and not clause.has("verb", "none")
+    done = done and (not undone or (clause.has("tense", "past") and clause.has("object", "my", "me")))
+    # "if you were busy, why did you call?"
+    told = clause.has("if", "no") or (clause.has("if", "consequence") and clause.has("tense", "past"))
+    plain = clause.has("subject", "you") and told and not clause.has("verb", *HARMLESS)
     return asked and done and plain
 
 

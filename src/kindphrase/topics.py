@@ -14,6 +14,8 @@ TIMES = ("today", "yesterday", "tonight", "last night", "this morning", "last we
 # what is no topic: whom it is said to, and what sums up
 NO_TOPIC = frozenset("me us it this that you yourself all least everything anything what which who times".split())
 LONGEST = 6
+# what is said of somebody's interest in a thing, and looks like a passive
+GRIPPED = ("hang up", "hang up on", "fixate", "fixate on", "consume", "wrap up", "absorb")
 # what is said, as a thing
 SAYINGS = frozenset(
     "joke remark comment insult criticism critique belittling mocking mockery teasing taunt taunting jab dig word "
@@ -34,7 +36,8 @@ JUDGING = (
 
 def topic_of(clause: Clause, lexicon: Lexicon) -> str:
     """The words that go on from "[what was said or done": "to my mother", "about the dishes", "today"; or ""."""
-    if not clause.has("verb", "none"):
+    # "you're hung up on money" is a state as "you're obsessed with it" is
+    if not (clause.has("verb", "none") or (clause.has("voice", "passive") and clause.has("verb", *GRIPPED))):
         return ""
     sentence = clause.sentence
     thing = sentence.child(clause.head, "nsubj") if clause.has("subject", "your") else None
@@ -49,7 +52,10 @@ def topic_of(clause: Clause, lexicon: Lexicon) -> str:
         case = sentence.child(child.index, "case")
         words = [sentence.words[i] for i in sentence.subtree(child.index)]
         if case is not None and case.index > clause.head and case.norm in ABOUT and _plain(words, lexicon):
-            return " ".join(word.text if word.upos == "PROPN" else word.text.lower() for word in words)
+            named = [word.text if word.upos == "PROPN" else word.text.lower() for word in words]
+            # what happens with money is told, and what happens on it is not
+            gripped = not clause.has("verb", "none") or clause.verb.norm in {"hung", "fixated"}
+            return " ".join(["with", *named[1:]] if gripped else named)
     norms = " ".join(clause.word(i).norm for i in clause.own if i > clause.head)
     return next((time for time in TIMES if norms == time or norms.startswith((time + " ", time + "!"))), "")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice
@@ -17,7 +18,7 @@ from kindphrase.rules.model import Wish
 from kindphrase.sentences import Word
 from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span, cover
-from kindphrase.tails import presses
+from kindphrase.tails import presses, run_on_relative
 
 LONGEST_TOPIC = 5
 IN_FRONT = ["in", "front", "of"]
@@ -28,6 +29,8 @@ THIN = frozenset(
     "fuck fucking fuckin shit damn hell lol lmao smh wtf bro dude man girl boy mate pal time life day person know way "
     "thing something anything".split()
 )
+# where a clause stands that says what is held against somebody
+MAIN = frozenset({"root", "conj", "parataxis"})
 LEADING = frozenset({"when", "whenever", "while", "because", "cause", "since", "as"})
 
 
@@ -90,6 +93,8 @@ def plan_wish(
     site, whole = site_of(top, said, (), match.span)
     if presses([word for word in said.sentence.words if word.span.start >= site.end]):
         site, whole = Span(site.start, said.sentence.span.end), True
+    if (next_one := run_on_relative(said.sentence, site)) is not None:
+        site, whole = Span(site.start, said.sentence.words[next_one.index - 1].span.end), False
     wished = RewritePlan(
         match=match,
         frame="need",
@@ -99,6 +104,7 @@ def plan_wish(
         site=site,
         whole=whole,
         why=ASKS,
+        stop="." if next_one is not None else "",
         address=address_of(said, site, lexicon) if whole else "",
         wish=wish.replace("{about}", _about(said)).strip(),
     )
@@ -144,6 +150,37 @@ def plan_words(match: Match, choice: Choice) -> RewritePlan | None:
             event = Event("told", told=instead.text)
             return _in_frame(match, choice, event, cover(word.span for word in row), why)
     return None
+
+
+def plan_deed(match: Match, choice: Choice, clauses: Sequence[Clause]) -> RewritePlan | None:
+    """ "after all I took you in when you had nowhere to go" → "I feel hurt, because I took you in …".
+
+    What the writer did is told in full, and nothing is held against it: "all" only keeps the score.
+    """
+    clause, words = match.clause, match.clause.sentence.words
+    at = next((word.index for word in words if match.span.contains(word.span)), 0)
+    row = words[at : at + 3]
+    if [word.norm for word in row[:2]] not in (["after", "all"], ["after", "everything"]) or len(row) < 3:
+        return None
+    deed = words[row[2].head]
+    thing = clause.sentence.child(deed.index, "obj")
+    deed_told = row[2].norm in {"i", "we"} and row[2].role == "nsubj" and "Tense=Past" in deed.feats
+    # "all I did for you" is what was done, and says no more
+    whole = thing is not None and thing.index > deed.index and deed.lemma not in {"do", "put", "go"}
+    alone = not any(word.norm == "you" and word.role == "nsubj" and words[word.head].role in MAIN for word in words)
+    if not (deed_told and whole and alone) or any(word.is_said for word in words[:at]):
+        return None
+    why = "Says what you did, and how it is for you."
+    said = [word for word in words[at + 2 :] if word.is_said]
+    site = cover((words[at].span, said[-1].span))
+    told_words = [word for word in words[at + 2 :] if site.contains(word.span)]
+    text = "".join(_spaced(one, before) for before, one in pairwise((words[at + 1], *told_words)))
+    event = Event("told", told=f"I feel {choice.feeling}, because {text.strip()}")
+    return replace(_in_frame(match, choice, event, site, why), felt_in=frozenset(clauses))
+
+
+def _spaced(word: Word, before: Word) -> str:
+    return f" {word.text}" if word.span.start > before.span.end else word.text
 
 
 def plan_way(match: Match, choice: Choice) -> RewritePlan | None:

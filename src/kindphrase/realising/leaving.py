@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kindphrase.clauses import Clause
 from kindphrase.clauses.frequency import frequency
 from kindphrase.sentences import Word
+from kindphrase.telling import OATHS
 
 # words that accuse, stress or sum up, and are left out of an observation
 DROPPED = frozenset(
@@ -43,7 +44,7 @@ def left_out(clause: Clause) -> set[int]:
     # with a habit, its words go even where the parser hung them elsewhere: ", every single time"
     habit = clause.has("habit", "high", "zero", "often")
     often = frequency(sentence, clause.full, negated=False).indices if habit else ()
-    dropped = {*clause.openers, *clause.tags, *_not_only(clause)}
+    dropped = {*clause.openers, *clause.tags, *_not_only(clause), *_sworn(clause)}
     dropped |= {i for i in (*clause.frequencies, *often) if not clause.denies_below(i)}
     dropped |= {index for index in clause.full if _is_stress(clause, index) or _is_lead(clause, index)}
     dropped |= blown_up(clause)
@@ -97,6 +98,17 @@ def _not_only(clause: Clause) -> set[int]:
         if words[at].norm == "not" and words[at + 1].norm in {"only", "merely"}:
             that = {at + 2} if at + 2 < clause.head and words[at + 2].norm == "that" else set()
             found |= {at, at + 1, *that}
+    return found
+
+
+def _sworn(clause: Clause) -> set[int]:
+    """ "why da hell", "how the fuck": an oath behind the question word, however it is written."""
+    words = clause.sentence.words
+    found: set[int] = set()
+    for at in clause.full[:-2]:
+        asks = words[at].norm in {"why", "how"} and words[at + 1].norm in {"the", "da", "tha", "in"}
+        if asks and at + 2 < clause.head and words[at + 2].norm in OATHS:
+            found |= {at, at + 1, at + 2}
     return found
 
 

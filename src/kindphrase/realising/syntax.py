@@ -161,6 +161,9 @@ def _moved(sentence: Sentence, fronted: list[int], shifted: dict[int, str]) -> l
     norms = [sentence.words[i].norm for i in fronted]
     if norms[:1] == ["after"] and set(norms) & {"everything", "all"}:
         return []
+    if all(sentence.words[i].upos in {"AUX", "PUNCT"} for i in fronted):
+        # "are you are always …": begun twice
+        return []
     words = [shifted[i] for i in fronted if sentence.words[i].upos != "PUNCT"]
     if words and sentence.words[fronted[0]].upos != "PROPN" and words[0] != "I":
         words[0] = words[0][:1].lower() + words[0][1:]
