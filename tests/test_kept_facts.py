@@ -94,3 +94,13 @@ def test_an_auxiliary_that_is_said_twice_is_told_once(checker: Checker) -> None:
 )
 def test_what_both_are_not_to_be_is_wished_for_both(checker: Checker, draft: str, wanted: str) -> None:
     assert checker.check(draft).rewrite() == wanted
+
+
+def test_a_name_that_a_blank_would_lose_stands_in_its_label(checker: Checker) -> None:
+    (finding,) = checker.check("I felt ashamed that Marlow has been so lenient with you.").findings
+    assert "about Marlow]" in finding.suggestions[0].text
+
+
+def test_nothing_is_about_a_day(checker: Checker) -> None:
+    report = checker.check("I felt ashamed that Friday has been so lenient with you.")
+    assert not any("Friday]" in each.text for finding in report.findings for each in finding.suggestions)

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from kindphrase.analysing import Analysis, analyse
+from kindphrase.asking import together
 from kindphrase.errors import DraftTooLongError
 from kindphrase.fingerprints import fingerprint
 from kindphrase.lexicon import load_lexicon
@@ -20,7 +21,7 @@ from kindphrase.parsing import Block, Parser
 from kindphrase.reading import read
 from kindphrase.recognising import may_be_kind, recognitions
 from kindphrase.reporting import Finding, Report, Suggestion
-from kindphrase.rewriting import Rewriting, rewriting, steps, together
+from kindphrase.rewriting import Rewriting, rewriting, steps
 from kindphrase.rules.glances import Glance
 from kindphrase.rules.ruleset import build_ruleset
 from kindphrase.sentences import Sentence

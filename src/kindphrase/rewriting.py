@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Generator, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias, TypeVar
 
 from kindphrase.analysing import Analysis
+from kindphrase.asking import Reread, Steps, together
 from kindphrase.borrowing import borrowed, felt_after
 from kindphrase.clauses import Clause
 from kindphrase.composing import Group, compose
 from kindphrase.framing import RewritePlan
 from kindphrase.leavings import swept
 from kindphrase.lexicon import Lexicon
+from kindphrase.losing import A_NAME, with_names
 from kindphrase.matching import Match
 from kindphrase.options import Options
 from kindphrase.parting import parted
@@ -23,10 +24,8 @@ from kindphrase.realising.registers import Habits, habits_of
 from kindphrase.reporting import Edit, Suggestion
 from kindphrase.spans import Span
 from kindphrase.sparing import Placed, spared
-from kindphrase.suggesting import Dropped, Reread, distinct, filled, objection, offer
+from kindphrase.suggesting import Dropped, distinct, filled, objection, offer
 from kindphrase.swallowing import swallows
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -78,10 +77,6 @@ class _Tried:
         return self.realised[plan] if plan in self.realised and self.objections[plan] is None else None
 
 
-# texts are asked for to be read again, what was read in them comes back
-Steps: TypeAlias = Generator[Sequence[str], Sequence[Analysis], T]
-
-
 def rewriting(
     analysis: Analysis, lexicon: Lexicon, options: Options, reread: Reread, habits: Habits | None = None
 ) -> Rewriting:
@@ -90,23 +85,6 @@ def rewriting(
     ``habits`` are those of the whole draft, where the analysis is of a part of it; see `kindphrase.regions`.
     """
     return together([steps(analysis, lexicon, options, habits)], reread)[0]
-
-
-def together(several: Sequence[Steps[T]], reread: Reread) -> list[T]:
-    """What some steps come to, in order; what they ask for at the same time is read again in one batch."""
-    results: dict[int, T] = {}
-    answers: dict[int, Sequence[Analysis] | None] = dict.fromkeys(range(len(several)))
-    while answers:
-        asked: dict[int, Sequence[str]] = {}
-        for at, answer in answers.items():
-            try:
-                asked[at] = next(several[at]) if answer is None else several[at].send(answer)
-            except StopIteration as done:
-                results[at] = done.value
-        wanted = tuple(dict.fromkeys(text for texts in asked.values() for text in texts))
-        read = dict(zip(wanted, reread(wanted) if wanted else (), strict=True))
-        answers = {at: [read[text] for text in texts] for at, texts in asked.items()}
-    return [results[at] for at in range(len(several))]
 
 
 def steps(analysis: Analysis, lexicon: Lexicon, options: Options, habits: Habits | None = None) -> Steps[Rewriting]:
@@ -125,6 +103,10 @@ def steps(analysis: Analysis, lexicon: Lexicon, options: Options, habits: Habits
         planned[at] = _plans(analysis.findings[at], analysis, lexicon, options, rows=False)
     again = [plan for at in failed for plan in _some(planned[at])]
     alone = alone.with_those((yield from _try(again, analysis, habits, options)))
+    for at in failed:
+        if named := _named(_some(planned[at]), alone):
+            planned[at] = named
+            alone = alone.with_those((yield from _try(named, analysis, habits, options)))
     options_of = [_some(plans) for plans in planned]
     firsts = [next((plan for plan in plans if alone.sound(plan)), None) for plans in options_of]
     unsaid = [match for match, plan in zip(analysis.findings, firsts, strict=True) if plan is None]
@@ -163,6 +145,14 @@ def _try(plans: Sequence[RewritePlan], analysis: Analysis, habits: Habits, optio
         for plan, candidate in realised.items()
     }
     return _Tried(realised, objections)
+
+
+def _named(plans: tuple[RewritePlan, ...], tried: _Tried) -> tuple[RewritePlan, ...]:
+    """Blanks that would lose a name, with the name in their labels; none where another of them is sound."""
+    if any(map(tried.sound, plans)):
+        return ()
+    lost = [tried.realised[plan] for plan in plans if tried.objections[plan] == f"it loses {A_NAME}"]
+    return tuple(named for candidate in lost if (named := with_names(candidate)) is not None)
 
 
 def _twin(plan: RewritePlan, plans: Iterable[RewritePlan]) -> RewritePlan:

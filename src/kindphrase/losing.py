@@ -1,0 +1,165 @@
+"""What a candidate loses of its draft: a name, a number, a negation, a thing that is told, a clause beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kindphrase.clauses import Clause, clause_at
+from kindphrase.framing import RewritePlan
+from kindphrase.realising.leaving import blown_up
+from kindphrase.realising.realise import Realised
+from kindphrase.sentences import Word
+from kindphrase.spelling import known_word
+from kindphrase.tails import jabs
+from kindphrase.telling import sums_up
+from kindphrase.topics import labelled
+
+A_NAME = "a name"
+DENIAL = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
+SLANG = frozenset("duh smh lol lmao rofl omg wtf ffs idk tbh af rn ngl btw imo imho jfc ikr fyi fuck shit".split())
+OF_OTHERS = ("i", "we", "my", "third", "it")
+# names in the label of a blank
+MOST_NAMES = 2
+# names of times: nothing is about these
+TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december christmas easter thanksgiving halloween".split()
+)
+
+
+def lost_fact(candidate: Realised) -> str:
+    """What kind of fact of the site is missing from the text; no words of the draft are named."""
+    plan = candidate.plan
+    kept = set(re.findall(r"\w+", candidate.text.lower()))
+    digits = set(re.findall(r"\d+", candidate.text))
+    sentence = plan.match.clause.sentence
+    called = plan.match.span if plan.match.rule.category == "label" else None
+    for word in _site_words(plan):
+        if called is not None and called.contains(word.span) and word.text.islower():
+            # "shut up, dipshit": what is thrown at somebody is no name
+            continue
+        if _is_name(word, sentence.words) and word.text.lower() not in kept and word.norm not in kept:
+            return A_NAME
+        numbers = re.findall(r"\d+", word.text)
+        if numbers and not set(numbers) <= digits and word.norm not in {"24/7", "2", "4"}:
+            return "a number"
+    for event in plan.events:
+        if event.clause is not None and any(
+            word.text.lower() not in kept for word in _things(event.clause) if not _greets(plan, word)
+        ):
+            return "a thing that is told"
+        if event.clause is not None and _denials(event.clause) > len(DENIAL.findall(candidate.text)):
+            return "a negation"
+    return ""
+
+
+def lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
+    """A clause beside the accused one that would go with the site, untold."""
+    plan, said = candidate.plan, set(re.findall(r"\w+", candidate.text.lower()))
+    told = {event.clause for event in (*plan.events, *plan.more)}
+    told |= {plan.request.clause, *plan.request.more} if plan.request is not None else set()
+    kept = {i for clause in told if clause is not None for i in clause.full} | _above(plan.match.clause)
+    kept |= {clause.head for clause in plan.felt_in}
+    for other in clauses:
+        beside = other.place in {"main", "coordinated"} and (other.has("subject", *OF_OTHERS) or _is_order(other))
+        goes = plan.site.contains(other.verb.span) and not (
+            plan.tail is not None and plan.tail.contains(other.verb.span)
+        )
+        leads = other.sentence.children(other.head, "mark", "advmod")
+        own = other.sentence.child(other.head, "nsubj") is not None
+        # "we don't need it" depends on nothing
+        depends = any(child.index < other.head and not (own and child.norm == "not") for child in leads)
+        if goes and jabs(other):
+            continue
+        if beside and goes and not depends and other.head not in kept and not other.has("verb", "none"):
+            return "what is told of somebody else"
+        told_all = all(event.kind == "clause" for event in plan.events)
+        # "stop rambling and get a life": another finding says what the second half is
+        judged = plan.request is not None and other in plan.left_out and other.has("mood", "imperative")
+        if goes and told_all and not judged and other.head not in kept and other.place in {"main", "coordinated"}:
+            if any(word.text.lower() not in said for word in _things(other)):
+                return "an act that stands beside"
+    return ""
+
+
+def _is_order(clause: Clause) -> bool:
+    """ "you're lazy, wash your dishes": what is asked for is no part of what is judged."""
+    return clause.has("mood", "imperative") and clause.verb.role == "parataxis" and len(clause.own) > 1
+
+
+def _above(clause: Clause) -> set[int]:
+    """The words that the clause hangs on, up to the root, and its own head."""
+    at, words, found = clause.head, clause.sentence.words, {clause.head}
+    while words[at].head not in found:
+        at = words[at].head
+        found.add(at)
+    return found
+
+
+def _is_name(word: Word, words: Sequence[Word]) -> bool:
+    """Whether what the parser takes for a name is one: it takes slang, shouted words and first words for names, too."""
+    # in front of "I realized", an outcry is taken for a helping verb
+    if word.upos != "PROPN" or word.norm in SLANG or word.role in {"aux", "cop", "cc", "mark"}:
+        return False
+    first = not any(char.isalnum() for before in words[: word.index] for char in before.text)
+    plain = first or word.text.islower() or (word.text.isupper() and len(word.text) > 1)
+    return not (plain and known_word(word.text.lower()))
+
+
+def _denials(clause: Clause) -> int:
+    """How often what is told below an event says that something is not so."""
+    return sum(map(clause.denies_below, set(clause.full) - blown_up(clause)))
+
+
+def _greets(plan: RewritePlan, word: Word) -> bool:
+    """Whether it stands before the site, where it stays."""
+    return word.span.end <= plan.site.start and plan.match.clause.sentence.words[word.index] is word
+
+
+def _summed(clause: Clause) -> set[int]:
+    """The words of "every time you do something hurtful" where they hang on what is told."""
+    acts = (i for i in clause.full if clause.word(i).norm in {"do", "say"} and i != clause.head)
+    below = (clause_at(clause.sentence, i) for i in acts)
+    return {i for one in below if one.place == "when" and sums_up(one) for i in one.full}
+
+
+def _things(clause: Clause) -> Iterator[Word]:
+    """The nouns of an event, but for those that only say how often, or to whom."""
+    left_out = {*clause.frequencies, *clause.openers, *clause.tags} | blown_up(clause) | _summed(clause)
+    if clause.word(clause.own[0]).norm == "after" and clause.subject:
+        # "after all I did for you kids" only keeps the score
+        left_out |= {index for index in clause.own if index < min(clause.subject)}
+    for index in clause.own:
+        word = clause.word(index)
+        if (
+            word.upos == "NOUN"
+            and index not in left_out
+            and word.norm not in SLANG
+            and word.role not in {"vocative", "discourse", "list"}
+        ):
+            if word.text.isalpha() and word.role in {"obj", "iobj", "obl", "nmod", "compound"}:
+                yield word
+
+
+def _site_words(plan: RewritePlan) -> Sequence[Word]:
+    clause = plan.match.clause
+    return [word for word in clause.sentence.words if plan.site.contains(word.span)]
+
+
+def with_names(candidate: Realised) -> RewritePlan | None:
+    """The plan with the names that it would lose in the label of its blank: "[what was said or done about Lucas]"."""
+    plan = candidate.plan
+    if len(plan.events) != 1 or plan.events[0].kind != "slot" or plan.events[0].topic:
+        return None
+    kept, words = candidate.text.lower(), plan.match.clause.sentence.words
+    names = [word for word in _site_words(plan) if _is_name(word, words) and word.text.lower() not in kept]
+    row = names and names[-1].index - names[0].index == len(names) - 1
+    if not row or len(names) > MOST_NAMES or not all(word.text[0].isupper() for word in names):
+        return None
+    if any(word.norm.removesuffix("s") in TIMES for word in names):
+        return None
+    topic = f"about {' '.join(word.text for word in names)}"
+    (event,) = plan.events
+    return replace(plan, events=(replace(event, slot=labelled(event.slot, topic), topic=topic),))
