@@ -20,6 +20,8 @@ A_NAME = "a name"
 DENIAL = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
 SLANG = frozenset("duh smh lol lmao rofl omg wtf ffs idk tbh af rn ngl btw imo imho jfc ikr fyi fuck shit".split())
 OF_OTHERS = ("i", "we", "my", "third", "it")
+# labels that may be about anybody
+OPEN = frozenset({"what happened", "what was said"})
 # names in the label of a blank
 MOST_NAMES = 2
 # names of times: nothing is about these
@@ -151,14 +153,20 @@ def _site_words(plan: RewritePlan) -> Sequence[Word]:
 def with_names(candidate: Realised) -> RewritePlan | None:
     """The plan with the names that it would lose in the label of its blank: "[what was said or done about Lucas]"."""
     plan = candidate.plan
-    if len(plan.events) != 1 or plan.events[0].kind != "slot" or plan.events[0].topic:
+    if len(plan.events) != 1 or plan.events[0].topic or plan.events[0].slot not in OPEN:
+        return None
+    # whom somebody is compared with has done nothing
+    if plan.match.rule.category == "comparison":
         return None
     kept, words = candidate.text.lower(), plan.match.clause.sentence.words
     names = [word for word in _site_words(plan) if _is_name(word, words) and word.text.lower() not in kept]
     row = names and names[-1].index - names[0].index == len(names) - 1
     if not row or len(names) > MOST_NAMES or not all(word.text[0].isupper() for word in names):
         return None
-    if any(word.norm.removesuffix("s") in TIMES for word in names):
+    if any(TIMES & {word.norm, word.norm.removesuffix("s")} for word in names):
+        return None
+    # "you bullied Ana": what is done to somebody is told or left, and not blanked out
+    if any(word.role in {"obj", "iobj"} and word.head in plan.match.clause.own for word in names):
         return None
     topic = f"about {' '.join(word.text for word in names)}"
     (event,) = plan.events
