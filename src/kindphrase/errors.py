@@ -59,6 +59,15 @@ class InputError(KindphraseError):
     def unreadable(path: str | PathLike[str], reason: str) -> InputError:
         return InputError(f"{fspath(path)} cannot be read ({reason}).")
 
+    @staticmethod
+    def of(path: str | PathLike[str], error: OSError) -> InputError:
+        """What to tell of a file that could not be opened or read."""
+        if isinstance(error, FileNotFoundError):
+            return InputError.missing(path)
+        if isinstance(error, IsADirectoryError):
+            return InputError.directory(path)
+        return InputError.unreadable(path, error.strerror or type(error).__name__)
+
 
 class EncodingError(InputError):
     """Bytes at ``offset`` (counted from 0) that are not in the encoding."""

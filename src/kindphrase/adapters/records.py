@@ -60,12 +60,8 @@ def records(name: str, codec: str, fields: Fields, limit: int) -> Iterator[Recor
                     yield too_long(number, limit)
                 elif raw.strip():
                     yield record_of(number, raw, codec, fields, limit)
-    except FileNotFoundError:
-        raise InputError.missing(name) from None
-    except IsADirectoryError:
-        raise InputError.directory(name) from None
     except OSError as error:
-        raise InputError.unreadable(name, error.strerror or type(error).__name__) from None
+        raise InputError.of(name, error) from None
 
 
 def longest_line(limit: int) -> int:

@@ -76,12 +76,8 @@ def sources(names: Sequence[str]) -> tuple[Source, ...]:
         try:
             with path.open("rb"):
                 pass
-        except FileNotFoundError:
-            raise InputError.missing(name) from None
-        except IsADirectoryError:
-            raise InputError.directory(name) from None
         except OSError as error:
-            raise InputError.unreadable(name, error.strerror or type(error).__name__) from None
+            raise InputError.of(name, error) from None
         if path.resolve() in seen:
             raise InputError(f"{name} is named twice. Its messages would be counted twice; name it once.")
         seen.add(path.resolve())
