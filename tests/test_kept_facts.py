@@ -9,7 +9,7 @@ from kindphrase import Checker
 TOLD = {
     # what was foreseen has been done
     "I knew you'd forget my birthday.": "I felt hurt when you forgot my birthday.",
-    "I knew you would say no, and I know exactly why.": "I felt upset when you said no.",
+    "I knew you'd take her side, and I know exactly why.": "I felt hurt when you took her side.",
     "I knew you wouldn't come to the concert.": "I felt disappointed when you didn't come to the concert.",
     "I just knew you'd take her side and leave me there.": "I felt hurt when you took her side and left me there.",
     # what the writer did, without "all" that keeps the score
@@ -75,13 +75,13 @@ def test_who_comes_in_late_worries_and_who_comes_in_my_room_does_not(checker: Ch
 
 
 def test_what_somebody_is_hung_up_on_is_the_topic_of_the_blank(checker: Checker) -> None:
-    said = checker.check("You are hung up on computers, what is your problem?").rewrite()
-    assert said == "I felt frustrated when [what happened with computers]."
+    said = checker.check("You are hung up on spreadsheets, what is your problem?").rewrite()
+    assert said == "I felt frustrated when [what happened with spreadsheets]."
 
 
 def test_an_auxiliary_that_is_said_twice_is_told_once(checker: Checker) -> None:
-    assert checker.check("Arre are u are always changing the topic").rewrite() == (
-        "I felt frustrated when u changed the topic"
+    assert checker.check("Arre are u are always changing the subject.").rewrite() == (
+        "I felt frustrated when u changed the subject."
     )
 
 

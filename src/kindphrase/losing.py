@@ -78,7 +78,7 @@ def lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
         if beside and goes and not depends and other.head not in kept and not other.has("verb", "none"):
             return "what is told of somebody else"
         told_all = all(event.kind == "clause" for event in plan.events)
-        # "stop rambling and get a life": another finding says what the second half is
+        # "stop nagging and get a life": another finding says what the second half is
         judged = plan.request is not None and other in plan.left_out and other.has("mood", "imperative")
         if goes and told_all and not judged and other.head not in kept and other.place in {"main", "coordinated"}:
             if any(word.text.lower() not in said for word in _things(other)):
