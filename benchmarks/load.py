@@ -28,7 +28,7 @@ from urllib.parse import urlsplit
 
 DRAFTS = (
     "You never listen to me when I talk about work.",
-    "Hi Sam,\n\nyou forgot the milk again. Why do you always do this to me? I feel like you don't care about us.\n\nKim",
+    "Hi Sam,\n\nyou forgot the milk again. Why do you always do this? I feel like we don't matter to you.\n\nKim",
     "Thanks for cooking last night! Could you call the plumber tomorrow?",
     "You're always late, you never text, and then you act as if I were the problem. Whatever. Fine.",
     "The build is red since noon. Can somebody look at the cache step? I'm at the dentist until three.",

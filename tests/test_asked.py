@@ -15,7 +15,7 @@ ASKED = {
     "Stop shouting at me and help me with the boxes.": (
         "I feel upset when you shout at me. Please stop and help me with the boxes."
     ),
-    "Stop rambling and get a life.": "I feel tired when you go on at length. Please stop.",
+    "Stop whining and get a life.": "I feel tired when you complain. Please stop.",
     "Stop being so dramatic about the lamp.": "I feel frustrated, and I'd like us to stay calm about the lamp.",
     "Make sure you don't lose the keys again.": "I feel frustrated, and I'd like you not to lose the keys.",
     "Next time, think before you speak.": "I feel frustrated, and I'd like you to think before you speak next time.",
