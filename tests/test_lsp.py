@@ -247,7 +247,7 @@ async def test_a_closed_document_has_nothing_left(editor, folder):
 
 @MODULE
 async def test_a_request_that_is_cancelled(editor, folder):
-    text = "\n\n".join([ACCUSED, *(f"Then number {at} came by, and we talked for a while." for at in range(60))])
+    text = "\n\n".join([ACCUSED, *(f"You never asked about number {at}, and you forgot to call." for at in range(60))])
     uri = editor.open(folder / "draft.txt", text)
     params = types.CodeActionParams(types.TextDocumentIdentifier(uri), EVERYWHERE, types.CodeActionContext([]))
     waiting = editor.client.protocol.send_request(types.TEXT_DOCUMENT_CODE_ACTION, params)
