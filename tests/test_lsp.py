@@ -254,7 +254,7 @@ async def test_a_request_that_is_cancelled(editor, folder):
     editor.client.cancel_request(types.CancelParams(next(iter(editor.client.protocol._request_futures))))
     with pytest.raises(JsonRpcRequestCancelled):
         await asyncio.wait_for(asyncio.wrap_future(waiting), 60)
-    assert len(await editor.diagnostics(uri)) == 1, "the check itself goes on"
+    assert len(await editor.diagnostics(uri)) > 60, "the check itself goes on"
     assert await editor.actions(uri, EVERYWHERE)
 
 

@@ -73,7 +73,8 @@ def to_the_end() -> Iterator[None]:
         try:
             yield
         finally:
-            if sys.stdout is not None:
+            # a language server has closed it by now
+            if sys.stdout is not None and not sys.stdout.closed:
                 sys.stdout.flush()
     except OSError as error:
         if not isinstance(error, BrokenPipeError):  # nobody reads on, which is no error
