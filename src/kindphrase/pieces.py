@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kindphrase.chatwords import CUT
 from kindphrase.seams import Parted, parted
-from kindphrase.signs import is_sign, readable
+from kindphrase.signs import is_sign, readable, whole
 from kindphrase.spans import Span
 from kindphrase.spelling import normalise_all
 from kindphrase.yours import is_you_and_more, is_you_are, is_your
@@ -116,7 +116,9 @@ def _cut(piece: Piece) -> Iterator[Piece]:
 
 def _told(found: Sequence[Piece]) -> Iterator[Piece]:
     """With norms; "your" for "you are" is cut, "you're" for "your" is one."""
-    norms = [piece.norm or norm for piece, norm in zip(found, normalise_all([p.text for p in found]), strict=True)]
+    norms = [
+        piece.norm or norm for piece, norm in zip(found, normalise_all([whole(p.text) for p in found]), strict=True)
+    ]
     ended = [False, *(before.text in SENTENCE_END and after.text.isalpha() for before, after in pairwise(found))]
     skip = False
     for at, (piece, norm) in enumerate(zip(found, norms, strict=True)):

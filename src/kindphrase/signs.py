@@ -21,7 +21,11 @@ _CATEGORIES = frozenset({"So", "Sk", "Cf", "Mn", "Me", "Co", "Cn"})
 
 def readable(text: str) -> str:
     """As long as the text: marks that nobody sees are blanks, halves of a character its replacement character."""
-    text = _AT_AN_EDGE.sub(lambda found: " " * len(found[0]), text)
+    return whole(_AT_AN_EDGE.sub(lambda found: " " * len(found[0]), text))
+
+
+def whole(text: str) -> str:
+    """As long as the text: halves of a character, which cannot be written down, are its replacement character."""
     return _SURROGATE.sub("\ufffd", text)
 
 
