@@ -44,8 +44,7 @@ class Analysis:
         pairs = zip(self.sentences, self.read, strict=True)
         return tuple(clauses_of(sentence) if found is None else found for sentence, found in pairs)
 
-    # in a long draft these are asked for thousands of times: worked out once
-
+    # in a long draft, this and what is looked up below are asked for thousands of times: worked out once
     @cached_property
     def findings(self) -> tuple[Match, ...]:
         """The matches that stand, in the order of the draft."""

@@ -38,8 +38,6 @@ AHEAD = frozenset({"can", "could", "will", "would", "may", "might", "going", "go
 LONGEST = 16
 POINTING = frozenset({"it", "this", "that"})
 SCORN = ("label-scorn", "garbage-adjective", "garbage-noun", "insult-adjective")
-# of a thing one may think what one likes
-NAMES = ("insult-noun", "slur-noun", "profanity", "garbage-noun")
 # "do you know how stupid that is?" judges
 JUDGING = (*VERDICTS, "label-scorn")
 

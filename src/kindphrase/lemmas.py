@@ -13,7 +13,7 @@ from kindphrase.morphology import base_of, stripped
 _SUPPLETIVE = {
     "me": "i", "mine": "my i", "an": "a", "them": "they", "us": "we", "him": "he", "her": "she", "hers": "she",
     "his": "he", "these": "this", "those": "that", "whom": "who", "better": "good well", "best": "good well",
-    "worse": "bad badly", "worst": "bad badly", "women": "woman", "men": "man", "children": "child", "kids": "kid",
+    "worse": "bad badly", "worst": "bad badly", "women": "woman", "men": "man", "children": "child",
     "teeth": "tooth", "feet": "foot", "mice": "mouse", "people": "person", "more": "much many", "most": "much many",
     "less": "little", "least": "little", "further": "far", "farther": "far", "furthest": "far",
     "am": "be", "are": "be", "is": "be", "was": "be", "were": "be", "been": "be", "being": "be", "ai": "be",

@@ -16,7 +16,6 @@ from kindphrase.tails import jabs
 from kindphrase.telling import sums_up
 from kindphrase.topics import labelled
 
-A_NAME = "a name"
 DENIAL = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
 SLANG = frozenset("duh smh lol lmao rofl omg wtf ffs idk tbh af rn ngl btw imo imho jfc ikr fyi fuck shit".split())
 OF_OTHERS = ("i", "we", "my", "third", "it")
@@ -43,7 +42,7 @@ def lost_fact(candidate: Realised) -> str:
             # "shut up, dipshit": what is thrown at somebody is no name
             continue
         if _is_name(word, sentence.words) and word.text.lower() not in kept and word.norm not in kept:
-            return A_NAME
+            return "a name"
         numbers = re.findall(r"\d+", word.text)
         if numbers and not set(numbers) <= digits and word.norm not in {"24/7", "2", "4"}:
             return "a number"

@@ -13,6 +13,7 @@ from kindphrase.matching import Match
 from kindphrase.morphology import is_base
 from kindphrase.observing import Event, observe
 from kindphrase.options import Options
+from kindphrase.orders import IMPERATIVE
 from kindphrase.requesting import Request, can_be_asked, request_of
 from kindphrase.retelling import retold
 from kindphrase.sentences import Sentence, Word
@@ -24,7 +25,6 @@ ADJECTIVES = ("insult-adjective", "profanity")
 BEFORE = frozenset("please just and so then also ok okay now hey oi yo oh well look listen no yes".split())
 # "you useless lazy moron"
 LONGEST = 4
-IMPERATIVE = frozenset({"VerbForm=Fin", "Mood=Imp"})
 DENIED = frozenset({"do", "not", "never", "you", "dare", "ever", "even"})
 # said so, these ask for nothing: "keep crying, loser", "go ahead, idiot", "learn to read, moron"
 SCORNING = frozenset(

@@ -10,7 +10,7 @@ from kindphrase.sentences import Sentence, Word
 STOPPING = frozenset({"stop", "quit", "cease"})
 # what an order may open with
 BEFORE = frozenset("please just and so then also ok okay now but you".split())
-_ORDER = frozenset({"VerbForm=Fin", "Mood=Imp"})
+IMPERATIVE = frozenset({"VerbForm=Fin", "Mood=Imp"})
 
 
 def with_orders(sentence: Sentence) -> Sentence:
@@ -41,7 +41,7 @@ def _mended(sentence: Sentence, stop: Word, gerund: Word) -> list[Word]:
     for word in sentence.words:
         if word is stop:
             dep = "root" if root == stop.index else stop.dep
-            found.append(replace(word, upos="VERB", lemma=word.norm, feats=_ORDER, head=root, dep=dep))
+            found.append(replace(word, upos="VERB", lemma=word.norm, feats=IMPERATIVE, head=root, dep=dep))
         elif word is gerund:
             lemma = base_of(word.norm) or word.lemma
             feats = frozenset({"VerbForm=Ger"})

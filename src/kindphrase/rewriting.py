@@ -14,7 +14,7 @@ from kindphrase.composing import Group, compose
 from kindphrase.framing import RewritePlan
 from kindphrase.leavings import swept
 from kindphrase.lexicon import Lexicon
-from kindphrase.losing import A_NAME, with_names
+from kindphrase.losing import with_names
 from kindphrase.matching import Match
 from kindphrase.options import Options
 from kindphrase.parting import parted
@@ -103,10 +103,12 @@ def steps(analysis: Analysis, lexicon: Lexicon, options: Options, habits: Habits
         planned[at] = _plans(analysis.findings[at], analysis, lexicon, options, rows=False)
     again = [plan for at in failed for plan in _some(planned[at])]
     alone = alone.with_those((yield from _try(again, analysis, habits, options)))
-    for at in failed:
-        if named := _named(_some(planned[at]), alone):
-            planned[at] = named
-            alone = alone.with_those((yield from _try(named, analysis, habits, options)))
+    named = {at: found for at in failed if (found := _named(_some(planned[at]), alone))}
+    for at, plans in named.items():
+        planned[at] = plans
+    alone = alone.with_those(
+        (yield from _try([plan for row in named.values() for plan in row], analysis, habits, options))
+    )
     options_of = [_some(plans) for plans in planned]
     firsts = [next((plan for plan in plans if alone.sound(plan)), None) for plans in options_of]
     unsaid = [match for match, plan in zip(analysis.findings, firsts, strict=True) if plan is None]
@@ -151,8 +153,7 @@ def _named(plans: tuple[RewritePlan, ...], tried: _Tried) -> tuple[RewritePlan, 
     """Blanks that would lose a name, with the name in their labels; none where another of them is sound."""
     if any(map(tried.sound, plans)):
         return ()
-    lost = [tried.realised[plan] for plan in plans if tried.objections[plan] == f"it loses {A_NAME}"]
-    return tuple(named for candidate in lost if (named := with_names(candidate)) is not None)
+    return tuple(named for plan in plans if (named := with_names(tried.realised[plan])) is not None)
 
 
 def _twin(plan: RewritePlan, plans: Iterable[RewritePlan]) -> RewritePlan:
