@@ -86,6 +86,8 @@ def _values(path: str, text: str) -> Any:
             return YAML(typ="safe").load(text)
         except YAMLError as error:
             raise PatternError(_malformed(path, text, error)) from error
+    except PatternError:
+        raise
     except RecursionError:
         step = "Write it flatter."
         raise PatternError([Problem("K405", path, 1, 1, "Not YAML: nested too deeply.", next_step=step)]) from None
@@ -93,6 +95,9 @@ def _values(path: str, text: str) -> Any:
         step = "Put it in quotes."
         message = "Not YAML: a number or a date in it is none."
         raise PatternError([Problem("K405", path, 1, 1, message, next_step=step)]) from None
+    except Exception as error:  # what the reader itself trips over
+        step = "Write it in a plainer way."
+        raise PatternError([Problem("K405", path, 1, 1, "Not YAML that can be read.", next_step=step)]) from error
 
 
 def _malformed(path: str, text: str, error: YAMLError) -> Iterator[Problem]:

@@ -10,7 +10,14 @@ from dataclasses import dataclass, field
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
-from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, Event, NodeEvent
+from ruamel.yaml.events import (
+    AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
+    Event,
+    MappingStartEvent,
+    NodeEvent,
+)
 
 from kindphrase.documents import problem_at
 from kindphrase.errors import Problem
@@ -39,21 +46,37 @@ def refused(path: str, text: str) -> Problem | None:
 
 
 @dataclass
+class _Open:
+    """A list or mapping that is not closed yet; the outermost is the file. It lives for one look."""
+
+    anchor: str | None
+    mapping: bool
+    size: int = 1  # values in it so far, and itself
+    nodes: int = 0  # right in it so far
+
+
+@dataclass
 class _Look:
     """One look through the events of a file. It lives for one call."""
 
     path: str
     text: str
-    # of each list and mapping that is open, its anchor and how many values it holds so far; first, the whole file
-    rows: list[tuple[str | None, int]] = field(default_factory=lambda: [(None, 0)])
-    known: dict[str, int] = field(default_factory=dict)  # what an alias stands for
+    rows: list[_Open] = field(default_factory=lambda: [_Open(None, mapping=False, size=0)])
+    known: dict[str, int] = field(default_factory=dict)  # how many values an alias stands for
+    lists: set[str] = field(default_factory=set)  # the anchors of lists and mappings
 
     def at(self, event: Event) -> Problem | None:
         """What is wrong with the next event."""
         if isinstance(event, CollectionEndEvent):
-            return self._add(event, *self.rows.pop())
+            closed = self.rows.pop()
+            return self._add(event, closed.anchor, closed.size)
         if not isinstance(event, NodeEvent):
             return None
+        above = self.rows[-1]
+        above.nodes += 1
+        many = isinstance(event, CollectionStartEvent) or (isinstance(event, AliasEvent) and event.anchor in self.lists)
+        if many and above.mapping and above.nodes % 2:
+            return self._problem("K405", event, "Not YAML for rules: a list or mapping as a key.", "Keys are words.")
         if isinstance(event, AliasEvent):
             return self._add(event, None, self.known.get(event.anchor, 1))
         tag = getattr(event, "tag", None)  # of all but aliases
@@ -67,7 +90,8 @@ class _Look:
             return self._add(event, event.anchor, 1)
         if event.anchor:
             self.known[event.anchor] = 1  # until it is closed; inside, it would be a cycle
-        self.rows.append((event.anchor, 1))
+            self.lists.add(event.anchor)
+        self.rows.append(_Open(event.anchor, isinstance(event, MappingStartEvent)))
         if len(self.rows) > MOST_DEPTH + 1:
             return self._problem("K405", event, "Not YAML: nested too deeply.", "Write it flatter.")
         return None
@@ -75,9 +99,9 @@ class _Look:
     def _add(self, event: Event, anchor: str | None, size: int) -> Problem | None:
         if anchor is not None:
             self.known[anchor] = size
-        above, so_far = self.rows[-1]
-        self.rows[-1] = above, so_far + size
-        if so_far + size <= MOST_VALUES:
+        above = self.rows[-1]
+        above.size += size
+        if above.size <= MOST_VALUES:
             return None
         message = f"The file holds more than {MOST_VALUES:,} values, with every alias written out."
         return self._problem("K408", event, message, _PARTS)
