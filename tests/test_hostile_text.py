@@ -97,8 +97,8 @@ def test_all_half_typed_states(checker: Checker) -> None:
 @pytest.mark.parametrize(
     "word",
     [
-        "m" * 10_240, "e\u0301" * 1_000, "👩\u200d" * 3_000, "\u202e" * 10_240, "\x00" * 10_240, "'" * 1_000,
-        "n't" * 3_400, "\ud83d" * 1_000, "[" * 1_000,
+        "m" * 10_240, "e\u0301" * 5_120, "👩\u200d" * 3_000, "\u202e" * 10_240, "\x00" * 10_240, "'" * 10_240,
+        "n't" * 3_400, "\ud83d" * 10_240, "[" * 10_240,
     ],
     ids=lambda word: repr(word[:4]),
 )  # fmt: skip
