@@ -120,7 +120,8 @@ def _stopped(sentence: Sentence, word: Word) -> Word:
 def _constant(sentence: Sentence, word: Word) -> Word:
     """ "your constant complaining about it drives me mad": the complaining is what drives, and not what is done."""
     words = sentence.words
-    row = next((words[at - 1 : at + 2] for at in range(1, len(words) - 1) if _is_constant(words, at)), None)
+    near = (at for at in (word.index + 1, word.index, word.index - 1, word.head) if 0 < at < len(words) - 1)
+    row = next((words[at - 1 : at + 2] for at in near if _is_constant(words, at)), None)
     if row is None:
         return word
     yours, constant, gerund = row
