@@ -43,6 +43,7 @@ SHAPES = {
     "one word": "a",
     "addresses": "http://a.example/b ",
     "fences": "```\n",
+    "marks on letters": "e\u0301",
     "invisible": "\u200b",
     "invisible in words": "yo\u200bu ",
     "no blanks": "and/or/",
