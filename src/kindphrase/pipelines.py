@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 Model: TypeAlias = "str | Path | Language | None"
 # that a pipeline may learn: words, their beginnings and endings, and guesses at their lemmas
-NEW_STRINGS = 50_000
+NEW_STRINGS = 25_000
 # what the clauses need; a caller's pipeline may hold more, and the rest is not run
 USED_PIPES = frozenset(
     "tok2vec transformer tagger morphologizer parser attribute_ruler lemmatizer trainable_lemmatizer senter".split()
