@@ -128,7 +128,7 @@ def _goes_on(clause: Clause, before: Clause) -> bool:
     joins = {child.norm for child in sentence.children(clause.head, "cc")}
     if joins - JOINING or lead & {"so", "but", "because", "yet"}:
         return False
-    start = min(inner)
+    start = min(inner, default=clause.head)
     last = next((i for i in range(start - 1, -1, -1) if any(map(str.isalnum, sentence.words[i].text))), -1)
     return last in before.full
 
