@@ -64,6 +64,9 @@ class Guard:
         await (early or self._app)(scope, receive, sending)
 
     def _look(self, scope: Scope, headers: Headers, origin: str | None) -> Response | None:
+        if "transfer-encoding" in headers and "content-length" in headers:  # RFC 9112, 6.3
+            closing = {"Connection": "close"}
+            raise HttpProblem(400, "two-lengths", "The body is given two lengths.", headers=closing)
         host = self._host(headers)
         given = origin is not None and self._is_given(origin)
         if origin is not None and not given and not _same(origin, host):
