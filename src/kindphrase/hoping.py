@@ -31,6 +31,8 @@ THEIRS = frozenset({"you", "your", "yours", "yourself", "you all"})
 RISKING = frozenset(
     "ruin destroy wreck spoil jeopardise jeopardize endanger risk damage threaten cost sabotage".split()
 )
+# of these, putting at risk, which says it without the charge
+ENDANGERING = ("jeopardise", "jeopardize", "endanger", "risk", "threaten")
 # what nobody is worried about, or what sums up
 NO_STAKE = frozenset("day night evening morning mood time life everything thing things all patience mind".split())
 WH = frozenset("what how why where who when which".split())
@@ -86,6 +88,8 @@ def _asked_to(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -
     while words and words[-1].upos in {"PUNCT", "SYM", "INTJ"}:
         words.pop()
     norms = [word.norm for word in words]
+    if not clause.has("complement", "wh") and (said := _that_own(knows, words, clause, lexicon)):
+        return said
     if not norms or norms[0] not in WH or len(words) > LONGEST or any(word.text in {",", ";", ":"} for word in words):
         return ()
     finite = any(clause.sentence.child(word.index, "nsubj", "nsubj:pass") is not None for word in words)
@@ -99,6 +103,24 @@ def _asked_to(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -
     if knows == "understand" and speaks and norms[0] == "what" and norms[1] in {"i", "we"}:
         return ("I don't think I'm getting my point across",)
     return ("I'd like you to", knows, *(_lowered(word) for word in words))
+
+
+def _that_own(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
+    """ "I'd like you to see that I'm trying" for "can't you see I'm trying?": what the writer says of themselves."""
+    words = words[1:] if words and words[0].norm == "that" else words
+    if not words or words[0].norm not in {"i", "we"} or words[0].role != "nsubj" or len(words) > LONGEST:
+        return ()
+    inner = clause.sentence.words[words[0].head]
+    if clause.has("tense", "past"):
+        # "didn't you notice I moved your car?" asks after what was done
+        return ()
+    held = inner.head == clause.head and inner.role == "ccomp"
+    judged = any(word.norm in lexicon.classes.get(name, ()) for word in words for name in JUDGING)
+    apart = any(word.text in {",", ";", ":"} for word in words)
+    hates = any(word.lemma in {"hate", "dislike", "despise"} for word in words)
+    if not held or judged or apart or hates or _is_of_receiver(words):
+        return ()
+    return ("I'd like you to", knows, "that", *(_lowered(word) for word in words))
 
 
 def _is_of_receiver(words: list[Word]) -> bool:
@@ -189,6 +211,8 @@ def _feared(clause: Clause) -> tuple[str, ...]:
     norms = [word.norm for word in words]
     if norms[0] not in {"my", "our"} or not THEIRS.isdisjoint(norms) or not clause.has("mood", "statement"):
         return ()
+    if clause.has("verb", *ENDANGERING):
+        return ("I'm worried that you'll put", *(_lowered(word) for word in words), "at risk")
     return ("I'm worried about", *(_lowered(word) for word in words))
 
 

@@ -31,9 +31,10 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         return told(clause_at(clause.sentence, inner.index), tense="present") if inner is not None else None
     if clause.has("mood", "imperative") and clause.has("polarity", "negative"):
         return told(clause, tense="present")
-    if clause.has("subject", "you") and clause.has("verb", "have") and clause.has("object-noun", *NERVE):
+    noun = clause.sentence.child(clause.head, "obj")
+    nervy = clause.has("object-noun", *NERVE) or (noun is not None and _is_some_nerve(clause, noun))
+    if clause.has("subject", "you") and clause.has("verb", "have") and nervy:
         # "you had the nerve to invite her"
-        noun = clause.sentence.child(clause.head, "obj")
         below = clause.sentence.children(noun.index, "acl") if noun is not None else ()
         inner = next((word for word in (*below, *clause.sentence.children(clause.head, "xcomp", "advcl"))), None)
         if inner is not None and inner.upos == "VERB":
@@ -53,6 +54,11 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
             if other.place == "relative" and other.parent == clause.head and other.has("subject", "third"):
                 return told(other, tense=other.one("tense"))
     return None
+
+
+def _is_some_nerve(clause: Clause, noun: Word) -> bool:
+    """ "a lot of nerve"."""
+    return noun.norm in AMOUNTS and any(word.norm in NERVE for word in clause.sentence.children(noun.index, "nmod"))
 
 
 def _too_much_to(clause: Clause) -> Clause | None:
