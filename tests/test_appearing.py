@@ -27,7 +27,15 @@ TOLD = {
     "You have a lot of nerve calling me at midnight.": "I felt hurt when you called me at midnight.",
     "U sent nothing": "I felt disappointed when u sent nothing",
     "You broke up with me.": "I felt heartbroken when you broke up with me.",
+    "All you ever do is complain.": "I felt frustrated when you complained.",
+    "All you talk about is your ex.": "I felt frustrated when you only talked about your ex.",
+    "You do nothing but whine.": "I felt frustrated when you complained.",
+    "Why do you treat me like that?": "I felt hurt when you treated me like that.",
+    "Never gave me a warning.": "I felt upset when you didn't give me a warning.",
     # of the writer
+    "You know perfectly well that I can't drive at night.": "I'd like you to keep in mind that I can't drive at night.",
+    "Why are you causing these problems?": "I'm upset about these problems.",
+    "u aren't getting what i said??": "i don't think i'm getting my point across.",
     "You don't love me.": "I don't feel loved.",
     "You never believed me.": "I didn't feel believed.",
     "I don't think that you trust me.": "I don't feel trusted.",
@@ -55,6 +63,9 @@ def test_what_the_draft_tells_is_kept(checker: Checker, draft: str, wanted: str)
         "You don't care about me.",
         "I feel like you don't respect me.",
         "If you used me, I was a fool.",
+        "You know exactly what you did.",
+        "All you do is take.",
+        "All you ever do is make me cry.",
     ],
 )
 def test_what_nothing_is_told_of_did_not_seem_so(checker: Checker, draft: str) -> None:

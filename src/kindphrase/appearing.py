@@ -115,6 +115,9 @@ def _said_of(clause: Clause, said: Sequence[Word]) -> Clause | None:
         subject = clause.sentence.child(inner.index, "nsubj") if inner is not None else None
         # "you think you're so clever" mocks
         own = subject is not None and (subject.norm in MINE or _is_mine(clause, subject))
+        if inner is not None and clause.has("verb", "know") and clause.has("tense", "present"):
+            # "you know that I can't drive": that much is told of the writer
+            return None
         pointed = clause.has("verb", "know") and clause.has("object", "it", "this")
         return _as(clause, "simple") if own or pointed or (mine and inner is None) else None
     if clause.has("verb", *TRYING, *WANTING):

@@ -66,6 +66,8 @@ def wish_told(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
 def _known(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     """ "I'd like you to know what he gave up for me" for "do you even know what he gave up for me?"."""
     doubted = clause.has("mood", "question") and clause.has("question-word", "polar", "tag")
+    if kept := _kept_in_mind(clause, lexicon):
+        return kept
     if not clause.has("subject", "you") or not (doubted or clause.has("mood", "statement")):
         return ()
     sentence, holder = clause.sentence, clause.verb
@@ -81,6 +83,21 @@ def _known(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     knows = KNOWING.get(holder.lemma)
     said = [clause.word(i) for i in clause.full if i > holder.index and i not in clause.tags]
     return _asked_to(knows, said, clause, lexicon) if knows is not None else ()
+
+
+def _kept_in_mind(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
+    """ "I'd like you to keep in mind that I can't drive" for "you know perfectly well that I can't drive"."""
+    stated = clause.has("mood", "statement") and clause.has("subject", "you") and clause.has("polarity", "positive")
+    known = clause.has("verb", "know") or clause.has("predicate", "aware")
+    if not (stated and known and clause.has("modal", "none") and clause.has("tense", "present")):
+        return ()
+    below = [clause.sentence.words[i] for i in clause.sentence.subtree(clause.head) if i > clause.head]
+    start = next((at for at, word in enumerate(below) if word.norm in WH | {"that", "i", "we"}), len(below))
+    words = below[start:]
+    while words and words[-1].upos in {"PUNCT", "SYM", "INTJ"}:
+        words.pop()
+    ranks = any(word.norm == "than" for word in words)
+    return () if ranks else _asked_to("keep in mind", words, clause, lexicon)
 
 
 def _asked_to(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
@@ -133,13 +150,15 @@ def _is_of_receiver(words: list[Word]) -> bool:
 
 def _followed(clause: Clause) -> tuple[str, ...]:
     """ "I don't feel understood" for "you don't understand me", and for the same without a word of what."""
-    stated = clause.has("mood", "statement") or clause.has("tag", "yes")
+    stated = clause.has("mood", "statement") or clause.has("tag", "yes") or clause.has("question-word", "declarative")
     if not (stated and clause.has("subject", "you") and clause.has("polarity", "negative")):
         return ()
     verb = clause.verb.lemma
     if verb == "have" and (lacked := _lacked(clause)):
         return (lacked,)
-    if verb not in FOLLOWING or clause.has("complement", "to", "ing"):
+    if (verb not in FOLLOWING and not (verb == "know" and clause.has("object-noun", *MINDED))) or clause.has(
+        "complement", "to", "ing"
+    ):
         return ()
     said = {*clause.skeleton, *clause.tags}
     rest = [clause.word(i) for i in clause.full if i not in said and clause.word(i).index > clause.head]
@@ -147,8 +166,10 @@ def _followed(clause: Clause) -> tuple[str, ...]:
     past = clause.has("tense", "past") or clause.has("aspect", "perfect")
     if norms in (["my", "point"], ["the", "point"]):
         return ("I don't think I got my point across" if past else "I don't think I'm getting my point across",)
+    if norms in (["what", "i", "said"], ["what", "i", "mean"]):
+        return ("I don't think I got my point across" if past else "I don't think I'm getting my point across",)
     bare = [norm for norm in norms if norm not in {"all", "a", "thing", "anything", "one", "bit"}]
-    minded = len(bare) == 2 and bare[0] in {"my", "our"} and bare[1] in MINDED and verb == "understand"
+    minded = len(bare) == 2 and bare[0] in {"my", "our"} and bare[1] in MINDED and verb in {"understand", "know"}
     if minded:
         return ("I didn't feel understood" if past else "I don't feel understood",)
     if bare in ([], ["me"]) and (verb == "understand" or bare == ["me"]):

@@ -14,7 +14,7 @@ from kindphrase.hoping import wish_told
 from kindphrase.lexicon import Lexicon
 from kindphrase.morphology import is_verb, past_participle
 from kindphrase.sentences import Word
-from kindphrase.telling import does_it_for, made_to
+from kindphrase.telling import TROUBLE, TROUBLING, does_it_for, made_to
 
 # what somebody is made to do, and is no effect on them: it is said of how it looks, or says nothing by itself
 NO_EFFECT = frozenset("look seem sound appear be have do get laugh smile kill die hurt hit love like".split())
@@ -62,6 +62,8 @@ def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own 
         verb = "wasn't" if clause.has("tense", "past") else "isn't"
         whom = "us" if clause.has("recipient", "us") else "me"
         return Own(("This", verb, "working for", whom), complete=True, alone=True)
+    if trouble := _troubled(clause):
+        return Own(trouble, complete=True, alone=True)
     if unmade := _unmade(clause):
         return Own(unmade, complete=True, alone=True)
     stated = clause.has("modal", "none") or clause.has("tense", "future")
@@ -113,6 +115,19 @@ def effect_of(clause: Clause) -> Clause | None:
         "place": frozenset({"main"}),
     }
     return replace(found, subject=(), openers=(*found.openers, *clause.openers), features=features)
+
+
+def _troubled(clause: Clause) -> tuple[str, ...]:
+    """ "I'm upset about these problems" for "why are you causing these problems?"."""
+    thing = clause.sentence.child(clause.head, "obj")
+    caused = clause.has("verb", *TROUBLING) and clause.has("subject", "you") and clause.has("polarity", "positive")
+    if thing is None or thing.lemma not in TROUBLE or not caused or clause.has("tense", "future", "past"):
+        return ()
+    words = [clause.word(i) for i in clause.sentence.subtree(thing.index) if clause.word(i).is_said]
+    last = all(not clause.word(i).is_said for i in clause.full if i > words[-1].index)
+    pointed = words[0].norm in {"these", "this", "all", "those"} and words[0].upos == "DET" and len(words) <= 4
+    plain = clause.has("modal", "none") and clause.has("if", "no") and pointed and last
+    return ("I'm upset about", *(word.text.lower() for word in words)) if plain else ()
 
 
 def _unmade(clause: Clause) -> tuple[str, ...]:

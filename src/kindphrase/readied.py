@@ -12,7 +12,10 @@ from kindphrase.morphology import is_verb
 from kindphrase.orders import STOPPING
 from kindphrase.sentences import Word
 from kindphrase.telling import MADE_UP
+from kindphrase.totals import totalled
 
+# done to somebody "like this"
+TREATING = {"talk": "talked", "speak": "spoke", "treat": "treated", "look": "looked", "act": "acted"}
 SCORN = ("insult-noun", "slur-noun", "profanity", "garbage-noun")
 LONGEST = 20
 # how something came to be known
@@ -25,7 +28,11 @@ LONGEST_THING = 5
 
 def ready_for(clause: Clause, lexicon: Lexicon) -> str:
     """The words of an observation, or no words."""
-    return _sensed(clause, lexicon) or _unheeded(clause) or _wearied(clause) or _invented(clause)
+    return _sensed(clause, lexicon) or _unheeded(clause) or _wearied(clause) or _others(clause, lexicon)
+
+
+def _others(clause: Clause, lexicon: Lexicon) -> str:
+    return _invented(clause) or totalled(clause, lexicon) or _likened(clause)
 
 
 def _unheeded(clause: Clause) -> str:
@@ -36,9 +43,9 @@ def _unheeded(clause: Clause) -> str:
         return ""
     sentence = clause.sentence
     about = [
-        word
-        for word in sentence.children(clause.head, "obl", "obj")
-        if any(case.norm == "about" for case in sentence.children(word.index, "case"))
+        sentence.words[i]
+        for i in sentence.subtree(clause.head)
+        if any(case.norm == "about" for case in sentence.children(i, "case"))
     ]
     if len(about) != 1 or about[0].upos != "NOUN" or (clause.has("verb", "give") and clause.has("object", "my", "me")):
         return ""
@@ -50,6 +57,20 @@ def _unheeded(clause: Clause) -> str:
     if not (plain and last and determined) or len(words) > LONGEST_THING:
         return ""
     return " ".join((*map(_lowered, words), "did not seem to matter to you"))
+
+
+def _likened(clause: Clause) -> str:
+    """ "you talked to me like that" for "why are you talking to me like this?", or no words."""
+    asked = clause.has("mood", "statement") or clause.has("question-word", "why", "how-come")
+    plain = clause.has("subject", "you") and clause.has("modal", "none") and clause.has("polarity", "positive")
+    verb = next((verb for verb in TREATING if clause.has("verb", verb)), "")
+    said = [clause.word(i) for i in clause.full if i > clause.head and clause.word(i).is_said]
+    norms = [word.norm for word in said]
+    if not (asked and plain and verb and norms[-2:] in (["like", "this"], ["like", "that"])):
+        return ""
+    whom = norms[:-2]
+    known = whom in ([], ["to", "me"], ["to", "us"], ["me"], ["us"], ["at", "me"])
+    return " ".join(("you", TREATING[verb], *whom, "like that")) if known and clause.has("if", "no") else ""
 
 
 def _sensed(clause: Clause, lexicon: Lexicon) -> str:

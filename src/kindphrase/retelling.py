@@ -39,6 +39,8 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         inner = next((word for word in (*below, *clause.sentence.children(clause.head, "xcomp", "advcl"))), None)
         if inner is not None and inner.upos == "VERB":
             return told(clause_at(clause.sentence, inner.index), tense=clause.one("tense"))
+    if _is_clipped(clause):
+        return told(clause, tense="past", polarity="negative")
     if (hidden := recast(clause) or ground_of(clause)) is not None:
         return hidden
     if (undone := _too_much_to(clause) or _not_a_thing_to(clause)) is not None:
@@ -54,6 +56,15 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
             if other.place == "relative" and other.parent == clause.head and other.has("subject", "third"):
                 return told(other, tense=other.one("tense"))
     return None
+
+
+def _is_clipped(clause: Clause) -> bool:
+    """ "never gave me a warning": whoever is meant is left unsaid."""
+    first = next((word for word in clause.sentence.words if word.is_said), None)
+    opens = first is not None and first.norm == "never" and first.head == clause.head
+    # "never called, never wrote": half of it would stay
+    opens = opens and sum(word.norm == "never" for word in clause.sentence.words) == 1
+    return opens and clause.has("subject", "none") and clause.has("tense", "past") and clause.has("object", "me", "us")
 
 
 def _is_some_nerve(clause: Clause, noun: Word) -> bool:
