@@ -25,7 +25,7 @@ TOLD = {
     "You never made me feel welcome.": "I didn't feel welcome.",
     "You never made me happy.": "I wasn't happy.",
     "Am I not good enough for you?": "I don't feel good enough for you.",
-    "How are you going to be a teacher?!": "I'm worried about how you are going to be a teacher.",
+    "How are you going to be a teacher?!": "I'm worried about how you'll do as a teacher.",
     "Look at all of these meals I cook and errands I run for you, and you don't do any of these things in return.": (
         "Look at all of these meals I cook and errands I run for you. I felt exhausted when you didn't do any of "
         "these things in return."
@@ -43,5 +43,6 @@ def test_who_lies_on_a_sofa_tells_no_lie(checker: Checker) -> None:
     assert "lied" not in checker.check("You ignored me while lying on the sofa.").rewrite()
 
 
-def test_a_verdict_dressed_as_a_feeling_leaves_a_blank(checker: Checker) -> None:
-    assert "[" in checker.check("I feel like you're using me.").rewrite()
+def test_a_verdict_dressed_as_a_feeling_is_told_as_it_looked(checker: Checker) -> None:
+    wanted = "I felt hurt when it seemed as if you were using me."
+    assert checker.check("I feel like you're using me.").rewrite() == wanted

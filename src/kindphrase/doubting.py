@@ -19,6 +19,7 @@ JUDGING = ("insult-noun", "slur-noun", "profanity")
 PLACES = frozenset("place venue spot site channel forum room thread time moment day".split())
 LONGEST = 24
 LONGEST_WORTH = 5
+LONGEST_VIEW = 14
 MANAGING = frozenset("find pay manage become raise survive afford pass finish handle cope win reach".split())
 
 
@@ -59,6 +60,8 @@ def doubted_worth(clause: Clause) -> tuple[str, ...]:
     if clause.has("subject", "i") and clause.has("question-word", "polar") and clause.has("polarity", "negative"):
         worth = norms[norms.index("not") + 1 :] if "not" in norms else []
         return ("I don't feel", *worth) if worth[1:2] == ["enough"] and len(worth) <= LONGEST_WORTH else ()
+    if clause.has("subject", "i") and clause.has("question-word", "polar") and clause.has("verb", "deserve"):
+        return _undeserved(clause)
     ahead = clause.has("question-word", "how") and clause.has("modal", "going to") and clause.has("subject", "you")
     # "how are you going to forget my birthday?" says that it was done
     ahead = ahead and (clause.has("verb", *MANAGING) or clause.has("verb", "none"))
@@ -68,7 +71,27 @@ def doubted_worth(clause: Clause) -> tuple[str, ...]:
     rest = words[start:]
     told = ahead and 2 < len(rest) <= LONGEST and TWO.isdisjoint(word.norm for word in rest)
     plain = not any(word.text in {",", ";", ":"} or word.norm in {"if", "when", "because"} for word in rest)
-    return ("I'm worried about how you are", *(_lowered(word) for word in rest)) if told and plain else ()
+    if not (told and plain):
+        return ()
+    if clause.has("verb", "none") and [word.norm for word in rest[1:4]] in (["to", "be", "a"], ["to", "be", "an"]):
+        return ("I'm worried about how you'll do as", *(_lowered(word) for word in rest[3:]))
+    return ("I'm worried about how you're", *(_lowered(word) for word in rest))
+
+
+def _undeserved(clause: Clause) -> tuple[str, ...]:
+    """ "I don't think I deserved what you did" for "did I really deserve what you did?"."""
+    sentence = clause.sentence
+    if clause.has("polarity", "negative") or not clause.has("modal", "none"):
+        return ()
+    words = [sentence.words[i] for i in sentence.subtree(clause.head) if i > clause.head and i not in clause.tags]
+    while words and words[-1].upos in {"PUNCT", "SYM", "INTJ"}:
+        words.pop()
+    if [word.norm for word in words[:2]] == ["what", "you"] and any(word.lemma == "do" for word in words[2:]):
+        # said so, "what you've done to me" would be held against somebody all the same
+        return ("I don't think I deserved what happened",)
+    plain = words and len(words) <= LONGEST_VIEW and not any(word.text in {",", ";", ":"} for word in words)
+    verb = "deserved" if clause.has("tense", "past") else "deserve"
+    return ("I don't think I", verb, *(_lowered(word) for word in words)) if plain else ()
 
 
 def denied_place(clause: Clause) -> tuple[str, ...]:

@@ -126,7 +126,8 @@ def _slotted(plan: RewritePlan) -> bool:
 def _variants(first: RewritePlan, choice: Choice, options: Options) -> list[RewritePlan]:
     """Other ways to say it that differ in more than a word."""
     found: list[RewritePlan] = []
-    slotted = any(event.kind == "slot" for event in first.events)
+    # nor is what looked so told as a habit
+    slotted = any(event.kind != "clause" or event.seems for event in first.events)
     if options.voice == "work" and len(first.events) == 1 and _about_a_thing(first.events[0]):
         found.append(replace(first, frame="work", why=THING))
     habitual = first.match.clause.has("habit", "high", "zero", "often")

@@ -31,6 +31,8 @@ THEIRS = frozenset({"you", "your", "yours", "yourself", "you all"})
 RISKING = frozenset(
     "ruin destroy wreck spoil jeopardise jeopardize endanger risk damage threaten cost sabotage".split()
 )
+# of these, putting at risk, which says it without the charge
+ENDANGERING = ("jeopardise", "jeopardize", "endanger", "risk", "threaten")
 # what nobody is worried about, or what sums up
 NO_STAKE = frozenset("day night evening morning mood time life everything thing things all patience mind".split())
 WH = frozenset("what how why where who when which".split())
@@ -64,6 +66,8 @@ def wish_told(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
 def _known(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     """ "I'd like you to know what he gave up for me" for "do you even know what he gave up for me?"."""
     doubted = clause.has("mood", "question") and clause.has("question-word", "polar", "tag")
+    if kept := _kept_in_mind(clause, lexicon):
+        return kept
     if not clause.has("subject", "you") or not (doubted or clause.has("mood", "statement")):
         return ()
     sentence, holder = clause.sentence, clause.verb
@@ -81,11 +85,28 @@ def _known(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     return _asked_to(knows, said, clause, lexicon) if knows is not None else ()
 
 
+def _kept_in_mind(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
+    """ "I'd like you to keep in mind that I can't drive" for "you know perfectly well that I can't drive"."""
+    stated = clause.has("mood", "statement") and clause.has("subject", "you") and clause.has("polarity", "positive")
+    known = clause.has("verb", "know") or clause.has("predicate", "aware")
+    if not (stated and known and clause.has("modal", "none") and clause.has("tense", "present")):
+        return ()
+    below = [clause.sentence.words[i] for i in clause.sentence.subtree(clause.head) if i > clause.head]
+    start = next((at for at, word in enumerate(below) if word.norm in WH | {"that", "i", "we"}), len(below))
+    words = below[start:]
+    while words and words[-1].upos in {"PUNCT", "SYM", "INTJ"}:
+        words.pop()
+    ranks = any(word.norm == "than" for word in words)
+    return () if ranks else _asked_to("keep in mind", words, clause, lexicon)
+
+
 def _asked_to(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     """The words of a clause with "what" or "how" that tells of the writer; none where it is about the receiver."""
     while words and words[-1].upos in {"PUNCT", "SYM", "INTJ"}:
         words.pop()
     norms = [word.norm for word in words]
+    if not clause.has("complement", "wh") and (said := _that_own(knows, words, clause, lexicon)):
+        return said
     if not norms or norms[0] not in WH or len(words) > LONGEST or any(word.text in {",", ";", ":"} for word in words):
         return ()
     finite = any(clause.sentence.child(word.index, "nsubj", "nsubj:pass") is not None for word in words)
@@ -101,6 +122,24 @@ def _asked_to(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -
     return ("I'd like you to", knows, *(_lowered(word) for word in words))
 
 
+def _that_own(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
+    """ "I'd like you to see that I'm trying" for "can't you see I'm trying?": what the writer says of themselves."""
+    words = words[1:] if words and words[0].norm == "that" else words
+    if not words or words[0].norm not in {"i", "we"} or words[0].role != "nsubj" or len(words) > LONGEST:
+        return ()
+    inner = clause.sentence.words[words[0].head]
+    if clause.has("tense", "past"):
+        # "didn't you notice I moved your car?" asks after what was done
+        return ()
+    held = inner.head == clause.head and inner.role == "ccomp"
+    judged = any(word.norm in lexicon.classes.get(name, ()) for word in words for name in JUDGING)
+    apart = any(word.text in {",", ";", ":"} for word in words)
+    hates = any(word.lemma in {"hate", "dislike", "despise"} for word in words)
+    if not held or judged or apart or hates or _is_of_receiver(words):
+        return ()
+    return ("I'd like you to", knows, "that", *(_lowered(word) for word in words))
+
+
 def _is_of_receiver(words: list[Word]) -> bool:
     """Whether it tells what the receiver does or has; "how long I waited for you" does not."""
     theirs = [word for word in words if word.norm in THEIRS]
@@ -111,13 +150,15 @@ def _is_of_receiver(words: list[Word]) -> bool:
 
 def _followed(clause: Clause) -> tuple[str, ...]:
     """ "I don't feel understood" for "you don't understand me", and for the same without a word of what."""
-    stated = clause.has("mood", "statement") or clause.has("tag", "yes")
+    stated = clause.has("mood", "statement") or clause.has("tag", "yes") or clause.has("question-word", "declarative")
     if not (stated and clause.has("subject", "you") and clause.has("polarity", "negative")):
         return ()
     verb = clause.verb.lemma
     if verb == "have" and (lacked := _lacked(clause)):
         return (lacked,)
-    if verb not in FOLLOWING or clause.has("complement", "to", "ing"):
+    if (verb not in FOLLOWING and not (verb == "know" and clause.has("object-noun", *MINDED))) or clause.has(
+        "complement", "to", "ing"
+    ):
         return ()
     said = {*clause.skeleton, *clause.tags}
     rest = [clause.word(i) for i in clause.full if i not in said and clause.word(i).index > clause.head]
@@ -125,8 +166,10 @@ def _followed(clause: Clause) -> tuple[str, ...]:
     past = clause.has("tense", "past") or clause.has("aspect", "perfect")
     if norms in (["my", "point"], ["the", "point"]):
         return ("I don't think I got my point across" if past else "I don't think I'm getting my point across",)
+    if norms in (["what", "i", "said"], ["what", "i", "mean"]):
+        return ("I don't think I got my point across" if past else "I don't think I'm getting my point across",)
     bare = [norm for norm in norms if norm not in {"all", "a", "thing", "anything", "one", "bit"}]
-    minded = len(bare) == 2 and bare[0] in {"my", "our"} and bare[1] in MINDED and verb == "understand"
+    minded = len(bare) == 2 and bare[0] in {"my", "our"} and bare[1] in MINDED and verb in {"understand", "know"}
     if minded:
         return ("I didn't feel understood" if past else "I don't feel understood",)
     if bare in ([], ["me"]) and (verb == "understand" or bare == ["me"]):
@@ -189,6 +232,8 @@ def _feared(clause: Clause) -> tuple[str, ...]:
     norms = [word.norm for word in words]
     if norms[0] not in {"my", "our"} or not THEIRS.isdisjoint(norms) or not clause.has("mood", "statement"):
         return ()
+    if clause.has("verb", *ENDANGERING):
+        return ("I'm worried that you'll put", *(_lowered(word) for word in words), "at risk")
     return ("I'm worried about", *(_lowered(word) for word in words))
 
 

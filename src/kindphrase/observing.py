@@ -6,23 +6,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from kindphrase.appearing import charged, looked
 from kindphrase.behaving import behaviour_of
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.clauses.embedding import marker_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.ownwords import feeling_named
+from kindphrase.readied import ready_for
 from kindphrase.recasting import told_as
 from kindphrase.series import acts_after, beside, row_of
 from kindphrase.telling import OATHS, is_act, is_only_asked, is_told_so, is_vague, sums_up
 from kindphrase.topics import is_said, labelled, means_of, topic_of
 
-# how somebody may look to be, with the writer
-MOODS = ("mood", "angry", "mad", "annoyed", "upset", "irritated", "bored", "cross", "pissed")
-# who does not want to
-RELUCTANT = ("reluctant", "unwilling", "hesitant")
 # verbs whose "when …" tells what is known or said, and no time
 ASKING = frozenset("tell ask know say inform remember forget decide mention explain notify warn check learn".split())
+# of these, what is charged can be told as how it looked
+CHARGING = frozenset({"blame", "mind-reading", "absolute", "pseudo-feeling", "question"})
+# what is asked after as not done
+NOTICING = ("notice", "realise", "realize", "remember", "hear")
 # how a guess is owned
 SEEMING = frozenset({"seem", "look", "sound", "feel"})
 # what was held out: the draft tells the word, and leaves open what came of it
@@ -67,7 +69,7 @@ def observe(
     ``carried`` says that the feeling word alone tells what was missing, so that a when-clause can stand for it all;
     ``felt``, that the clause tells no more than the feeling ("you make me angry"); ``borrowed``, that the clause is not
     the one that the rule matched, but the complaint that it stands beside. Without ``rows``, a clause is told without
-    those beside it that have a subject of their own.
+    those beside it that have a subject of their own, and a charge is not told as it looked.
     """
     clause = match.clause
     when = [other for other in clauses if is_time_of(other, clause) and not sums_up(other)]
@@ -139,12 +141,17 @@ def _untold(
             return (Event("clause", clause), blank)
     if rows and match.rule.category == "mind-reading" and (seeming := _seeming(clause, clauses)) is not None:
         return (*time, Event("clause", seeming, seems=True))
-    if (looked := _looked(clause)) is not None:
-        return (*time, Event("clause", looked, seems=True))
+    if (look := looked(clause)) is not None:
+        return (*time, Event("clause", look, seems=True))
     if doubted(clause, lexicon):
         return (*time, Event("clause", clause, apparent=True))
     if time and (felt or match.rule.category == "causation"):
         return time
+    if rows and (ready := ready_for(clause, lexicon)):
+        return (*time, Event("told", told=ready))
+    charges = rows and match.rule.category in CHARGING and not felt
+    if charges and (look := charged(clause, lexicon)) is not None:
+        return (*time, Event("clause", look, seems=True))
     return (*time, blank)
 
 
@@ -279,35 +286,14 @@ def _going_on(clause: Clause) -> Clause:
     return replace(clause, features={**clause.features, "aspect": frozenset({"progressive"})})
 
 
-def _looked(clause: Clause) -> Clause | None:
-    """What it looked like: that somebody did not want to meet, was in a mood; as an infinitive, what they would not do.
-
-    How it looks can be told, what is behind it cannot.
-    """
-    stated = clause.has("mood", "statement") and clause.has("modal", "none") and clause.has("if", "no")
-    row = clause.sentence.children(clause.head, "conj")
-    if not (stated and clause.has("subject", "you")) or clause.has("tense", "future") or row:
-        return None
-    if clause.has("polarity", "negative"):
-        wanted = clause.has("verb", "want", "like") and clause.has("complement", "to")
-        wanted = wanted or (clause.has("predicate", "willing", "interested") and clause.has("complement", "to", "ing"))
-        return clause if wanted else None
-    if not clause.has("verb", "none"):
-        return None
-    if clause.has("predicate", *MOODS):
-        # "in a mood with me", "mad at me"
-        return clause if any(word.norm in {"me", "us"} for word in map(clause.word, clause.full)) else None
-    if clause.has("predicate", *RELUCTANT):
-        inner = clause.sentence.child(clause.head, "xcomp", "advcl")
-        return clause_at(clause.sentence, inner.index) if inner is not None and inner.upos == "VERB" else None
-    return None
-
-
 def doubted(clause: Clause, lexicon: Lexicon) -> bool:
     """ "did you even read it?": asked so, it says that the receiver did not."""
-    if not (
-        clause.has("question-word", "polar") and clause.has("polarity", "positive") and clause.has("subject", "you")
-    ):
+    if not (clause.has("question-word", "polar") and clause.has("subject", "you")):
+        return False
+    if clause.has("verb", *NOTICING) and clause.has("tense", "past") and clause.has("complement", "that"):
+        # "didn't you even notice that I cut my hair?"
+        return clause.has("modal", "none")
+    if clause.has("polarity", "negative"):
         return False
     plain = clause.has("modal", "none") and (
         clause.has("tense", "past") or clause.has("aspect", "progressive", "perfect")

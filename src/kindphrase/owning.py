@@ -14,7 +14,7 @@ from kindphrase.hoping import wish_told
 from kindphrase.lexicon import Lexicon
 from kindphrase.morphology import is_verb, past_participle
 from kindphrase.sentences import Word
-from kindphrase.telling import does_it_for, made_to
+from kindphrase.telling import TROUBLE, TROUBLING, does_it_for, made_to
 
 # what somebody is made to do, and is no effect on them: it is said of how it looks, or says nothing by itself
 NO_EFFECT = frozenset("look seem sound appear be have do get laugh smile kill die hurt hit love like".split())
@@ -28,7 +28,7 @@ SUMMING = frozenset("life world everything anything all thing things it this tha
 WEARING = frozenset({"put through", "drag through", "tear apart", "ruin", "destroy", "wreck", "wear out", "damage"})
 PEOPLE = frozenset("everyone everybody family team class group household folks people".split())
 # of minds, what can be felt by the other side where it is there
-FELT = frozenset("believe want miss need like accept value appreciate trust support notice understand".split())
+FELT = frozenset("believe love want miss need like accept value appreciate trust support notice understand".split())
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Own:
     """Said in place of "I felt": ready ``words``, or a ``clause`` told of ``subject``.
 
     What is ``complete`` needs no "when …", and what is said ``alone`` takes none. ``stock``: a rule has it
-    ready, and it tells nothing that the draft does.
+    ready, and it tells nothing that the draft does. What it ``asks`` is said behind it.
     """
 
     words: tuple[str, ...] = ()
@@ -45,6 +45,7 @@ class Own:
     complete: bool = False
     alone: bool = False
     stock: bool = False
+    asks: tuple[str, ...] = ()
 
 
 def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own | None:
@@ -61,6 +62,8 @@ def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own 
         verb = "wasn't" if clause.has("tense", "past") else "isn't"
         whom = "us" if clause.has("recipient", "us") else "me"
         return Own(("This", verb, "working for", whom), complete=True, alone=True)
+    if trouble := _troubled(clause):
+        return Own(trouble, complete=True, alone=True)
     if unmade := _unmade(clause):
         return Own(unmade, complete=True, alone=True)
     stated = clause.has("modal", "none") or clause.has("tense", "future")
@@ -71,7 +74,9 @@ def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own 
         return Own(words, complete=True)
     if clause.has("tense", "future"):
         return _feared(clause)
-    words = _spoilt(clause) or _hard_for(clause, lexicon) or (() if named else _unfelt(clause))
+    if unfelt := () if named else _unfelt(clause):
+        return Own(unfelt, complete=True)
+    words = _spoilt(clause) or _hard_for(clause, lexicon)
     return Own(words) if words else None
 
 
@@ -110,6 +115,19 @@ def effect_of(clause: Clause) -> Clause | None:
         "place": frozenset({"main"}),
     }
     return replace(found, subject=(), openers=(*found.openers, *clause.openers), features=features)
+
+
+def _troubled(clause: Clause) -> tuple[str, ...]:
+    """ "I'm upset about these problems" for "why are you causing these problems?"."""
+    thing = clause.sentence.child(clause.head, "obj")
+    caused = clause.has("verb", *TROUBLING) and clause.has("subject", "you") and clause.has("polarity", "positive")
+    if thing is None or thing.lemma not in TROUBLE or not caused or clause.has("tense", "future", "past"):
+        return ()
+    words = [clause.word(i) for i in clause.sentence.subtree(thing.index) if clause.word(i).is_said]
+    last = all(not clause.word(i).is_said for i in clause.full if i > words[-1].index)
+    pointed = words[0].norm in {"these", "this", "all", "those"} and words[0].upos == "DET" and len(words) <= 4
+    plain = clause.has("modal", "none") and clause.has("if", "no") and pointed and last
+    return ("I'm upset about", *(word.text.lower() for word in words)) if plain else ()
 
 
 def _unmade(clause: Clause) -> tuple[str, ...]:
@@ -217,15 +235,23 @@ def _hard_for(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def _unfelt(clause: Clause) -> tuple[str, ...]:
-    """ "I didn't feel believed" for "you don't believe me"."""
+    """ "I don't feel believed" for "you don't believe me"; past what is past."""
     verb = clause.verb.lemma
-    plain = clause.has("polarity", "negative") and clause.has("object", "me") and clause.has("mood", "statement")
+    denied = clause.has("polarity", "positive") and clause.has("holder-subject", "i", "we")
+    denied = denied and clause.has("holder-verb", "think", "believe") and clause.has("holder-polarity", "negative")
+    negative = clause.has("polarity", "negative") or denied
+    plain = negative and clause.has("object", "me")
     # "you don't understand" says it of me as well
-    plain = plain or (verb == "understand" and clause.has("polarity", "negative") and clause.has("object", "none"))
+    plain = plain or (verb == "understand" and negative and clause.has("object", "none"))
+    # "I love you because I know you don't love me"
+    plain = plain and not clause.has("holder-verb", "know")
     if not plain or not clause.has("mood", "statement") or verb not in FELT or not clause.has("complement", "none"):
         return ()
-    rest = {clause.word(i).upos for i in clause.own if i not in clause.skeleton and clause.word(i).norm != "me"}
-    return ("I did not feel", past_participle(verb)) if rest <= {"PUNCT", "ADV", "SYM", "INTJ"} else ()
+    said = {*clause.skeleton, *clause.openers}
+    rest = {clause.word(i).upos for i in clause.own if i not in said and clause.word(i).norm != "me"}
+    now = clause.has("tense", "present") and clause.has("aspect", "simple") and clause.has("habit", "none")
+    feel = "I do not feel" if now else "I did not feel"
+    return (feel, past_participle(verb)) if rest <= {"PUNCT", "ADV", "SYM", "INTJ", "SCONJ"} else ()
 
 
 def _phrase(clause: Clause, noun: Word) -> tuple[str, ...]:

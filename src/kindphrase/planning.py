@@ -17,7 +17,7 @@ from kindphrase.fitting import (
     runs_on,
     takes_up,
 )
-from kindphrase.framing import BLANK, OWN_SIDE, OWN_WORD, RewritePlan, best_frame, framed, reason_for
+from kindphrase.framing import ASKS, BLANK, OWN_SIDE, OWN_WORD, RewritePlan, best_frame, framed, reason_for
 from kindphrase.grounding import ground_of
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
 from kindphrase.lexicon import Lexicon
@@ -25,7 +25,7 @@ from kindphrase.matching import Match
 from kindphrase.observing import Event, is_time_of, observe
 from kindphrase.options import Options
 from kindphrase.ordering import asked_beside, plan_order
-from kindphrase.owning import own_of
+from kindphrase.owning import Own, own_of
 from kindphrase.ownwords import felt_in
 from kindphrase.requesting import HEEDING, request_of, stops_talk
 from kindphrase.retelling import retold
@@ -33,6 +33,7 @@ from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
 from kindphrase.tails import asks_on, hangs, presses, reasons_on, scrap_of
 from kindphrase.telling import is_told_so, is_vague, sums_up
+from kindphrase.wondering import asked_plainly
 from kindphrase.worded import (
     plan_deed,
     plan_in_place,
@@ -194,6 +195,20 @@ def _owned(plan: RewritePlan, choice: Choice, lexicon: Lexicon, *, gone_on: bool
     own = own_of(plan.match.clause, lexicon, felt=choice.own_word, named=choice.own_word or choice.names_act)
     if own is None and not choice.own_word and plan.why != OWN_WORD:
         own = stance_of(plan)
+    if (wondered := _wondered(plan, own, lexicon)) is not None:
+        return (replace(plan, own=wondered, events=(), why=ASKS), *_said_own(plan, own, gone_on=gone_on))
+    return _said_own(plan, own, gone_on=gone_on)
+
+
+def _wondered(plan: RewritePlan, own: Own | None, lexicon: Lexicon) -> Own | None:
+    """ "I'm really frustrated right now. What do you want?": a question that asks stays one."""
+    stance = plan.match.rule.stance or ""
+    ready = own is None or own.stock
+    asks = asked_plainly(plan.match, lexicon) if ready and stance and plan.whole else ()
+    return Own((stance,), complete=True, alone=True, stock=True, asks=asks) if asks else None
+
+
+def _said_own(plan: RewritePlan, own: Own | None, *, gone_on: bool) -> tuple[RewritePlan, ...]:
     if own is None:
         return ()
     told = tuple(event for event in plan.events if event.kind != "slot")
@@ -213,7 +228,8 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
     words = sentence.words
     if breaks_before(words, site, top):
         return Abstain(plan.match, "what stands before it would not go with it")
-    blank = plan.events[-1].kind == "slot"
+    # what hangs on the accusation is in no ready words
+    blank = plan.events[-1].kind in {"slot", "told"}
     if blank and (accuses_before(words, site) or concedes_before(words, site)):
         return Abstain(plan.match, "what stands before it would go on without it")
     if plan.whole:

@@ -31,13 +31,16 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         return told(clause_at(clause.sentence, inner.index), tense="present") if inner is not None else None
     if clause.has("mood", "imperative") and clause.has("polarity", "negative"):
         return told(clause, tense="present")
-    if clause.has("subject", "you") and clause.has("verb", "have") and clause.has("object-noun", *NERVE):
+    noun = clause.sentence.child(clause.head, "obj")
+    nervy = clause.has("object-noun", *NERVE) or (noun is not None and _is_some_nerve(clause, noun))
+    if clause.has("subject", "you") and clause.has("verb", "have") and nervy:
         # "you had the nerve to invite her"
-        noun = clause.sentence.child(clause.head, "obj")
         below = clause.sentence.children(noun.index, "acl") if noun is not None else ()
         inner = next((word for word in (*below, *clause.sentence.children(clause.head, "xcomp", "advcl"))), None)
         if inner is not None and inner.upos == "VERB":
             return told(clause_at(clause.sentence, inner.index), tense=clause.one("tense"))
+    if _is_clipped(clause):
+        return told(clause, tense="past", polarity="negative")
     if (hidden := recast(clause) or ground_of(clause)) is not None:
         return hidden
     if (undone := _too_much_to(clause) or _not_a_thing_to(clause)) is not None:
@@ -53,6 +56,20 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
             if other.place == "relative" and other.parent == clause.head and other.has("subject", "third"):
                 return told(other, tense=other.one("tense"))
     return None
+
+
+def _is_clipped(clause: Clause) -> bool:
+    """ "never gave me a warning": whoever is meant is left unsaid."""
+    first = next((word for word in clause.sentence.words if word.is_said), None)
+    opens = first is not None and first.norm == "never" and first.head == clause.head
+    # "never called, never wrote": half of it would stay
+    opens = opens and sum(word.norm == "never" for word in clause.sentence.words) == 1
+    return opens and clause.has("subject", "none") and clause.has("tense", "past") and clause.has("object", "me", "us")
+
+
+def _is_some_nerve(clause: Clause, noun: Word) -> bool:
+    """ "a lot of nerve"."""
+    return noun.norm in AMOUNTS and any(word.norm in NERVE for word in clause.sentence.children(noun.index, "nmod"))
 
 
 def _too_much_to(clause: Clause) -> Clause | None:

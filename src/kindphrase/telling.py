@@ -17,6 +17,8 @@ OUTWARD = frozenset({"remember", "bother to", "miss", "consider", "see", "accept
 ON_ME = frozenset({"use", "judge", "play", "break", "give up on"})
 # objects that sum up instead of telling
 VAGUE_OBJECTS = frozenset({"everything", "anything", "all", "nothing", "life", "world", "that", "this"})
+# done with nothing, these tell what was not done: "you sent nothing"
+HANDING = frozenset("send buy bring cook pay write clean book order eat pack sign".split())
 # "make shit up"; but "talk shit about me" tells of a talk
 MADE_UP = frozenset({"shit", "crap", "bs", "bullshit"})
 SOME = frozenset("something anything things stuff shit".split())
@@ -51,7 +53,10 @@ MADE_TO = frozenset(
 def is_vague(clause: Clause, lexicon: Lexicon) -> bool:
     """Whether verb or object judges or sums up, and tells nothing a camera could have seen."""
     nouns = clause.features.get("object-noun", frozenset())
-    pointed = nouns & VAGUE_OBJECTS and not clause.has("complement", "wh", "that") and not _told_apart(clause)
+    bare = "nothing" in nouns and clause.has("verb", *HANDING)
+    pointed = (
+        nouns & VAGUE_OBJECTS and not bare and not clause.has("complement", "wh", "that") and not _told_apart(clause)
+    )
     if pointed and not _told_how(clause):
         return not clause.has("polarity", "negative")
     if nouns & MADE_UP and clause.has("verb", "make", "say", "pull", "start"):
@@ -66,7 +71,11 @@ def is_vague(clause: Clause, lexicon: Lexicon) -> bool:
         return not seen and not clause.has("predicate-type", "phrase")
     if not is_verb(clause.verb.lemma, clause.verb.text) and clause.verb.upos != "AUX":
         return True
-    if verbs & ON_ME and (clause.has("object", "me", "us") or clause.has("recipient", "me", "us")):
+    if (
+        verbs & ON_ME
+        and not verbs & {"break up", "break up with"}
+        and (clause.has("object", "me", "us") or clause.has("recipient", "me", "us"))
+    ):
         return True
     if verbs & {"try", "attempt"} and clause.has("polarity", "positive") and clause.has("complement", "to"):
         return True

@@ -152,6 +152,8 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phra
         text += "."
         if request and events and not plan.wish:
             text += f" {request}."
+        if plan.own is not None and plan.own.asks:
+            text += f" {' '.join(plan.own.asks)}?"
         if plan.frame == "curious":
             text += f" {QUESTION}"
     return text

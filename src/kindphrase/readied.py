@@ -1,0 +1,144 @@
+"""What the draft tells in another shape, as ready words for an observation: what was heard, what had to be done.
+
+"Hearing you talk about her makes me sick" tells that I heard you talk about her, "I'm tired of repeating myself" that I
+had to repeat myself.
+"""
+
+from __future__ import annotations
+
+from kindphrase.clauses import Clause
+from kindphrase.lexicon import Lexicon
+from kindphrase.morphology import is_verb
+from kindphrase.orders import STOPPING
+from kindphrase.sentences import Word
+from kindphrase.telling import MADE_UP
+from kindphrase.totals import totalled
+
+# done to somebody "like this"
+TREATING = {"talk": "talked", "speak": "spoke", "treat": "treated", "look": "looked", "act": "acted"}
+SCORN = ("insult-noun", "slur-noun", "profanity", "garbage-noun")
+LONGEST = 20
+# how something came to be known
+SENSING = {"see": "saw", "hear": "heard", "watch": "watched"}
+WEARY = ("tired", "sick", "weary", "fed", "exhausted")
+# what a thing is when somebody cares about it
+CARING = frozenset({"care", "care about", "give"})
+LONGEST_THING = 5
+
+
+def ready_for(clause: Clause, lexicon: Lexicon) -> str:
+    """The words of an observation, or no words."""
+    return _sensed(clause, lexicon) or _unheeded(clause) or _wearied(clause) or _others(clause, lexicon)
+
+
+def _others(clause: Clause, lexicon: Lexicon) -> str:
+    return _invented(clause) or totalled(clause, lexicon) or _likened(clause)
+
+
+def _unheeded(clause: Clause) -> str:
+    """ "my exam did not seem to matter to you" for "you don't care about my exam", or no words."""
+    if not (clause.has("verb", *CARING) and clause.has("polarity", "negative") and clause.has("mood", "statement")):
+        return ""
+    if not clause.has("subject", "you") or clause.has("tense", "future") or not clause.has("if", "no"):
+        return ""
+    sentence = clause.sentence
+    about = [
+        sentence.words[i]
+        for i in sentence.subtree(clause.head)
+        if any(case.norm == "about" for case in sentence.children(i, "case"))
+    ]
+    if len(about) != 1 or about[0].upos != "NOUN" or (clause.has("verb", "give") and clause.has("object", "my", "me")):
+        return ""
+    thing = about[0]
+    words = [sentence.words[i] for i in sentence.subtree(thing.index) if sentence.words[i].norm != "about"]
+    plain = all(word.upos in {"DET", "PRON", "NOUN", "PROPN", "ADJ"} for word in words)
+    last = all(not word.is_said for word in sentence.words if word.index > words[-1].index)
+    determined = words[0].norm in {"my", "our", "your", "the", "his", "her", "their"}
+    if not (plain and last and determined) or len(words) > LONGEST_THING:
+        return ""
+    return " ".join((*map(_lowered, words), "did not seem to matter to you"))
+
+
+def _likened(clause: Clause) -> str:
+    """ "you talked to me like that" for "why are you talking to me like this?", or no words."""
+    asked = clause.has("mood", "statement") or clause.has("question-word", "why", "how-come")
+    plain = clause.has("subject", "you") and clause.has("modal", "none") and clause.has("polarity", "positive")
+    verb = next((verb for verb in TREATING if clause.has("verb", verb)), "")
+    said = [clause.word(i) for i in clause.full if i > clause.head and clause.word(i).is_said]
+    norms = [word.norm for word in said]
+    if not (asked and plain and verb and norms[-2:] in (["like", "this"], ["like", "that"])):
+        return ""
+    whom = norms[:-2]
+    known = whom in ([], ["to", "me"], ["to", "us"], ["me"], ["us"], ["at", "me"])
+    return " ".join(("you", TREATING[verb], *whom, "like that")) if known and clause.has("if", "no") else ""
+
+
+def _sensed(clause: Clause, lexicon: Lexicon) -> str:
+    """ "I heard you talk about her" for "hearing you talk about her makes me sick", or no words."""
+    sentence = clause.sentence
+    made = next((word for word in sentence.words if word.lemma == "make" and word.index in _above(clause)), None)
+    if made is None:
+        return ""
+    below = sentence.children(made.index, "csubj", "advcl", "nsubj")
+    heard = next((word for word in below if word.lemma in SENSING and word.norm.endswith(("ing", "in"))), None)
+    judged = {
+        i
+        for word in sentence.words
+        if any({word.norm, word.lemma} & lexicon.classes.get(name, frozenset()) for name in SCORN)
+        for i in sentence.subtree(word.index)
+    }
+    if heard is None or heard.index > made.index or sentence.children(made.index, "aux"):
+        return ""
+    between = sentence.words[heard.index + 1 : made.index]
+    words = [word for word in between if word.is_said and word.index not in judged]
+    while words and (words[-1].upos == "ADP" or words[-1].norm == "wit"):
+        words.pop()
+    acts = len(words) > 1 and words[0].norm == "you" and words[1].upos in {"VERB", "ADV"}
+    apart = any(word.text in {",", ";"} for word in sentence.words[heard.index : made.index])
+    if not acts or apart or len(words) > LONGEST:
+        return ""
+    return " ".join(("I", SENSING[heard.lemma], *(word.text for word in words)))
+
+
+def _wearied(clause: Clause) -> str:
+    """ "I had to repeat myself" for "I'm tired of repeating myself", or no words."""
+    sentence = clause.sentence
+    if not (clause.has("predicate", *WEARY) and clause.has("subject", "i") and clause.has("polarity", "positive")):
+        return ""
+    done = next(
+        (
+            word
+            for word in sentence.children(clause.head, "advcl", "acl", "xcomp", "obl")
+            if word.norm.endswith("ing") and word.index > clause.head and is_verb(word.lemma, word.text)
+        ),
+        None,
+    )
+    if done is None or done.lemma in {"be", "have"} or sentence.children(done.index, "nsubj", "aux", "conj"):
+        return ""
+    words = [sentence.words[i] for i in sentence.subtree(done.index) if i > done.index and sentence.words[i].is_said]
+    apart = any(sentence.words[i].text in {",", ";", ":"} for i in sentence.subtree(done.index))
+    if apart or len(words) > LONGEST:
+        return ""
+    return " ".join(("I had to", done.lemma, *(_lowered(word) for word in words)))
+
+
+def _invented(clause: Clause) -> str:
+    """ "you say things that don't seem true to me" for "stop making shit up", or no words."""
+    made = clause.has("verb", "make up") or (clause.has("verb", "make") and clause.has("word", "up"))
+    if not made or not clause.features.get("object-noun", frozenset()) & MADE_UP or clause.has("polarity", "negative"):
+        return ""
+    ordered = any(word.lemma in STOPPING for word in clause.sentence.words[:3])
+    return "you say things that don't seem true to me" if ordered else "you said things that didn't seem true to me"
+
+
+def _lowered(word: Word) -> str:
+    return word.text if word.upos == "PROPN" or word.norm == "i" else word.text.lower()
+
+
+def _above(clause: Clause) -> set[int]:
+    """The head of the clause, and what it hangs on."""
+    found, at = {clause.head}, clause.head
+    while (above := clause.sentence.words[at].head) not in found:
+        found.add(above)
+        at = above
+    return found

@@ -1,0 +1,66 @@
+"""The question that a curse is thrown in with: "what the hell do you want?" asks what the other one wants."""
+
+from __future__ import annotations
+
+from kindphrase.lexicon import Lexicon
+from kindphrase.matching import Match
+from kindphrase.sentences import Word
+
+ASKING = frozenset({"what", "who", "where", "when", "which"})
+AIDS = frozenset("do did does are were is was have has had will would can could".split())
+# what is put into a question only to curse
+CURSES = frozenset("the hell fuck heck tf fucking fuckin freaking damn bloody goddamn da hell duck f".split())
+# asked so, these want no answer: "what do you know?", "where did you learn to read?"
+MOCKING = frozenset("know think learn look get care expect call believe smoke take drink stare".split())
+# how "what are you talking about?" asks for what is meant
+MEANING = frozenset({"talk", "say", "babble", "ramble", "on"})
+MEANT = ("What do you mean",)
+SCORN = ("insult-noun", "slur-noun", "profanity", "insult-adjective", "label-name")
+LONGEST = 14
+
+
+def asked_plainly(match: Match, lexicon: Lexicon) -> tuple[str, ...]:
+    """The words of the question without the curse and without its mark, or no words."""
+    words = [word for word in match.clause.sentence.words if word.is_said or word.text in {",", ";", ":"}]
+    start = next((at for at, word in enumerate(words) if word.norm in ASKING), None)
+    if start is None or any(word.norm == "if" for word in words):
+        return ()
+    row, cursed = words[start:], False
+    kept: list[Word] = []
+    for word in row:
+        if word.norm in CURSES and (word.norm != "the" or not cursed) and len(kept) < 2:
+            cursed = True
+            continue
+        kept.append(word)
+    while kept and (kept[-1].text == "," or _scorns(kept[-1].norm, lexicon) or _calls(kept)):
+        # "…, you idiot?"
+        kept.pop()
+    if not 3 <= len(kept) <= LONGEST or any(word.text in {",", ";", ":"} for word in kept):
+        return ()
+    norms = [word.norm for word in kept]
+    aid = next((at for at, norm in enumerate(norms) if norm in AIDS), None)
+    # "what kind of music have you been playing?"
+    if aid is None or aid > 4 or norms[aid + 1 : aid + 2] != ["you"]:
+        return ()
+    if any(_scorns(norm, lexicon) for norm in norms):
+        return ()
+    rest = kept[aid + 2 :]
+    if norms[0] == "what" and any(word.lemma in MEANING for word in rest):
+        return MEANT if len(rest) <= 2 else ()
+    if any(word.lemma in MOCKING for word in rest[:2]) or "you" in norms[aid + 2 :]:
+        return ()
+    first = kept[0].text
+    return (first[:1].upper() + first[1:].lower(), *(_lowered(word) for word in kept[1:]))
+
+
+def _calls(words: list[Word]) -> bool:
+    """ "want you", where "idiot" was; "who are you" ends so by itself."""
+    return len(words) > 3 and words[-1].norm == "you" and words[-2].norm not in AIDS
+
+
+def _scorns(norm: str, lexicon: Lexicon) -> bool:
+    return any(norm in lexicon.classes.get(name, ()) for name in SCORN)
+
+
+def _lowered(word: Word) -> str:
+    return word.text if word.upos == "PROPN" or word.norm == "i" else word.text.lower()

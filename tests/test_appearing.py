@@ -1,0 +1,80 @@
+"""A charge is told as it looked, a question that asks stays one, and what the draft tells of the writer is kept."""
+
+import pytest
+
+from kindphrase import Checker
+
+TOLD = {
+    "You just used me.": "I felt hurt when it seemed as if you were using me.",
+    "You strung me along for a year.": "I felt confused when it seemed as if you were stringing me along for a year.",
+    "You tricked me into signing.": "I felt hurt when it seemed as if you had tricked me into signing.",
+    "you've probably forgotten me": "i felt disappointed when it seemed as if you had forgotten me",
+    "You are trying to insult me.": "I felt hurt when it seemed as if you were trying to insult me.",
+    "You like to argue for the sake of it.": "I felt hurt when it seemed as if you liked to argue for the sake of it.",
+    "Why did you lead me on?": "I felt confused when it seemed as if you were leading me on.",
+    "You hate me.": "I felt upset when it seemed as if you hated me.",
+    "You think I'm stupid.": "I felt upset when it seemed as if you thought I was stupid.",
+    "I don't think you want to be friends.": "I felt sad when it seemed as if you didn't want to be friends.",
+    "You never cared about our garden.": "I felt unimportant when our garden didn't seem to matter to you.",
+    "Hearing you talk about your ex makes me want to scream.": (
+        "I felt like screaming when I heard you talk about your ex."
+    ),
+    "I'm tired of repeating myself.": "I felt tired when I had to repeat myself.",
+    "Stop making shit up.": "I feel frustrated when you say things that don't seem true to me. Please stop.",
+    "Did you even notice that I cut my hair?": (
+        "I felt frustrated when it seemed as if you hadn't noticed that I cut my hair."
+    ),
+    "You have a lot of nerve calling me at midnight.": "I felt hurt when you called me at midnight.",
+    "U sent nothing": "I felt disappointed when u sent nothing",
+    "You broke up with me.": "I felt heartbroken when you broke up with me.",
+    "All you ever do is complain.": "I felt frustrated when you complained.",
+    "All you talk about is your ex.": "I felt frustrated when you only talked about your ex.",
+    "You do nothing but whine.": "I felt frustrated when you complained.",
+    "Why do you treat me like that?": "I felt hurt when you treated me like that.",
+    "Never gave me a warning.": "I felt upset when you didn't give me a warning.",
+    # of the writer
+    "You know perfectly well that I can't drive at night.": "I'd like you to keep in mind that I can't drive at night.",
+    "Why are you causing these problems?": "I'm upset about these problems.",
+    "u aren't getting what i said??": "i don't think i'm getting my point across.",
+    "You don't love me.": "I don't feel loved.",
+    "You never believed me.": "I didn't feel believed.",
+    "I don't think that you trust me.": "I don't feel trusted.",
+    "Can't you see I'm trying?": "I'd like you to see that I'm trying.",
+    "Did I really deserve what you've done to me?": "I don't think I deserved what happened.",
+    # asked
+    "What the fuck do you want?": "I'm really frustrated right now. What do you want?",
+    "who the fuck are you": "i'm really frustrated right now. who are you?",
+    "What the hell are you talking about?": "I'm really frustrated right now. What do you mean?",
+    "what do you want you idiot": "i'm really angry right now. what do you want?",
+}
+
+
+@pytest.mark.parametrize(("draft", "wanted"), TOLD.items())
+def test_what_the_draft_tells_is_kept(checker: Checker, draft: str, wanted: str) -> None:
+    assert checker.check(draft).rewrite() == wanted
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Don't play with me.",
+        "You think you're so clever.",
+        "You think you know everything.",
+        "You don't care about me.",
+        "I feel like you don't respect me.",
+        "If you used me, I was a fool.",
+        "You know exactly what you did.",
+        "All you do is take.",
+        "All you ever do is make me cry.",
+    ],
+)
+def test_what_nothing_is_told_of_did_not_seem_so(checker: Checker, draft: str) -> None:
+    assert "seemed" not in checker.check(draft).rewrite()
+
+
+@pytest.mark.parametrize(
+    "draft",
+    ["Where the hell did you learn to drive?", "What the hell do you know?", "What the hell were you thinking?"],
+)
+def test_a_question_that_mocks_is_not_asked_again(checker: Checker, draft: str) -> None:
+    assert "?" not in checker.check(draft).rewrite()
