@@ -17,7 +17,10 @@ from kindphrase.telling import sums_up
 from kindphrase.topics import labelled
 
 DENIAL = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
-SLANG = frozenset("duh smh lol lmao rofl omg wtf ffs idk tbh af rn ngl btw imo imho jfc ikr fyi fuck shit".split())
+SLANG = frozenset(
+    "duh smh lol lmao rofl omg wtf ffs idk tbh af rn ngl btw imo imho jfc ikr fyi fuck shit "
+    "yaar yar bhai rlly emo".split()
+)
 OF_OTHERS = ("i", "we", "my", "third", "it")
 # labels that may be about anybody
 OPEN = frozenset({"what happened", "what was said"})

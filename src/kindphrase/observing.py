@@ -139,7 +139,7 @@ def _untold(
             return (Event("clause", clause), blank)
     if rows and match.rule.category == "mind-reading" and (seeming := _seeming(clause, clauses)) is not None:
         return (*time, Event("clause", seeming, seems=True))
-    if (looked := _looked(clause)) is not None:
+    if (looked := _looked(clause) or _suspected(clause)) is not None:
         return (*time, Event("clause", looked, seems=True))
     if doubted(clause, lexicon):
         return (*time, Event("clause", clause, apparent=True))
@@ -301,6 +301,23 @@ def _looked(clause: Clause) -> Clause | None:
         inner = clause.sentence.child(clause.head, "xcomp", "advcl")
         return clause_at(clause.sentence, inner.index) if inner is not None and inner.upos == "VERB" else None
     return None
+
+
+def _suspected(clause: Clause) -> Clause | None:
+    """ "are you trying to scare me?": asked so, it looks to the writer as if it were so."""
+    polar = clause.has("question-word", "polar") and clause.has("mood", "question") and clause.has("subject", "you")
+    tries = clause.has("verb", "try") and clause.has("complement", "to") and clause.has("polarity", "positive")
+    # "did you even try to call?" doubts it
+    doubts = clause.has("adverb", "even", "ever", "really") or not clause.verb.norm.endswith("ing")
+    if not (polar and tries) or doubts or not clause.has("modal", "none"):
+        return None
+    told = told_as(clause, tense="present", polarity="positive")
+    return replace(
+        told,
+        subject=clause.subject,
+        openers=clause.openers,
+        features={**told.features, "aspect": frozenset({"progressive"})},
+    )
 
 
 def doubted(clause: Clause, lexicon: Lexicon) -> bool:

@@ -25,10 +25,12 @@ from kindphrase.matching import Match
 from kindphrase.observing import Event, is_time_of, observe
 from kindphrase.options import Options
 from kindphrase.ordering import asked_beside, plan_order
+from kindphrase.orders import STOPPING
 from kindphrase.owning import own_of
 from kindphrase.ownwords import felt_in
 from kindphrase.requesting import HEEDING, request_of, stops_talk
-from kindphrase.retelling import retold
+from kindphrase.retelling import gerund_below, retold
+from kindphrase.rewording import holder_of, plan_undone, plan_ungraded
 from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
 from kindphrase.tails import asks_on, hangs, presses, reasons_on, scrap_of
@@ -84,6 +86,7 @@ def plan(
     if complains is not None:
         match = replace(match, clause=complains)
         accused |= {other.head for other in clauses if other is not complains and other.span.overlaps(match.span)}
+    match = replace(match, clause=holder_of(match))
     said = match.clause
     if ordered := plan_order(match, lexicon, options):
         return ordered
@@ -91,6 +94,9 @@ def plan(
     scorns = rule.category == "contempt" and not rule.observable
     waves_away = rule.category == "dismissal" and not stops_talk(said)
     waves_away = waves_away or (scorns and said.has("mood", "imperative"))
+    if waves_away and (asked_first := _asked_before(said, clauses, others)) is not None:
+        match, accused, others = replace(match, clause=asked_first), accused | {said.head}, (*others, match.span)
+        said, scorns, waves_away = asked_first, False, False
     asking = None if scorns or waves_away else request_of(said, lexicon, orders=rule.category == "should")
     request = asked_beside(asking, others) if asking is not None else None
     act = ground_of(said) if waves_away else retold(said, clauses)
@@ -115,6 +121,11 @@ def plan(
     unfelt = Abstain(match, "no feeling in the chosen vocabulary fits")
     if reason is None and in_place(said) and rule.observable:
         return (plan_in_place(match, choice),) if choice is not None else unfelt
+    plain_said = replace(match, clause=said)
+    if choice is not None and (undone := plan_undone(plain_said, choice, held=top is None)) is not None:
+        return (undone,)
+    if top is None and choice is not None and (ungraded := plan_ungraded(match, choice, lexicon)) is not None:
+        return (ungraded,)
     if top is None and choice is not None and (view := denied_place(said)):
         return (plan_view(match, choice, view),)
     if top is None:
@@ -173,6 +184,16 @@ def plan(
     gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
     owned = _owned(fitted, choice, lexicon, gone_on=gone_on)
     return (*owned, *framed(replace(fitted, own=None), choice, lexicon, options))
+
+
+def _asked_before(said: Clause, clauses: Sequence[Clause], others: Sequence[Span]) -> Clause | None:
+    """ "stop texting me" before "and get a life": what is asked for is kept, and the scorn beside it is not."""
+    for other in clauses:
+        orders = other.has("mood", "imperative") and other.has("verb", *STOPPING) and other.place == "main"
+        orders = orders and gerund_below(other) is not None
+        if orders and said.verb.head == other.head and said.verb.role == "conj" and said.has("mood", "imperative"):
+            return None if any(other.verb.span.overlaps(one) for one in others) else other
+    return None
 
 
 def _unsayable(match: Match) -> str | None:

@@ -22,6 +22,8 @@ LONGEST = 3.0
 ROOM = 80
 DOUBLED = re.compile(r"\b(?P<word>[a-z]+) (?P=word)\b", re.IGNORECASE)
 FACES = re.compile(r"[:;=8x]['’]?-?[()]+|\(+[:;=]")
+# a word that lost its beginning, no opening quotation mark
+CLIPPED = re.compile(r"(?<!\w)['‘’](?=(?:cause|cuz|coz|em|til|till|bout|tis|twas|nuff)\b)", re.IGNORECASE)
 _BLANKS = re.compile(r"\s*")
 _QUOTE_AFTER = re.compile(" *[“‘]")
 # no sentence ends so, nor does a row go on so
@@ -111,7 +113,7 @@ def _cuts(site: Span, draft: str) -> bool:
 
 def _balances(text: str) -> bool:
     """Whether every bracket and every straight quotation mark has its partner; faces such as ``:(`` aside."""
-    marks = FACES.sub("", text)
+    marks = CLIPPED.sub("", FACES.sub("", text))
     opened, closed = len(re.findall(r"(?<!\w)'(?=\w)", marks)), len(re.findall(r"(?<=\w)'(?!\w)", marks))
     return marks.count("(") == marks.count(")") and marks.count('"') % 2 == 0 and not (opened and not closed)
 

@@ -153,6 +153,8 @@ def scrap_of(match: Match) -> tuple[Span, bool] | None:
     "I passed, no thanks to you", "unlike you, I passed": what the writer did is kept, and only the scrap is said anew.
     """
     clause, words = match.clause, match.clause.sentence.words
+    if isinstance(match.rule, PhraseRule) and (called := called_after(match)) is not None:
+        return called, True
     if not isinstance(match.rule, PhraseRule) or match.span.overlaps(clause.verb.span):
         return None
     before = [word for word in words if word.span.end <= match.span.start and word.is_said]
@@ -168,3 +170,22 @@ def scrap_of(match: Match) -> tuple[Span, bool] | None:
     # "it's raining u fool" needs no comma
     apart = words[first.index - 1].text in {",", "-", "–", "—", "..."} or first.norm in {"unlike", "you"}
     return (Span(match.span.start, clause.sentence.span.end), True) if apart else None
+
+
+def called_after(match: Match) -> Span | None:
+    """ "you muppet" behind "Rome won and Lazio didn't", whatever the parser makes of the two of them."""
+    words = match.clause.sentence.words
+    inside = [word for word in words if match.span.contains(word.span) and word.is_said]
+    before = [word for word in words if word.span.end <= match.span.start and word.is_said]
+    after = any(word.span.start >= match.span.end and word.is_said for word in words)
+    if match.rule.category != "label" or after or len(inside) < 2 or inside[0].norm != "you":
+        return None
+    # "and all of it, you liar"; but "I think you are a liar" is one sentence
+    names = inside[-1].upos in {"NOUN", "PROPN", "ADJ"} and not any(word.upos in {"AUX", "VERB"} for word in inside)
+    told = any(word.role in {"nsubj", "expl"} and word.norm not in YOU for word in before)
+    told = (
+        told and not any(word.norm in YOU for word in before) and any(word.upos in {"AUX", "VERB"} for word in before)
+    )
+    ends = bool(before) and (before[-1].upos not in LEADING or before[-1].norm == "not")
+    ends = ends and before[-1].lemma not in MINDING
+    return Span(match.span.start, match.clause.sentence.span.end) if names and told and ends else None
