@@ -1,7 +1,7 @@
 """Words of scorn that give way inside a sentence that stays: "if you're too lazy to ask" → "if you don't ask".
 
-In a condition or a reason no feeling can be put, and a blank would lose what hangs on it. Where only the words judge, the
-sentence says the same without them.
+In a condition or a reason no feeling can be put, and a blank would lose what hangs on it. Where only the words judge,
+the sentence says the same without them.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def plan_ungraded(match: Match, choice: Choice, lexicon: Lexicon) -> RewritePlan
     """ "your comment" for "your stupid comment"."""
     words = match.clause.sentence.words
     shown = [word for word in words if match.span.contains(word.span)]
-    for yours, grade, thing in epithets(match.clause.sentence, scorn_words(lexicon)):
+    for yours, _, thing in epithets(match.clause.sentence, scorn_words(lexicon)):
         # only where nothing else is found in the words
         if shown[:1] == [yours] and shown[-1].index <= thing.index + 1:
             noun = f"{yours.text} {thing.text}"
