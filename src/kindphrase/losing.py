@@ -39,10 +39,10 @@ def lost_fact(candidate: Realised) -> str:
     kept = set(re.findall(r"\w+", candidate.text.lower()))
     digits = set(re.findall(r"\d+", candidate.text))
     sentence = plan.match.clause.sentence
-    called = plan.match.span if plan.match.rule.category == "label" else None
+    called = plan.match.span if plan.match.rule.category in {"label", "contempt"} else None
     for word in _site_words(plan):
-        if called is not None and called.contains(word.span) and word.text.islower():
-            # "shut up, dipshit": what is thrown at somebody is no name
+        if called is not None and called.contains(word.span) and (word.text.islower() or _is_thrown(plan, word)):
+            # "shut up, dipshit", "yes you are. Inhuman": what is thrown at somebody is no name
             continue
         if _is_name(word, sentence.words) and word.text.lower() not in kept and word.norm not in kept:
             return "a name"
@@ -112,6 +112,11 @@ def _is_name(word: Word, words: Sequence[Word]) -> bool:
     return not (plain and known_word(word.text.lower()))
 
 
+def _is_thrown(plan: RewritePlan, word: Word) -> bool:
+    """Whether it is all that the finding shows, and is said of the receiver."""
+    return word.index == plan.match.clause.head and plan.match.span == word.span
+
+
 def _denials(clause: Clause) -> int:
     """How often what is told below an event says that something is not so."""
     return sum(map(clause.denies_below, set(clause.full) - blown_up(clause)))
@@ -166,6 +171,9 @@ def with_names(candidate: Realised) -> RewritePlan | None:
     if not row or len(names) > MOST_NAMES or not all(word.text[0].isupper() for word in names):
         return None
     if any(TIMES & {word.norm, word.norm.removesuffix("s")} for word in names):
+        return None
+    # "to be your Romeo" tells of nobody
+    if any(owner.norm == "your" for name in names for owner in plan.match.clause.sentence.children(name.index, "nmod")):
         return None
     # "you bullied Ana": what is done to somebody is told or left, and not blanked out
     if any(word.role in {"obj", "iobj"} and word.head in plan.match.clause.own for word in names):
