@@ -13,7 +13,7 @@ from kindphrase.realising.realise import Realised
 from kindphrase.sentences import Word
 from kindphrase.spelling import known_word
 from kindphrase.tails import jabs
-from kindphrase.telling import sums_up
+from kindphrase.telling import OATHS, sums_up
 from kindphrase.topics import labelled
 
 DENIAL = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
@@ -113,8 +113,8 @@ def _is_name(word: Word, words: Sequence[Word]) -> bool:
 
 
 def _is_thrown(plan: RewritePlan, word: Word) -> bool:
-    """Whether it is all that the finding shows, and is said of the receiver."""
-    return word.index == plan.match.clause.head and plan.match.span == word.span
+    """Whether it is what the receiver is said to be: "a Judas"."""
+    return word.index == plan.match.clause.head
 
 
 def _denials(clause: Clause) -> int:
@@ -145,7 +145,7 @@ def _things(clause: Clause) -> Iterator[Word]:
         if (
             word.upos == "NOUN"
             and index not in left_out
-            and word.norm not in SLANG
+            and word.norm not in {*SLANG, *OATHS}
             and word.role not in {"vocative", "discourse", "list"}
         ):
             if word.text.isalpha() and word.role in {"obj", "iobj", "obl", "nmod", "compound"}:

@@ -23,6 +23,8 @@ MOODS = ("mood", "angry", "mad", "annoyed", "upset", "irritated", "bored", "cros
 RELUCTANT = ("reluctant", "unwilling", "hesitant")
 # verbs whose "when …" tells what is known or said, and no time
 ASKING = frozenset("tell ask know say inform remember forget decide mention explain notify warn check learn".split())
+# what nobody sees somebody do
+INWARDLY = ("know", "think", "want", "care", "love", "hate", "feel", "believe", "mean", "like")
 # how a guess is owned
 SEEMING = frozenset({"seem", "look", "sound", "feel"})
 # what was held out: the draft tells the word, and leaves open what came of it
@@ -87,6 +89,8 @@ def observe(
         and not (aside and _is_how_another_is(clause, lexicon))
         and not (dressed and done and _goes_on(clause, lexicon))
     )
+    if not felt and (idle := _idle_row(clause, clauses)):
+        return tuple(Event("clause", one) for one in (*when[:1], *idle))
     if felt or is_only_asked(clause) or vague or not (told or is_told_so(clause)):
         untold = _untold(match, clauses, lexicon, [other for other in when if not _is_contrast(other)], felt, rows)
         return _about(topic_of(clause, lexicon), untold)
@@ -146,6 +150,22 @@ def _untold(
     if time and (felt or match.rule.category == "causation"):
         return time
     return (*time, blank)
+
+
+def _idle_row(clause: Clause, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
+    """ "you stood there" and "said nothing": whoever was there has seen both, though each alone says little."""
+    for first in clauses:
+        plain = first.has("subject", "you") and first.has("mood", "statement") and first.has("modal", "none")
+        if not plain or not first.has("polarity", "positive") or first.has("verb", "none", *INWARDLY):
+            continue
+        for second in clauses:
+            joined = second.verb.role == "conj" and second.verb.head == first.head
+            idle = second.verb.lemma in {"do", "say"} and second.has("object-noun", "nothing")
+            own = second.sentence.children(second.head, "nsubj")
+            rest = [i for i in second.full if i > second.head and second.word(i).upos in {"ADJ", "VERB", "SCONJ"}]
+            if joined and idle and not (own or rest) and clause in (first, second) and second.has("modal", "none"):
+                return (first, second)
+    return ()
 
 
 def _is_how_another_is(clause: Clause, lexicon: Lexicon) -> bool:
