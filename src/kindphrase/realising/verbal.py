@@ -57,8 +57,10 @@ def _rests(clause: Clause) -> bool:
     there = any(
         word.norm in {"there", "around", "down"} for word in sentence.children(clause.head, "advmod", "compound")
     )
-    on = any(word.lemma in RESTING for word in sentence.children(clause.head, "obl"))
-    return (there or on) and not sentence.children(clause.head, "obj")
+    placed = sentence.children(clause.head, "obl")
+    on = any(word.lemma in RESTING for word in placed)
+    to = any(case.norm in {"to", "about"} for word in placed for case in sentence.children(word.index, "case"))
+    return (there or on) and not (to or sentence.children(clause.head, "obj")) and clause.verb.norm != "lied"
 
 
 # what goes on for a while, or is only about to happen
