@@ -41,8 +41,11 @@ SAID = {
     # jabs and mock praise tell nothing
     "You lied to me about the car. Good luck with that.": "I felt hurt when you lied to me about the car.",
     "You lied to me about the car. Awesome grammar!": "I felt hurt when you lied to me about the car.",
-    "You lied to me about the car. Those are two different prices, are you okay?": "I felt hurt when you lied to me about "
-    "the car. Those are two different prices.",
+    "You lied to me about the car. These are two prices, are you ok?": "I felt hurt when you lied to me about the car. "
+    "These are two prices.",
+    "And what does it say? (Sheesh! Getting an answer out of you is like pulling teeth!!)": "And what does it say? "
+    "(Sheesh! I felt frustrated when [what was said].)",
+    "You need to brush your teeth because your breath stinks.": "I felt disappointed when [what happened].",
     "You respect no one, and one day no one will respect you.": "I felt disrespected when [what happened].",
     "You're an idiot and I will laugh when you fall": "I felt annoyed when [what was said]",
 }
@@ -57,6 +60,8 @@ KEPT = {
     "You lied to me on the couch.": "you lied to me on the couch",
     "You were rude to Ana, and I will laugh when I tell it at the party.": "[what was said to Ana]",
     "Stop the car and get a life.": "Stop the car",
+    "You should see my doctor because you're an idiot.": "You should see my doctor",
+    "You should call the bank because you're an idiot.": "You should call the bank",
     "That doesn't mean you're a liar.": "That doesn't mean",
     "Had you asked me, I would have come, you idiot.": "Had you asked me, I would have come.",
     "I think you idiot": "I ",

@@ -11,6 +11,13 @@ from kindphrase.telling import SEEN, STATES
 
 # a clause in one of these places can be replaced without touching what holds it
 REPLACEABLE = frozenset({"main", "coordinated", "because", "though"})
+# where somebody is sent who is said to be ill, mad or dirty, and what they should do there
+SEEN_TO = frozenset(
+    "rectum ass arse head brain brains mouth eyes ears face teeth hearing sanity doctor shrink therapist psychiatrist "
+    "dentist vet hospital asylum shower bath toothpaste soap mirror".split()
+)
+CARING = frozenset("check checked examined see visit get wash brush take buy use look fix need".split())
+OUGHT = ("should", "need to", "better", "must", "have to", "ought to")
 LEADS = frozenset({"when", "while", "why", "how", "as", "where", "what"})
 # what the writer does or lets be done is no frame to say something in: "I won't let her think that you lied"
 DOING = frozenset({"let", "allow", "help", "give", "try", "stop", "keep"})
@@ -46,7 +53,22 @@ def top_of(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         if parent.has("verb", *DOING) or (parent.has("tense", "future") and parent.has("subject", "i")):
             return None
         clause = parent
-    return _helpless(clause, by_head)
+    return _sent_off(_helpless(clause, by_head), by_head)
+
+
+def _sent_off(clause: Clause, by_head: Mapping[int, Clause]) -> Clause:
+    """ "you should wash your mouth because …": where the receiver is sent judges as much as the reason."""
+    above, seen = clause, {clause.head}
+    while clause.place == "because" and above.parent is not None and above.parent not in seen:
+        seen.add(above.parent)
+        above = by_head.get(above.parent, above)
+    asks = above.has("modal", *OUGHT) or above.has("mood", "imperative")
+    if above is clause or above.place != "main" or not above.has("subject", "you", "implied") or not asks:
+        return clause
+    sentence, reason = above.sentence, set(clause.full)
+    sent = {word.norm for word in sentence.words if word.is_said and word.index not in reason}
+    mine = sent & {"i", "me", "my", "we", "us", "our"}
+    return above if sent & SEEN_TO and sent & CARING and not mine else clause
 
 
 def _helpless(clause: Clause, by_head: Mapping[int, Clause]) -> Clause:

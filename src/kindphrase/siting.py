@@ -51,7 +51,7 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
         ordered.pop()
     first, last = ordered[0], _glued(words, ordered[-1])
     last = _past_bracket(words, first, _past_quoted(words, _past_frequency(words, last), held))
-    tail = words[last + 1 :]
+    tail = _inside_bracket(words, first, words[last + 1 :])
     whole = not any(char.isalnum() for word in tail for char in word.text)
     end = cover(word.span for word in (words[last], *(tail if whole else ())))
     return Span(words[first].span.start, end.end), whole
@@ -135,6 +135,14 @@ def _past_bracket(words: Sequence[Word], first: int, last: int) -> int:
     inside = [word.text for word in words[first : last + 1]]
     closes = inside.count("(") == inside.count(")") + 1 and [word.text for word in words[last + 1 : last + 2]] == [")"]
     return last + 1 if closes else last
+
+
+def _inside_bracket(words: Sequence[Word], first: int, tail: Sequence[Word]) -> Sequence[Word]:
+    """What follows, up to the bracket that closes what was opened before the site: "(seriously, you idiot!)"."""
+    closed = next((at for at, word in enumerate(tail) if word.text == ")"), None)
+    if closed is None or any(word.is_said for word in tail) or any(word.text == "(" for word in words[first:]):
+        return tail
+    return tail[:closed]
 
 
 def _glued(words: Sequence[Word], last: int) -> int:

@@ -29,6 +29,7 @@ _QUOTE_AFTER = re.compile(" *[“‘]")
 # no sentence ends so, nor does a row go on so
 DANGLING = re.compile(
     r"\b(?:and|or|but|nor|because|the|an?|my|your|our|their|than|if|every|when)(?=[.,;!?]|$)"
+    r"|\byou were to (?:me|us|him|her|them|my|our|your|the)\b"
     r"|\b(?:when|and) (?:and|or|but)\b|n['’]ted\b",
     re.IGNORECASE,
 )
