@@ -17,6 +17,7 @@ HANGING = frozenset(
 )
 # after these, something must follow
 OPEN = frozenset({"when", "why", "how", "what", "where", "if", "to", "of", "that", "the", "a"})
+WANTING = frozenset("want like love try have need wish plan hope mean".split())
 # these give a reason
 GIVEN = frozenset({"seeing", "given", "considering", "since", "because", "as"})
 STOPS = frozenset(".!?;:-–—…(")
@@ -53,7 +54,9 @@ def _leads_on(before: Sequence[Word]) -> bool:
     if not said:
         return False
     finite = any(word.role in {"nsubj", "expl"} for word in said)
-    opens = said[-1].norm in OPEN and said[-1].upos != "PRON"
+    # "I want to but …" has left out what
+    opens = said[-1].norm in OPEN - {"to"} and said[-1].upos != "PRON"
+    opens = opens or (said[-1].norm == "to" and not (len(said) > 1 and said[-2].lemma in WANTING))
     ordered = not finite and any(word.upos == "VERB" for word in said)
     return said[-1].lemma in {"help", "nothing", "anything", "all", "everything"} or opens or ordered
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause
@@ -11,6 +11,14 @@ from kindphrase.telling import SEEN, STATES
 
 # a clause in one of these places can be replaced without touching what holds it
 REPLACEABLE = frozenset({"main", "coordinated", "because", "though"})
+# where somebody is sent who is said to be ill, mad or dirty, and what they should do there
+SEEN_TO = frozenset(
+    "rectum ass arse head brain brains mouth eyes ears face teeth hearing sanity doctor shrink therapist psychiatrist "
+    "dentist vet hospital asylum shower bath toothpaste soap mirror".split()
+)
+CARING = frozenset("check checked examined see visit get wash brush take buy use look fix need".split())
+OUGHT = ("should", "need to", "better", "must", "have to", "ought to")
+LEADS = frozenset({"when", "while", "why", "how", "as", "where", "what"})
 # what the writer does or lets be done is no frame to say something in: "I won't let her think that you lied"
 DOING = frozenset({"let", "allow", "help", "give", "try", "stop", "keep"})
 # what nobody sees whether it was done: "if you loved me, you would know what's wrong"
@@ -29,7 +37,11 @@ def top_of(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     by_head = {index: other for other in clauses for index in (other.head, *other.auxiliaries)}
     seen: set[int] = set()
     while clause.place not in REPLACEABLE or _compares(clause) or _supposes(clause):
+        if _runs_on(clause):
+            return clause
         thanked = clause.place in {"relative", "other"} and clause.has("holder-verb", "thanks", "thank")
+        # "it was you who wanted it"
+        thanked = thanked or (clause.place == "relative" and clause.sentence.words[clause.verb.head].norm == "you")
         if not (clause.place == "complement" or thanked) or clause.parent is None or clause.parent in seen:
             return None
         seen.add(clause.parent)
@@ -41,12 +53,54 @@ def top_of(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         if parent.has("verb", *DOING) or (parent.has("tense", "future") and parent.has("subject", "i")):
             return None
         clause = parent
-    return clause
+    return _sent_off(_helpless(clause, by_head), by_head)
+
+
+def _sent_off(clause: Clause, by_head: Mapping[int, Clause]) -> Clause:
+    """ "you should wash your mouth because …": where the receiver is sent judges as much as the reason."""
+    above, seen = clause, {clause.head}
+    while clause.place == "because" and above.parent is not None and above.parent not in seen:
+        seen.add(above.parent)
+        above = by_head.get(above.parent, above)
+    asks = above.has("modal", *OUGHT) or above.has("mood", "imperative")
+    if above is clause or above.place != "main" or not above.has("subject", "you", "implied") or not asks:
+        return clause
+    sentence, reason = above.sentence, set(clause.full)
+    sent = {word.norm for word in sentence.words if word.is_said and word.index not in reason}
+    mine = sent & {"i", "me", "my", "we", "us", "our"}
+    return above if sent & SEEN_TO and sent & CARING and not mine else clause
+
+
+def _helpless(clause: Clause, by_head: Mapping[int, Clause]) -> Clause:
+    """ "I can't help but feel that you …": it is said as felt, and cannot be said without the first words."""
+    above = by_head.get(clause.verb.head)
+    joined = any(word.norm == "but" for word in clause.sentence.children(clause.head, "cc"))
+    helpless = above is not None and above is not clause and above.has("verb", "help") and above.has("modal", "can")
+    if above is None or not (helpless and joined) or not above.has("polarity", "negative"):
+        return clause
+    return above if above.has("subject", "i", "we") and above.place in REPLACEABLE else clause
+
+
+def _runs_on(clause: Clause) -> bool:
+    """ "every time I ask, you jump on it, you shout …": a sentence that the parser hangs on the one after it."""
+    sentence = clause.sentence
+    # "that you asked", "without asking"
+    leads = sentence.children(clause.head, "mark", "case", "advmod")
+    led = any(child.index < clause.head and (child.role != "advmod" or child.norm in LEADS) for child in leads)
+    hung = clause.place == "other" and clause.verb.role == "advcl" and clause.verb.upos in {"VERB", "AUX"}
+    if not hung or led or clause.has("verb", "none") or not clause.has("subject", "you") or not clause.subject:
+        return False
+    # "had you asked" supposes, "you being late" is no sentence
+    inverted = min(clause.auxiliaries, default=clause.head) < min(clause.subject)
+    going = clause.verb.norm.endswith("ing") and not clause.auxiliaries
+    return not (inverted or going) and not any(word.is_said for word in sentence.words[: min(clause.full)])
 
 
 def _can_hold(clause: Clause) -> bool:
     """ "the fact that you never call hurts me" holds it as "it hurts" does."""
     fact = clause.has("subject-noun", "fact", "way") and clause.has("object", "me", "us")
+    # "that means you're a liar" concludes, and says no more
+    fact = fact or (clause.has("verb", "mean") and clause.has("subject", "this") and clause.has("polarity", "positive"))
     return fact or clause.has("subject", "i", "none", "it", "you", "implied")
 
 

@@ -24,11 +24,18 @@ FAR = 4
 OUTCRIES = frozenset(
     "wow oh ooh ah aw ugh pff pft duh omg lol lmao rofl ha haha hahaha seriously gez jez geez jeez geesh".split()
 )
+PRESSED = frozenset(
+    "what the hell|what the fuck|wtf|what the heck|are you kidding me|you kidding me|are you kidding|you kidding|"
+    "are you serious|you serious|are you for real|you for real|are you joking|really|give me a break|come on".split("|")
+)
 # who asks and waits and gets no answer: no contrast to how that was, but what it followed
 ASKING = frozenset("ask tell call text write message email remind beg wait try say explain request invite".split())
 # how somebody is who asks for something in good spirits
 GLAD = frozenset("glad happy proud grateful thankful excited delighted pleased relieved".split())
-LOVING = frozenset({"love", "appreciate", "adore"})
+LOVING = frozenset({"love", "like", "appreciate", "adore", "enjoy"})
+# what somebody is glad of that has to do with the receiver
+SHARED = frozenset("you your this that it us our we here".split())
+AGREEING = frozenset("yes no yeah yep nope ok okay sure".split())
 GRADES = frozenset("really so very just truly always do".split())
 _STRETCHED = re.compile(r"(.)\1+$")
 _FEELING_FIRST = re.compile(r"i feel [^,\[\]]+, and (?=i)", re.IGNORECASE)
@@ -60,8 +67,8 @@ def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequenc
     last, rest = said[-1], said[:-1]
     opens = last.index == _first(plan)
     blank = all(event.kind == "slot" for event in (*plan.events, *plan.more))
-    if plan.wish and not plan.events and last.norm in ADDING:
-        return Joint(plan.site.start, only_wish(text))
+    if (apart := _set_apart(plan, last, rest, text, clauses)) is not None:
+        return apart
     if last.norm in REASONS and opens and (blank or last.norm != "so"):
         return Joint(last.span.start, text, begins=True)
     if last.norm == "then" and len(rest) > 1 and rest[-1].norm in ADDING and plan.events:
@@ -82,6 +89,41 @@ def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequenc
         return None
     told = not blank and any(one.has("verb", *ASKING) for one in asked)
     return Joint(last.span.start, f"and {text}") if told else None
+
+
+def _set_apart(
+    plan: RewritePlan, last: Word, rest: Sequence[Word], text: str, clauses: Sequence[Clause]
+) -> Joint | None:
+    """What joined them does not hold: "be quiet and", "she left because", "now" before what was felt."""
+    if rest and last.norm in ADDING and (plan.wish or plan.own is not None) and _orders(rest, clauses):
+        return Joint(rest[-1].span.end, only_wish(text), begins=True, apart=True)
+    if plan.wish and not plan.events and last.norm in ADDING:
+        return Joint(plan.site.start, only_wish(text))
+    if last.norm == "now" and plan.frame == "observation" and plan.events:
+        return Joint(last.span.start, text, begins=not rest)
+    return _unreasoned(last, rest, text, clauses)
+
+
+def _unreasoned(last: Word, rest: Sequence[Word], text: str, clauses: Sequence[Clause]) -> Joint | None:
+    """ "she left because …", "I love you because …": how the writer felt is no reason for it."""
+    if last.norm not in REASONS - {"so"} or not rest:
+        return None
+    if all(word.upos == "INTJ" or word.norm in AGREEING for word in rest):
+        return Joint(last.span.start, text, begins=True)
+    if glad_before(rest):
+        return Joint(rest[-1].span.end, f", but {text}")
+    mains = _mains(rest, clauses)
+    others = all(one.has("subject", "third", "it", "this", "everyone", "there", "other") for one in mains)
+    stated = all(one.has("mood", "statement") for one in mains)
+    return Joint(rest[-1].span.end, text, begins=True, apart=True) if mains and others and stated else None
+
+
+def is_glad(words: Sequence[Word]) -> bool:
+    """ "I like this conversation": a feeling that follows goes against it."""
+    said = [word for word in words if word.is_said]
+    shared = any(word.norm in SHARED for word in said[1:])
+    denied = any(word.norm in {"not", "never", "if", "would"} for word in said)
+    return bool(said) and said[0].norm in {"i", "we"} and glad_before(said) and shared and not denied
 
 
 def glad_before(before: Sequence[Word]) -> bool:
@@ -107,7 +149,8 @@ def idle_contrast(plan: RewritePlan, after: Sequence[Word]) -> Word | None:
 
 def outcry_before(said: Sequence[Word]) -> int | None:
     """Where the outcries begin that all the words of a sentence before ours are; None where they say more."""
-    if not said or not all(_is_outcry(word) for word in said):
+    pressed = " ".join(word.norm for word in said) in PRESSED
+    if not said or not (pressed or all(_is_outcry(word) for word in said)):
         return None
     return said[0].span.start
 

@@ -10,12 +10,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from kindphrase.joints import outcry_before
+from kindphrase.joints import is_glad, outcry_before
 from kindphrase.lexicon import Lexicon
 from kindphrase.reporting import Edit
 from kindphrase.sentences import Sentence, Word
 from kindphrase.spans import Span
-from kindphrase.tails import faults, pities, presses, shows_why
+from kindphrase.tails import doubting_tail, faults, gloats, pities, presses, shows_why, shuns
 
 CLASSES = ("garbage-adjective", "insult-adjective", "fault-adjective")
 MORE = frozenset(
@@ -30,7 +30,14 @@ FILLERS = frozenset(
 # turned round, praise is scorn: "not so smart then"
 TURNED = frozenset("smart clever nice cool bright wise funny brave tough grown up mature kind".split())
 TURNING = frozenset("not notso so very that then now are we you is it after all".split())
+# said of what the receiver did, beside an accusation, praise mocks: "great timing!"
+PRAISING = frozenset("great nice awesome amazing lovely wonderful excellent brilliant fantastic perfect good".split())
+DONE = frozenset(
+    "timing grammar spelling job work attitude manners logic answer argument idea move parenting skills service reply "
+    "excuse plan comeback parking driving start way example communication english memory planning".split()
+)
 LONGEST = 8
+MOCKING = 3
 _OURS = re.compile(r"i (also )?(felt|feel) |i['’]m ", re.IGNORECASE)
 
 
@@ -50,7 +57,11 @@ def swept(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexicon
         grown.append(_grown(led, ceiling, following, scorn, draft) if edit.text else edit)
     touched = {at for edit in grown for at in _touched(edit, sentences, ends)}
     epithets = [edit for at in sorted(touched) for edit in _epithets(sentences[at], scorn)]
-    free = [one for one in epithets if not any(one.start < other.end and other.start < one.end for other in grown)]
+    free = [
+        one
+        for one in (*epithets, *_doubts(grown, sentences, ends))
+        if not any(one.start < other.end and other.start < one.end for other in grown)
+    ]
     return tuple(sorted((*grown, *free), key=lambda edit: edit.start))
 
 
@@ -77,7 +88,8 @@ def _grown(edit: Edit, ceiling: int, following: Iterable[Sentence], scorn: froze
             presses(words)
             or pities(words)
             or _scorns(words, scorn)
-            or ("]" in edit.text and (shows_why(words) or faults(words)))
+            or _mocks(words)
+            or ("]" in edit.text and any(jab(words) for jab in (shows_why, faults, shuns, gloats)))
         ):
             break
         end = sentence.span.end
@@ -94,6 +106,9 @@ def _led(edit: Edit, floor: int, last: Sentence | None, draft: str) -> Edit:
     if draft[last.span.end : edit.start].strip(" "):
         return edit
     start = outcry_before([word for word in last.words if word.is_said])
+    if start is None and is_glad(last.words) and draft[edit.start : edit.start + 1].isalpha():
+        but = "But" if edit.text[:1].isupper() and draft[last.span.start].isupper() else "but"
+        return Edit(start=edit.start, end=edit.end, text=f"{but} {edit.text}")
     return Edit(start=start, end=edit.end, text=edit.text) if start is not None else edit
 
 
@@ -108,6 +123,22 @@ def _scorns(words: Sequence[Word], scorn: frozenset[str]) -> bool:
     verdict = any(_is_scorn(word, scorn) for word in said)
     plain = all(word.norm in FILLERS or word.lemma in FILLERS or _is_scorn(word, scorn) for word in said)
     return turned or (verdict and plain and not denied)
+
+
+def _mocks(words: Sequence[Word]) -> bool:
+    """ "great timing!": praise without a verb, of what was done, right behind an accusation."""
+    norms = [word.norm for word in words if word.is_said]
+    return len(norms) <= MOCKING and len(norms) > 1 and norms[-1] in DONE and norms[-2] in PRAISING
+
+
+def _doubts(grown: Sequence[Edit], sentences: Sequence[Sentence], ends: Sequence[int]) -> Iterator[Edit]:
+    """What takes ", are you okay?" off the sentence behind one of ours."""
+    for edit in grown:
+        at = bisect_right(ends, edit.end)
+        if at < len(sentences) and edit.text and sentences[at].span.start >= edit.end:
+            comma = doubting_tail(sentences[at].words)
+            if comma is not None:
+                yield Edit(start=comma.span.start, end=sentences[at].span.end, text=".")
 
 
 def _epithets(sentence: Sentence, scorn: frozenset[str]) -> Iterator[Edit]:

@@ -13,11 +13,14 @@ from kindphrase.realising.realise import Realised
 from kindphrase.sentences import Word
 from kindphrase.spelling import known_word
 from kindphrase.tails import jabs
-from kindphrase.telling import sums_up
+from kindphrase.telling import OATHS, sums_up
 from kindphrase.topics import labelled
 
 DENIAL = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
-SLANG = frozenset("duh smh lol lmao rofl omg wtf ffs idk tbh af rn ngl btw imo imho jfc ikr fyi fuck shit".split())
+SLANG = frozenset(
+    "duh smh lol lmao rofl omg wtf ffs idk tbh af rn ngl btw imo imho jfc ikr fyi fuck shit "
+    "yaar yar bhai rlly emo".split()
+)
 OF_OTHERS = ("i", "we", "my", "third", "it")
 # labels that may be about anybody
 OPEN = frozenset({"what happened", "what was said"})
@@ -36,10 +39,10 @@ def lost_fact(candidate: Realised) -> str:
     kept = set(re.findall(r"\w+", candidate.text.lower()))
     digits = set(re.findall(r"\d+", candidate.text))
     sentence = plan.match.clause.sentence
-    called = plan.match.span if plan.match.rule.category == "label" else None
+    called = plan.match.span if plan.match.rule.category in {"label", "contempt"} else None
     for word in _site_words(plan):
-        if called is not None and called.contains(word.span) and word.text.islower():
-            # "shut up, dipshit": what is thrown at somebody is no name
+        if called is not None and called.contains(word.span) and (word.text.islower() or _is_thrown(plan, word)):
+            # "shut up, dipshit", "yes you are. Inhuman": what is thrown at somebody is no name
             continue
         if _is_name(word, sentence.words) and word.text.lower() not in kept and word.norm not in kept:
             return "a name"
@@ -109,6 +112,11 @@ def _is_name(word: Word, words: Sequence[Word]) -> bool:
     return not (plain and known_word(word.text.lower()))
 
 
+def _is_thrown(plan: RewritePlan, word: Word) -> bool:
+    """Whether it is what the receiver is said to be: "a Judas"."""
+    return word.index == plan.match.clause.head
+
+
 def _denials(clause: Clause) -> int:
     """How often what is told below an event says that something is not so."""
     return sum(map(clause.denies_below, set(clause.full) - blown_up(clause)))
@@ -137,7 +145,7 @@ def _things(clause: Clause) -> Iterator[Word]:
         if (
             word.upos == "NOUN"
             and index not in left_out
-            and word.norm not in SLANG
+            and word.norm not in {*SLANG, *OATHS}
             and word.role not in {"vocative", "discourse", "list"}
         ):
             if word.text.isalpha() and word.role in {"obj", "iobj", "obl", "nmod", "compound"}:
@@ -163,6 +171,9 @@ def with_names(candidate: Realised) -> RewritePlan | None:
     if not row or len(names) > MOST_NAMES or not all(word.text[0].isupper() for word in names):
         return None
     if any(TIMES & {word.norm, word.norm.removesuffix("s")} for word in names):
+        return None
+    # "to be your Romeo" tells of nobody
+    if any(owner.norm == "your" for name in names for owner in plan.match.clause.sentence.children(name.index, "nmod")):
         return None
     # "you bullied Ana": what is done to somebody is told or left, and not blanked out
     if any(word.role in {"obj", "iobj"} and word.head in plan.match.clause.own for word in names):

@@ -25,6 +25,8 @@ ASKING = frozenset("tell ask know say inform remember forget decide mention expl
 CHARGING = frozenset({"blame", "mind-reading", "absolute", "pseudo-feeling", "question"})
 # what is asked after as not done
 NOTICING = ("notice", "realise", "realize", "remember", "hear")
+# what nobody sees somebody do
+INWARDLY = ("know", "think", "want", "care", "love", "hate", "feel", "believe", "mean", "like")
 # how a guess is owned
 SEEMING = frozenset({"seem", "look", "sound", "feel"})
 # what was held out: the draft tells the word, and leaves open what came of it
@@ -89,6 +91,8 @@ def observe(
         and not (aside and _is_how_another_is(clause, lexicon))
         and not (dressed and done and _goes_on(clause, lexicon))
     )
+    if not felt and (idle := _idle_row(clause, clauses)):
+        return tuple(Event("clause", one) for one in (*when[:1], *idle))
     if felt or is_only_asked(clause) or vague or not (told or is_told_so(clause)):
         untold = _untold(match, clauses, lexicon, [other for other in when if not _is_contrast(other)], felt, rows)
         return _about(topic_of(clause, lexicon), untold)
@@ -141,7 +145,7 @@ def _untold(
             return (Event("clause", clause), blank)
     if rows and match.rule.category == "mind-reading" and (seeming := _seeming(clause, clauses)) is not None:
         return (*time, Event("clause", seeming, seems=True))
-    if (look := looked(clause)) is not None:
+    if (look := looked(clause) or _suspected(clause)) is not None:
         return (*time, Event("clause", look, seems=True))
     if doubted(clause, lexicon):
         return (*time, Event("clause", clause, apparent=True))
@@ -153,6 +157,22 @@ def _untold(
     if charges and (look := charged(clause, lexicon)) is not None:
         return (*time, Event("clause", look, seems=True))
     return (*time, blank)
+
+
+def _idle_row(clause: Clause, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
+    """ "you stood there" and "said nothing": whoever was there has seen both, though each alone says little."""
+    for first in clauses:
+        plain = first.has("subject", "you") and first.has("mood", "statement") and first.has("modal", "none")
+        if not plain or not first.has("polarity", "positive") or first.has("verb", "none", *INWARDLY):
+            continue
+        for second in clauses:
+            joined = second.verb.role == "conj" and second.verb.head == first.head
+            idle = second.verb.lemma in {"do", "say"} and second.has("object-noun", "nothing")
+            own = second.sentence.children(second.head, "nsubj")
+            rest = [i for i in second.full if i > second.head and second.word(i).upos in {"ADJ", "VERB", "SCONJ"}]
+            if joined and idle and not (own or rest) and clause in (first, second) and second.has("modal", "none"):
+                return (first, second)
+    return ()
 
 
 def _is_how_another_is(clause: Clause, lexicon: Lexicon) -> bool:
@@ -284,6 +304,23 @@ def _going_on(clause: Clause) -> Clause:
     if not clause.verb.norm.endswith("ing") or clause.auxiliaries:
         return clause
     return replace(clause, features={**clause.features, "aspect": frozenset({"progressive"})})
+
+
+def _suspected(clause: Clause) -> Clause | None:
+    """ "are you trying to scare me?": asked so, it looks to the writer as if it were so."""
+    polar = clause.has("question-word", "polar") and clause.has("mood", "question") and clause.has("subject", "you")
+    tries = clause.has("verb", "try") and clause.has("complement", "to") and clause.has("polarity", "positive")
+    # "did you even try to call?" doubts it
+    doubts = clause.has("adverb", "even", "ever", "really") or not clause.verb.norm.endswith("ing")
+    if not (polar and tries) or doubts or not clause.has("modal", "none"):
+        return None
+    told = told_as(clause, tense="present", polarity="positive")
+    return replace(
+        told,
+        subject=clause.subject,
+        openers=clause.openers,
+        features={**told.features, "aspect": frozenset({"progressive"})},
+    )
 
 
 def doubted(clause: Clause, lexicon: Lexicon) -> bool:

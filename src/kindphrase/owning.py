@@ -184,10 +184,20 @@ def _after(clause: Clause) -> list[Word]:
     for child in sentence.children(clause.head):
         below = sentence.subtree(child.index)
         norms = {sentence.words[i].norm for i in below}
-        if child.role in {"vocative", "discourse"} or norms & {"me", "us", "all", "least", "far", "ever", "anymore"}:
+        if child.role in {"vocative", "discourse"} or norms & {
+            "me",
+            "us",
+            "all",
+            "least",
+            "far",
+            "ever",
+            "anymore",
+        }:
             left_out |= set(below)
     inside = (i for i in clause.own if i > clause.head and i not in {*left_out, *clause.tags})
-    return [clause.word(i) for i in inside]
+    # "boring and wasting time": what follows the second half is no part of the first, however parsed
+    joined = min((word.index for word in sentence.children(clause.head, "conj")), default=len(sentence.words))
+    return [clause.word(i) for i in inside if i < joined and clause.word(i).role != "cc"]
 
 
 def _spoilt(clause: Clause) -> tuple[str, ...]:

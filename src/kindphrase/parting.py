@@ -15,6 +15,7 @@ from kindphrase.realising.registers import Habits, register_of
 from kindphrase.reporting import Edit
 from kindphrase.sentences import Word
 from kindphrase.spans import Span
+from kindphrase.tails import called_after
 
 # words after which something must follow, so that no full stop can stand there
 LEADING = frozenset({"ADP", "AUX", "CCONJ", "DET", "PART", "SCONJ", "INTJ"})
@@ -64,6 +65,8 @@ def parted(
     elif (outcry := outcry_before([word for word in before if word.is_said])) is not None:
         edit = Edit(start=outcry, end=edit.end, text=_begun(text, small=small))
     start = _full_stop_before(before, site, clauses, draft) if edit.start == site.start else None
+    if start is None and edit.start == site.start and called_after(plan.match) == site:
+        start = before[-1].span.end
     if start is None and edit.start == site.start and not (before and before[-1].upos in LEADING):
         start = _run_on(sentence.span.start, [word for word in before if word.is_said], floor, draft)
     if start is not None and _is_sentence(plan, text):

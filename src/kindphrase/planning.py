@@ -25,10 +25,12 @@ from kindphrase.matching import Match
 from kindphrase.observing import Event, is_time_of, observe
 from kindphrase.options import Options
 from kindphrase.ordering import asked_beside, plan_order
+from kindphrase.orders import STOPPING
 from kindphrase.owning import Own, own_of
 from kindphrase.ownwords import felt_in
 from kindphrase.requesting import HEEDING, request_of, stops_talk
-from kindphrase.retelling import retold
+from kindphrase.retelling import gerund_below, retold
+from kindphrase.rewording import holder_of, plan_undone, plan_ungraded
 from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
 from kindphrase.tails import asks_on, hangs, presses, reasons_on, scrap_of
@@ -85,12 +87,14 @@ def plan(
     if complains is not None:
         match = replace(match, clause=complains)
         accused |= {other.head for other in clauses if other is not complains and other.span.overlaps(match.span)}
+    match, ordered_first = _asked_before(replace(match, clause=holder_of(match)), clauses, others)
+    accused, others = accused | ordered_first, (*others, *(match.span for _ in ordered_first))
     said = match.clause
     if ordered := plan_order(match, lexicon, options):
         return ordered
     # "you need to lighten up" waves away, and what scorns asks for nothing: "never sing again"
-    scorns = rule.category == "contempt" and not rule.observable
-    waves_away = rule.category == "dismissal" and not stops_talk(said)
+    scorns = rule.category == "contempt" and not rule.observable and not ordered_first
+    waves_away = rule.category == "dismissal" and not stops_talk(said) and not ordered_first
     waves_away = waves_away or (scorns and said.has("mood", "imperative"))
     asking = None if scorns or waves_away else request_of(said, lexicon, orders=rule.category == "should")
     request = asked_beside(asking, others) if asking is not None else None
@@ -113,15 +117,12 @@ def plan(
         timed=any(is_time_of(other, match.clause) for other in clauses),
         beside=_naming(said, top, clauses) if reason is None else (),
     )
-    unfelt = Abstain(match, "no feeling in the chosen vocabulary fits")
-    if reason is None and in_place(said) and rule.observable:
-        return (plan_in_place(match, choice),) if choice is not None else unfelt
-    if top is None and choice is not None and (view := denied_place(said)):
-        return (plan_view(match, choice, view),)
+    if choice is not None and (inside := _inside(match, said, reason, top, choice, lexicon)) is not None:
+        return (inside,)
     if top is None:
         return Abstain(match, f"the words stand in a {said.place} clause that cannot be replaced alone")
     if choice is None:
-        return unfelt
+        return Abstain(match, "no feeling in the chosen vocabulary fits")
     if (
         worded := plan_words(match, choice) or plan_way(match, choice) or plan_deed(match, choice, clauses)
     ) is not None:
@@ -174,6 +175,38 @@ def plan(
     gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
     owned = _owned(fitted, choice, lexicon, gone_on=gone_on)
     return (*owned, *framed(replace(fitted, own=None), choice, lexicon, options))
+
+
+def _asked_before(match: Match, clauses: Sequence[Clause], others: Sequence[Span]) -> tuple[Match, frozenset[int]]:
+    """ "stop texting me" for "and get a life" behind it: what is asked for is kept, and the scorn beside it is not.
+
+    With the head of the clause that is left out, if there is one.
+    """
+    said = match.clause
+    if match.rule.category in {"contempt", "dismissal"} and said.has("mood", "imperative"):
+        for other in clauses:
+            orders = other.has("mood", "imperative") and other.has("verb", *STOPPING) and other.place == "main"
+            found = any(other.verb.span.overlaps(one) for one in others)
+            joined = said.verb.head == other.head and said.verb.role == "conj"
+            if orders and joined and not found and gerund_below(other) is not None:
+                return replace(match, clause=other), frozenset({said.head})
+    return match, frozenset()
+
+
+def _inside(
+    match: Match, said: Clause, reason: Clause | None, top: Clause | None, choice: Choice, lexicon: Lexicon
+) -> RewritePlan | None:
+    """What is said without a feeling, in the place of some words of a sentence that stays, or as a view of its own."""
+    if reason is None and in_place(said) and match.rule.observable:
+        return plan_in_place(match, choice)
+    if (undone := plan_undone(replace(match, clause=said), choice, held=top is None)) is not None:
+        return undone
+    if top is not None:
+        return None
+    if (ungraded := plan_ungraded(match, choice, lexicon)) is not None:
+        return ungraded
+    view = denied_place(said)
+    return plan_view(match, choice, view) if view else None
 
 
 def _unsayable(match: Match) -> str | None:

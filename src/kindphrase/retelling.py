@@ -55,6 +55,11 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         for other in clauses:
             if other.place == "relative" and other.parent == clause.head and other.has("subject", "third"):
                 return told(other, tense=other.one("tense"))
+    if clause.has("holder-subject", "it") and clause.place == "relative" and clause.has("subject", "third"):
+        # "it was you who wanted it"
+        cleft = clause.sentence.words[clause.verb.head]
+        pointed = cleft.norm == "you" and clause.sentence.child(cleft.index, "cop") is not None
+        return told(clause, tense=clause.one("tense")) if pointed else None
     return None
 
 

@@ -14,6 +14,7 @@ from kindphrase.telling import is_act
 
 # of what joins two clauses, what lets them be told in one breath
 JOINING = frozenset({"and", "then", "or", "nor", "&", "n"})
+FAILING = ("fail", "refuse", "neglect", "forget")
 # a longer row is a charge sheet, and its parse a guess
 LONGEST_ROW = 6
 
@@ -91,7 +92,9 @@ def shares_negation(clause: Clause, verb: Word) -> bool:
     """ "never take me out or buy me flowers": the second verb shares the "never" of the first."""
     joined = any(child.norm in {"or", "nor"} for child in clause.sentence.children(verb.index, "cc"))
     own = clause.sentence.children(verb.index, "nsubj", "aux")
-    return joined and not own and clause.has("polarity", "negative")
+    # "you fail to wash up or cook": neither is done
+    undone = clause.has("polarity", "negative") or (clause.has("verb", *FAILING) and clause.has("complement", "to"))
+    return joined and not own and undone
 
 
 def _joined(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:

@@ -50,8 +50,8 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
     while len(ordered) > 1 and words[ordered[-1]].upos in {"PUNCT", "SYM"}:
         ordered.pop()
     first, last = ordered[0], _glued(words, ordered[-1])
-    last = _past_quoted(words, _past_frequency(words, last), held)
-    tail = words[last + 1 :]
+    last = _past_bracket(words, first, _past_quoted(words, _past_frequency(words, last), held))
+    tail = _inside_bracket(words, first, words[last + 1 :])
     whole = not any(char.isalnum() for word in tail for char in word.text)
     end = cover(word.span for word in (words[last], *(tail if whole else ())))
     return Span(words[first].span.start, end.end), whole
@@ -128,6 +128,21 @@ def _past_quoted(words: Sequence[Word], last: int, held: set[int]) -> int:
     if len(marks) < 2 or any(mark.text not in QUOTES for mark in marks) or marks[0].head not in held:
         return last
     return last + 2 if marks[0].span.end < marks[1].span.start else last
+
+
+def _past_bracket(words: Sequence[Word], first: int, last: int) -> int:
+    """The last word, with the bracket that closes what was opened inside: "(like the one about Rome)"."""
+    inside = [word.text for word in words[first : last + 1]]
+    closes = inside.count("(") == inside.count(")") + 1 and [word.text for word in words[last + 1 : last + 2]] == [")"]
+    return last + 1 if closes else last
+
+
+def _inside_bracket(words: Sequence[Word], first: int, tail: Sequence[Word]) -> Sequence[Word]:
+    """What follows, up to the bracket that closes what was opened before the site: "(seriously, you idiot!)"."""
+    closed = next((at for at, word in enumerate(tail) if word.text == ")"), None)
+    if closed is None or any(word.is_said for word in tail) or any(word.text == "(" for word in words[first:]):
+        return tail
+    return tail[:closed]
 
 
 def _glued(words: Sequence[Word], last: int) -> int:

@@ -22,11 +22,14 @@ LONGEST = 3.0
 ROOM = 80
 DOUBLED = re.compile(r"\b(?P<word>[a-z]+) (?P=word)\b", re.IGNORECASE)
 FACES = re.compile(r"[:;=8x]['’]?-?[()]+|\(+[:;=]")
+# a word that lost its beginning, no opening quotation mark
+CLIPPED = re.compile(r"(?<!\w)['‘’](?=(?:cause|cuz|coz|em|til|till|bout|tis|twas|nuff)\b)", re.IGNORECASE)
 _BLANKS = re.compile(r"\s*")
 _QUOTE_AFTER = re.compile(" *[“‘]")
 # no sentence ends so, nor does a row go on so
 DANGLING = re.compile(
-    r"\b(?:and|or|but|nor|because|the|an?|my|your|our|their|than|if|every)(?=[.,;!?]|$)"
+    r"\b(?:and|or|but|nor|because|the|an?|my|your|our|their|than|if|every|when)(?=[.,;!?]|$)"
+    r"|\byou were to (?:me|us|him|her|them|my|our|your|the)\b"
     r"|\b(?:when|and) (?:and|or|but)\b|n['’]ted\b",
     re.IGNORECASE,
 )
@@ -65,8 +68,8 @@ def objection(candidate: Realised, masked: Masked, reading: Analysis, clauses: S
         return "it would part quoted words from what they belong to"
     if candidate.slots and _cuts_quote(candidate.plan.site, masked.source):
         return "it would part quoted words from what they belong to"
-    if _cuts(candidate.plan.site, masked.source):
-        return "it would cut a word"
+    if _cuts(candidate.plan.site, masked.source) or _cuts_phrase(candidate):
+        return "it would cut a word from what it belongs to"
     if reading.findings:
         return f"it raises {reading.findings[0].rule.id}"
     if not (_balances(text) and _balances(site)):
@@ -109,9 +112,16 @@ def _cuts(site: Span, draft: str) -> bool:
     return bool(re.match(r"['’]?\w", draft[site.end : site.end + 2])) and draft[site.end - 1 : site.end].isalnum()
 
 
+def _cuts_phrase(candidate: Realised) -> bool:
+    """Whether the last word of the site is the "the" or "my" of a noun that follows it."""
+    site, words = candidate.plan.site, candidate.plan.match.clause.sentence.words
+    last = next((word for word in reversed(words) if site.contains(word.span) and word.is_said), None)
+    return last is not None and last.role == "det" and words[last.head].span.start >= site.end
+
+
 def _balances(text: str) -> bool:
     """Whether every bracket and every straight quotation mark has its partner; faces such as ``:(`` aside."""
-    marks = FACES.sub("", text)
+    marks = CLIPPED.sub("", FACES.sub("", text))
     opened, closed = len(re.findall(r"(?<!\w)'(?=\w)", marks)), len(re.findall(r"(?<=\w)'(?!\w)", marks))
     return marks.count("(") == marks.count(")") and marks.count('"') % 2 == 0 and not (opened and not closed)
 

@@ -18,7 +18,10 @@ PRESSING = frozenset(
     "period|full stop|end of story|end of|no offense|no offence|just saying|that is all|get that|hello|you hear|"
     "you were warned|you have been warned|you been warned|i warned you|i did warn you|i told you so|told you so|"
     "and you know it|and you know that|and everyone knows it|you are|lol|lmao|haha|ha|smh|ffs|wtf|wth|what the fuck|"
-    "what the hell|jfc".split("|")
+    "what the hell|jfc|good luck with that|good luck with it|good luck to you|nice try|well done|bravo|congratulations|"
+    "congrats|way to go|thanks a lot|thanks for nothing|thanks a bunch|slow clap|give me a break|give me strength|"
+    "go figure|big surprise|what a surprise|shocker|how surprising|spare me|are you serious|are you kidding|"
+    "are you kidding me|are you joking".split("|")
 )
 # what hangs on the words of a judgement by one of these is part of it
 HANGING = frozenset("obj appos acl amod conj nmod obl xcomp advcl advmod dep list parataxis".split())
@@ -26,6 +29,13 @@ OPENS_ANEW = frozenset("and but or nor so yet because since as though although i
 # said of what goes on in somebody, after a judgement
 MINDING = frozenset("think know want expect believe assume see need understand get realize realise say".split())
 CARRYING_ON = frozenset({"and", "but", "yet", "so", "because"})
+# behind something that does not fit, this doubts the receiver's mind
+DOUBTING = frozenset(
+    {"are you okay", "are you ok", "you okay", "you ok", "are you alright", "are you all right", "you good"}
+)
+NOBODY = (["no", "one"], ["nobody"], ["noone"], ["everyone"], ["everybody"])
+LAUGHING = frozenset("laugh chuckle smile grin giggle snicker smirk cackle".split())
+IN_TIME = frozenset("in turn eventually one day soon some finally then sooner or later".split())
 PASSED = frozenset("still even just always then now really only all do not never ever actually probably".split())
 PITYING = frozenset({"sad", "sorry", "bad", "embarrassed"})
 DEGREES = frozenset("so just really very also even only honestly actually genuinely truly kinda still".split())
@@ -77,7 +87,8 @@ def reasons_on(words: Sequence[Word]) -> bool:
         norms.pop(0)
     rest = [norm for norm in norms[1:] if norm not in PASSED]
     mind = norms[:1] == ["you"] and bool(rest) and rest[0] in MINDING
-    return shows_why(words) or (mind and _tells_little(words)) or faults(words) or pities(words)
+    jab = faults(words) or pities(words) or shuns(words) or gloats(words)
+    return shows_why(words) or (mind and _tells_little(words)) or jab
 
 
 def faults(words: Sequence[Word]) -> bool:
@@ -110,11 +121,38 @@ def pities(words: Sequence[Word]) -> bool:
     return not rest or (rest[:1] in (["because"], ["cause"], ["cuz"]) and rest[1:2] == ["you"])
 
 
+def shuns(words: Sequence[Word]) -> bool:
+    """ "and one day no one will want you": what others will think of the receiver."""
+    norms = _beyond(words)
+    while norms and norms[0] in IN_TIME and norms[:2] != ["no", "one"]:
+        norms.pop(0)
+    others = next((len(who) for who in NOBODY if norms[: len(who)] == who), 0)
+    return others > 0 and norms[others : others + 1] in (["will"], ["would"]) and norms[-1:] == ["you"]
+
+
+def gloats(words: Sequence[Word]) -> bool:
+    """ ", and I will laugh at you": what the writer will enjoy."""
+    norms = [norm for norm in _beyond(words) if norm not in DEGREES]
+    return norms[:1] == ["i"] and norms[1:2] == ["will"] and norms[2:3] != [] and norms[2] in LAUGHING
+
+
+def doubting_tail(words: Sequence[Word]) -> Word | None:
+    """The comma before ", are you okay?" where nothing before it is said of the receiver: "those are two things, …"."""
+    comma = next((word for word in reversed(words) if word.text == ","), None)
+    if comma is None:
+        return None
+    tail = " ".join(word.norm for word in words[comma.index - words[0].index + 1 :] if word.is_said)
+    before = [word for word in words if word.index < comma.index and word.is_said]
+    points = any(word.role == "nsubj" and word.norm in {"this", "that", "those", "these", "it"} for word in before)
+    about = any(word.norm in YOU for word in before)
+    return comma if tail in DOUBTING and points and not about else None
+
+
 def jabs(clause: Clause) -> bool:
     """Whether a clause begins or continues pity or a jab beside an accusation, which goes with it."""
     before = (i for i in clause.full if i < clause.head)
     rest = clause.sentence.words[min(before, default=clause.head) :]
-    return pities(rest) or faults(rest)
+    return pities(rest) or faults(rest) or shuns(rest) or gloats(rest)
 
 
 def _beyond(words: Sequence[Word]) -> list[str]:
@@ -153,6 +191,8 @@ def scrap_of(match: Match) -> tuple[Span, bool] | None:
     "I passed, no thanks to you", "unlike you, I passed": what the writer did is kept, and only the scrap is said anew.
     """
     clause, words = match.clause, match.clause.sentence.words
+    if isinstance(match.rule, PhraseRule) and (called := called_after(match)) is not None:
+        return called, True
     if not isinstance(match.rule, PhraseRule) or match.span.overlaps(clause.verb.span):
         return None
     before = [word for word in words if word.span.end <= match.span.start and word.is_said]
@@ -168,3 +208,22 @@ def scrap_of(match: Match) -> tuple[Span, bool] | None:
     # "it's raining u fool" needs no comma
     apart = words[first.index - 1].text in {",", "-", "–", "—", "..."} or first.norm in {"unlike", "you"}
     return (Span(match.span.start, clause.sentence.span.end), True) if apart else None
+
+
+def called_after(match: Match) -> Span | None:
+    """ "you muppet" behind "Rome won and Lazio didn't", whatever the parser makes of the two of them."""
+    words = match.clause.sentence.words
+    inside = [word for word in words if match.span.contains(word.span) and word.is_said]
+    before = [word for word in words if word.span.end <= match.span.start and word.is_said]
+    after = any(word.span.start >= match.span.end and word.is_said for word in words)
+    if match.rule.category != "label" or after or len(inside) < 2 or inside[0].norm != "you":
+        return None
+    # "and all of it, you liar"; but "I think you are a liar" is one sentence
+    names = inside[-1].upos in {"NOUN", "PROPN", "ADJ"} and not any(word.upos in {"AUX", "VERB"} for word in inside)
+    told = any(word.role in {"nsubj", "expl"} and word.norm not in YOU for word in before)
+    told = (
+        told and not any(word.norm in YOU for word in before) and any(word.upos in {"AUX", "VERB"} for word in before)
+    )
+    ends = bool(before) and (before[-1].upos not in LEADING or before[-1].norm == "not")
+    ends = ends and before[-1].lemma not in MINDING
+    return Span(match.span.start, match.clause.sentence.span.end) if names and told and ends else None

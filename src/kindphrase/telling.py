@@ -134,7 +134,15 @@ def asks_why(clause: Clause) -> bool:
     asked = clause.has("mood", "question") and clause.has("question-word", "why", "how-come")
     undone = clause.has("polarity", "negative")
     done = clause.has("modal", "none") and not clause.has("verb", "none")
-    done = done and (not undone or (clause.has("tense", "past") and clause.has("object", "my", "me")))
+    row = clause.sentence.children(clause.head, "conj")
+    # "did not accept and reverted my edit"
+    shared = any(
+        owner.norm == "my"
+        for verb in row
+        for thing in clause.sentence.children(verb.index, "obj")
+        for owner in clause.sentence.children(thing.index, "nmod", "det")
+    )
+    done = done and (not undone or (clause.has("tense", "past") and (shared or clause.has("object", "my", "me"))))
     # "if you were busy, why did you call?"
     told = clause.has("if", "no") or (clause.has("if", "consequence") and clause.has("tense", "past"))
     plain = clause.has("subject", "you") and told and not clause.has("verb", *HARMLESS)

@@ -104,7 +104,7 @@ def event_phrase(
     words += _glued(sentence, [i for i in after if below and i >= below[0]], shifted)
     words += _moved(sentence, fronted, shifted)
     names = frozenset(word.text for word in sentence.words if word.upos == "PROPN")
-    if clause.has("habit", "high", "often") and "same" in words and "again" not in words:
+    if clause.has("habit", "high", "often") and "same" in words and not {"again", "more than once"} & set(words):
         # "you say the same thing every time": once told, it is "again" that keeps the sense
         words += ["thing", "again"] if words[-1] == "same" else ["again"]
     kept = tuple(word for word in words if word)

@@ -43,7 +43,24 @@ def _finite(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, u
         return [be(tense, person), *(["not"] if negative else [])]
     if negative:
         return ["did" if tense == "past" else do(person), "not", base]
+    if tense == "past" and base in {"lie", "lay"} and _rests(clause):
+        return ["lay"]
     return [past(base, person, spelling) if tense == "past" else present(base, person)]
+
+
+RESTING = frozenset("bed couch sofa floor ground grass hammock bath sun beach chair back side".split())
+
+
+def _rests(clause: Clause) -> bool:
+    """ "you lie there", "on the couch": no lie is told."""
+    sentence = clause.sentence
+    there = any(
+        word.norm in {"there", "around", "down"} for word in sentence.children(clause.head, "advmod", "compound")
+    )
+    placed = sentence.children(clause.head, "obl")
+    on = any(word.lemma in RESTING for word in placed)
+    to = any(case.norm in {"to", "about"} for word in placed for case in sentence.children(word.index, "case"))
+    return (there or on) and not (to or sentence.children(clause.head, "obj")) and clause.verb.norm != "lied"
 
 
 # what goes on for a while, or is only about to happen

@@ -1,0 +1,107 @@
+"""Words of scorn that give way inside a sentence that stays: "if you're too lazy to ask" → "if you don't ask".
+
+In a condition or a reason no feeling can be put, and a blank would lose what hangs on it. Where only the words judge,
+the sentence says the same without them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kindphrase.clauses import Clause, clause_at
+from kindphrase.feelings import Choice
+from kindphrase.framing import RewritePlan
+from kindphrase.lexicon import Lexicon
+from kindphrase.matching import Match
+from kindphrase.observing import Event
+from kindphrase.retelling import INWARD
+from kindphrase.sentences import Sentence, Word
+from kindphrase.spans import Span
+
+PLAIN = "Says what is not done, and leaves out why."
+UNSAID = "Names the thing, and leaves out the grade."
+# what is supposed or given as a reason
+UNFELT = frozenset({"if", "because", "though"})
+DOES = {"are": "don't", "be": "don't", "is": "don't", "ai": "don't", "were": "didn't", "was": "didn't"}
+GRADES = ("garbage-adjective", "insult-adjective", "fault-adjective")
+MORE = frozenset("bullshit precious so-called hypocritical dishonest laughable".split())
+
+
+def holder_of(match: Match) -> Clause:
+    """The clause of the match; of "sign it" in "you were too cowardly to sign it" the one that judges."""
+    clause = match.clause
+    above = clause.sentence.words[clause.verb.head]
+    if _excess(clause.sentence, above) is None or above.index == clause.head:
+        return clause
+    return clause_at(clause.sentence, above.index)
+
+
+def plan_undone(match: Match, choice: Choice, *, held: bool = False) -> RewritePlan | None:
+    """ "(if) you don't ask" for "(if) you're too lazy to ask", where no feeling could stand.
+
+    ``held``: nor can one stand in the place of what the clause is part of.
+    """
+    clause, sentence = match.clause, match.clause.sentence
+    said, you = sentence.child(clause.head, "cop"), sentence.child(clause.head, "nsubj")
+    inner = _excess(sentence, clause.verb)
+    if not (held or clause.place in UNFELT) or said is None or you is None or inner is None:
+        return None
+    # "too lazy to change the links": what is changed can be seen
+    seen = inner.lemma not in INWARD or (inner.lemma == "change" and sentence.child(inner.index, "obj") is not None)
+    plain = clause.has("subject", "you") and clause.has("polarity", "positive") and clause.has("aspect", "simple")
+    # "too lazy to shop and too proud to ask" would need both of them
+    several = sum(word.norm == "too" for word in sentence.words[clause.head - 1 :]) > 1
+    does = DOES.get(said.norm) if clause.has("modal", "none") else None
+    if does is None or not (seen and plain) or several or said.index < you.index:
+        return None
+    to = next(mark.index for mark in sentence.children(inner.index, "mark") if mark.norm == "to")
+    verb = (word.text for word in sentence.words[to + 1 : inner.index + 1])
+    return _reworded(match, choice, " ".join((you.text, does, *verb)), Span(you.span.start, inner.span.end), PLAIN)
+
+
+def _excess(sentence: Sentence, judged: Word) -> Word | None:
+    """What is not done, below a judgement that says why: "ask" in "too lazy to ask"."""
+    if not any(word.norm == "too" for word in sentence.children(judged.index, "advmod")):
+        return None
+    below = sentence.children(judged.index, "xcomp", "advcl", "ccomp", "acl")
+    acts = (word for word in below if word.upos == "VERB" and word.index > judged.index)
+    return next((word for word in acts if any(m.norm == "to" for m in sentence.children(word.index, "mark"))), None)
+
+
+def plan_ungraded(match: Match, choice: Choice, lexicon: Lexicon) -> RewritePlan | None:
+    """ "your comment" for "your stupid comment"."""
+    words = match.clause.sentence.words
+    shown = [word for word in words if match.span.contains(word.span)]
+    for yours, _, thing in epithets(match.clause.sentence, scorn_words(lexicon)):
+        # only where nothing else is found in the words
+        if shown[:1] == [yours] and shown[-1].index <= thing.index + 1:
+            noun = f"{yours.text} {thing.text}"
+            return _reworded(match, choice, noun, Span(yours.span.start, thing.span.end), UNSAID)
+    return None
+
+
+def scorn_words(lexicon: Lexicon) -> frozenset[str]:
+    """The words that grade whatever they stand with."""
+    return MORE.union(*(lexicon.classes.get(name, frozenset()) for name in GRADES))
+
+
+def epithets(sentence: Sentence, scorn: frozenset[str]) -> Iterator[tuple[Word, Word, Word]]:
+    """ "your", "asinine", "comment" as they follow each other."""
+    for yours, grade, thing in zip(sentence.words, sentence.words[1:], sentence.words[2:], strict=False):
+        named = thing.upos in {"NOUN", "PROPN", "ADJ"} and grade.role in {"amod", "compound"}
+        if yours.norm == "your" and named and (grade.norm in scorn or grade.lemma in scorn):
+            yield yours, grade, thing
+
+
+def _reworded(match: Match, choice: Choice, said: str, site: Span, why: str) -> RewritePlan:
+    return RewritePlan(
+        match=match,
+        frame="observation",
+        feeling=choice.feeling,
+        alternatives=choice.alternatives,
+        events=(Event("told", told=said),),
+        site=site,
+        whole=False,
+        why=why,
+        in_place=True,
+    )
