@@ -155,7 +155,8 @@ def _needed(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     if any(word.lemma in lexicon.classes.get(name, ()) for name in people for word in rest):
         # "more patience with my mother" would be the writer's own
         return ()
-    said = (need.said,) if need.said else ("I need" if now else "I needed", need.needed or "")
+    sentence = need.said if now else need.before or need.said
+    said = (sentence,) if sentence else ("I need" if now else "I needed", need.needed or "")
     return (*said, *(word.text for word in rest))
 
 
