@@ -21,11 +21,15 @@ WITH_YOU = frozenset({"annoyed", "frustrated", "upset", "angry", "mad", "irritat
 UPSET = "upset"
 PLAIN = "{feeling}"
 NOW = " right now"
+WITH_ALL = " with you right now"
 # when it was, as it can close a sentence of the writer's own
 UNITS = ("day", "night", "week", "weekend", "evening", "morning", "afternoon", "month", "year", "summer", "winter")
 STILL = frozenset({"lately", "recently", "nowadays", "today", "tonight"})
 STRETCHES = frozenset({f"{which} {unit}" for which in ("all", "this", "last") for unit in UNITS}) | {"these days"}
-PAST_TIMES = ("at ", "yesterday", "last ", "today", "tonight", "this morning", "the other day")
+PAST_TIMES = ("yesterday", "last ", "today", "tonight", "this morning", "the other day")
+OCCASION = frozenset({"at", "during", "in", "on"})
+NAMING = frozenset({"DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM"})
+LONGEST = 4
 # what may go on behind a sentence of its own
 GOING_ON = frozenset(
     "and but so or please i im bye goodbye ok okay now just do go get stop thanks because cause".split()
@@ -33,7 +37,7 @@ GOING_ON = frozenset(
 # what somebody is not said to be, and only supposed or asked to be
 OPEN = ("if", "might", "may", "could", "would", "should", "will")
 MOST = 2
-CATEGORIES = frozenset({"label", "question", "contempt", "causation", "comparison", "mind-reading"})
+CATEGORIES = frozenset({"label", "question", "contempt", "causation", "comparison", "mind-reading", "absolute"})
 SUBJECTS = ("you", "your", "this", "it", "none", "other", "implied", "i")
 
 
@@ -47,27 +51,23 @@ def judged_of(plan: RewritePlan, lexicon: Lexicon, voice: Voice, *, plain: bool 
         return None
     if plan.match.rule.observable and not clause.has("verb", "none"):
         return None
-    if plan.tail is not None or plan.match.rule.category not in CATEGORIES or not clause.has("subject", *SUBJECTS):
+    category = plan.match.rule.category
+    # "too bad" waves away, and "you're overreacting" judges
+    judges = category in CATEGORIES or (category == "dismissal" and clause.has("subject", "you"))
+    if plan.tail is not None or not judges or not clause.has("subject", *SUBJECTS):
         return None
     words = [word for word in clause.sentence.words if plan.site.contains(word.span) and word.is_said]
     words = [word for word in words if word.index not in clause.tags and word.upos != "INTJ"]
     if any(word.norm in OPEN for word in words) or not _ends(plan):
         return None
     before = clause.has("tense", "past") and not clause.has("aspect", "perfect")
-    time = _time_of(event.topic, words, before=before)
-    if time is None:
-        return None
-    spoken = {*time.split(), *plan.address.lower().split()}
-    known = _known(words, spoken, lexicon)
+    behind = event.topic or _time_of(words, before=before)
+    known = _known(words, {*behind.lower().split(), *plan.address.lower().split()}, lexicon)
     if not known or plain is not any(PLAIN in (need.said or "") for need in known):
         return None
     said = [text for need in known if (text := _said(need, plan.feeling, voice, before=before))]
-    if len(said) < len(known):
-        return None
-    text = ", and ".join(said)
-    if time:
-        text = f"{text.removesuffix(NOW)} {time}"
-    return Own((text,), complete=True, alone=True, stock=plain)
+    text = _with_behind(", and ".join(said), behind, known, before=before)
+    return Own((text,), complete=True, alone=True, stock=plain) if text and len(said) == len(known) else None
 
 
 def _said(need: Need, feeling: str, voice: Voice, *, before: bool) -> str:
@@ -75,15 +75,42 @@ def _said(need: Need, feeling: str, voice: Voice, *, before: bool) -> str:
     return (text or "").replace(PLAIN, feeling if feeling in WITH_YOU else UPSET)
 
 
-def _time_of(topic: str, words: Sequence[Word], *, before: bool) -> str | None:
-    """When it was, if that can be said of the writer as well; None where the judgement is about something."""
-    if topic:
-        fits = topic.startswith(PAST_TIMES) if before else topic in STILL
-        return topic if fits else None
+def _time_of(words: Sequence[Word], *, before: bool) -> str:
+    """When it was, where the words end with that."""
     if words and words[-1].norm in STILL:
         return words[-1].norm
     close = " ".join(word.norm for word in words[-2:])
-    return close if close in STRETCHES else ""
+    if close in STRETCHES:
+        return close
+    at = next((at for at, word in enumerate(words) if word.norm in OCCASION and word.upos == "ADP"), 0)
+    row = words[at + 1 :]
+    named = len(row) > 1 and row[0].upos in {"DET", "PRON"} and row[-1].upos in {"NOUN", "PROPN"}
+    if not (before and at and named and len(row) <= LONGEST and all(word.upos in NAMING for word in row)):
+        return ""
+    return " ".join(word.norm if word.upos != "PROPN" else word.text for word in words[at:])
+
+
+def _with_behind(text: str, behind: str, known: Sequence[Need], *, before: bool) -> str:
+    """The sentence with when it was, or with what it was about; "" where it does not go with that."""
+    lead, _, rest = behind.partition(" ")
+    scorns = any(PLAIN in (need.said or "") for need in known)
+    if not behind:
+        return text
+    if (onward := known[-1].onward.get(lead)) and len(known) == 1:
+        # "careless with your money" is no matter of the writer's
+        return "" if "your" in rest.split() else f"{text.removesuffix(WITH_ALL)} {onward} {rest}"
+    timely = behind in STILL or behind in STRETCHES
+    if before:
+        # "terrible at the piano": at what, and not where
+        timely = timely or behind.startswith(PAST_TIMES) or (_is_occasion(lead, rest) and not scorns)
+    return f"{text.removesuffix(NOW)} {behind}" if timely else ""
+
+
+def _is_occasion(lead: str, rest: str) -> bool:
+    """ "at dinner", "on the phone", "on Sunday"; "on purpose" is none, and "in your letter" is the receiver's."""
+    return lead in {"at", "during"} or (
+        lead in OCCASION and (rest[:1].isupper() or rest.partition(" ")[0] in {"the", "my", "our", "this", "that"})
+    )
 
 
 def _known(words: Sequence[Word], spoken: set[str], lexicon: Lexicon) -> list[Need]:
@@ -129,5 +156,7 @@ def _ends(plan: RewritePlan) -> bool:
         return True
     if after.is_said:
         return False
+    if any(mark in after.text for mark in ".!?…"):
+        return True
     said = next((word for word in words if word.span.start > after.span.start and word.is_said), None)
     return said is None or said.norm in GOING_ON

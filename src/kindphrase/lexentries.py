@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -75,7 +76,8 @@ class Need(Entry):
     ``alone`` does not name the thing again: it is an excuse only to those whom it does not convince.
 
     With ``judged``, words and phrases that judge whatever stands beside them: "a lazy bum". ``before`` is what is said
-    of the past, without which nothing is said of what is judged, and ``work`` what is said among colleagues.
+    of the past, without which nothing is said of what is judged, and ``work`` what is said among colleagues. ``onward``
+    tells how it goes on: "lazy about the dishes", "more help with the dishes".
     """
 
     predicates: tuple[Text, ...] = ()
@@ -86,6 +88,7 @@ class Need(Entry):
     said: Text | None = None
     before: Text | None = None
     work: Text | None = None
+    onward: Mapping[Text, Text] = Field(default_factory=dict)
     alone: bool = False
 
     @model_validator(mode="after")

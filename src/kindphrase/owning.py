@@ -30,6 +30,9 @@ PEOPLE = frozenset("everyone everybody family team class group household folks p
 # of minds, what can be felt by the other side where it is there
 FELT = frozenset("believe want miss need like accept value appreciate trust support notice understand".split())
 
+# behind a predicate, what adds nothing to it: "at all", "enough"
+LEFT_OUT = frozenset("me us all least far ever anymore enough".split())
+
 
 @dataclass(frozen=True)
 class Own:
@@ -167,7 +170,7 @@ def _after(clause: Clause) -> list[Word]:
     for child in sentence.children(clause.head):
         below = sentence.subtree(child.index)
         norms = {sentence.words[i].norm for i in below}
-        if child.role in {"vocative", "discourse"} or norms & {"me", "us", "all", "least", "far", "ever", "anymore"}:
+        if child.role in {"vocative", "discourse"} or norms & LEFT_OUT:
             left_out |= set(below)
     inside = (i for i in clause.own if i > clause.head and i not in {*left_out, *clause.tags})
     return [clause.word(i) for i in inside]
