@@ -71,6 +71,7 @@ def test_a_bare_judgement_is_told_from_the_writers_side(checker: Checker, draft:
         ("You were really cruel in your letter.", "["),
         ("You are so dramatic, it was one plate.", "[what was said]. It was one plate"),
         ("I feel sad. You are so annoying.", "["),
+        ("You're so bossy. I'd like more of a say.", "[what happened]. I'd like more of a say."),
     ],
 )
 def test_what_says_more_than_a_judgement_keeps_it_or_asks_for_it(checker: Checker, draft: str, told: str) -> None:

@@ -72,6 +72,9 @@ def _varied(groups: Sequence[Group], draft: str) -> tuple[Group, ...]:
         wishes |= {plan.wish} - {""}
         if plan.own is not None and plan.own.stock and _says_feeling(draft, plan.site):
             plan = bared(plan)
+        if plan.own is not None and plan.own.alone and " ".join(plan.own.words).lower() in draft.lower():
+            # "you're so bossy, I'd like more of a say": the writer says it already
+            plan = replace(plan, own=None, events=(blank_of(plan.match),), why=BLANK)
         if _slot_only(plan) and not plan.in_place and plan.why != OWN_WORD:
             words = (plan.feeling, *plan.alternatives)
             plan = replace(plan, feeling=next((word for word in words if word not in feelings), plan.feeling))

@@ -58,6 +58,8 @@ def judged_of(plan: RewritePlan, lexicon: Lexicon, voice: Voice, *, plain: bool 
         return None
     words = [word for word in clause.sentence.words if plan.site.contains(word.span) and word.is_said]
     words = [word for word in words if word.index not in clause.tags and word.upos != "INTJ"]
+    if [word.norm for word in words[-3:]] == ["all", "the", "time"]:
+        words = words[:-3]
     if any(word.norm in OPEN for word in words) or not _ends(plan):
         return None
     before = clause.has("tense", "past") and not clause.has("aspect", "perfect")
