@@ -37,9 +37,11 @@ def test_no_full_stop_parts_what_belongs_together(checker: Checker, draft: str) 
 
 
 def test_a_second_blank_that_tells_no_more_goes(checker: Checker) -> None:
-    said = checker.check("You idiot! Where were you last night? You moron!").rewrite()
+    said = checker.check("You're two-faced like him! Where were you last night? You're such a liar!").rewrite()
     assert said.count("[") == 1
     assert said.endswith("Where were you last night?")
+    said = checker.check("You idiot! Where were you last night? You moron!").rewrite()
+    assert said == "I'm annoyed with you right now. Where were you last night?"
 
 
 def test_a_second_blank_that_stands_beside_a_fact_stays(checker: Checker) -> None:

@@ -79,8 +79,10 @@ def test_an_own_word_stays_where_the_vocabulary_is_strict(checker: Checker) -> N
 
 
 def test_the_blank_asks_for_what_looked_so() -> None:
-    assert kindphrase.rewrite("You're so rude.") == "I felt upset when [what was said]."
-    assert kindphrase.rewrite("You're so lazy.") == "I felt frustrated when [what was left undone]."
+    (finding,) = kindphrase.check("You're so rude.").findings
+    assert "I felt upset when [what was said]." in [suggestion.text for suggestion in finding.suggestions]
+    (finding,) = kindphrase.check("You're so lazy.").findings
+    assert "I felt frustrated when [what was left undone]." in [suggestion.text for suggestion in finding.suggestions]
 
 
 @pytest.mark.parametrize(
@@ -111,7 +113,7 @@ def test_sentences_that_tell_nothing_of_their_own_differ() -> None:
     said = kindphrase.rewrite("You never listen to me. The bus was late. And then you laughed at me again.")
     feelings = re.findall(r"I felt (\w+) when", said)
     assert len(feelings) == len(set(feelings)) == 2
-    assert kindphrase.rewrite("You idiot! I told you the key is under the mat. You moron!").count("I felt") == 1
+    assert kindphrase.rewrite("You idiot! I told you the key is under the mat. You moron!").count("right now") == 1
 
 
 def test_what_was_said_again_is_told_so() -> None:

@@ -11,9 +11,9 @@ MUCH = [
     "Who do you think you are to cancel the removal van, the painter and the deposit?",
 ]
 LITTLE = [
-    "You idiot.",
+    "You vandal.",
     "You're such a selfish liar.",
-    "What a hypocrite you are.",
+    "What a liar you are.",
     "You don't care about me.",
 ]
 

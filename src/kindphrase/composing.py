@@ -70,6 +70,11 @@ def _varied(groups: Sequence[Group], draft: str) -> tuple[Group, ...]:
         if plan.wish in wishes:
             plan = replace(plan, wish="", frame="observation", events=plan.events or (blank_of(plan.match),), why=BLANK)
         wishes |= {plan.wish} - {""}
+        if plan.own is not None and plan.own.stock and _says_feeling(draft, plan.site):
+            plan = bared(plan)
+        if plan.own is not None and plan.own.alone and " ".join(plan.own.words).lower() in draft.lower():
+            # "you're so bossy, I'd like more of a say": the writer says it already
+            plan = replace(plan, own=None, events=(blank_of(plan.match),), why=BLANK)
         if _slot_only(plan) and not plan.in_place and plan.why != OWN_WORD:
             words = (plan.feeling, *plan.alternatives)
             plan = replace(plan, feeling=next((word for word in words if word not in feelings), plan.feeling))
@@ -77,6 +82,15 @@ def _varied(groups: Sequence[Group], draft: str) -> tuple[Group, ...]:
             feelings.add(plan.feeling)
         found.append(replace(group, joined=plan))
     return tuple(found)
+
+
+def _says_feeling(draft: str, site: Span) -> bool:
+    """Whether the writer says elsewhere how they feel: "I'm annoyed with you" beside it would be another feeling."""
+    rest = f"{draft[: site.start]} {draft[site.end :]}".lower()
+    words = rest.replace("'", " ").replace("’", " ").split()
+    return any(
+        word in {"feel", "feeling", "felt"} and "i" in words[max(at - 3, 0) : at] for at, word in enumerate(words)
+    )
 
 
 def _is_far(last: Group, group: Group, draft: str) -> bool:

@@ -89,7 +89,7 @@ def _grown(edit: Edit, ceiling: int, following: Iterable[Sentence], scorn: froze
             or pities(words)
             or _scorns(words, scorn)
             or _mocks(words)
-            or ("]" in edit.text and any(jab(words) for jab in (shows_why, faults, shuns, gloats)))
+            or (_tells_nothing(edit.text) and any(jab(words) for jab in (shows_why, faults, shuns, gloats)))
         ):
             break
         end = sentence.span.end
@@ -97,6 +97,11 @@ def _grown(edit: Edit, ceiling: int, following: Iterable[Sentence], scorn: froze
         return edit
     closed = edit.text if edit.text.rstrip()[-1:] in {".", "?", ")"} else edit.text + "."
     return Edit(start=edit.start, end=end, text=closed if draft[end - 1] in ".!?…" else edit.text)
+
+
+def _tells_nothing(text: str) -> bool:
+    """Whether our sentence has a blank, or no "when": there is nothing that could show anything."""
+    return "]" in text or " when " not in text
 
 
 def _led(edit: Edit, floor: int, last: Sentence | None, draft: str) -> Edit:

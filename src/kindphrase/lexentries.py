@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -73,19 +74,27 @@ class Need(Entry):
 
     With ``things``, how the writer takes them where they are scorned: "I don't agree with" your argument. What is said
     ``alone`` does not name the thing again: it is an excuse only to those whom it does not convince.
+
+    With ``judged``, words and phrases that judge whatever stands beside them: "a lazy bum". ``before`` is what is said
+    of the past, without which nothing is said of what is judged, and ``work`` what is said among colleagues. ``onward``
+    tells how it goes on: "lazy about the dishes", "more help with the dishes".
     """
 
     predicates: tuple[Text, ...] = ()
     things: tuple[Text, ...] = ()
+    judged: tuple[Text, ...] = ()
     polarity: Literal["negative", "positive"]
     needed: Text | None = None
     said: Text | None = None
+    before: Text | None = None
+    work: Text | None = None
+    onward: Mapping[Text, Text] = Field(default_factory=dict)
     alone: bool = False
 
     @model_validator(mode="after")
     def _one_form(self) -> Need:
         if bool(self.needed) == bool(self.said):
             raise ValueError('An entry has either "needed" or "said".')
-        if bool(self.predicates) == bool(self.things):
-            raise ValueError('An entry has either "predicates" or "things".')
+        if sum(map(bool, (self.predicates, self.things, self.judged))) != 1:
+            raise ValueError('An entry has either "predicates", "things" or "judged".')
         return self

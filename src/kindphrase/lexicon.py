@@ -62,6 +62,32 @@ class Lexicon:
         """How the writer takes such a thing where it is scorned: "I don't agree with"; None where nothing is known."""
         return next((need for need in self.needs if thing in need.things), None)
 
+    def judged(self, words: str) -> Need | None:
+        """What a judging word or phrase tells of the writer."""
+        return self._judged.get(words)
+
+    @cached_property
+    def judged_parts(self) -> frozenset[str]:
+        """What the judging phrases begin with, so that "full of" is read on: not "full", but "full of yourself"."""
+        rows = (words.split() for words in self._judged)
+        return frozenset(" ".join(row[:end]) for row in rows for end in range(1, len(row) + 1))
+
+    @cached_property
+    def longest_judged(self) -> int:
+        return max((len(words.split()) for words in self._judged), default=0)
+
+    @cached_property
+    def _judged(self) -> dict[str, Need]:
+        """By word; what stands in an entry goes before what a class of words holds."""
+        found: dict[str, Need] = {}
+        for need in self.needs:
+            for name in need.judged:
+                members = self.classes.get(name[1:], ()) if name.startswith("@") else (name,)
+                for word in members:
+                    if word not in found or not name.startswith("@"):
+                        found[word] = need
+        return found
+
     @cached_property
     def _needs(self) -> dict[tuple[str, str], Need]:
         return {(name, need.polarity): need for need in self.needs for name in need.predicates}

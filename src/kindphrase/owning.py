@@ -30,6 +30,9 @@ PEOPLE = frozenset("everyone everybody family team class group household folks p
 # of minds, what can be felt by the other side where it is there
 FELT = frozenset("believe love want miss need like accept value appreciate trust support notice understand".split())
 
+# behind a predicate, what adds nothing to it: "at all", "enough"
+LEFT_OUT = frozenset("me us all least far ever anymore enough".split())
+
 
 @dataclass(frozen=True)
 class Own:
@@ -173,7 +176,8 @@ def _needed(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     if any(word.lemma in lexicon.classes.get(name, ()) for name in people for word in rest):
         # "more patience with my mother" would be the writer's own
         return ()
-    said = (need.said,) if need.said else ("I need" if now else "I needed", need.needed or "")
+    sentence = need.said if now else need.before or need.said
+    said = (sentence,) if sentence else ("I need" if now else "I needed", need.needed or "")
     return (*said, *(word.text for word in rest))
 
 
@@ -184,15 +188,7 @@ def _after(clause: Clause) -> list[Word]:
     for child in sentence.children(clause.head):
         below = sentence.subtree(child.index)
         norms = {sentence.words[i].norm for i in below}
-        if child.role in {"vocative", "discourse"} or norms & {
-            "me",
-            "us",
-            "all",
-            "least",
-            "far",
-            "ever",
-            "anymore",
-        }:
+        if child.role in {"vocative", "discourse"} or norms & LEFT_OUT:
             left_out |= set(below)
     inside = (i for i in clause.own if i > clause.head and i not in {*left_out, *clause.tags})
     # "boring and wasting time": what follows the second half is no part of the first, however parsed

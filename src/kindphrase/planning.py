@@ -20,6 +20,7 @@ from kindphrase.fitting import (
 from kindphrase.framing import ASKS, BLANK, OWN_SIDE, OWN_WORD, RewritePlan, best_frame, framed, reason_for
 from kindphrase.grounding import ground_of
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
+from kindphrase.judging import judged_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event, is_time_of, observe
@@ -173,7 +174,7 @@ def plan(
     address = address_of(said, fitted.site, lexicon) if fitted.whole and fitted.tail is None else ""
     fitted = replace(fitted, address=address)
     gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
-    owned = _owned(fitted, choice, lexicon, gone_on=gone_on)
+    owned = _owned(fitted, choice, lexicon, options, gone_on=gone_on)
     return (*owned, *framed(replace(fitted, own=None), choice, lexicon, options))
 
 
@@ -215,7 +216,9 @@ def _unsayable(match: Match) -> str | None:
     return None if match.rule.frames else "the rule gives advice only"
 
 
-def _owned(plan: RewritePlan, choice: Choice, lexicon: Lexicon, *, gone_on: bool) -> tuple[RewritePlan, ...]:
+def _owned(
+    plan: RewritePlan, choice: Choice, lexicon: Lexicon, options: Options, *, gone_on: bool
+) -> tuple[RewritePlan, ...]:
     """The plan with what the draft tells of the writer in place of a feeling, where there would be a blank.
 
     ``gone_on``: more is accused in the same sentence, and feelings are joined more easily than sentences.
@@ -226,8 +229,10 @@ def _owned(plan: RewritePlan, choice: Choice, lexicon: Lexicon, *, gone_on: bool
     if plan.request is not None or not (blank or choice.own_word):
         return ()
     own = own_of(plan.match.clause, lexicon, felt=choice.own_word, named=choice.own_word or choice.names_act)
+    own = own or judged_of(plan, lexicon, options.voice)
     if own is None and not choice.own_word and plan.why != OWN_WORD:
         own = stance_of(plan)
+    own = own or judged_of(plan, lexicon, options.voice, plain=True)
     if (wondered := _wondered(plan, own, lexicon)) is not None:
         return (replace(plan, own=wondered, events=(), why=ASKS), *_said_own(plan, own, gone_on=gone_on))
     return _said_own(plan, own, gone_on=gone_on)

@@ -80,7 +80,8 @@ def _spared(one: Placed, following: Placed | None, draft: str, *, again: bool, b
     # of "keep whining, loser pal" nothing is told but what the person is
     thrown = beside and judging and one.plan.own is not None and one.plan.own.stock
     judges = one.blank and (thrown or ((beside or judging) and not _tells(one.plan)))
-    asks_again = one.plan.frame == "need" and again
+    ready = one.plan.own is not None and one.plan.own.alone
+    asks_again = again and (one.plan.frame == "need" or ready)
     if judges or asks_again:
         return _gone(one, following, draft) or one
     if one.plan.frame == "need" and not one.plan.events:
