@@ -79,15 +79,15 @@ def test_an_own_word_stays_where_the_vocabulary_is_strict(checker: Checker) -> N
 
 
 def test_the_blank_asks_for_what_looked_so() -> None:
-    assert kindphrase.rewrite("You're so rude.") == "I felt upset when [what was said]."
-    assert kindphrase.rewrite("You're so lazy.") == "I felt frustrated when [what was left undone]."
+    assert kindphrase.rewrite("You're so rude.") == "I'm upset about [what was said]."
+    assert kindphrase.rewrite("You're so lazy.") == "I'm frustrated about [what was left undone]."
 
 
 @pytest.mark.parametrize(
     ("draft", "wanted"),
     [
         ("Mind your own business.", "I feel frustrated, and I'd like to keep this to myself."),
-        ("Nobody cares what you think.", "I felt frustrated when [what was said]."),
+        ("Nobody cares what you think.", "I'm frustrated about [what was said]."),
         ("I don't have time for this nonsense.", "I feel frustrated, and I can't give this more time."),
         ("You need to lighten up.", "I felt tense when [what was said]."),
         ("Shut up! Shut up!", "I feel angry, and I'd like you to stop."),
@@ -103,15 +103,13 @@ def test_sentences_that_tell_nothing_of_their_own_differ() -> None:
         "You're so rude to my mother. I told you the key is under the mat. You're rude to my aunt."
     )
     first, _, last = said.partition(" I told you the key is under the mat. ")
-    assert (first.partition(" when ")[2], last.partition(" when ")[2]) == (
-        "[what was said to my mother].",
-        "[what was said to my aunt].",
-    )
-    assert first.partition(" when ")[0] != last.partition(" when ")[0]
+    told = ("[what was said to my mother].", "[what was said to my aunt].")
+    assert (first[-len(told[0]) :], last[-len(told[1]) :]) == told
+    assert first[: -len(told[0])] != last[: -len(told[1])]
     said = kindphrase.rewrite("You never listen to me. The bus was late. And then you laughed at me again.")
     feelings = re.findall(r"I felt (\w+) when", said)
     assert len(feelings) == len(set(feelings)) == 2
-    assert kindphrase.rewrite("You idiot! I told you the key is under the mat. You moron!").count("I felt") == 1
+    assert kindphrase.rewrite("You idiot! I told you the key is under the mat. You moron!").count("I'm annoyed") == 1
 
 
 def test_what_was_said_again_is_told_so() -> None:

@@ -31,7 +31,7 @@ FILLERS = frozenset(
 TURNED = frozenset("smart clever nice cool bright wise funny brave tough grown up mature kind".split())
 TURNING = frozenset("not notso so very that then now are we you is it after all".split())
 LONGEST = 8
-_OURS = re.compile(r"i (also )?(felt|feel) |i['’]m ", re.IGNORECASE)
+_OURS = re.compile(r"i (also )?(felt|feel) |i['’]m |i am ", re.IGNORECASE)
 
 
 def swept(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexicon, draft: str) -> tuple[Edit, ...]:
