@@ -20,11 +20,24 @@ WHOLE_PASTS = ("be", "have", "change", "know", "see", "care", "love", "none")
 PAST = frozenset("yesterday last ago earlier when once during after before".split())
 
 
-def is_past(words: Sequence[Word], site: Span) -> bool:
-    """Whether what is said in the site was felt then: "yesterday" stands before it, or "I felt" in it."""
+def yet_of(clause: Clause) -> frozenset[int]:
+    """Its words that say so: "still", "yet", "anymore"; "yet again" counts."""
+    again = {i for i in clause.own if clause.sentence.words[i + 1 : i + 2] and clause.word(i + 1).norm == "again"}
+    return frozenset(i for i in clause.own if clause.word(i).norm in {*YET, "anymore"} and i not in again)
+
+
+def is_past(clause: Clause, site: Span) -> bool:
+    """Whether what is said in the site was felt then: "yesterday" or "I was tired" before it, or "I felt" in it."""
+    words = clause.sentence.words
     before = any(word.norm in PAST for word in words if word.span.end <= site.start)
+    before = before or (clause.has("tense", "past") and _tells_past(words, site))
     felt = (word for word in words if word.lemma == "feel" and site.contains(word.span))
     return before or any(word.norm == "felt" or words[max(0, word.index - 1)].norm == "did" for word in felt)
+
+
+def _tells_past(words: Sequence[Word], site: Span) -> bool:
+    finite = (word for word in words if "Tense=Past" in word.feats and "VerbForm=Fin" in word.feats)
+    return any(word.span.end <= site.start for word in finite)
 
 
 def still_lacks(clause: Clause) -> bool:
@@ -37,7 +50,7 @@ def still_lacks(clause: Clause) -> bool:
     if clause.has("question-word", "polar") or any(clause.word(i).norm in {"once", "ever"} for i in clause.own):
         return False
     if clause.has("tense", "present"):
-        return clause.has("aspect", "perfect", "progressive")
+        return clause.has("aspect", "perfect", "progressive", "perfect-progressive")
     # "you still not answered"
     bare = not clause.auxiliaries and clause.has("tense", "past")
     return bare and any(clause.word(i).norm in YET for i in clause.own if i < clause.head)

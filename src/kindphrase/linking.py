@@ -28,7 +28,7 @@ def linked(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
         return plan
     felt = lexicon.feelings.get(plan.feeling)
     if all(event.kind == "slot" for event in plan.events) and len(plan.events) == 1:
-        if felt is None or not felt.preposition or is_past(plan.match.clause.sentence.words, plan.site):
+        if felt is None or not felt.preposition or is_past(plan.match.clause, plan.site):
             return plan
         (event,) = plan.events
         also = _fitting(plan, lexicon, lambda other: other.preposition == felt.preposition)

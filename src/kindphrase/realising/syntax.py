@@ -7,7 +7,7 @@ from typing import Literal
 
 from kindphrase.behaving import reversed_polarity
 from kindphrase.clauses import Clause
-from kindphrase.lasting import YET
+from kindphrase.lasting import yet_of
 from kindphrase.morphology import past_participle
 from kindphrase.options import Spelling
 from kindphrase.realising.agreement import Tense, be, person_of
@@ -59,7 +59,7 @@ def event_phrase(
     group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject}
     dropped = left_out(clause)
     if lacks:
-        dropped -= {i for i in clause.own if clause.word(i).norm in (*YET, "anymore")}
+        dropped -= yet_of(clause)
     rest = [i for i in _content(clause, apart) if i not in group and i not in dropped]
     first = min((i for i in (clause.head, *clause.auxiliaries)), default=clause.head)
     anchor = min(clause.subject, default=first)
