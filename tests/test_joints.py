@@ -19,6 +19,8 @@ from kindphrase import Checker
         ("because you never listen to me", "i felt frustrated when you didn't listen to me"),
         ("I called you twice but you never pick up", "I called you twice and I felt worried when you didn't pick up"),
         ("I love you but you are so rude", "I love you but I'm upset about [what was said]"),
+        ("I love you because you are so rude.", "I love you but I'm upset about [what was said]."),
+        ("I'm leaving because you're so rude.", "I'm leaving because I'm upset about [what was said]."),
         (
             "Cry all you want, but it won't change the rota.",
             "I'm annoyed about [what was said]. It won't change the rota.",
