@@ -128,9 +128,9 @@ JABS = {
     "You lied to me. I'm sad for you and your kids.": "I felt hurt when you lied to me. I'm sad for you and your kids.",
     "You lied to me and I'm happy for you.": "I felt hurt when you lied to me and I'm happy for you.",
     "You're a liar, and I feel sorry for you because you think nobody sees it.": "I felt uneasy when [what was said].",
-    "Cry all you want but it's not her fault that you can't cook.": "I felt annoyed when [what was said].",
+    "Cry all you want but it's not her fault that you can't cook.": "I'm annoyed about [what was said].",
     "Cry all you want but it's not her fault that the bus was late.": (
-        "I felt annoyed when [what was said]. It's not her fault that the bus was late."
+        "I'm annoyed about [what was said]. It's not her fault that the bus was late."
     ),
 }
 
@@ -142,7 +142,7 @@ def test_pity_and_jabs_go_with_the_accusation_that_they_stand_beside(checker: Ch
 
 def test_a_feeling_and_a_ready_sentence_are_not_stacked(checker: Checker) -> None:
     draft = "you need to get some help and a life, but keep whining you damn idiot"
-    assert checker.check(draft).rewrite() == "i felt frustrated when [what happened]"
+    assert checker.check(draft).rewrite() == "i'm frustrated about [what happened]"
 
 
 BLOWN_UP = {
@@ -177,6 +177,6 @@ def test_a_verdict_on_an_act_is_no_time_for_another(checker: Checker, draft: str
 
 def test_a_second_question_goes_with_a_first_that_only_judges(checker: Checker) -> None:
     finding = checker.check("Why do you always have to be rude and why do you always use cheap tricks?").findings[0]
-    assert finding.suggestions[0].text == "I felt upset when [what happened]."
+    assert finding.suggestions[0].text == "I'm upset about [what happened]."
     beside = checker.check("Why do you always have to be rude and where is my book?").findings[0]
     assert "where is my book" in beside.suggestions[0].text

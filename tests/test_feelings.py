@@ -89,7 +89,7 @@ def test_the_blank_asks_for_what_looked_so() -> None:
     ("draft", "wanted"),
     [
         ("Mind your own business.", "I feel frustrated, and I'd like to keep this to myself."),
-        ("Nobody cares what you think.", "I felt frustrated when [what was said]."),
+        ("Nobody cares what you think.", "I'm frustrated about [what was said]."),
         ("I don't have time for this nonsense.", "I feel frustrated, and I can't give this more time."),
         ("You need to lighten up.", "I felt tense when [what was said]."),
         ("Shut up! Shut up!", "I feel angry, and I'd like you to stop."),
@@ -105,11 +105,9 @@ def test_sentences_that_tell_nothing_of_their_own_differ() -> None:
         "You're so rude to my mother. I told you the key is under the mat. You're rude to my aunt."
     )
     first, _, last = said.partition(" I told you the key is under the mat. ")
-    assert (first.partition(" when ")[2], last.partition(" when ")[2]) == (
-        "[what was said to my mother].",
-        "[what was said to my aunt].",
-    )
-    assert first.partition(" when ")[0] != last.partition(" when ")[0]
+    told = ("[what was said to my mother].", "[what was said to my aunt].")
+    assert (first[-len(told[0]) :], last[-len(told[1]) :]) == told
+    assert first[: -len(told[0])] != last[: -len(told[1])]
     said = kindphrase.rewrite("You never listen to me. The bus was late. And then you laughed at me again.")
     feelings = re.findall(r"I felt (\w+) when", said)
     assert len(feelings) == len(set(feelings)) == 2

@@ -10,18 +10,20 @@ from kindphrase import Checker
 @pytest.mark.parametrize(
     ("draft", "wanted"),
     [
-        ("Wow. You're so lazy.", "I felt frustrated when [what was left undone]."),
-        ("oh you're so rude", "i felt upset when [what was said]"),
+        ("Wow. You're so lazy.", "I'm frustrated about [what was left undone]."),
+        ("oh you're so rude", "i'm upset about [what was said]"),
         (
             "Oh no. The bus was late. You never told me.",
             "Oh no. The bus was late. I felt upset when you didn't tell me.",
         ),
         ("because you never listen to me", "i felt frustrated when you didn't listen to me"),
         ("I called you twice but you never pick up", "I called you twice and I felt worried when you didn't pick up"),
-        ("I love you but you are so rude", "I love you but I felt upset when [what was said]"),
+        ("I love you but you are so rude", "I love you but I'm upset about [what was said]"),
+        ("I love you because you are so rude.", "I love you but I'm upset about [what was said]."),
+        ("I'm leaving because you're so rude.", "I'm leaving because I'm upset about [what was said]."),
         (
             "Cry all you want, but it won't change the rota.",
-            "I felt annoyed when [what was said]. It won't change the rota.",
+            "I'm annoyed about [what was said]. It won't change the rota.",
         ),
         # what is asked for has ended where a feeling begins; what the writer did has its reason
         (
@@ -37,7 +39,7 @@ from kindphrase import Checker
             "I left because I felt hurt when it seemed as if you had forgotten me.",
         ),
         ("I came home and then you yelled at me again.", "I came home and I felt upset when you yelled at me."),
-        ("Then you're a selfish person.", "I felt hurt when [what happened]."),
+        ("Then you're a selfish person.", "I'm hurt by [what happened]."),
         ("Then you yelled at me.", "Then I felt upset when you yelled at me."),
         ("seriously, what the fuck kind of plan do you have?", "i'm really frustrated right now."),
         (

@@ -55,4 +55,4 @@ def test_what_looks_alike_is_not(checker: Checker, text: str) -> None:
 def test_a_suggestion_for_a_copula_left_out(checker: Checker) -> None:
     (finding,) = checker.check("you not listening to me").findings
     assert finding.text == "you not listening to me"
-    assert finding.suggestions[0].text == "i felt frustrated when you weren't listening to me"
+    assert finding.suggestions[0].text == "i'm frustrated that you aren't listening to me"

@@ -38,7 +38,7 @@ RATED = {
     "your taste in music is awful": "i don't share your taste in music",
     "Your driving is awful.": "I have a hard time with your driving.",
     # of how somebody is, a stance would judge as much; what it was about goes into the blank
-    "Your attitude about the money is disgusting.": "I felt upset when [what was said or done about the money].",
+    "Your attitude about the money is disgusting.": "I'm upset about [what was said or done about the money].",
     "Your behaviour at the party was embarrassing.": "I felt disappointed when [what happened at the party].",
 }
 

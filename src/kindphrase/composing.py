@@ -164,6 +164,7 @@ def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | 
         address=second.address,
         left_out=first.left_out | second.left_out,
         felt_in=first.felt_in | second.felt_in | ({second.match.clause} if knowing else set()),
+        lasts=first.lasts and second.lasts,
         request=first.request or second.request,
         frame="observation" if not _slot_only(first) or not _slot_only(second) else first.frame,
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice
+from kindphrase.lasting import still_lacks
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event
@@ -37,7 +38,8 @@ class RewritePlan:
     ``left_out`` are clauses of the sentence that accuse as well and are not told ("because you're a coward"); ``more``
     are events for a second sentence, with a feeling of its own. ``own`` is said in place of the feeling. ``tail`` is
     what follows of a question, said as it is without its mark, and ``stop`` what keeps a run-on apart.
-    ``felt_in`` are clauses of the site that tell how it was, and nothing else.
+    ``felt_in`` are clauses of the site that tell how it was, and nothing else. What ``lasts`` may be told as it is
+    still: the ``link`` then joins it to the feeling ("I'm upset about [what was said]"; see `kindphrase.linking`).
     """
 
     match: Match
@@ -60,6 +62,8 @@ class RewritePlan:
     stop: str = ""
     own: Own | None = None
     felt_in: frozenset[Clause] = frozenset()
+    lasts: bool = False
+    link: str = ""
 
     def __str__(self) -> str:
         events = ", ".join(str(event) for event in self.events)
@@ -130,6 +134,8 @@ def _variants(first: RewritePlan, choice: Choice, options: Options) -> list[Rewr
     slotted = any(event.kind != "clause" or event.seems for event in first.events)
     if options.voice == "work" and len(first.events) == 1 and _about_a_thing(first.events[0]):
         found.append(replace(first, frame="work", why=THING))
+    if first.lasts and not slotted and all(event.clause and still_lacks(event.clause) for event in first.events):
+        found.append(replace(first, lasts=False))
     habitual = first.match.clause.has("habit", "high", "zero", "often")
     for frame in dict.fromkeys((*first.match.rule.frames[1:], "now", "curious")):
         if frame == first.frame or (frame == "now" and (slotted or not habitual)):
@@ -137,11 +143,11 @@ def _variants(first: RewritePlan, choice: Choice, options: Options) -> list[Rewr
         if frame == "own-side":
             if choice.own_side and len(first.events) == 1:
                 event = Event(kind="told", told=choice.own_side)
-                found.append(replace(first, frame="own-side", events=(event,)))
+                found.append(replace(first, frame="own-side", events=(event,), lasts=False))
             continue
         if frame in {"need", "work"}:  # made from the draft, see above
             continue
-        found.append(replace(first, frame=frame))
+        found.append(replace(first, frame=frame, lasts=False))
     return found
 
 

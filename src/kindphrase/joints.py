@@ -71,6 +71,9 @@ def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequenc
         return apart
     if last.norm in REASONS and opens and (blank or last.norm != "so"):
         return Joint(last.span.start, text, begins=True)
+    if last.norm in REASONS and blank and plan.events and glad_before(rest):
+        # "I love you because I'm sad": what was held against them is no reason for that
+        return Joint(last.span.start, f"but {text}")
     if last.norm == "then" and len(rest) > 1 and rest[-1].norm in ADDING and plan.events:
         # "…, and then you": what came of one thing led to the next, and a feeling does not follow in time
         return Joint(last.span.start, text)

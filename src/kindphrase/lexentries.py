@@ -20,14 +20,22 @@ class Entry(BaseModel):
 
 
 class Feeling(Entry):
-    """``intensity`` is 1 to 3. ``names_act``: the word tells what the other did (*ignored*), not only a state."""
+    """``intensity`` is 1 to 3. ``names_act``: the word tells what the other did (*ignored*), not only a state.
+
+    ``takes`` is what may follow "I'm upset": a preposition before what it is about, and "that".
+    """
 
     word: Text
     family: Text
     intensity: int = Field(ge=1, le=3)
     register_: Literal["everyday", "formal", "chat"] = Field(alias="register")
     names_act: bool
+    takes: tuple[Literal["about", "by", "with", "that"], ...] = ()
     needs: tuple[Text, ...] = ()
+
+    @property
+    def preposition(self) -> str:
+        return next((word for word in self.takes if word != "that"), "")
 
 
 class Behaviour(Entry):

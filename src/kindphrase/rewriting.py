@@ -14,6 +14,7 @@ from kindphrase.composing import Group, compose
 from kindphrase.framing import RewritePlan
 from kindphrase.leavings import swept
 from kindphrase.lexicon import Lexicon
+from kindphrase.linking import linked
 from kindphrase.losing import with_names
 from kindphrase.matching import Match
 from kindphrase.options import Options
@@ -97,17 +98,17 @@ def steps(analysis: Analysis, lexicon: Lexicon, options: Options, habits: Habits
     draft = analysis.masked.source
     habits = habits if habits is not None else habits_of(draft)
     planned = [_plans(match, analysis, lexicon, options) for match in analysis.findings]
-    alone = yield from _try([plan for plans in planned for plan in _some(plans)], analysis, habits, options)
+    alone = yield from _try([plan for plans in planned for plan in _some(plans)], analysis, habits, lexicon, options)
     failed = [at for at, plans in enumerate(planned) if _some(plans) and not any(map(alone.sound, _some(plans)))]
     for at in failed:
         planned[at] = _plans(analysis.findings[at], analysis, lexicon, options, rows=False)
     again = [plan for at in failed for plan in _some(planned[at])]
-    alone = alone.with_those((yield from _try(again, analysis, habits, options)))
+    alone = alone.with_those((yield from _try(again, analysis, habits, lexicon, options)))
     named = {at: found for at in failed if (found := _named(_some(planned[at]), alone))}
     for at, plans in named.items():
         planned[at] = plans
     alone = alone.with_those(
-        (yield from _try([plan for row in named.values() for plan in row], analysis, habits, options))
+        (yield from _try([plan for row in named.values() for plan in row], analysis, habits, lexicon, options))
     )
     options_of = [_some(plans) for plans in planned]
     firsts = [next((plan for plan in plans if alone.sound(plan)), None) for plans in options_of]
@@ -117,7 +118,7 @@ def steps(analysis: Analysis, lexicon: Lexicon, options: Options, habits: Habits
     variants = [_said(groups, at) for at in range(len(groups))]
     wanted = dict.fromkeys(plan for row in variants for plan in row)
     rest = [plan for plan in wanted if plan not in alone.realised]
-    tried = alone.with_those((yield from _try(rest, analysis, habits, options)))
+    tried = alone.with_those((yield from _try(rest, analysis, habits, lexicon, options)))
     message = Message(_chosen(groups, variants, tried, unsaid), analysis, habits, lexicon)
     return Rewriting(
         suggestions=tuple(_offered(plans, tried) for plans in options_of),
@@ -133,9 +134,11 @@ def steps(analysis: Analysis, lexicon: Lexicon, options: Options, habits: Habits
     )
 
 
-def _try(plans: Sequence[RewritePlan], analysis: Analysis, habits: Habits, options: Options) -> Steps[_Tried]:
+def _try(
+    plans: Sequence[RewritePlan], analysis: Analysis, habits: Habits, lexicon: Lexicon, options: Options
+) -> Steps[_Tried]:
     draft = analysis.masked.source
-    realised = {plan: realise(plan, draft, habits, options) for plan in plans}
+    realised = {plan: realise(linked(plan, lexicon), draft, habits, options) for plan in plans}
     by_match: dict[int, list[RewritePlan]] = {}
     for each in plans:
         by_match.setdefault(id(each.match), []).append(each)

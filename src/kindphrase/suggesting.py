@@ -17,6 +17,9 @@ from kindphrase.spans import Span
 
 # what a slot is filled with when a suggestion is read again
 NEUTRAL = "that happened"
+# and behind a preposition
+THING = "what happened"
+_LINKED = re.compile(r"\b(about|by|with) \[[^\]]*\]", re.IGNORECASE)
 # a rewrite this much longer than what it stands for says more than the draft did
 LONGEST = 3.0
 ROOM = 80
@@ -48,7 +51,7 @@ class Dropped:
 
 def filled(text: str) -> str:
     """The text with neutral words in its slots and without our own closing question, as it is read again."""
-    said = re.sub(r"\[[^\]]*\]", NEUTRAL, text)
+    said = re.sub(r"\[[^\]]*\]", NEUTRAL, _LINKED.sub(rf"\1 {THING}", text))
     return said[: -len(QUESTION)].rstrip() if said.lower().endswith(QUESTION.lower()) else said
 
 

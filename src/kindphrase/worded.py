@@ -9,6 +9,7 @@ from itertools import pairwise
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice
 from kindphrase.framing import ASKS, BLANK, OWN_SIDE, OWN_WORD, RewritePlan
+from kindphrase.lasting import is_past
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event
@@ -49,6 +50,7 @@ def stance_of(plan: RewritePlan) -> Own | None:
     # "if I ever cheated, you're a fool": of what is only supposed, nobody is angry
     words = match.clause.sentence.words
     bare = bare and not any(word.norm == "if" and word.span.start < match.span.start for word in words)
+    bare = bare and not is_past(match.clause, plan.site)
     bare = bare and sum(_tells(word, plan) for word in words) < MUCH
     said = _said_for(match, match.rule.stances, match.rule.stance) if bare else ""
     return Own((said,), complete=True, alone=True, stock=True) if said else None

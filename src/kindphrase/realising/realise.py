@@ -31,14 +31,15 @@ class Realised:
 
 def realise(plan: RewritePlan, draft: str, habits: Habits, options: Options) -> Realised:
     """Say the plan in the register of the sentence that it replaces; ``habits`` are those of its draft."""
-    tense: Tense = "present" if plan.frame == "now" or _stays_present(plan) else "past"
+    tense: Tense = "present" if plan.frame == "now" or plan.link or _stays_present(plan) else "past"
     options = options.model_copy(update={"spelling": spelling_of(habits, options.spelling)})
     phrases = [_phrase(event, plan, tense, options, draft) for event in (*plan.events, *plan.more)]
     asked = _request(plan, options, draft)
     own = _own(plan, tense, options)
     sentence = plan.match.clause.sentence
-    said = _sentence(plan, phrases, asked, own, plan.tail.of(draft) if plan.tail is not None else "")
     register = register_of(sentence.span.of(draft), sentence.words, habits)
+    am = "I'm" if register.contracts else "I am"
+    said = _sentence(plan, phrases, asked, own, plan.tail.of(draft) if plan.tail is not None else "", am)
     neat = tidy(contract(said) if register.contracts else said)
     names = frozenset(name for phrase in (*phrases, asked, own) for name in phrase.names) | {plan.address}
     if plan.tail is not None:
@@ -80,7 +81,8 @@ def _phrase(event: Event, plan: RewritePlan, tense: Tense, options: Options, dra
         undone = event_phrase(event.clause, tense, options.spelling, apart, bare=True)
         return Phrase((APPARENT, "you did not want to", *undone.words), "", undone.names)
     if event.clause is not None:
-        told = event_phrase(event.clause, tense, options.spelling, apart, apparent=event.apparent)
+        lacks = plan.link == "that"
+        told = event_phrase(event.clause, tense, options.spelling, apart, apparent=event.apparent, lacks=lacks)
         return _then(told) if later else told
     return Phrase((f"[{event.slot}]" if event.kind == "slot" else event.told,), "")
 
@@ -132,13 +134,13 @@ def _own(plan: RewritePlan, tense: Tense, options: Options) -> Phrase:
     return event_phrase(plan.own.clause, tense, options.spelling, apart, subject=plan.own.subject)
 
 
-def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phrase, tail: str) -> str:
-    opening = join(list(own.words)) or _opening(plan)
+def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phrase, tail: str, am: str) -> str:
+    opening = join(list(own.words)) or _opening(plan, am)
     request = join(list(asked.words))
     events = _told(phrases[: len(plan.events)], _joiner(plan.events))
     if plan.in_place:
         return events
-    text = f"{opening} when {events}" if events else opening
+    text = f"{opening} {plan.link or 'when'} {events}" if events else opening
     if plan.wish or not events:
         text = ", and ".join(filter(None, (text, request)))
     if plan.request is not None and plan.request.kind == "feel" and not events:
@@ -159,7 +161,9 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phra
     return text
 
 
-def _opening(plan: RewritePlan) -> str:
+def _opening(plan: RewritePlan, am: str) -> str:
+    if plan.link:
+        return f"{am} {'also ' if plan.nth > 1 else ''}{plan.feeling}"
     if plan.frame == "now" or not plan.events:
         return f"I feel {plan.feeling}"
     if plan.nth == 2:

@@ -7,13 +7,14 @@ from typing import Literal
 
 from kindphrase.behaving import reversed_polarity
 from kindphrase.clauses import Clause
+from kindphrase.lasting import yet_of
 from kindphrase.morphology import past_participle
 from kindphrase.options import Spelling
 from kindphrase.realising.agreement import Tense, be, person_of
 from kindphrase.realising.leaving import left_out
 from kindphrase.realising.plain import in_form, plain_verb, repeats
 from kindphrase.realising.tense import backshift
-from kindphrase.realising.verbal import APPARENT, base_of, nonverbal, verb_group
+from kindphrase.realising.verbal import APPARENT, base_of, nonverbal, verb_group, with_adverbs
 from kindphrase.sentences import Sentence
 from kindphrase.series import shares_negation
 
@@ -44,18 +45,21 @@ def event_phrase(
     apparent: bool = False,
     seems: Literal["", "now", "before"] = "",
     subject: str | None = None,
+    lacks: bool = False,
 ) -> Phrase:
     """The clause as an observation: statement order, no frequency, no stress.
 
     ``apart`` are the heads of clauses of the same sentence that are told as events of their own. A ``bare`` clause has
     no subject and its verb is the infinitive: "reply instantly"; an ``apparent`` one is told as not done by its look,
     and one that ``seems`` so as it looks now, or as done before: "it seemed as if you had forgotten me". With a
-    ``subject``, it is told of that one.
+    ``subject``, it is told of that one, and what is ``lacks``ing still as it stands: "you still have not paid me".
     """
     sentence = clause.sentence
     subject = subject if subject is not None else "" if bare else _subject(clause)
     group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject}
     dropped = left_out(clause)
+    if lacks:
+        dropped -= yet_of(clause)
     rest = [i for i in _content(clause, apart) if i not in group and i not in dropped]
     first = min((i for i in (clause.head, *clause.auxiliaries)), default=clause.head)
     anchor = min(clause.subject, default=first)
@@ -78,7 +82,7 @@ def event_phrase(
     verb = (
         [base_of(clause), *plain_verb(sentence, clause.verb)[1:]]
         if bare
-        else verb_group(clause, tense, spelling, subject, undone=apparent)
+        else verb_group(clause, tense, spelling, subject, undone=apparent, lacks=lacks)
     )
     shifted = backshift(sentence, after + late + fronted + middle + predicate_before, tense, spelling, clause)
     if seems == "before" and not clause.has("polarity", "negative") and not nonverbal(clause) and not bare:
@@ -89,9 +93,7 @@ def event_phrase(
         # said once before a row as well: "were ignoring me and talking to her"
         subject, verb = f"{subject} were", verb[1:]
     shifted = {i: in_form(sentence, sentence.words[i], text, spelling) for i, text in shifted.items()}
-    words = [*subject.split(), *(shifted[i] for i in middle), *verb]
-    if verb and middle and verb[0] in AUXILIARY_FORMS:
-        words = [*subject.split(), verb[0], *(shifted[i] for i in middle), *verb[1:]]
+    words = [*subject.split(), *with_adverbs(verb, [shifted[i] for i in middle], lacks=lacks)]
     words += _glued(sentence, predicate_before, shifted)
     if nonverbal(clause):
         words.append(clause.verb.text)
@@ -168,9 +170,6 @@ def _moved(sentence: Sentence, fronted: list[int], shifted: dict[int, str]) -> l
     if words and sentence.words[fronted[0]].upos != "PROPN" and words[0] != "I":
         words[0] = words[0][:1].lower() + words[0][1:]
     return words
-
-
-AUXILIARY_FORMS = frozenset("were was did had have has do does are is am would will could".split())
 
 
 def _subject(clause: Clause) -> str:

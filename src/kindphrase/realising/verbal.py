@@ -11,9 +11,31 @@ from kindphrase.realising.plain import plain_verb
 
 APPARENT = "it seemed as if"
 
+AUXILIARY_FORMS = frozenset("were was did had have has do does are is am would will could".split())
 
-def verb_group(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, undone: bool = False) -> list[str]:
-    """The finite verb group; for a copula only the copula. ``undone``: what was asked after did not happen before."""
+
+def with_adverbs(verb: list[str], between: list[str], *, lacks: bool) -> list[str]:
+    """The verb group with the words that stand inside it: "were not often there", "still have not paid"."""
+    if lacks:
+        still = [word for word in between if word.lower() == "still"]
+        return [*still, *verb[:2], *(word for word in between if word not in still), *verb[2:]]
+    if verb and verb[0] in AUXILIARY_FORMS:
+        return [verb[0], *between, *verb[1:]]
+    return [*between, *verb]
+
+
+def verb_group(
+    clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, undone: bool = False, lacks: bool = False
+) -> list[str]:
+    """The finite verb group; for a copula only the copula.
+
+    ``undone``: what was asked after did not happen before; what ``lacks`` has not happened up to now.
+    """
+    if lacks and not clause.has("aspect", "progressive"):
+        base, *below = (base_of(clause), *plain_verb(clause.sentence, clause.verb)[1:])
+        if clause.has("aspect", "perfect-progressive"):
+            return ["have", "not", "been", gerund(base, spelling), *below]
+        return ["have", "not", past_participle(base, spelling), *below]
     _, *below = (None,) if nonverbal(clause) else plain_verb(clause.sentence, clause.verb) or (None,)
     return [*_finite(clause, tense, spelling, subject, undone=undone), *map(str, below)]
 

@@ -1,0 +1,56 @@
+"""What still lacks when the draft is written: "you haven't answered me", "why aren't you helping?".
+
+Told as a finished episode ("when you didn't answer me"), it would sound as if it were over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kindphrase.clauses import Clause
+from kindphrase.sentences import Word
+from kindphrase.spans import Span
+
+# said of what is lacking yet
+YET = frozenset({"still", "yet"})
+# of these, the perfect tells of the past as a whole: "you haven't changed", "you haven't been there"
+WHOLE_PASTS = ("be", "have", "change", "know", "see", "care", "love", "none")
+
+# said of a time that is over
+PAST = frozenset("yesterday last ago earlier when once during after before".split())
+
+
+def yet_of(clause: Clause) -> frozenset[int]:
+    """Its words that say so: "still", "yet", "anymore"; "yet again" counts."""
+    again = {i for i in clause.own if clause.sentence.words[i + 1 : i + 2] and clause.word(i + 1).norm == "again"}
+    return frozenset(i for i in clause.own if clause.word(i).norm in {*YET, "anymore"} and i not in again)
+
+
+def is_past(clause: Clause, site: Span) -> bool:
+    """Whether what is said in the site was felt then: "yesterday" or "I was tired" before it, or "I felt" in it."""
+    words = clause.sentence.words
+    before = any(word.norm in PAST for word in words if word.span.end <= site.start)
+    before = before or (clause.has("tense", "past") and _tells_past(words, site))
+    felt = (word for word in words if word.lemma == "feel" and site.contains(word.span))
+    return before or any(word.norm == "felt" or words[max(0, word.index - 1)].norm == "did" for word in felt)
+
+
+def _tells_past(words: Sequence[Word], site: Span) -> bool:
+    finite = (word for word in words if "Tense=Past" in word.feats and "VerbForm=Fin" in word.feats)
+    return any(word.span.end <= site.start for word in finite)
+
+
+def still_lacks(clause: Clause) -> bool:
+    """Whether the clause tells what the receiver has not done so far, or is not doing now."""
+    plain = clause.has("subject", "you") and clause.has("polarity", "negative") and clause.has("modal", "none")
+    open_yet = plain and clause.has("habit", "none") and clause.has("voice", "active") and clause.has("if", "no")
+    if not open_yet or clause.has("verb", *WHOLE_PASTS) or clause.place not in {"main", "coordinated"}:
+        return False
+    # "haven't you called?" asks, and "you haven't called once" keeps the score
+    if clause.has("question-word", "polar") or any(clause.word(i).norm in {"once", "ever"} for i in clause.own):
+        return False
+    if clause.has("tense", "present"):
+        return clause.has("aspect", "perfect", "progressive", "perfect-progressive")
+    # "you still not answered"
+    bare = not clause.auxiliaries and clause.has("tense", "past")
+    return bare and any(clause.word(i).norm in YET for i in clause.own if i < clause.head)

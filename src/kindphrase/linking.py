@@ -1,0 +1,55 @@
+"""How the feeling is joined to what it is about: "I'm upset about [what was said]", "I'm hurt that you haven't called".
+
+"I felt … when …" tells a fact of the past. A blank alone reads better behind a preposition, where the feeling has one,
+and what still lacks is told as it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kindphrase.framing import RewritePlan
+from kindphrase.lasting import is_past, still_lacks
+from kindphrase.lexentries import Feeling
+from kindphrase.lexicon import Lexicon
+from kindphrase.observing import Event
+
+# of a row of sentences, the third names no feeling
+MOST = 2
+# the label of what goes on, behind a preposition
+GOING_ON = {"what happens": "what is happening"}
+
+
+def linked(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
+    """The plan with its ``link``, if what it says is so still, and the feelings that go with it."""
+    spoken = plan.own or plan.in_place or plan.wish or plan.more or plan.nth > MOST or plan.frame == "work"
+    if not plan.lasts or spoken or not plan.events:
+        return plan
+    felt = lexicon.feelings.get(plan.feeling)
+    if all(event.kind == "slot" for event in plan.events) and len(plan.events) == 1:
+        if felt is None or not felt.preposition or is_past(plan.match.clause, plan.site):
+            return plan
+        (event,) = plan.events
+        also = _fitting(plan, lexicon, lambda other: other.preposition == felt.preposition)
+        events = (replace(event, slot=GOING_ON.get(event.slot, event.slot)),)
+        return replace(plan, link=felt.preposition, events=events, alternatives=also)
+    if not all(_lacks(event) for event in plan.events):
+        return plan
+    row = _fitting(plan, lexicon, lambda other: "that" in other.takes)
+    # "frustrated and hurt" is said of two that were joined
+    parts = [lexicon.feelings.get(word) for word in plan.feeling.split(" and ")]
+    if all(part is not None and "that" in part.takes for part in parts):
+        return replace(plan, link="that", alternatives=row)
+    # "stressed that" is said by few: the next word takes its place
+    other = felt is not None and bool(felt.takes) and bool(row)
+    return replace(plan, link="that", feeling=row[0], alternatives=row[1:]) if other else plan
+
+
+def _lacks(event: Event) -> bool:
+    return event.clause is not None and not event.seems and not event.apparent and still_lacks(event.clause)
+
+
+def _fitting(plan: RewritePlan, lexicon: Lexicon, fits: Callable[[Feeling], bool]) -> tuple[str, ...]:
+    known = ((word, lexicon.feelings.get(word)) for word in plan.alternatives)
+    return tuple(word for word, feeling in known if feeling is not None and fits(feeling))

@@ -1,0 +1,77 @@
+"""How the feeling is joined to what it is about: a blank behind a preposition, and what still lacks as it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+import kindphrase
+from kindphrase.lexicon import load_lexicon
+
+BLANKS = {
+    "You're so rude.": "I'm upset about [what was said].",
+    "you're so selfish": "i'm hurt by [what happened]",
+    "You’re so rude about the dishes!": "I’m upset about [what was said about the dishes].",
+    "You are not loyal.": "I am hurt by [what happened].",
+    "But you're an idiot.": "But I'm annoyed about [what was said].",
+    "Quit bullying me.": "I'm upset about [what is happening]. Please stop.",
+    # these go with "felt" only
+    "You're such a liar.": "I felt uneasy when [what was said].",
+    "I feel like you don't respect me.": "I felt disrespected when [what happened].",
+    # the draft names the feeling as caused
+    "You make me so angry.": "I felt angry when [what happened].",
+    # what is told beside it was then
+    "I was tired and you were so rude.": "I was tired and I felt upset when [what was said].",
+    "I felt that you were being immature.": "I felt frustrated when [what happened].",
+}
+LACKS = {
+    "You haven't answered my question.": "I'm frustrated that you haven't answered my question.",
+    "u have not given me any solution": "i am frustrated that u have not given me any solution",
+    "You still haven't told me the date!": "I'm upset that you still haven't told me the date.",
+    "But you still not answered how to reset it": "But I'm frustrated that you still haven't answered how to reset it",
+    "Why haven't you called?": "I'm hurt that you haven't called.",
+    "Why are you not helping me?": "I'm frustrated that you aren't helping me.",
+    "You haven't been answering my calls.": "I'm worried that you haven't been answering my calls.",
+    "You haven't replied to me since Monday.": "I'm frustrated that you haven't replied to me since Monday.",
+    "You haven't answered me, and that makes me sad.": "I'm sad that you haven't answered me.",
+}
+OVER = {
+    "You didn't answer my question.": "I felt frustrated when you didn't answer my question.",
+    "You hadn't told me about it.": "I felt upset when you didn't tell me about it.",
+    "You've never once asked how my day was.": "I felt unimportant when you didn't ask how my day was.",
+    "You haven't helped once with the move.": "I felt frustrated when you didn't help with the move.",
+    "You haven't even told me her name, and you laugh about it.": (
+        "I felt upset when you didn't tell me her name and laughed about it."
+    ),
+    "you dont even text back anymore": "i felt lonely when you didn't text back",
+}
+
+
+@pytest.mark.parametrize(("draft", "wanted"), [*BLANKS.items(), *LACKS.items(), *OVER.items()])
+def test_the_whole_draft(draft: str, wanted: str) -> None:
+    assert kindphrase.rewrite(draft) == wanted
+
+
+@pytest.mark.parametrize("draft", LACKS)
+def test_what_still_lacks_is_offered_as_an_episode_as_well(draft: str) -> None:
+    (finding,) = kindphrase.check(draft).findings
+    assert " that " in finding.suggestions[0].text
+    assert " when " in finding.suggestions[1].text
+
+
+def test_a_blank_is_offered_in_both_forms() -> None:
+    (finding,) = kindphrase.check("You're so rude.").findings
+    assert [one.text.partition(" [")[0] for one in finding.suggestions] == ["I'm upset about", "I felt upset when"]
+
+
+@pytest.mark.parametrize("draft", ["You're so rude.", "You haven't answered my question."])
+def test_other_feelings_go_with_the_same_word(draft: str) -> None:
+    first = kindphrase.check(draft).findings[0].suggestions[0]
+    link = first.text.partition(f"{first.feeling} ")[2].partition(" ")[0]
+    assert first.alternatives
+    assert all(link in load_lexicon().feelings[word].takes for word in first.alternatives)
+
+
+@pytest.mark.parametrize("wanted", LACKS.values())
+def test_it_is_silent_on_its_own(wanted: str) -> None:
+    assert kindphrase.rewrite(wanted) == wanted
+    assert kindphrase.check(wanted).findings == ()
