@@ -37,7 +37,8 @@ class RewritePlan:
     ``left_out`` are clauses of the sentence that accuse as well and are not told ("because you're a coward"); ``more``
     are events for a second sentence, with a feeling of its own. ``own`` is said in place of the feeling. ``tail`` is
     what follows of a question, said as it is without its mark, and ``stop`` what keeps a run-on apart.
-    ``felt_in`` are clauses of the site that tell how it was, and nothing else.
+    ``felt_in`` are clauses of the site that tell how it was, and nothing else. ``lead`` opens what is said in place:
+    "when" for "every time".
     """
 
     match: Match
@@ -60,6 +61,7 @@ class RewritePlan:
     stop: str = ""
     own: Own | None = None
     felt_in: frozenset[Clause] = frozenset()
+    lead: str = ""
 
     def __str__(self) -> str:
         events = ", ".join(str(event) for event in self.events)

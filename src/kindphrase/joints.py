@@ -60,6 +60,8 @@ def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequenc
     last, rest = said[-1], said[:-1]
     opens = last.index == _first(plan)
     blank = all(event.kind == "slot" for event in (*plan.events, *plan.more))
+    if plan.wish and not plan.events and last.norm in ADDING and rest and _orders(rest, clauses):
+        return Joint(rest[-1].span.end, only_wish(text), begins=True, apart=True)
     if plan.wish and not plan.events and last.norm in ADDING:
         return Joint(plan.site.start, only_wish(text))
     if last.norm in REASONS and opens and (blank or last.norm != "so"):

@@ -40,6 +40,7 @@ from kindphrase.worded import (
     plan_view,
     plan_way,
     plan_wish,
+    plan_witnessed,
     plan_words,
     stance_of,
     wish_of,
@@ -113,8 +114,8 @@ def plan(
         beside=_naming(said, top, clauses) if reason is None else (),
     )
     unfelt = Abstain(match, "no feeling in the chosen vocabulary fits")
-    if reason is None and in_place(said) and rule.observable:
-        return (plan_in_place(match, choice),) if choice is not None else unfelt
+    if reason is None and (placed := _said_in_place(match, said, choice, clauses, lexicon)):
+        return placed
     if top is None and choice is not None and (view := denied_place(said)):
         return (plan_view(match, choice, view),)
     if top is None:
@@ -173,6 +174,17 @@ def plan(
     gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
     owned = _owned(fitted, choice, lexicon, gone_on=gone_on)
     return (*owned, *framed(replace(fitted, own=None), choice, lexicon, options))
+
+
+def _said_in_place(
+    match: Match, said: Clause, choice: Choice | None, clauses: Sequence[Clause], lexicon: Lexicon
+) -> tuple[RewritePlan, ...]:
+    """The plan that replaces a clause only, where the draft has the frame for it already."""
+    if choice is None:
+        return ()
+    if (witnessed := plan_witnessed(match, choice, clauses, lexicon)) is not None:
+        return (witnessed,)
+    return (plan_in_place(match, choice),) if in_place(said) and match.rule.observable else ()
 
 
 def _unsayable(match: Match) -> str | None:
@@ -238,7 +250,10 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
         return replace(plan, site=Span(site.start, spoken.span.end), stop=".")
     if top.has("mood", "question") and "?" in words[-1].text and not found_in_rest:
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True, tail=rest)
-    return replace(plan, stop=".") if runs_on(words, site) else plan
+    if not runs_on(words, site):
+        return plan
+    # "a sad person which is why I left" goes on after a comma
+    return replace(plan, stop="," if spoken is not None and spoken.norm == "which" else ".")
 
 
 def _untellable(
