@@ -12,6 +12,8 @@ from kindphrase.spans import Span
 
 # what may stand between two sentences of ours without ending their row
 LINKS = frozenset({"and", "and then", "then", "and also", "plus", "also"})
+# feelings that say what was missing
+LACKING = frozenset({"unimportant", "unseen", "invisible", "unheard", "unappreciated", "unloved", "ignored", "alone"})
 
 
 @dataclass(frozen=True)
@@ -171,11 +173,12 @@ def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | 
 
 
 def _kept_ready(joined: RewritePlan, ready: RewritePlan) -> RewritePlan:
-    """The ready sentence in place of both, where the two of them tell nothing."""
-    if not _slot_only(joined) or _topics(joined) or joined.wish or joined.request:
+    """The ready sentence in place of both, where the two of them tell nothing: with the wish, if one of them has it."""
+    if not _slot_only(joined) or _topics(joined) or joined.request:
         return joined
     return replace(
         ready,
+        wish=joined.wish,
         site=joined.site,
         whole=joined.whole,
         tail=joined.tail,
@@ -218,6 +221,10 @@ def _with_wish(first: RewritePlan, second: RewritePlan) -> RewritePlan | None:
 def _within(first: RewritePlan, second: RewritePlan) -> RewritePlan:
     """What is told already, with the feeling that goes with it as well."""
     clause = second.match.clause
+    if second.wish and not first.wish and _slot_only(first) and second.own is None:
+        # "fuck you don't text me again": what is wished for is no part of the outburst
+        wished = _with_wish(first, second)
+        return replace(wished, site=first.site, whole=first.whole) if wished is not None else first
     if clause in {event.clause for event in first.more}:
         feeling = second.feeling if second.feeling != first.feeling else first.more_feeling
         return replace(first, more_feeling=feeling)
@@ -232,12 +239,27 @@ def _within(first: RewritePlan, second: RewritePlan) -> RewritePlan:
 def _feelings(first: RewritePlan, second: RewritePlan, *, parted: bool) -> tuple[str, str]:
     """The feeling of the sentence, and of a second sentence where there is one."""
     if _slot_only(first) and not _slot_only(second):
-        return second.feeling, second.more_feeling
+        lacked = _lacked(first, second, second.feeling)
+        return (f"{lacked} and {second.feeling}" if lacked else second.feeling), second.more_feeling
+    if (
+        not parted
+        and _slot_only(second)
+        and not _slot_only(first)
+        and (lacked := _lacked(second, first, first.feeling))
+    ):
+        return f"{first.feeling} and {lacked}", first.more_feeling
     if parted:
         other = second.feeling if second.feeling != first.feeling else next(iter(first.alternatives), first.feeling)
         return first.feeling, other
     several = not _slot_only(second) and second.feeling != first.feeling and " and " not in first.feeling
     return (f"{first.feeling} and {second.feeling}" if several else first.feeling), first.more_feeling
+
+
+def _lacked(judged: RewritePlan, told: RewritePlan, feeling: str) -> str:
+    """ "unimportant" of "you lied to me, you never care how I am": a second judgement that is told as a lack."""
+    one_sentence = judged.match.clause.sentence is told.match.clause.sentence
+    lacks = judged.feeling in LACKING and judged.match.rule.category in {"absolute", "mind-reading"}
+    return judged.feeling if one_sentence and lacks and " and " not in feeling and feeling != judged.feeling else ""
 
 
 def _same_verb(first: RewritePlan, second: RewritePlan) -> bool:

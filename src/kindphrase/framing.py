@@ -40,6 +40,7 @@ class RewritePlan:
     what follows of a question, said as it is without its mark, and ``stop`` what keeps a run-on apart.
     ``felt_in`` are clauses of the site that tell how it was, and nothing else. What ``lasts`` may be told as it is
     still: the ``link`` then joins it to the feeling ("I'm upset about [what was said]"; see `kindphrase.linking`).
+    ``lead`` opens what is said in place: "when" for "every time".
     """
 
     match: Match
@@ -64,6 +65,7 @@ class RewritePlan:
     felt_in: frozenset[Clause] = frozenset()
     lasts: bool = False
     link: str = ""
+    lead: str = ""
 
     def __str__(self) -> str:
         events = ", ".join(str(event) for event in self.events)

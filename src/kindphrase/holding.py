@@ -27,6 +27,8 @@ INNER = STATES | {"see", "get", "care", "love", "trust"}
 TROUBLING = ("hurt", "bother", "upset", "sadden", "annoy", "worry", "bug", "scare", "pain", "suck")
 
 
+# whom these are said to, and what is said
+TELLING = ("tell", "promise", "assure", "show", "remind", "warn", "teach", "ask", "inform", "mean")
 # what is said before "of you leaving …", and before "it when you …"
 WEARY = ("tired", "sick", "weary", "fed", "done")
 HATING = ("hate", "dislike", "detest", "loathe")
@@ -48,6 +50,8 @@ def top_of(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         parent = by_head.get(clause.parent)
         # "ignoring my messages is rude"
         named = clause.verb.role == "csubj" and clause.verb.norm.endswith("ing") and not clause.subject
+        if parent is not None and _begins_anew(clause, parent):
+            return clause
         if parent is None or not (named or _can_hold(parent)):
             return None
         if parent.has("verb", *DOING) or (parent.has("tense", "future") and parent.has("subject", "i")):
@@ -94,6 +98,14 @@ def _runs_on(clause: Clause) -> bool:
     inverted = min(clause.auxiliaries, default=clause.head) < min(clause.subject)
     going = clause.verb.norm.endswith("ing") and not clause.auxiliaries
     return not (inverted or going) and not any(word.is_said for word in sentence.words[: min(clause.full)])
+
+
+def _begins_anew(clause: Clause, parent: Clause) -> bool:
+    """ "I can't read you | I feel like …": two sentences of the writer's without a mark between."""
+    both = parent.has("subject", "i") and clause.has("subject", "i") and clause.has("verb", "feel", "think")
+    whole = parent.sentence.child(parent.head, "obj") is not None and not parent.has("verb", *TELLING)
+    marked = clause.sentence.child(clause.head, "mark") is not None
+    return both and whole and not marked and parent.head < min(clause.subject, default=0)
 
 
 def _can_hold(clause: Clause) -> bool:

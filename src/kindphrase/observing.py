@@ -8,15 +8,17 @@ from typing import Literal
 
 from kindphrase.appearing import charged, looked
 from kindphrase.behaving import behaviour_of
+from kindphrase.circumstances import circumstance_of
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.clauses.embedding import marker_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
+from kindphrase.outcomes import outcomes_of, pointless, word_unkept
 from kindphrase.ownwords import feeling_named
 from kindphrase.readied import ready_for
 from kindphrase.recasting import told_as
 from kindphrase.series import acts_after, beside, row_of
-from kindphrase.telling import OATHS, is_act, is_only_asked, is_told_so, is_vague, sums_up
+from kindphrase.telling import OATHS, is_act, is_elliptical, is_only_asked, is_told_so, is_vague, sums_up
 from kindphrase.topics import is_said, labelled, means_of, topic_of
 
 # verbs whose "when …" tells what is known or said, and no time
@@ -74,7 +76,7 @@ def observe(
     those beside it that have a subject of their own, and a charge is not told as it looked.
     """
     clause = match.clause
-    when = [other for other in clauses if is_time_of(other, clause) and not sums_up(other)]
+    when = [other for other in clauses if is_time_of(other, clause) and not (sums_up(other) or is_elliptical(other))]
     # "I feel like you never listen": what is dressed as a feeling tells of a habit all the same
     done = (clause.has("tense", "past") or clause.has("aspect", "perfect")) and is_act(clause, lexicon)
     felt_so = match.rule.category == "pseudo-feeling"
@@ -95,7 +97,8 @@ def observe(
         return tuple(Event("clause", one) for one in (*when[:1], *idle))
     if felt or is_only_asked(clause) or vague or not (told or is_told_so(clause)):
         untold = _untold(match, clauses, lexicon, [other for other in when if not _is_contrast(other)], felt, rows)
-        return _about(topic_of(clause, lexicon), untold)
+        topic = topic_of(clause, lexicon)
+        return _about(topic, circumstance_of(clause, lexicon, topic), untold)
     row = _with_lies(row_of(clause, clauses, lexicon)) if rows else [clause]
     row += [_of_you(other, clause) for other in beside(clause, clauses) if other not in row]
     row = [_not_of_oath(other, clause) for other in row]
@@ -110,16 +113,20 @@ def observe(
     return tuple(Event("clause", one) for one in (*when[:1], *sorted(row, key=lambda one: one.head)))
 
 
-def _about(topic: str, events: Sequence[Event]) -> tuple[Event, ...]:
-    """The blank of them asks for what was said or done "to my mother", "about the dishes"."""
-    if not topic:
+def _about(topic: str, where: str, events: Sequence[Event]) -> tuple[Event, ...]:
+    """The blank of them asks for what was said or done "to my mother", "about the dishes", "at the wedding"."""
+    if not topic and not where:
         return tuple(events)
     return tuple(
-        replace(event, slot=labelled(event.slot, topic), topic=topic)
+        replace(event, slot=_joined(event.slot, topic, where), topic=f"{topic} {where}".strip())
         if event.slot.startswith(("what was", "what happened", "what went"))
         else event
         for event in events
     )
+
+
+def _joined(slot: str, topic: str, where: str) -> str:
+    return " ".join(filter(None, (labelled(slot, topic) if topic else slot, where)))
 
 
 def _untold(
@@ -133,6 +140,8 @@ def _untold(
     if felt and joined:
         # "you hurt me and made it worse"
         return (*time, *(Event("clause", one) for one in joined))
+    if (idle := pointless(clause, clauses, lexicon)) is not None:
+        return (Event("clause", idle),)
     if not felt and not is_only_asked(clause):
         # "you're a liar and told everyone": the second half tells it
         acts = [*joined]
@@ -141,6 +150,8 @@ def _untold(
             told = (Event("clause", one) for one in _with_lies(sorted(acts, key=lambda one: one.head)))
             # "rude to the waiter": the judgement tells of something that the acts do not
             return (*time, blank, *told) if _says_of_whom(clause) and not time else (*time, *told)
+        if match.rule.category in {"blame", "absolute"} and (held := word_unkept(clause, clauses, lexicon)):
+            return (*time, *(Event("clause", one) for one in held))
         if clause.has("verb", *PROMISING) and clause.has("subject", "you") and clause.has("mood", "statement"):
             return (Event("clause", clause), blank)
     if rows and match.rule.category == "mind-reading" and (seeming := _seeming(clause, clauses)) is not None:
@@ -156,7 +167,7 @@ def _untold(
     charges = rows and match.rule.category in CHARGING and not felt
     if charges and (look := charged(clause, lexicon)) is not None:
         return (*time, Event("clause", look, seems=True))
-    return (*time, blank)
+    return (*time, blank, *(Event("clause", one) for one in outcomes_of(clause, clauses, lexicon)))
 
 
 def _idle_row(clause: Clause, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
@@ -213,7 +224,8 @@ def _says_of_whom(clause: Clause) -> bool:
     if not clause.has("modal", "none"):
         return False
     roles = ("obl",) if clause.has("verb", "none") else ("obl", "obj")
-    return any(word.upos in {"NOUN", "PROPN"} for word in clause.sentence.children(clause.head, *roles))
+    said = clause.sentence.children(clause.head, *roles)
+    return any(word.upos in {"NOUN", "PROPN"} and word.norm not in OATHS for word in said)
 
 
 def is_time_of(other: Clause, clause: Clause) -> bool:
@@ -249,11 +261,19 @@ def _seeming(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     """ "you are pulling away" in "it sounds like you are pulling away": the draft itself says that it only seems so."""
     if clause.place == "complement" and clause.has("holder-verb", *SEEMING) and _is_plain_act_of_you(clause):
         # "I feel like you …" is no look of things
-        return None if clause.has("holder-subject", "i", "we") else clause
+        return None if clause.has("holder-subject", "i", "we") else _without_instead(clause)
     if not clause.has("verb", *SEEMING) or clause.has("subject", "you", "i", "we"):
         return None
     held = (one for one in clauses if one.parent == clause.head and one.place == "complement")
-    return next((one for one in held if _is_plain_act_of_you(one)), None)
+    return next((_without_instead(one) for one in held if _is_plain_act_of_you(one)), None)
+
+
+def _without_instead(clause: Clause) -> Clause:
+    """ "you're pulling away" for "you're pulling away instead of being honest": the rest is what should have been."""
+    at = next((i for i in clause.full if i > clause.head and clause.word(i).norm == "instead"), None)
+    if at is None or clause.word(at + 1).norm != "of":
+        return clause
+    return replace(clause, openers=(*clause.openers, *(i for i in clause.full if i >= at)))
 
 
 def _is_plain_act_of_you(clause: Clause) -> bool:

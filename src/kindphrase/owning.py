@@ -142,6 +142,9 @@ def _unmade(clause: Clause) -> tuple[str, ...]:
     now = clause.has("tense", "present") and not clause.has("aspect", "perfect")
     inner = sentence.child(clause.head, "xcomp", "ccomp")
     thing = next((word for word in sentence.children(clause.head, "obj") if word.norm != "me"), None)
+    if inner is not None and inner.upos == "NOUN":
+        # "made me a better person", read as "that I am one"
+        inner, thing = None, inner
     last = max((i for i in clause.full if clause.word(i).is_said), default=clause.head)
     if inner is not None and inner.lemma == "feel":
         felt = sentence.child(inner.index, "xcomp", "advcl", "advmod")
@@ -170,6 +173,10 @@ def _needed(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
         return ()
     now = clause.has("tense", "present") and not clause.has("aspect", "perfect")
     rest = [word for word in _after(clause) if word.upos not in {"PUNCT", "SYM", "INTJ"}]
+    beside = clause.sentence.child(clause.head, "conj")
+    if beside is not None and any(word.index > beside.index for word in rest):
+        # "not interesting and wasting time": what follows is said of what stands beside it
+        return ()
     if any(word.upos in {"VERB", "AUX", "SCONJ", "CCONJ", "PROPN", "PRON"} for word in rest):
         return ()
     people = ("family-noun", "child-noun", "coworker-noun", "people-words")

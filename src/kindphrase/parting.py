@@ -14,6 +14,7 @@ from kindphrase.joints import glad_before, idle_contrast, joint, only_wish, outc
 from kindphrase.realising.registers import Habits, register_of
 from kindphrase.reporting import Edit
 from kindphrase.sentences import Word
+from kindphrase.series import is_order_beside
 from kindphrase.spans import Span
 from kindphrase.tails import called_after
 
@@ -38,7 +39,7 @@ JOINING = frozenset(
     "then as yeah yes no ok okay hey hi well oh lol haha bro man dude please sorry though although".split()
 )
 # what they begin is part of the sentence before
-UNENDED = frozenset({"until", "till", "unless"})
+UNENDED = frozenset({"until", "till", "unless", "which"})
 CLOSED = ".!?…:;\n"
 
 
@@ -154,6 +155,8 @@ def _closed(
 def _begins(first: Word, clauses: Sequence[Clause]) -> bool:
     """Whether a sentence of its own starts with the word."""
     for clause in clauses:
+        if first.index == clause.head and is_order_beside(clause):
+            return True
         lead = min((*clause.subject, *clause.auxiliaries, clause.head))
         starts = lead == first.index or (first.norm in {"please", "pls", "plz", "just"} and lead == first.index + 1)
         if not starts or clause.place not in {"main", "coordinated"}:

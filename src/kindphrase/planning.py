@@ -44,6 +44,7 @@ from kindphrase.worded import (
     plan_view,
     plan_way,
     plan_wish,
+    plan_witnessed,
     plan_words,
     stance_of,
     wish_of,
@@ -118,7 +119,7 @@ def plan(
         timed=any(is_time_of(other, match.clause) for other in clauses),
         beside=_naming(said, top, clauses) if reason is None else (),
     )
-    if choice is not None and (inside := _inside(match, said, reason, top, choice, lexicon)) is not None:
+    if choice is not None and (inside := _inside(match, said, reason, top, choice, clauses, lexicon)) is not None:
         return (inside,)
     if top is None:
         return Abstain(match, f"the words stand in a {said.place} clause that cannot be replaced alone")
@@ -197,9 +198,17 @@ def _asked_before(match: Match, clauses: Sequence[Clause], others: Sequence[Span
 
 
 def _inside(
-    match: Match, said: Clause, reason: Clause | None, top: Clause | None, choice: Choice, lexicon: Lexicon
+    match: Match,
+    said: Clause,
+    reason: Clause | None,
+    top: Clause | None,
+    choice: Choice,
+    clauses: Sequence[Clause],
+    lexicon: Lexicon,
 ) -> RewritePlan | None:
     """What is said without a feeling, in the place of some words of a sentence that stays, or as a view of its own."""
+    if reason is None and (witnessed := plan_witnessed(match, choice, clauses, lexicon)) is not None:
+        return witnessed
     if reason is None and in_place(said) and match.rule.observable:
         return plan_in_place(match, choice)
     if (undone := plan_undone(replace(match, clause=said), choice, held=top is None)) is not None:
@@ -294,7 +303,10 @@ def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
         return replace(plan, site=Span(site.start, spoken.span.end), stop=".")
     if top.has("mood", "question") and "?" in words[-1].text and not found_in_rest:
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True, tail=rest)
-    return replace(plan, stop=".") if runs_on(words, site) else plan
+    if not runs_on(words, site):
+        return plan
+    # "a sad person which is why I left" goes on after a comma
+    return replace(plan, stop="," if spoken is not None and spoken.norm == "which" else ".")
 
 
 def _untellable(

@@ -23,7 +23,7 @@ def recast(clause: Clause) -> Clause | None:
     """The act as a plain statement about "you"."""
     forms = (
         _said_of_you, _felt_need, _had_to, _denied, _tested, _entitled, _thought_fine, _enjoyed, _dared, _not_bothered,
-        _foreseen,
+        _foreseen, _forbidden,
     )  # fmt: skip
     told = next((told for form in forms if (told := form(clause)) is not None), None)
     # nobody sees what another feels or knows
@@ -85,6 +85,22 @@ def _foreseen(clause: Clause) -> Clause | None:
     return told_as(clause, tense="past", polarity=clause.one("polarity"))
 
 
+def _forbidden(clause: Clause) -> Clause | None:
+    """ "you walked into my room" for "you can't just walk into my room, take my charger and leave".
+
+    One act alone may be forbidden before it is done; a row of them tells what happened.
+    """
+    stated = clause.has("mood", "statement") and clause.has("subject", "you") and clause.has("if", "no")
+    kept = clause.has("modal", "can") and clause.has("polarity", "negative") and clause.has("tense", "present")
+    just = any(word.norm == "just" for word in clause.sentence.children(clause.head, "advmod"))
+    row = any(word.upos == "VERB" for word in clause.sentence.children(clause.head, "conj"))
+    further = any(clause.word(i).upos in {"NOUN", "PROPN"} for i in clause.own if i > clause.head)
+    further = further or clause.has("object", "me", "us")
+    if not (stated and kept and just and row and further) or clause.has("verb", "none", "be", "expect"):
+        return None
+    return told_as(clause, tense="past", polarity="positive")
+
+
 def _said_of_you(clause: Clause) -> Clause | None:
     """ "you left me with the bill" for "it was unfair of you to leave me with the bill"."""
     sentence = clause.sentence
@@ -113,8 +129,11 @@ def _felt_need(clause: Clause) -> Clause | None:
 
 
 def _had_to(clause: Clause) -> Clause | None:
-    """ "you told everyone" for "why did you have to tell everyone?"."""
+    """ "you told everyone" for "why did you have to tell everyone?", and for "you just had to tell everyone"."""
     asked = clause.has("question-word", "why") and clause.has("modal", "have to", "got to")
+    only = clause.has("mood", "statement") and clause.has("adverb", "just") and clause.has("if", "no")
+    only = only and not clause.has("object-noun", "mouth")
+    asked = asked or (only and clause.has("modal", "have to") and clause.has("tense", "past"))
     if not (asked and clause.has("subject", "you") and clause.has("polarity", "positive")):
         return None
     if clause.has("verb", "none", "be"):

@@ -7,14 +7,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kindphrase.behaving import behaviour_of
-from kindphrase.clauses import Clause
+from kindphrase.clauses import Clause, clause_at
 from kindphrase.lexicon import Lexicon
+from kindphrase.morphology import past
 from kindphrase.sentences import Word
 from kindphrase.telling import is_act
 
 # of what joins two clauses, what lets them be told in one breath
 JOINING = frozenset({"and", "then", "or", "nor", "&", "n"})
-FAILING = ("fail", "refuse", "neglect", "forget")
+# of what follows these, nothing was done
+FAILING = ("fail", "refuse", "neglect", "forget", "decline")
 # a longer row is a charge sheet, and its parse a guess
 LONGEST_ROW = 6
 
@@ -59,14 +61,21 @@ def beside(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
     """Clauses coordinated with it that lean on its subject, and would hang in the air without it."""
     found: list[Clause] = []
     row = {clause.head}
+    # "fail to wash a plate or fold a shirt": what hangs on it was not done
+    undone = clause.has("verb", *FAILING)
     for other in clauses:
         leans = other.place in {clause.place, "coordinated"}
         own_subject = bool(other.sentence.children(other.head, "nsubj"))
         held = other.parent in row or other.verb.head in row
         joined = held and other.verb.role == "conj" and clause.verb.role == "xcomp"
+        either = any(child.norm == "or" for child in other.sentence.children(other.head, "cc"))
+        if undone and (either or other.verb.head != clause.head):
+            continue
         if other.head > clause.head and other.one("mood") == "imperative" and not joined:
             # "you're lazy, do your share and let us rest": what follows is asked for as well
             break
+        if is_order_beside(other):
+            continue
         if any(mark.norm == "to" for mark in other.sentence.children(other.head, "mark")):
             # "and to be honest"
             continue
@@ -78,6 +87,24 @@ def beside(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
     return found
 
 
+def is_order_beside(clause: Clause) -> bool:
+    """ "you lied to me, go away": an order behind a comma, though the parser hangs it on what is told."""
+    sentence, verb = clause.sentence, clause.verb
+    above = sentence.words[verb.head]
+    bare = verb.upos == "VERB" and verb.norm == verb.lemma and verb.role == "conj" and above.index < verb.index
+    if not bare or sentence.children(verb.index, "cc", "nsubj", "aux", "mark", "cop"):
+        return False
+    told = above.upos not in {"VERB", "AUX"} or above.norm != above.lemma
+    # "hit the wall" may be told of yesterday as well
+    after = [word.norm for word in sentence.words[verb.index + 1 : verb.index + 2]]
+    told = told and (past(verb.lemma) != verb.lemma or after == ["up"])
+    # "you yelled, hit the wall and left" is a row
+    row = (*sentence.children(above.index, "conj"), *sentence.children(verb.index, "conj"))
+    last = any(one.index > verb.index and sentence.child(one.index, "cc") is not None for one in row)
+    first = min(i for i in sentence.subtree(verb.index) if sentence.words[i].is_said)
+    return told and not last and not sentence.words[first - 1].is_said
+
+
 def leaning(clause: Clause) -> tuple[Word, ...]:
     """What is coordinated with the clause and has no subject of its own: verbs, and words hung beside a predicate."""
     sentence = clause.sentence
@@ -85,7 +112,10 @@ def leaning(clause: Clause) -> tuple[Word, ...]:
     if clause.has("verb", "none"):
         # ", never tactful"
         found += [word for word in sentence.children(clause.head, "parataxis") if word.upos in {"ADJ", "NOUN"}]
-    return tuple(word for word in found if not sentence.children(word.index, "nsubj", "expl", "cop"))
+    orders = {one.index for one in found if one.upos == "VERB" and is_order_beside(clause_at(sentence, one.index))}
+    return tuple(
+        word for word in found if not sentence.children(word.index, "nsubj", "expl", "cop") and word.index not in orders
+    )
 
 
 def shares_negation(clause: Clause, verb: Word) -> bool:
@@ -108,6 +138,9 @@ def _joined(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
 def _stated(one: Clause, clause: Clause) -> Clause:
     """ "you leave the lights on, never close the door": the second is no order."""
     order = one.has("mood", "imperative") and one.has("habit", "zero") and clause.has("mood", "statement")
+    # "you yelled, hit the wall and left"
+    same = one.has("mood", "imperative") and past(one.verb.lemma) == one.verb.norm != "shut"
+    order = order or (same and clause.verb.norm != clause.verb.lemma and clause.has("mood", "statement"))
     if one.head <= clause.head or not order or not clause.has("subject", "you"):
         return one
     said = {"mood": frozenset({"statement"}), "subject": frozenset({"you"})}
@@ -125,6 +158,8 @@ def _top_of_row(clause: Clause) -> int:
 
 def _goes_on(clause: Clause, before: Clause) -> bool:
     """Whether the clause goes on where ``before`` ends: "…, and you left", "…, you left"."""
+    if is_order_beside(clause):
+        return False
     sentence = clause.sentence
     inner = [i for i in clause.full if any(char.isalnum() for char in sentence.words[i].text)]
     lead = {sentence.words[i].norm for i in inner if i < min((*clause.subject, clause.head))}

@@ -16,6 +16,7 @@ from kindphrase.spelling import known_word
 from kindphrase.telling import UNSURE
 
 QUOTES = frozenset("\"'“”‘’")
+ORDINALS = frozenset("lastly finally first firstly second secondly third thirdly last".split())
 REASONS = frozenset({"because", "since", "though", "although", "cause"})
 
 
@@ -38,9 +39,11 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
             held |= _told(event.clause, min(held))
     for other in leaning(about):
         held |= set(top.sentence.subtree(other.index))
-    held -= _greeting(top) | _said_before(top)
+    held -= _greeting(top) | _said_before(top) | _counted(top)
+    # "both she and I laughed"
+    held |= {i for i in range(min(held)) if words[i].dep == "cc:preconj" and words[i].head in held}
     if all(event.clause is None for event in events):
-        held -= _own_reason(top, held, shown)
+        held -= _own_reason(top, held, shown) | _came_of_it(top, shown)
     if words[min(held)].role == "mark" and (top.place == "because" or words[min(held)].norm in {"though", "although"}):
         held.remove(min(held))
     ordered = sorted(held)
@@ -97,6 +100,25 @@ def _said_before(top: Clause) -> set[int]:
     return found
 
 
+def _counted(top: Clause) -> set[int]:
+    """ "Lastly and most importantly," before the clause: it orders what the writer has to say, and stays."""
+    start = min((*top.subject, *top.auxiliaries, top.head))
+    lead = [word for word in top.sentence.words[:start] if word.is_said or word.text == ","]
+    norms = {word.norm for word in lead if word.is_said}
+    counts = bool(norms & ORDINALS) and norms <= ORDINALS | {"and", "most", "importantly", "but"}
+    return {word.index for word in lead} if counts and lead[-1].text == "," else set()
+
+
+def _came_of_it(top: Clause, shown: Span) -> set[int]:
+    """ ", which is why I moved out" at the end stays: it tells what the writer did."""
+    words = top.sentence.words
+    for word in words[top.head + 1 :]:
+        row = [one.norm for one in words[word.index : word.index + 4]]
+        if row[:1] == ["which"] and row[1:3] in (["is", "why"], ["was", "why"]) and row[3:] in (["i"], ["we"]):
+            return set() if shown.end > word.span.start else set(range(word.index, len(words)))
+    return set()
+
+
 def _own_reason(top: Clause, held: set[int], shown: Span) -> set[int]:
     """ ", since I cannot give them a date" at the end stays after a blank: it tells of the writer."""
     sentence = top.sentence
@@ -112,7 +134,7 @@ def _own_reason(top: Clause, held: set[int], shown: Span) -> set[int]:
 
 
 def _joins(word: Word, top: Clause) -> bool:
-    return word.index in top.openers and word.role == "cc"
+    return word.index in top.openers and word.role == "cc" and word.dep != "cc:preconj"
 
 
 def _past_frequency(words: Sequence[Word], last: int) -> int:

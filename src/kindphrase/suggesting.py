@@ -36,6 +36,8 @@ DANGLING = re.compile(
     r"|\b(?:when|and) (?:and|or|but)\b|n['’]ted\b",
     re.IGNORECASE,
 )
+# but for "you didn't tell me when"
+LEADING = re.compile(r"\bwhen[.!?]*$", re.IGNORECASE)
 SWEARING = re.compile(r"\b(?:fuck(?:ing|in)?|effing|goddamn(?:ed)?|wtf|bloody)\b", re.IGNORECASE)
 MAY_DOUBLE = frozenset({"that", "had", "her", "you", "bye", "so", "very"})
 
@@ -86,7 +88,7 @@ def objection(candidate: Realised, masked: Masked, reading: Analysis, clauses: S
     clauses_told = (event.clause for event in candidate.plan.events if event.clause is not None)
     if any("\n" in clause.sentence.cover(clause.full).of(masked.source).strip() for clause in clauses_told):
         return "it would tell two lines as one"
-    if DANGLING.search(text):
+    if DANGLING.search(text) or (LEADING.search(text) and not LEADING.search(site)):
         return "it breaks off"
     lost = lost_fact(candidate) or lost_clause(candidate, clauses)
     return f"it loses {lost}" if lost else None

@@ -175,7 +175,7 @@ def is_elliptical(clause: Clause) -> bool:
     rest = [
         clause.word(i) for i in clause.full if i not in said and clause.word(i).upos not in {"PUNCT", "ADV", "CCONJ"}
     ]
-    return clause.verb.lemma in {"do", "be", "have", "can", "will"} and not rest
+    return clause.verb.lemma in {"do", "be", "have", "can", "could", "will", "would"} and not rest
 
 
 def _is_unsure(clause: Clause) -> bool:

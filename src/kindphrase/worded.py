@@ -14,14 +14,18 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event
 from kindphrase.owning import Own
+from kindphrase.ownwords import feeling_named
 from kindphrase.resuming import effect_held, resumed
 from kindphrase.rules.model import Wish
 from kindphrase.sentences import Word
 from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span, cover
 from kindphrase.tails import presses, run_on_relative
+from kindphrase.topics import JUDGING
 
 LONGEST_TOPIC = 5
+# of a condition that goes with a wish
+LONGEST_LIMIT = 10
 IN_FRONT = ["in", "front", "of"]
 # so many words that say something behind an insult, and it is no mere outburst
 MUCH = 2
@@ -32,6 +36,7 @@ THIN = frozenset(
 )
 # where a clause stands that says what is held against somebody
 MAIN = frozenset({"root", "conj", "parataxis"})
+CRYING = frozenset("cry cries cried hides hide flinches flinch".split())
 LEADING = frozenset({"when", "whenever", "while", "because", "cause", "since", "as"})
 
 
@@ -97,6 +102,7 @@ def plan_wish(
         site, whole = Span(site.start, said.sentence.span.end), True
     if (next_one := run_on_relative(said.sentence, site)) is not None:
         site, whole = Span(site.start, said.sentence.words[next_one.index - 1].span.end), False
+    until = _until(said, site, lexicon) if _to_come(wish) else ""
     wished = RewritePlan(
         match=match,
         frame="need",
@@ -108,10 +114,60 @@ def plan_wish(
         why=ASKS,
         stop="." if next_one is not None else "",
         address=address_of(said, site, lexicon) if whole else "",
-        wish=wish.replace("{about}", _about(said)).strip(),
+        wish=" ".join(filter(None, (wish.replace("{about}", _about(said)).strip(), until))),
     )
     blank = Event("slot", slot=match.rule.slot)
-    return (wished, replace(wished, frame="observation", events=(blank,), wish="", why=BLANK))
+    plain = replace(wished, wish=wish.replace("{about}", _about(said)).strip())
+    row = (
+        wished,
+        *((plain,) if until else ()),
+        replace(wished, frame="observation", events=(blank,), wish="", why=BLANK),
+    )
+    supposed = _supposed(said, site, lexicon)
+    if supposed and (later := _to_come(wish)):
+        own = Own((f"{supposed}, {later}",), complete=True, alone=True)
+        return (replace(wished, own=own, wish="", why=OWN_SIDE), *row)
+    return row
+
+
+def _until(said: Clause, site: Span, lexicon: Lexicon) -> str:
+    """ "until you have slept on it", where the draft sets an end to what is wished for."""
+    sentence = said.sentence
+    for child in sentence.children(said.head, "advcl"):
+        below = sentence.subtree(child.index)
+        words = [sentence.words[i] for i in below if sentence.words[i].is_said]
+        limit = words[0].norm in {"until", "till", "unless"} and words[-1].span.end <= site.end
+        if limit and child.index > said.head and _is_limit(words, lexicon):
+            return _verbatim(words)
+    return ""
+
+
+def _supposed(said: Clause, site: Span, lexicon: Lexicon) -> str:
+    """ "If you go" before an order, in the words of the draft."""
+    sentence = said.sentence
+    for child in sentence.children(said.head, "advcl"):
+        words = [sentence.words[i] for i in sentence.subtree(child.index) if sentence.words[i].is_said]
+        if words[0].norm == "if" and child.index < said.head and words[0].span.start == site.start:
+            return _verbatim(words) if _is_limit(words, lexicon) else ""
+    return ""
+
+
+def _is_limit(words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether a condition is short, and judges nobody."""
+    judged = any({word.norm, word.lemma} & lexicon.classes.get(name, frozenset()) for name in JUDGING for word in words)
+    return len(words) <= LONGEST_LIMIT and not judged
+
+
+def _verbatim(words: Sequence[Word]) -> str:
+    return words[0].text + "".join(_spaced(word, before) for before, word in pairwise(words))
+
+
+def _to_come(wish: str) -> str:
+    """The wish as it would be then; "" where it is none that can wait."""
+    for now, then in (("I need ", "I'll need "), ("I don't want ", "I won't want ")):
+        if wish.startswith(now) and "{" not in wish:
+            return then + wish.removeprefix(now)
+    return ""
 
 
 def plan_resumed(
@@ -224,6 +280,42 @@ def plan_in_place(match: Match, choice: Choice) -> RewritePlan:
         inner.pop()
     why = "You already say how it is for you; this leaves only what happened."
     return _in_frame(match, choice, Event("clause", clause), clause.sentence.cover(tuple(inner)), why)
+
+
+def plan_witnessed(match: Match, choice: Choice, clauses: Sequence[Clause], lexicon: Lexicon) -> RewritePlan | None:
+    """ "my son cries every time you shout" → "… when you shout": how it is for somebody else is said already."""
+    words = match.clause.sentence.words
+    for at, word in enumerate(words[:-2]):
+        two = word.norm in {"every", "each"} and words[at + 1].norm == "time"
+        you = at + 2 if two else at + 1
+        if not (two or word.norm in {"everytime", "whenever"}) or words[you].norm != "you":
+            continue
+        told = next((one for one in clauses if you in one.subject and not one.has("verb", "none")), None)
+        if told is None or not match.span.overlaps(word.span) or not _is_of_another(words[:at], lexicon):
+            return None
+        # ", which is most weekends" stays as it is
+        end = next((one.index for one in words[you:] if one.norm == "which"), len(words))
+        inner = [i for i in told.full if you <= i < end]
+        while len(inner) > 1 and words[inner[-1]].upos in {"PUNCT", "SYM"}:
+            inner.pop()
+        site = Span(word.span.start, words[inner[-1]].span.end)
+        why = "Says what happens and how it is for somebody else, without counting."
+        told = replace(told, own=tuple(i for i in told.own if i in inner), full=tuple(inner))
+        planned = _in_frame(replace(match, clause=told), choice, Event("clause", told), site, why)
+        return replace(planned, lead="when")
+    return None
+
+
+def _is_of_another(before: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether the words tell how somebody else is: "(I know) my mother's heart breaks a little"."""
+    said = [word for word in before if word.is_said and word.norm not in {"and", "but", "that", "because"}]
+    norms = [word.norm for word in said]
+    if norms[:2] in (["i", "know"], ["i", "see"], ["you", "know"]):
+        said, norms = said[2:], norms[2:]
+    whose = norms[:1] in (["my"], ["our"], ["his"], ["her"], ["their"], ["the"])
+    breaks = "heart" in norms and any(word.lemma == "break" or word.norm == "breaks" for word in said)
+    felt = breaks or any(feeling_named(word.norm, lexicon) or word.norm in CRYING for word in said)
+    return whose and felt and not {"you", "your", "i", "me", "not", "never"} & set(norms)
 
 
 def _in_frame(match: Match, choice: Choice, event: Event, site: Span, why: str) -> RewritePlan:

@@ -35,6 +35,8 @@ OUTCRIES = frozenset({"wtf", "wth", "wtaf", "ffs", "smh", "jfc", "duh", "lol", "
 # of these, what goes on is the act itself: "you kept lying to me"
 LEADING_ON = frozenset("keep start stop quit begin go continue admit deny like love get catch spend try mind".split())
 NAMING = frozenset({"call", "name", "say", "tell", "write"})
+# before the clause, these count what the writer has to say
+COUNTING = frozenset("lastly finally first firstly second secondly third thirdly last".split())
 PROFANE = frozenset("fuck fucking fuckin freaking damn goddamn bloody hell shit wtf heck".split())
 
 
@@ -47,7 +49,7 @@ def left_out(clause: Clause) -> set[int]:
     dropped = {*clause.openers, *clause.tags, *_not_only(clause), *_sworn(clause)}
     dropped |= {i for i in (*clause.frequencies, *often) if not clause.denies_below(i)}
     dropped |= {index for index in clause.full if _is_stress(clause, index) or _is_lead(clause, index)}
-    dropped |= blown_up(clause)
+    dropped |= blown_up(clause) | {i for i in clause.full if _counts(clause, i)}
     # "don't buy anymore"
     much = (i for i in clause.full if clause.word(i).norm == "anymore" and i - 1 == clause.head)
     dropped -= {i for i in much if clause.verb.lemma in AMOUNTING}
@@ -88,6 +90,12 @@ def blown_up(clause: Clause) -> set[int]:
             start = at - 1 if words[at - 1].text == "," else at
             return {i for i in clause.full if i >= start}
     return set()
+
+
+def _counts(clause: Clause, index: int) -> bool:
+    """ "Lastly," before the subject, where it stays in front of what is said."""
+    fronted = clause.word(index).norm in COUNTING and index < min((*clause.subject, clause.head))
+    return fronted and clause.word(index + 1).text == ","
 
 
 def _not_only(clause: Clause) -> set[int]:

@@ -139,7 +139,7 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phra
     request = join(list(asked.words))
     events = _told(phrases[: len(plan.events)], _joiner(plan.events))
     if plan.in_place:
-        return events
+        return f"{plan.lead} {events}".lstrip()
     text = f"{opening} {plan.link or 'when'} {events}" if events else opening
     if plan.wish or not events:
         text = ", and ".join(filter(None, (text, request)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -17,6 +18,9 @@ from kindphrase.realising.tense import backshift
 from kindphrase.realising.verbal import APPARENT, base_of, nonverbal, verb_group, with_adverbs
 from kindphrase.sentences import Sentence
 from kindphrase.series import shares_negation
+
+# so many words that stood before the subject are put where they were meant
+MOST_FRONTED = 4
 
 
 @dataclass(frozen=True)
@@ -103,8 +107,10 @@ def event_phrase(
     below = [i for i in after if _in_adverbial(clause, i)]
     again = _repeated(clause, [shifted[i] for i in after])
     words += _glued(sentence, [i for i in after if not below or i < below[0]], shifted) + again
+    soon = bool(below) and _says_when(sentence, fronted)
+    words += [*_moved(sentence, fronted, shifted), ","] if soon else []
     words += _glued(sentence, [i for i in after if below and i >= below[0]], shifted)
-    words += _moved(sentence, fronted, shifted)
+    words += [] if soon else _moved(sentence, fronted, shifted)
     names = frozenset(word.text for word in sentence.words if word.upos == "PROPN")
     if clause.has("habit", "high", "often") and "same" in words and not {"again", "more than once"} & set(words):
         # "you say the same thing every time": once told, it is "again" that keeps the sense
@@ -118,6 +124,13 @@ REPEATED = (
     "repeatedly", "over and over", "over and over again", "again and again", "time and again", "time and time again",
     "time after time",
 )  # fmt: skip
+
+
+def _says_when(sentence: Sentence, fronted: Sequence[int]) -> bool:
+    """ "two days later", which goes before "after I had met your family" as well."""
+    words = [sentence.words[i] for i in fronted]
+    said = [word for word in words if word.is_said]
+    return 0 < len(said) <= MOST_FRONTED and not any(word.upos in {"VERB", "AUX", "SCONJ"} for word in words)
 
 
 def _in_adverbial(clause: Clause, index: int) -> bool:

@@ -8,6 +8,7 @@ from kindphrase.morphology import gerund, past, past_participle, present
 from kindphrase.options import Spelling
 from kindphrase.realising.agreement import Tense, be, do, person_of
 from kindphrase.realising.plain import plain_verb
+from kindphrase.telling import is_elliptical
 
 APPARENT = "it seemed as if"
 
@@ -47,6 +48,11 @@ def _finite(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, u
     if nonverbal(clause):
         return [be(tense, person), *(["not"] if negative else [])]
     base = base_of(clause)
+    if verb.lemma in {"do", "have"} and not clause.auxiliaries and negative and is_elliptical(clause):
+        # "you said you'd call and didn't"
+        return [past(base, person, spelling) if tense == "past" else present(base, person), "not"]
+    if clause.has("modal", "have to") and clause.has("subject", "i", "we") and not negative:
+        return [past("have", person, spelling) if tense == "past" else "have", "to", base]
     if (
         clause.has("aspect", "progressive")
         and clause.one("tense") != "future"
