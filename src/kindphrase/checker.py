@@ -166,7 +166,7 @@ class Checker:
 
     def read(self, drafts: Sequence[Masked]) -> list[Analysis]:
         """What is found in drafts, before the writer's silence counts."""
-        return read(drafts, self.parser, self.rules, self._tells)
+        return read(drafts, self.parser, self.rules, self._tells, beside=self.options.suggest)
 
     def _tells(self, block: Block) -> bool:
         # what stands between two sentences of ours without a word in it does not part them
