@@ -117,9 +117,17 @@ class Checker:
         Raises:
             DraftTooLongError: as for `check`.
         """
+        self.admit(text)
+        return mask(text)
+
+    def admit(self, text: str) -> None:
+        """Refuse what is too long.
+
+        Raises:
+            DraftTooLongError: as for `check`.
+        """
         if len(text) > self.options.max_length:
             raise DraftTooLongError(len(text), self.options.max_length)
-        return mask(text)
 
     def _checked(self, texts: Sequence[str]) -> tuple[list[Report], DraftTooLongError | None]:
         """The reports of some drafts, which are parsed, and whose suggestions are read again, together.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kindphrase.analysing import Analysis
-from kindphrase.masking import MaskKind
 from kindphrase.reporting import Note
+from kindphrase.rowkinds import MaskKind
 from kindphrase.spans import Span
 
 MASKED = {
