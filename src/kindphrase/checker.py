@@ -24,7 +24,6 @@ from kindphrase.reporting import Finding, Report, Suggestion
 from kindphrase.rewriting import Rewriting, rewriting, steps
 from kindphrase.rules.glances import Glance
 from kindphrase.rules.ruleset import build_ruleset
-from kindphrase.sentences import Sentence
 from kindphrase.silencing import silence, silence_notes
 from kindphrase.spreading import spread
 
@@ -104,12 +103,12 @@ class Checker:
         What is masked in a draft is left out by its place: words inside quotations, code or replies raise nothing.
         """
         masked = self.masked(doc.text)
-        return self._finish(masked, self.parser.read(doc, masked)).report
+        return self._finish(analyse(masked, self.parser.read(doc, masked), self.rules)).report
 
     def trace(self, text: str) -> Trace:
         """Check one draft and keep what every stage saw; all of it is parsed."""
-        masked = self.masked(text)
-        return self._finish(masked, self.parser.parse(masked.text))
+        (found,) = read([self.masked(text)], self.parser, self.rules, lambda _: True)
+        return self._finish(found)
 
     def masked(self, text: str) -> Masked:
         """The draft with what is not the writer's voice blanked.
@@ -146,8 +145,8 @@ class Checker:
         said = together([steps(each, self.lexicon, self.options) for each in analyses], self.read_again)
         return list(map(self._report, analyses, said)), error
 
-    def _finish(self, masked: Masked, sentences: tuple[Sentence, ...]) -> Trace:
-        analysis = self._analyse(masked, sentences)
+    def _finish(self, found: Analysis) -> Trace:
+        analysis = silence(found, self.options)
         said = rewriting(analysis, self.lexicon, self.options, self.read_again)
         return Trace(analysis, said, self._report(analysis, said))
 
@@ -163,9 +162,6 @@ class Checker:
             notes=in_order([*notes(analysis), *silence_notes(analysis, self.rules.names)]),
             edits=said.edits,
         )
-
-    def _analyse(self, masked: Masked, sentences: tuple[Sentence, ...]) -> Analysis:
-        return silence(analyse(masked, sentences, self.rules), self.options)
 
     def read_again(self, texts: Sequence[str]) -> list[Analysis]:
         """Texts of suggestions, each read as a draft of its own; nothing is said about them."""

@@ -68,7 +68,8 @@ class Session:
         harms = tuple(
             replace(harm, span=harm.span.shift(part.span.start)) for part in parts for harm in part.analysis.harms
         )
-        whole = replace(self._whole(masked, parts), harms=harms)
+        long = tuple(span.shift(part.span.start) for part in parts for span in part.analysis.long)
+        whole = replace(self._whole(masked, parts), harms=harms, long=long)
         return Report(
             text=text,
             findings=tuple(finding for one, at in said for finding in one.findings(at)),
