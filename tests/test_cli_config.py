@@ -160,6 +160,7 @@ baseline = none          # default
 voice = "neutral"        # default
 vocabulary = "everyday"  # default
 spelling = "US"          # default
+suggest = true           # default
 model = none             # default
 max-length = 1000000     # default
 exclude = []             # default

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from timing import cpu_seconds
 
 from kindphrase.directives import directives, silences
-from kindphrase.masking import MaskKind, mask
+from kindphrase.masking import mask
+from kindphrase.rowkinds import MaskKind
 
 VERBS = ["ignore", "ignore-next-line", "ignore-start", "ignore-end", "ignore-file"]
 

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from timing import cpu_seconds
 
-from kindphrase.masking import Masked, MaskKind, mask
+from kindphrase.masking import Masked, mask
+from kindphrase.rowkinds import MaskKind
 
 
 def _kinds(masked: Masked) -> list[str]:

@@ -25,6 +25,7 @@ baseline = "known.json"
 voice = "work"
 vocabulary = "strict"
 spelling = "GB"
+suggest = false
 model = "en_core_web_sm"
 max-length = 5000
 exclude = ["*.min.html", "drafts/old/"]
@@ -83,6 +84,7 @@ def test_every_key_reaches_the_options(config, tmp_path):
         voice="work",
         vocabulary="strict",
         spelling="GB",
+        suggest=False,
         model="en_core_web_sm",
         max_length=5000,
     )
@@ -107,8 +109,8 @@ def test_every_setting_tells_where_it_came_from(config, tmp_path):
     told = {".".join(each.key): each.source for each in load_settings(tmp_path).all}
     assert told["patterns"] == f"{file}:1"
     assert told["baseline"] == f"{file}:6"
-    assert told["severity.flight"] == f"{file}:16"
-    assert told["voices.work.severity.always-you"] == f"{file}:21"
+    assert told["severity.flight"] == f"{file}:17"
+    assert told["voices.work.severity.always-you"] == f"{file}:22"
     assert {source.rpartition(":")[0] for source in told.values()} == {str(file)}
 
 
@@ -199,8 +201,8 @@ min-severty = 2
 voice = "work"
 """
 KEYS = (
-    "patterns, select, ignore, min-severity, severity, voices, allow, baseline, voice, vocabulary, spelling, model, "
-    "max-length, exclude"
+    "patterns, select, ignore, min-severity, severity, voices, allow, baseline, voice, vocabulary, spelling, "
+    "suggest, model, max-length, exclude"
 )
 VOICES = "partner, family, friend, work, neutral"
 

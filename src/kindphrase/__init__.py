@@ -105,9 +105,9 @@ def check(text: str, **options: Any) -> Report:
 def rewrite(text: str, **options: Any) -> str:
     """The whole draft with the best suggestions applied; unchanged where there is nothing to offer.
 
-    Args and errors are those of `check`.
+    Args and errors are those of `check`; ``suggest`` is always on.
     """
-    return check(text, **options).rewrite()
+    return check(text, **options | {"suggest": True}).rewrite()
 
 
 @lru_cache(maxsize=8)

@@ -29,7 +29,8 @@ class Harm:
 class Analysis:
     """All that was found in one draft, before anything is said about it.
 
-    ``read`` holds the clauses of each sentence, None where the words alone told that no rule holds.
+    ``read`` holds the clauses of each sentence, None where the words alone told that no rule holds. ``long`` are the
+    sentences that were too long to be read in one.
     """
 
     masked: Masked
@@ -37,6 +38,7 @@ class Analysis:
     read: tuple[tuple[Clause, ...] | None, ...]
     matches: tuple[Match, ...]
     harms: tuple[Harm, ...]
+    long: tuple[Span, ...] = ()
 
     @cached_property
     def clauses(self) -> tuple[tuple[Clause, ...], ...]:
@@ -82,7 +84,7 @@ class Analysis:
         return frozenset(harm.span for harm in self.harms)
 
 
-def analyse(masked: Masked, sentences: tuple[Sentence, ...], rules: RuleSet) -> Analysis:
+def analyse(masked: Masked, sentences: tuple[Sentence, ...], rules: RuleSet, long: tuple[Span, ...] = ()) -> Analysis:
     """Find in the sentences of one draft; masked words never take part, being blank."""
     read: list[tuple[Clause, ...] | None] = []
     found: list[Match] = []
@@ -96,4 +98,4 @@ def analyse(masked: Masked, sentences: tuple[Sentence, ...], rules: RuleSet) -> 
             harms.append(Harm(sentence.span, guard.name, guard.note))
         else:
             found += resolve(matches(sentence, clauses, rules, row))
-    return Analysis(masked, sentences, tuple(read), tuple(found), tuple(harms))
+    return Analysis(masked, sentences, tuple(read), tuple(found), tuple(harms), long)

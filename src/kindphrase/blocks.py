@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from kindphrase.pieces import Piece
+from kindphrase.spans import Span
 
 # words; the longest sentence of a novel would fit
 LONGEST = 300
@@ -29,14 +31,24 @@ def blocks(words: list[Piece], signs: list[Piece]) -> Iterator[tuple[list[Piece]
         first, seen = end, here
 
 
+def too_long(words: Sequence[Piece]) -> Iterator[Span]:
+    """Where the sentences stand that `blocks` cuts in the middle."""
+    for first, end in _sentences(words):
+        if end - first > LONGEST:
+            yield Span(words[first].start, words[end - 1].end)
+
+
+def _sentences(words: Sequence[Piece]) -> Iterator[tuple[int, int]]:
+    return pairwise((0, *(at for at, word in enumerate(words) if word.opens and at), len(words)))
+
+
 def _ends(words: Sequence[Piece]) -> Iterator[int]:
-    first = 0
-    for at in (*(at for at, word in enumerate(words) if word.opens and at), len(words)):
-        while at - first > LONGEST:
+    for start, end in _sentences(words):
+        first = start
+        while end - first > LONGEST:
             first = _cut(words, first)
             yield first
-        first = at
-        yield first
+        yield end
 
 
 def _start(piece: Piece) -> int:

@@ -24,7 +24,6 @@ from kindphrase.reporting import Finding, Report, Suggestion
 from kindphrase.rewriting import Rewriting, rewriting, steps
 from kindphrase.rules.glances import Glance
 from kindphrase.rules.ruleset import build_ruleset
-from kindphrase.sentences import Sentence
 from kindphrase.silencing import silence, silence_notes
 from kindphrase.spreading import spread
 
@@ -104,12 +103,12 @@ class Checker:
         What is masked in a draft is left out by its place: words inside quotations, code or replies raise nothing.
         """
         masked = self.masked(doc.text)
-        return self._finish(masked, self.parser.read(doc, masked)).report
+        return self._finish(analyse(masked, self.parser.read(doc, masked), self.rules)).report
 
     def trace(self, text: str) -> Trace:
         """Check one draft and keep what every stage saw; all of it is parsed."""
-        masked = self.masked(text)
-        return self._finish(masked, self.parser.parse(masked.text))
+        (found,) = read([self.masked(text)], self.parser, self.rules, lambda _: True)
+        return self._finish(found)
 
     def masked(self, text: str) -> Masked:
         """The draft with what is not the writer's voice blanked.
@@ -117,9 +116,17 @@ class Checker:
         Raises:
             DraftTooLongError: as for `check`.
         """
+        self.admit(text)
+        return mask(text)
+
+    def admit(self, text: str) -> None:
+        """Refuse what is too long.
+
+        Raises:
+            DraftTooLongError: as for `check`.
+        """
         if len(text) > self.options.max_length:
             raise DraftTooLongError(len(text), self.options.max_length)
-        return mask(text)
 
     def _checked(self, texts: Sequence[str]) -> tuple[list[Report], DraftTooLongError | None]:
         """The reports of some drafts, which are parsed, and whose suggestions are read again, together.
@@ -138,8 +145,8 @@ class Checker:
         said = together([steps(each, self.lexicon, self.options) for each in analyses], self.read_again)
         return list(map(self._report, analyses, said)), error
 
-    def _finish(self, masked: Masked, sentences: tuple[Sentence, ...]) -> Trace:
-        analysis = self._analyse(masked, sentences)
+    def _finish(self, found: Analysis) -> Trace:
+        analysis = silence(found, self.options)
         said = rewriting(analysis, self.lexicon, self.options, self.read_again)
         return Trace(analysis, said, self._report(analysis, said))
 
@@ -156,9 +163,6 @@ class Checker:
             edits=said.edits,
         )
 
-    def _analyse(self, masked: Masked, sentences: tuple[Sentence, ...]) -> Analysis:
-        return silence(analyse(masked, sentences, self.rules), self.options)
-
     def read_again(self, texts: Sequence[str]) -> list[Analysis]:
         """Texts of suggestions, each read as a draft of its own; nothing is said about them."""
         found = read([mask(text) for text in texts], self.parser, self.rules, self._accuses, beside=False)
@@ -166,7 +170,7 @@ class Checker:
 
     def read(self, drafts: Sequence[Masked]) -> list[Analysis]:
         """What is found in drafts, before the writer's silence counts."""
-        return read(drafts, self.parser, self.rules, self._tells)
+        return read(drafts, self.parser, self.rules, self._tells, beside=self.options.suggest)
 
     def _tells(self, block: Block) -> bool:
         # what stands between two sentences of ours without a word in it does not part them

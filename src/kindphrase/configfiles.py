@@ -65,6 +65,7 @@ class ConfigTable(_Table):
     voice: Voice = "neutral"
     vocabulary: Vocabulary = "everyday"
     spelling: Spelling = "US"
+    suggest: Annotated[bool, Field(strict=True)] = True
     model: str = ""
     max_length: Annotated[int, Field(strict=True, ge=1)] = 1
     exclude: tuple[str, ...] = ()

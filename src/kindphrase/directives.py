@@ -43,6 +43,10 @@ class Directive:
     span: Span
     names: tuple[Named, ...]
 
+    def shift(self, by: int) -> Directive:
+        names = tuple(Named(one.name, one.span.shift(by)) for one in self.names)
+        return Directive(self.verb, self.span.shift(by), names)
+
 
 @dataclass(frozen=True, slots=True)
 class Silence:

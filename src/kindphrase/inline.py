@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from kindphrase.lines import PARAGRAPH_BREAK
@@ -32,7 +32,7 @@ def code_spans(text: str) -> Iterator[Span]:
         apostrophe = len(run) == 1 and run.start > 0 and text[run.start - 1].isalnum()
         if end is None or run.start < free or apostrophe or not text[run.end : end.start].strip():
             continue
-        if bisect_right(breaks, run.end) == bisect_right(breaks, end.start):
+        if bisect_left(breaks, run.end) == bisect_left(breaks, end.start):
             yield Span(run.start, end.end)
             free = end.end
 

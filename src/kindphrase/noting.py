@@ -1,12 +1,12 @@
-"""What was left alone on purpose, and why: masked stretches and reports of harm."""
+"""What was left alone on purpose, and why: masked stretches and reports of harm; and what could not be read in one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from kindphrase.analysing import Analysis
-from kindphrase.masking import MaskKind
 from kindphrase.reporting import Note
+from kindphrase.rowkinds import MaskKind
 from kindphrase.spans import Span
 
 MASKED = {
@@ -26,12 +26,15 @@ LEFT = {
         "please tell somebody you trust, or call a crisis line, now."
     ),
 }
+LONG = "This sentence is too long to be read in one, so it was read in parts. What spans two of them may be missed."
 
 
 def notes(analysis: Analysis) -> Iterator[Note]:
     """One note a stretch; links are left alone without a word."""
     for harm in analysis.harms:
         yield _note(harm.note, harm.span, LEFT[harm.note])
+    for span in analysis.long:
+        yield _note("long-sentence", span, LONG)
     for masked in analysis.masked.masks:
         if masked.kind in MASKED:
             code, message = MASKED[masked.kind]

@@ -80,6 +80,8 @@ class Options(BaseModel):
         voice: whom the draft is for.
         vocabulary: ``strict`` keeps feeling words that name no act of the other.
         spelling: of new words.
+        suggest: False looks for findings only, which costs less: they stay without suggestions, the report without
+            edits.
         model: a path, the name of an installed package, or a loaded spaCy pipeline; None: the one that ships.
         max_length: the longest draft, in code points.
     """
@@ -97,6 +99,7 @@ class Options(BaseModel):
     voice: Voice = "neutral"
     vocabulary: Vocabulary = "everyday"
     spelling: Spelling = "US"
+    suggest: bool = Field(default=True, strict=True)
     model: Any = None
     max_length: int = Field(default=1_000_000, ge=1)
 
@@ -112,6 +115,11 @@ class Options(BaseModel):
                 "voices": (),
             }
         )
+
+    @property
+    def suggesting(self) -> Options:
+        """The same with suggestions, for whoever rewrites."""
+        return self if self.suggest else self.model_copy(update={"suggest": True})
 
 
 def options_from(values: Mapping[str, Any]) -> Options:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
 
-from kindphrase.blocks import blocks
+from kindphrase.blocks import blocks, too_long
 from kindphrase.coordination import with_rows
 from kindphrase.elisions import with_copulas
 from kindphrase.lemmas import lemma_in
@@ -39,12 +39,14 @@ BATCH, BATCH_WORDS = 256, 4096
 class Block(NamedTuple):
     """The words of a stretch of a paragraph and the signs between them.
 
-    Their offsets are from ``start``, where the paragraph starts in the draft.
+    Their offsets are from ``start``, where the paragraph starts in the draft. ``long`` are sentences of that paragraph
+    that had to be cut, by their places in the draft; its first block tells them.
     """
 
     words: list[Piece]
     signs: list[Piece]
     start: int
+    long: tuple[Span, ...] = ()
 
     @property
     def pieces(self) -> Sequence[Piece]:
@@ -128,7 +130,10 @@ class Parser:
 
     def _cut(self, text: str, span: Span) -> Iterator[Block]:
         words, signs = pieces(span.of(text), self.nlp.tokenizer)  # which knows no limit of length
-        return (Block(*block, span.start) for block in blocks(words, signs))
+        long = tuple(one.shift(span.start) for one in too_long(words))
+        for block in blocks(words, signs):
+            yield Block(*block, span.start, long)
+            long = ()
 
 
 def _doc(nlp: Language, read: Block) -> Doc:

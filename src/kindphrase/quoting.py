@@ -73,7 +73,7 @@ def _flat(text: str, marks: str, breaks: list[Span]) -> Iterator[Span]:
     idle: int | None = None
     for at, mark in _events(text, marks, breaks):
         if mark == "\n":
-            opened = None
+            opened = idle = None
             continue
         last, idle = idle, None
         if last is not None and not text[last + 1 : at].strip():

@@ -46,7 +46,7 @@ def _analysis(
     draft: Masked, blocks: Sequence[Block], rules: RuleSet, known: dict[int, tuple[Sentence, ...]]
 ) -> Analysis:
     sentences = tuple(sentence for block in blocks for sentence in known.get(id(block), ()))
-    return analyse(draft, sentences, rules)
+    return analyse(draft, sentences, rules, tuple(span for block in blocks for span in block.long))
 
 
 def _around(analysis: Analysis, blocks: Sequence[Block], known: dict[int, tuple[Sentence, ...]]) -> Iterable[Block]:

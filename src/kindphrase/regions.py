@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from kindphrase.analysing import Analysis, analyse
 from kindphrase.masking import Mask, Masked
@@ -32,6 +33,8 @@ class Part:
     @property
     def standing(self) -> tuple[Span, ...]:
         """The sentences with findings that stand, in the draft."""
+        if not self.silent:
+            return ()
         pairs = zip(self.analysis.matches, self.silent, strict=True)
         return tuple(
             match.clause.sentence.span.shift(self.span.start)
@@ -126,7 +129,7 @@ class _Masks:
         """Those that overlap a stretch, cut to it, counted from its start; stretches are asked for in order."""
         while self._at < len(self._masks) and self._masks[self._at].span.end <= span.start:
             self._at += 1
-        for mask in self._masks[self._at :]:
+        for mask in islice(self._masks, self._at, None):
             if mask.span.start >= span.end:
                 return
             start, end = max(mask.span.start, span.start), min(mask.span.end, span.end)

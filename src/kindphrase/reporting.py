@@ -126,7 +126,10 @@ class Report(Value):
     edits: tuple[Edit, ...] = Field(default=(), description="the whole-draft rewrite, in order, not overlapping")
 
     def rewrite(self) -> str:
-        """The whole draft with the best suggestions applied, neighbours joined."""
+        """The whole draft with the best suggestions applied, neighbours joined.
+
+        Without suggestions (``Options.suggest``) it is the draft as it stands.
+        """
         parts, at = [], 0
         for edit in self.edits:
             parts += [self.text[at : edit.start], edit.text]

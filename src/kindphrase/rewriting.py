@@ -93,8 +93,8 @@ def steps(analysis: Analysis, lexicon: Lexicon, options: Options, habits: Habits
 
     The first holds the suggestions, the last what only the whole message says: joined and borrowed sentences.
     """
-    if not analysis.findings:
-        return Rewriting((), (), None, (), (), ())
+    if not (options.suggest and analysis.findings):
+        return Rewriting(tuple(() for _ in analysis.findings), (), None, (), (), ())
     draft = analysis.masked.source
     habits = habits if habits is not None else habits_of(draft)
     planned = [_plans(match, analysis, lexicon, options) for match in analysis.findings]

@@ -10,15 +10,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, TypeVar
 
 from kindphrase.analysing import Analysis
 from kindphrase.checker import Checker, finding_of
 from kindphrase.masking import Masked
 from kindphrase.noting import in_order, notes
-from kindphrase.parsing import paragraphs
-from kindphrase.realising.registers import Habits, habits_of
+from kindphrase.realising.registers import Habits
 from kindphrase.recognising import recognitions
 from kindphrase.regions import Part, Region, analysis_of, regions
 from kindphrase.remembering import Remembered
@@ -26,10 +25,12 @@ from kindphrase.reporting import Edit, Finding, Recognition, Report, Suggestion
 from kindphrase.rewriting import Message, rewriting
 from kindphrase.silencing import silence, silence_notes
 from kindphrase.spans import Span
+from kindphrase.stretches import Placed, Stretches, habits_in, masked_of, paragraphs_of
 
 SIZE = 500_000
 # where lines end in these, what stands before a sentence may reach into the paragraph before it
-_RARE_BREAK = re.compile("\r(?!\n)|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_RARE_BREAKS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_BARE_RETURN = re.compile(r"\r(?!\n)")
 _SOMETHING = ""  # no text of ours
 V = TypeVar("V", Finding, Suggestion, Edit, Recognition)
 
@@ -44,6 +45,7 @@ class Session:
 
     def __init__(self, checker: Checker, *, size: int = SIZE) -> None:
         self.checker = checker
+        self._stretches = Stretches(size)
         self._read: Remembered[tuple[str, str], _Read] = Remembered(size, lambda key: len(key[0]))
         self._said: Remembered[tuple[Region, Habits], _Said] = Remembered(size, lambda key: len(key[0].source))
         self._again: Remembered[str, Analysis] = Remembered(size, len)
@@ -54,17 +56,20 @@ class Session:
         Raises:
             DraftTooLongError: as for `Checker.check`.
         """
-        masked = self.checker.masked(text)
-        if _RARE_BREAK.search(text):
+        self.checker.admit(text)
+        if _breaks_rarely(text):
             return self.checker.check(text)
-        spans = list(_with_blanks(text, paragraphs(masked.text)))
+        held = self._stretches.of(text)
+        masked = masked_of(text, held)
+        spans = list(paragraphs_of(held))
         read = self._read.answers([(span.of(masked.text), span.of(text)) for span in spans], self._reading)
         parts = self._silenced(masked, [one.at(span) for span, one in zip(spans, read, strict=True)])
-        said = list(self._rewritten(masked, parts))
+        said = list(self._rewritten(masked, parts, held))
         harms = tuple(
             replace(harm, span=harm.span.shift(part.span.start)) for part in parts for harm in part.analysis.harms
         )
-        whole = replace(self._whole(masked, parts), harms=harms)
+        long = tuple(span.shift(part.span.start) for part in parts for span in part.analysis.long)
+        whole = replace(self._whole(masked, parts), harms=harms, long=long)
         return Report(
             text=text,
             findings=tuple(finding for one, at in said for finding in one.findings(at)),
@@ -102,11 +107,13 @@ class Session:
 
     # --- saying ---
 
-    def _rewritten(self, masked: Masked, parts: Sequence[Part]) -> Iterator[tuple[_Said, int]]:
+    def _rewritten(
+        self, masked: Masked, parts: Sequence[Part], held_by: Sequence[Placed]
+    ) -> Iterator[tuple[_Said, int]]:
         found = list(regions(masked, parts))
         if not found:
             return
-        habits = habits_of(masked.source)
+        habits = habits_in(held_by)
         held = {region: parts_of for _, region, parts_of in found}
 
         def say(keys: Sequence[tuple[Region, Habits]]) -> list[_Said]:
@@ -131,13 +138,17 @@ class _Read:
     analysis: Analysis
     kind: tuple[Recognition, ...]
 
+    @cached_property
+    def silent(self) -> tuple[str | None, ...]:
+        return tuple(match.silenced_by for match in self.analysis.matches)
+
     def at(self, span: Span) -> Part:
-        return Part(span, self.analysis, tuple(match.silenced_by for match in self.analysis.matches))
+        return Part(span, self.analysis, self.silent)
 
     def kind_at(self, part: Part) -> Iterator[Recognition]:
         """What is kind in it, where it stands in the draft; silenced findings hide nothing."""
         found, by = self.kind, part.span.start
-        if part.silent != self.at(part.span).silent:
+        if part.silent != self.silent:
             pairs = zip(self.analysis.matches, part.silent, strict=True)
             matches = tuple(replace(match, silenced_by=silent) for match, silent in pairs)
             found = recognitions(replace(self.analysis, matches=matches))
@@ -152,12 +163,8 @@ def _read(analysis: Analysis) -> _Read:
     return _Read(analysis, kind)
 
 
-def _with_blanks(source: str, spans: Iterable[Span]) -> Iterator[Span]:
-    """The same with the blanks before each: they go with a sentence that is taken away."""
-    end = 0
-    for span in spans:
-        yield Span(end + len(source[end : span.start].rstrip()), span.end)
-        end = span.end
+def _breaks_rarely(text: str) -> bool:
+    return any(mark in text for mark in _RARE_BREAKS) or bool("\r" in text and _BARE_RETURN.search(text))
 
 
 def _edits(said: Iterable[tuple[_Said, int]]) -> Iterator[Edit]:

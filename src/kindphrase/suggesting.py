@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from kindphrase.analysing import Analysis
 from kindphrase.clauses import Clause
 from kindphrase.losing import lost_clause, lost_fact
-from kindphrase.masking import Mask, Masked, MaskKind
+from kindphrase.masking import Mask, Masked
 from kindphrase.realising.realise import QUESTION, Realised
 from kindphrase.reporting import Suggestion
+from kindphrase.rowkinds import MaskKind
 from kindphrase.spans import Span
 
 # what a slot is filled with when a suggestion is read again

@@ -122,6 +122,14 @@ SpellingChoice = Annotated[
         show_default=_DEFAULTS.spelling,
     ),
 ]
+Suggest = Annotated[
+    bool | None,
+    typer.Option(
+        "--suggest/--no-suggest",
+        help="Offer other words, or only find, which is quicker; rewrite always does.",
+        show_default="suggest",
+    ),
+]
 Model = Annotated[
     str | None, typer.Option("--model", metavar="PATH|PACKAGE", help="Another spaCy pipeline for English.")
 ]
@@ -172,6 +180,7 @@ def _call(
     voice: VoiceChoice = None,
     vocabulary: VocabularyChoice = None,
     spelling: SpellingChoice = None,
+    suggest: Suggest = None,
     model: Model = None,
     patterns: Patterns = None,
     baseline: BaselineFile = None,
@@ -191,6 +200,7 @@ def _call(
         ("voice",): voice,
         ("vocabulary",): vocabulary,
         ("spelling",): spelling,
+        ("suggest",): suggest,
         ("model",): model,
         ("max-length",): max_length,
         ("exclude",): tuple(below(Path.cwd(), each) for each in exclude or ()),

@@ -160,7 +160,7 @@ def rewrite(
 
     Ends with status 0, or 2 if an input or an option is wrong. Nothing is written to any file.
     """
-    run = Run(call, make_checker)
+    run = Run(call, lambda options: make_checker(options.suggesting))
     drafts = list(run)
     # what a mail says, without its subject, unless all changes are wanted
     shown = [each for each in drafts if diff or each[1].part != SUBJECT]

@@ -33,6 +33,7 @@ class Job:
         shape: ``struct`` keeps every row, with one column ``kindphrase`` more; ``rows`` has a row for each finding,
             and for each text that could not be checked.
         private: no words: neither of the text nor of the findings, nor fingerprints, by which words can be guessed.
+            So nothing is suggested, either, whatever the options say.
         keep: other columns that go along; None: with ``struct`` all of them, unless ``private``.
         form: what the texts are written in, one of `formats.FORMATS`.
 
@@ -53,7 +54,10 @@ class Job:
             if value not in allowed:
                 raise OptionError.unknown(kind, str(value), allowed)
         # what can be compared, hashed and sent
-        object.__setattr__(self, "options", as_json(self.options))
+        told = options_of(as_json(self.options))
+        if self.private:
+            told = told.model_copy(update={"suggest": False})
+        object.__setattr__(self, "options", as_json(told))
         object.__setattr__(self, "keep", None if self.keep is None else tuple(self.keep))
         if self.private and self.text in {self.id, *(self.keep or ())}:
             raise OptionError(f'With private, the column "{self.text}" cannot go along: it holds the texts.')

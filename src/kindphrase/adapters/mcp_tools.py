@@ -137,7 +137,7 @@ def call(
     """The result of a call; a mistake is one that says what is wrong, and never holds words of the draft."""
     try:
         text, options = asked(arguments, served)
-        answer = ANSWERS[name](checker(options).check(text))
+        answer = ANSWERS[name](checker(options.suggesting if name == "rewrite" else options).check(text))
     except HttpProblem as problem:
         return _wrong(problem)
     except DraftTooLongError as error:

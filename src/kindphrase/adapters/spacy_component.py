@@ -174,6 +174,7 @@ def make_component(
     voice: str,
     vocabulary: str,
     spelling: str,
+    suggest: bool,
     max_length: int,
 ) -> Component:
     """What ``nlp.add_pipe("kindphrase")`` calls, with the fields of `Options`.

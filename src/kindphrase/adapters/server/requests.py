@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSchema
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, ValidationError, WithJsonSchema
 from starlette.requests import ClientDisconnect, Request
 
 from kindphrase.adapters.server.problems import HttpProblem, busy, from_error, shown, too_long, unknown
@@ -22,7 +22,7 @@ READING = 8  # bodies on their way for each place at the desk
 SOURCE = "request"
 # fields of `Options` that are the server's business: files, and its own limits
 KEPT_BACK = frozenset(Options.model_fields) - {
-    "voice", "vocabulary", "spelling", "select", "ignore", "min_severity", "severity", "allow",
+    "voice", "vocabulary", "spelling", "suggest", "select", "ignore", "min_severity", "severity", "allow",
 }  # fmt: skip
 
 
@@ -39,6 +39,7 @@ class RequestOptions(_Asked):
     voice: Voice | None = Field(default=None, description="whom the draft is for")
     vocabulary: Vocabulary | None = Field(default=None, description="`strict`: feelings that name no act of the other")
     spelling: Spelling | None = Field(default=None, description="of new words")
+    suggest: StrictBool | None = Field(default=None, description="false: findings only; a rewrite always suggests")
     select: tuple[str, ...] | None = Field(default=None, description="only these rules, categories and reflexes")
     ignore: tuple[str, ...] | None = Field(default=None, description="not these")
     min_severity: Severity | None = Field(default=None, description="1 all, 2 clear and harsh, 3 harsh only")

@@ -17,6 +17,7 @@ from kindphrase.adapters.server.problems import HttpProblem, from_error
 from kindphrase.adapters.server.requests import Asked, Reader, parsed
 from kindphrase.adapters.server.serving import ServerSettings
 from kindphrase.errors import KindphraseError
+from kindphrase.options import Options
 from kindphrase.reporting import Report
 from kindphrase.rules.model import ClauseRule, PhraseRule
 
@@ -71,13 +72,13 @@ class V1:
     # --- on a thread of the desk
 
     def _checked(self, asked: Asked) -> Response:
-        return replies.of_value(self._report(asked))
+        return replies.of_value(self._report(asked.text, asked.options))
 
     def _rewritten(self, asked: Asked) -> Response:
-        return replies.of_value(rewrite(self._report(asked)))
+        return replies.of_value(rewrite(self._report(asked.text, asked.options.suggesting)))
 
-    def _report(self, asked: Asked) -> Report:
+    def _report(self, text: str, options: Options) -> Report:
         try:
-            return self._checkers.of(asked.options).check(asked.text)
+            return self._checkers.of(options).check(text)
         except KindphraseError as error:
             raise from_error(error) from None
