@@ -14,6 +14,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.options import Voice
 from kindphrase.owning import Own
 from kindphrase.sentences import Word
+from kindphrase.slips import meant
 
 FILLER = "judging-filler"
 # a feeling that can be said to be with somebody: nobody is told to be disappointing or disgusting
@@ -142,7 +143,8 @@ def _longest(words: Sequence[Word], filler: frozenset[str], lexicon: Lexicon) ->
         # "it means": of a verb, the lemma is another word
         lemma = word.norm if word.upos == "VERB" else word.lemma
         norms, lemmas = f"{norms} {word.norm}".strip(), f"{lemmas} {lemma}".strip()
-        need = lexicon.judged(norms) or lexicon.judged(lemmas)
+        # slips that a class of words lists stay as they are
+        need = lexicon.judged(norms) or lexicon.judged(lemmas) or lexicon.judged(meant(norms) or norms)
         if need is not None:
             best = (count, need)
     return best
