@@ -102,7 +102,7 @@ def _set_apart(
         return Joint(rest[-1].span.end, only_wish(text), begins=True, apart=True)
     if plan.wish and not plan.events and last.norm in ADDING:
         return Joint(plan.site.start, only_wish(text))
-    if last.norm == "now" and plan.frame == "observation" and plan.events:
+    if last.norm == "now" and plan.frame == "observation" and (plan.events or plan.own is not None):
         return Joint(last.span.start, text, begins=not rest)
     return _unreasoned(last, rest, text, clauses)
 

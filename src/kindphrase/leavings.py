@@ -38,7 +38,7 @@ DONE = frozenset(
 )
 LONGEST = 8
 MOCKING = 3
-_OURS = re.compile(r"i (also )?(felt|feel) |i['’]m |i am ", re.IGNORECASE)
+_OURS = re.compile(r"(i|that|this|it)\b", re.IGNORECASE)
 
 
 def swept(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexicon, draft: str) -> tuple[Edit, ...]:

@@ -107,7 +107,7 @@ def event_phrase(
     below = [i for i in after if _in_adverbial(clause, i)]
     again = _repeated(clause, [shifted[i] for i in after])
     words += _glued(sentence, [i for i in after if not below or i < below[0]], shifted) + again
-    soon = bool(below) and _says_when(sentence, fronted)
+    soon = bool(below) and not clause.has("mood", "imperative") and _says_when(sentence, fronted)
     words += [*_moved(sentence, fronted, shifted), ","] if soon else []
     words += _glued(sentence, [i for i in after if below and i >= below[0]], shifted)
     words += [] if soon else _moved(sentence, fronted, shifted)
