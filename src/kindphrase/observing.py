@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from kindphrase.appearing import charged, looked
+from kindphrase.appearing import charged, is_harsh, looked
 from kindphrase.behaving import behaviour_of
 from kindphrase.circumstances import circumstance_of
 from kindphrase.clauses import Clause, clause_at
@@ -289,7 +289,7 @@ def _goes_on(clause: Clause, lexicon: Lexicon) -> bool:
     further = further or clause.has("object", "me", "us")
     # "taking me for granted" judges
     further = further and not clause.has("verb", "take")
-    return now and _is_plain_act_of_you(clause) and further and not is_vague(plain, lexicon)
+    return now and _is_plain_act_of_you(clause) and further and not (is_harsh(clause) or is_vague(plain, lexicon))
 
 
 def _with_lies(row: Sequence[Clause]) -> list[Clause]:

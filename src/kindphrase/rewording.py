@@ -7,6 +7,7 @@ the sentence says the same without them.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.feelings import Choice
@@ -14,15 +15,19 @@ from kindphrase.framing import RewritePlan
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event
-from kindphrase.retelling import INWARD
+from kindphrase.orders import STOPPING
+from kindphrase.retelling import INWARD, gerund_below
 from kindphrase.sentences import Sentence, Word
 from kindphrase.spans import Span
 
 PLAIN = "Says what is not done, and leaves out why."
+TRUTH = "Asks for what you want to hear, and leaves out the verdict."
 UNSAID = "Names the thing, and leaves out the grade."
 # what is supposed or given as a reason
 UNFELT = frozenset({"if", "because", "though"})
 DOES = {"are": "don't", "be": "don't", "is": "don't", "ai": "don't", "were": "didn't", "was": "didn't"}
+LYING = frozenset({"lying", "lyin", "fibbing"})
+LONGEST = 6
 GRADES = ("garbage-adjective", "insult-adjective", "fault-adjective")
 MORE = frozenset("bullshit precious so-called hypocritical dishonest laughable".split())
 
@@ -57,6 +62,23 @@ def plan_undone(match: Match, choice: Choice, *, held: bool = False) -> RewriteP
     to = next(mark.index for mark in sentence.children(inner.index, "mark") if mark.norm == "to")
     verb = (word.text for word in sentence.words[to + 1 : inner.index + 1])
     return _reworded(match, choice, " ".join((you.text, does, *verb)), Span(you.span.start, inner.span.end), PLAIN)
+
+
+def plan_truth(match: Match, clause: Clause, choice: Choice) -> tuple[RewritePlan, ...]:
+    """ "stop lying about it" → "I'd like you to tell me the truth about it", where no act is told but the lie."""
+    sentence = clause.sentence
+    lying = gerund_below(clause) if clause.has("mood", "imperative") and clause.has("verb", *STOPPING) else None
+    if lying is None or lying.norm not in LYING:
+        return ()
+    said = [word for word in sentence.words if word.is_said and word.index > lying.index]
+    behind = [word.text if word.upos == "PROPN" else word.text.lower() for word in said]
+    bare = not said or (said[0].norm == "about" and len(said) <= LONGEST and not any(w.upos == "VERB" for w in said))
+    bare = bare and not any(word.norm in {"and", "or", "to", "your", "me"} for word in said)
+    if not bare or any(mark.text in {",", ";", ":"} for mark in sentence.words):
+        return ()
+    text = " ".join((f"I feel {choice.feeling}, and I'd like you to tell me the truth", *behind))
+    site = Span(clause.verb.span.start, (said[-1] if said else lying).span.end)
+    return (_reworded(replace(match, clause=clause), choice, text, site, TRUTH),)
 
 
 def _excess(sentence: Sentence, judged: Word) -> Word | None:
