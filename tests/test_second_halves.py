@@ -17,6 +17,9 @@ TOLD = {
     "I feel like you're all blowing this way out of proportion.": "I'm hurt by [what happened].",
     "You judge us by saying that our songs are loud.": "I felt upset when you said that our songs are loud.",
     "Stop lying about it.": "I feel hurt, and I'd like you to tell me the truth about it.",
+    "Just stop lying.": "I feel hurt, and I'd like you to tell me the truth.",
+    "Don't tell lies about the car.": "I feel upset, and I'd like you to tell me the truth about the car.",
+    "Stop lying around all day.": "I feel frustrated when you lie around all day. Please stop.",
     "Stop lying to me about the car.": "I feel hurt when you lie to me about the car. Please stop.",
     "Because of you I can't sing in front of people, just like you did.": (
         "Because [what happened] I can't sing in front of people."

@@ -332,7 +332,7 @@ def _suspected(clause: Clause) -> Clause | None:
     tries = clause.has("verb", "try") and clause.has("complement", "to") and clause.has("polarity", "positive")
     # "did you even try to call?" doubts it
     doubts = clause.has("adverb", "even", "ever", "really") or not clause.verb.norm.endswith("ing")
-    if not (polar and tries) or doubts or not clause.has("modal", "none"):
+    if not (polar and tries) or doubts or is_harsh(clause) or not clause.has("modal", "none"):
         return None
     told = told_as(clause, tense="present", polarity="positive")
     return replace(
@@ -350,7 +350,8 @@ def doubted(clause: Clause, lexicon: Lexicon) -> bool:
     if clause.has("verb", *NOTICING) and clause.has("tense", "past") and clause.has("complement", "that"):
         # "didn't you even notice that I cut my hair?"
         return clause.has("modal", "none")
-    if clause.has("polarity", "negative"):
+    if clause.has("polarity", "negative") or is_harsh(clause):
+        # "were you trying to ruin it?" does not say that they weren't
         return False
     plain = clause.has("modal", "none") and (
         clause.has("tense", "past") or clause.has("aspect", "progressive", "perfect")

@@ -27,6 +27,8 @@ UNSAID = "Names the thing, and leaves out the grade."
 UNFELT = frozenset({"if", "because", "though"})
 DOES = {"are": "don't", "be": "don't", "is": "don't", "ai": "don't", "were": "didn't", "was": "didn't"}
 LYING = frozenset({"lying", "lyin", "fibbing"})
+# what an order may open with, and a sentence of ours does not
+LED = frozenset("just please so now ok okay do not don't dont never ever".split())
 LONGEST = 6
 GRADES = ("garbage-adjective", "insult-adjective", "fault-adjective")
 MORE = frozenset("bullshit precious so-called hypocritical dishonest laughable".split())
@@ -67,8 +69,8 @@ def plan_undone(match: Match, choice: Choice, *, held: bool = False) -> RewriteP
 def plan_truth(match: Match, clause: Clause, choice: Choice) -> tuple[RewritePlan, ...]:
     """ "stop lying about it" → "I'd like you to tell me the truth about it", where no act is told but the lie."""
     sentence = clause.sentence
-    lying = gerund_below(clause) if clause.has("mood", "imperative") and clause.has("verb", *STOPPING) else None
-    if lying is None or lying.norm not in LYING:
+    lying = _lie_in(clause) if clause.has("mood", "imperative") else None
+    if lying is None:
         return ()
     said = [word for word in sentence.words if word.is_said and word.index > lying.index]
     behind = [word.text if word.upos == "PROPN" else word.text.lower() for word in said]
@@ -77,8 +79,24 @@ def plan_truth(match: Match, clause: Clause, choice: Choice) -> tuple[RewritePla
     if not bare or any(mark.text in {",", ";", ":"} for mark in sentence.words):
         return ()
     text = " ".join((f"I feel {choice.feeling}, and I'd like you to tell me the truth", *behind))
-    site = Span(clause.verb.span.start, (said[-1] if said else lying).span.end)
+    before = [word for word in sentence.words if word.is_said and word.index < clause.head]
+    if not all(word.norm in LED for word in before):
+        return ()
+    site = Span((before[0] if before else clause.verb).span.start, (said[-1] if said else lying).span.end)
     return (_reworded(replace(match, clause=clause), choice, text, site, TRUTH),)
+
+
+def _lie_in(clause: Clause) -> Word | None:
+    """The word that ends "stop lying", "don't lie" or "don't tell lies"."""
+    if clause.has("verb", *STOPPING):
+        gerund = gerund_below(clause)
+        return gerund if gerund is not None and gerund.norm in LYING else None
+    if not clause.has("polarity", "negative") or clause.has("frequency", "never"):
+        return None
+    if clause.verb.norm in {"lie", "fib"}:
+        return clause.verb
+    thing = next((word for word in clause.sentence.words if word.index == clause.head + 1), clause.verb)
+    return thing if clause.verb.norm == "tell" and thing.norm in {"lie", "lies"} else None
 
 
 def _excess(sentence: Sentence, judged: Word) -> Word | None:
