@@ -81,5 +81,10 @@ def test_a_question_that_mocks_is_not_asked_again(checker: Checker, draft: str) 
 
 
 def test_malice_is_no_look_of_things(checker: Checker) -> None:
-    for draft in ("You're trying to ruin us.", "I feel like you live to spite me.", "You wanted to hurt me.", "are u trying to fool me"):
+    for draft in (
+        "You're trying to ruin us.",
+        "I feel like you live to spite me.",
+        "You wanted to hurt me.",
+        "are u trying to fool me",
+    ):
         assert "seemed" not in checker.check(draft).rewrite()
