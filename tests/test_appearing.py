@@ -12,7 +12,7 @@ TOLD = {
     "You are trying to insult me.": "I felt hurt when it seemed as if you were trying to insult me.",
     "You like to argue for the sake of it.": "I felt hurt when it seemed as if you liked to argue for the sake of it.",
     "Why did you lead me on?": "I felt confused when it seemed as if you were leading me on.",
-    "You hate me.": "I felt upset when it seemed as if you hated me.",
+    "You hate me.": "I felt upset when it seemed as if you disliked me.",
     "You think I'm stupid.": "I felt upset when it seemed as if you thought I was stupid.",
     "I don't think you want to be friends.": "I felt sad when it seemed as if you didn't want to be friends.",
     "You never cared about our garden.": "I felt unimportant when our garden didn't seem to matter to you.",
@@ -78,3 +78,13 @@ def test_what_nothing_is_told_of_did_not_seem_so(checker: Checker, draft: str) -
 )
 def test_a_question_that_mocks_is_not_asked_again(checker: Checker, draft: str) -> None:
     assert "?" not in checker.check(draft).rewrite()
+
+
+def test_malice_is_no_look_of_things(checker: Checker) -> None:
+    for draft in (
+        "You're trying to ruin us.",
+        "I feel like you live to spite me.",
+        "You wanted to hurt me.",
+        "are u trying to fool me",
+    ):
+        assert "seemed" not in checker.check(draft).rewrite()

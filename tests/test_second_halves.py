@@ -14,13 +14,23 @@ TOLD = {
     "I feel like you're ignoring me and talking to her instead.": (
         "I felt hurt when it seemed as if you were ignoring me and talking to her instead."
     ),
-    "I feel like you're all blowing this way out of proportion.": (
-        "I felt hurt when it seemed as if you were all blowing this way out of proportion."
+    "I feel like you're all blowing this way out of proportion.": "I'm hurt by [what happened].",
+    "You judge us by saying that our songs are loud.": "I felt upset when you said that our songs are loud.",
+    "Stop lying about it.": "I feel hurt, and I'd like you to tell me the truth about it.",
+    "Just stop lying.": "I feel hurt, and I'd like you to tell me the truth.",
+    "Don't tell lies about the car.": "I feel upset, and I'd like you to tell me the truth about the car.",
+    "Stop lying around all day.": "I feel frustrated when you lie around all day. Please stop.",
+    "Stop lying to me about the car.": "I feel hurt when you lie to me about the car. Please stop.",
+    "Because of you I can't sing in front of people, just like you did.": (
+        "Because [what happened] I can't sing in front of people."
     ),
+    "You always hijack my meetings.": "I felt frustrated when you took over my meetings.",
+    "It is late but you're rude.": "It is late but I'm upset about [what was said].",
+    "What the hell kind of film have you been watching?": "I'm really frustrated right now.",
     "You jump on every mistake in my drafts.": "I felt cut off when you jumped on every mistake in my drafts.",
     "It's cruel of you to leave and blame me.": "I felt disappointed when you left and blamed me.",
     "I was ignored, and you never made me a stronger person.": (
-        "I was ignored, and I didn't become a stronger person."
+        "I was ignored, and I had hoped to become a stronger person."
     ),
     "You never made me feel welcome.": "I didn't feel welcome.",
     "You never made me happy.": "I wasn't happy.",

@@ -1,7 +1,7 @@
 """What can only be told as it looked: a charge, or what is said to go on in the other's mind.
 
 "You just used me" judges, and tells all the same what it was about: "when it seemed as if you were using me". So does
-"you hate me", which nobody can see.
+"you hate me", which nobody can see. Malice, plots and blunt verdicts are no milder for it; they are left to a blank.
 """
 
 from __future__ import annotations
@@ -21,9 +21,8 @@ MOODS = ("mood", "angry", "mad", "annoyed", "upset", "irritated", "bored", "cros
 RELUCTANT = ("reluctant", "unwilling", "hesitant")
 # what may look so while it lasts: "you were using me"
 LASTING = frozenset({
-    "use", "play", "play with", "toy with", "string along", "lead on", "manipulate", "control", "exploit", "mock",
-    "take advantage of", "provoke", "test", "undermine", "sabotage", "poison", "mess with", "judge", "patronise",
-    "patronize", "gaslight",
+    "use", "play", "play with", "toy with", "string along", "lead on", "control", "mock", "take advantage of", "test",
+    "undermine", "mess with", "judge", "patronise", "patronize",
 })  # fmt: skip
 # what may look done: "you had tricked me into it"
 DONE = frozenset({"trick", "fool", "deceive", "turn against", "set up", "mislead", "forget"})
@@ -32,8 +31,13 @@ MINDED = frozenset({"hate", "dislike", "despise", "resent", "think", "believe", 
 UNMINDED = frozenset("love like want miss need trust respect believe appreciate value think".split())
 UNMINDED |= {"care for", "think about", "believe in"}
 # what somebody is said to be after, for a while or by itself
-TRYING = frozenset({"try", "attempt", "plan", "plot"})
-WANTING = frozenset({"want", "like", "love", "intend", "prefer", "grow"})
+TRYING = frozenset({"try", "attempt", "plan"})
+WANTING = frozenset({"want", "like", "love", "intend", "prefer"})
+# what nobody calm would say that it seemed
+MALICE = frozenset(
+    "spite hurt harm destroy ruin wreck sabotage poison punish humiliate torture torment exploit manipulate gaslight "
+    "plot proportion overreact bully malice revenge victim drama hysterical fool".split()
+)
 # what says nothing by itself
 EMPTY = frozenset({"nothing", "everything", "anything", "all", "shit", "crap"})
 SCORN = ("insult-noun", "slur-noun", "profanity", "garbage-noun")
@@ -86,6 +90,8 @@ def charged(clause: Clause, lexicon: Lexicon) -> Clause | None:
     said = [word for word in below if word.is_said]
     if not clause.subject or _is_led_in(clause):
         return None
+    if is_harsh(clause) or _is_felt(clause):
+        return None
     if not said or len(said) > LONGEST or not is_verb(clause.verb.lemma, clause.verb.text):
         return None
     if clause.features.get("object-noun", frozenset()) & EMPTY:
@@ -105,6 +111,17 @@ def charged(clause: Clause, lexicon: Lexicon) -> Clause | None:
         ) or clause.has("adverb", "twice")
         return _as(clause, "simple") if clause.has("verb", *UNMINDED) and more else None
     return _said_of(clause, said)
+
+
+def _is_felt(clause: Clause) -> bool:
+    """ "I'm ashamed that you fooled me": what the writer feels about is no look of things."""
+    above = clause.sentence.words[clause.parent] if clause.parent is not None else None
+    return clause.place == "complement" and above is not None and above.upos == "ADJ"
+
+
+def is_harsh(clause: Clause) -> bool:
+    """Whether it tells of malice, or only sums up: "you grow to spite me", "you're blowing it out of proportion"."""
+    return any(clause.word(i).lemma in MALICE or clause.word(i).norm in MALICE for i in clause.full)
 
 
 def _said_of(clause: Clause, said: Sequence[Word]) -> Clause | None:

@@ -70,7 +70,17 @@ def judged_of(plan: RewritePlan, lexicon: Lexicon, voice: Voice, *, plain: bool 
         return None
     said = [text for need in known if (text := _said(need, plan.feeling, voice, before=before))]
     text = _with_behind(", and ".join(said), behind, known, before=before)
+    if text.startswith("that ") and _follows(plan):
+        # "yes it is but that hurt my feelings": the wrong thing would have hurt
+        return None
     return Own((text,), complete=True, alone=True, stock=plain) if text and len(said) == len(known) else None
+
+
+def _follows(plan: RewritePlan) -> bool:
+    """Whether another clause stands before it in its sentence, to which "that" would point."""
+    before = (word for word in plan.match.clause.sentence.words if word.span.end <= plan.site.start)
+    # "you know what, …" points at nothing
+    return any(word.role in {"nsubj", "expl"} and word.norm not in {"you", "ya"} for word in before)
 
 
 def _said(need: Need, feeling: str, voice: Voice, *, before: bool) -> str:

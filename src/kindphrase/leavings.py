@@ -15,7 +15,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.reporting import Edit
 from kindphrase.sentences import Sentence, Word
 from kindphrase.spans import Span
-from kindphrase.tails import doubting_tail, faults, gloats, pities, presses, shows_why, shuns
+from kindphrase.tails import doubting_tail, faults, gloats, likening_tail, pities, presses, shows_why, shuns
 
 CLASSES = ("garbage-adjective", "insult-adjective", "fault-adjective")
 MORE = frozenset(
@@ -59,7 +59,7 @@ def swept(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexicon
     epithets = [edit for at in sorted(touched) for edit in _epithets(sentences[at], scorn)]
     free = [
         one
-        for one in (*epithets, *_doubts(grown, sentences, ends))
+        for one in (*epithets, *_doubts(grown, sentences, ends), *_likened(grown, sentences, ends))
         if not any(one.start < other.end and other.start < one.end for other in grown)
     ]
     return tuple(sorted((*grown, *free), key=lambda edit: edit.start))
@@ -144,6 +144,17 @@ def _doubts(grown: Sequence[Edit], sentences: Sequence[Sentence], ends: Sequence
             comma = doubting_tail(sentences[at].words)
             if comma is not None:
                 yield Edit(start=comma.span.start, end=sentences[at].span.end, text=".")
+
+
+def _likened(grown: Sequence[Edit], sentences: Sequence[Sentence], ends: Sequence[int]) -> Iterator[Edit]:
+    """What takes ", just like you did" off the sentence that one of ours has a blank in."""
+    for edit in grown:
+        at = bisect_right(ends, edit.start)
+        if at < len(sentences) and "]" in edit.text and sentences[at].span.contains(Span(edit.start, edit.end)):
+            comma = likening_tail(sentences[at].words)
+            if comma is not None and comma.span.start >= edit.end:
+                said = [word for word in sentences[at].words if word.is_said]
+                yield Edit(start=comma.span.start, end=said[-1].span.end, text="")
 
 
 def _epithets(sentence: Sentence, scorn: frozenset[str]) -> Iterator[Edit]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from kindphrase.appearing import charged, looked
+from kindphrase.appearing import charged, is_harsh, looked
 from kindphrase.behaving import behaviour_of
 from kindphrase.circumstances import circumstance_of
 from kindphrase.clauses import Clause, clause_at
@@ -289,7 +289,7 @@ def _goes_on(clause: Clause, lexicon: Lexicon) -> bool:
     further = further or clause.has("object", "me", "us")
     # "taking me for granted" judges
     further = further and not clause.has("verb", "take")
-    return now and _is_plain_act_of_you(clause) and further and not is_vague(plain, lexicon)
+    return now and _is_plain_act_of_you(clause) and further and not (is_harsh(clause) or is_vague(plain, lexicon))
 
 
 def _with_lies(row: Sequence[Clause]) -> list[Clause]:
@@ -332,7 +332,7 @@ def _suspected(clause: Clause) -> Clause | None:
     tries = clause.has("verb", "try") and clause.has("complement", "to") and clause.has("polarity", "positive")
     # "did you even try to call?" doubts it
     doubts = clause.has("adverb", "even", "ever", "really") or not clause.verb.norm.endswith("ing")
-    if not (polar and tries) or doubts or not clause.has("modal", "none"):
+    if not (polar and tries) or doubts or is_harsh(clause) or not clause.has("modal", "none"):
         return None
     told = told_as(clause, tense="present", polarity="positive")
     return replace(
@@ -350,7 +350,8 @@ def doubted(clause: Clause, lexicon: Lexicon) -> bool:
     if clause.has("verb", *NOTICING) and clause.has("tense", "past") and clause.has("complement", "that"):
         # "didn't you even notice that I cut my hair?"
         return clause.has("modal", "none")
-    if clause.has("polarity", "negative"):
+    if clause.has("polarity", "negative") or is_harsh(clause):
+        # "were you trying to ruin it?" does not say that they weren't
         return False
     plain = clause.has("modal", "none") and (
         clause.has("tense", "past") or clause.has("aspect", "progressive", "perfect")

@@ -31,7 +31,7 @@ from kindphrase.owning import Own, own_of
 from kindphrase.ownwords import felt_in
 from kindphrase.requesting import HEEDING, request_of, stops_talk
 from kindphrase.retelling import gerund_below, retold
-from kindphrase.rewording import holder_of, plan_undone, plan_ungraded
+from kindphrase.rewording import holder_of, plan_truth, plan_undone, plan_ungraded
 from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
 from kindphrase.tails import asks_on, hangs, presses, reasons_on, scrap_of
@@ -178,7 +178,7 @@ def plan(
     fitted = replace(fitted, address=address)
     gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
     owned = _owned(fitted, choice, lexicon, options, gone_on=gone_on)
-    return (*owned, *framed(replace(fitted, own=None), choice, lexicon, options))
+    return (*plan_truth(match, said, choice), *owned, *framed(replace(fitted, own=None), choice, lexicon, options))
 
 
 def _asked_before(match: Match, clauses: Sequence[Clause], others: Sequence[Span]) -> tuple[Match, frozenset[int]]:

@@ -21,6 +21,9 @@ AMOUNTS = frozenset({"lot", "bunch", "ton", "much", "million"})
 # what nobody sees whether it was done
 INWARD = STATES | {"see", "get", "care", "love", "trust", "comprehend", "admit", "learn", "change", "grasp"}
 NERVE = ("nerve", "audacity", "gall", "cheek", "guts")
+# what sums up the words that are told beside it
+JUDGING = frozenset("judge insult mock attack offend disrespect belittle humiliate criticise criticize degrade".split())
+SAYING = frozenset({"saying", "calling", "telling", "claiming", "asking", "writing", "posting"})
 TOTALS = ("thing", "shit", "jack", "anything", "nothing", "crap", "bit")
 
 
@@ -45,8 +48,8 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         return hidden
     if (undone := _too_much_to(clause) or _not_a_thing_to(clause)) is not None:
         return undone
-    if (thanked := _thanked_for(clause)) is not None:
-        return thanked
+    if (behind := _by_saying(clause) or _thanked_for(clause)) is not None:
+        return behind
     if (named := named_act(clause)) is not None:
         return named
     if (sworn := _sworn_at(clause)) is not None:
@@ -109,6 +112,22 @@ def _not_a_thing_to(clause: Clause) -> Clause | None:
         marks = {mark.norm for mark in clause.sentence.children(inner.index, "mark")}
         if inner.upos == "VERB" and "to" in marks and inner.lemma not in INWARD:
             return told(clause_at(clause.sentence, inner.index), tense=clause.one("tense"), polarity="negative")
+    return None
+
+
+def _by_saying(clause: Clause) -> Clause | None:
+    """ "you said that our food smells" for "you insulted us by saying that our food smells": the words tell it."""
+    stated = clause.has("mood", "statement") and clause.has("subject", "you") and clause.has("if", "no")
+    plain = clause.has("polarity", "positive") and clause.has("modal", "none") and not clause.has("tense", "future")
+    if not (stated and plain) or clause.has("verb", "none"):
+        return None
+    below = [clause.word(i) for i in clause.sentence.subtree(clause.head) if i >= clause.head]
+    # "you insulted my mother by calling her a liar": whom, only the first half tells
+    judging = any(word.lemma in JUDGING for word in below[:2]) and not clause.has("object", "my", "other", "third")
+    for word in below:
+        marks = {mark.norm for mark in clause.sentence.children(word.index, "mark", "case")}
+        if judging and word.norm in SAYING and "by" in marks:
+            return told(clause_at(clause.sentence, word.index), tense="past", polarity="positive")
     return None
 
 

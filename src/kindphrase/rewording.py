@@ -7,6 +7,7 @@ the sentence says the same without them.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.feelings import Choice
@@ -14,15 +15,21 @@ from kindphrase.framing import RewritePlan
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event
-from kindphrase.retelling import INWARD
+from kindphrase.orders import STOPPING
+from kindphrase.retelling import INWARD, gerund_below
 from kindphrase.sentences import Sentence, Word
 from kindphrase.spans import Span
 
 PLAIN = "Says what is not done, and leaves out why."
+TRUTH = "Asks for what you want to hear, and leaves out the verdict."
 UNSAID = "Names the thing, and leaves out the grade."
 # what is supposed or given as a reason
 UNFELT = frozenset({"if", "because", "though"})
 DOES = {"are": "don't", "be": "don't", "is": "don't", "ai": "don't", "were": "didn't", "was": "didn't"}
+LYING = frozenset({"lying", "lyin", "fibbing"})
+# what an order may open with, and a sentence of ours does not
+LED = frozenset("just please so now ok okay do not don't dont never ever".split())
+LONGEST = 6
 GRADES = ("garbage-adjective", "insult-adjective", "fault-adjective")
 MORE = frozenset("bullshit precious so-called hypocritical dishonest laughable".split())
 
@@ -57,6 +64,39 @@ def plan_undone(match: Match, choice: Choice, *, held: bool = False) -> RewriteP
     to = next(mark.index for mark in sentence.children(inner.index, "mark") if mark.norm == "to")
     verb = (word.text for word in sentence.words[to + 1 : inner.index + 1])
     return _reworded(match, choice, " ".join((you.text, does, *verb)), Span(you.span.start, inner.span.end), PLAIN)
+
+
+def plan_truth(match: Match, clause: Clause, choice: Choice) -> tuple[RewritePlan, ...]:
+    """ "stop lying about it" → "I'd like you to tell me the truth about it", where no act is told but the lie."""
+    sentence = clause.sentence
+    lying = _lie_in(clause) if clause.has("mood", "imperative") else None
+    if lying is None:
+        return ()
+    said = [word for word in sentence.words if word.is_said and word.index > lying.index]
+    behind = [word.text if word.upos == "PROPN" else word.text.lower() for word in said]
+    bare = not said or (said[0].norm == "about" and len(said) <= LONGEST and not any(w.upos == "VERB" for w in said))
+    bare = bare and not any(word.norm in {"and", "or", "to", "your", "me"} for word in said)
+    if not bare or any(mark.text in {",", ";", ":"} for mark in sentence.words):
+        return ()
+    text = " ".join((f"I feel {choice.feeling}, and I'd like you to tell me the truth", *behind))
+    before = [word for word in sentence.words if word.is_said and word.index < clause.head]
+    if not all(word.norm in LED for word in before):
+        return ()
+    site = Span((before[0] if before else clause.verb).span.start, (said[-1] if said else lying).span.end)
+    return (_reworded(replace(match, clause=clause), choice, text, site, TRUTH),)
+
+
+def _lie_in(clause: Clause) -> Word | None:
+    """The word that ends "stop lying", "don't lie" or "don't tell lies"."""
+    if clause.has("verb", *STOPPING):
+        gerund = gerund_below(clause)
+        return gerund if gerund is not None and gerund.norm in LYING else None
+    if not clause.has("polarity", "negative") or clause.has("frequency", "never"):
+        return None
+    if clause.verb.norm in {"lie", "fib"}:
+        return clause.verb
+    thing = next((word for word in clause.sentence.words if word.index == clause.head + 1), clause.verb)
+    return thing if clause.verb.norm == "tell" and thing.norm in {"lie", "lies"} else None
 
 
 def _excess(sentence: Sentence, judged: Word) -> Word | None:

@@ -33,6 +33,7 @@ CARRYING_ON = frozenset({"and", "but", "yet", "so", "because"})
 DOUBTING = frozenset(
     {"are you okay", "are you ok", "you okay", "you ok", "are you alright", "are you all right", "you good"}
 )
+LIKENED = frozenset({"do", "did", "does", "have", "are", "were", "always", "all"})
 NOBODY = (["no", "one"], ["nobody"], ["noone"], ["everyone"], ["everybody"])
 LAUGHING = frozenset("laugh chuckle smile grin giggle snicker smirk cackle".split())
 IN_TIME = frozenset("in turn eventually one day soon some finally then sooner or later".split())
@@ -146,6 +147,16 @@ def doubting_tail(words: Sequence[Word]) -> Word | None:
     points = any(word.role == "nsubj" and word.norm in {"this", "that", "those", "these", "it"} for word in before)
     about = any(word.norm in YOU for word in before)
     return comma if tail in DOUBTING and points and not about else None
+
+
+def likening_tail(words: Sequence[Word]) -> Word | None:
+    """The comma before ", just like you did": beside a blank, it says who is meant after all."""
+    comma = next((word for word in reversed(words) if word.text == ","), None)
+    if comma is None:
+        return None
+    tail = [word.norm for word in words if word.index > comma.index and word.is_said]
+    at = 1 if tail[:1] in (["just"], ["exactly"]) else 0
+    return comma if tail[at : at + 2] == ["like", "you"] and set(tail[at + 2 :]) <= LIKENED else None
 
 
 def jabs(clause: Clause) -> bool:

@@ -21,6 +21,9 @@ VAGUE_OBJECTS = frozenset({"everything", "anything", "all", "nothing", "life", "
 HANDING = frozenset("send buy bring cook pay write clean book order eat pack sign".split())
 # "make shit up"; but "talk shit about me" tells of a talk
 MADE_UP = frozenset({"shit", "crap", "bs", "bullshit"})
+# said to be said, these only judge what was said: "you talk nonsense"
+RUBBISH = frozenset({"nonsense", "rubbish", "bullshit", "bs", "drivel", "gibberish", "garbage", "lie", "lies"})
+SAYING = ("talk", "speak", "say", "spout", "spew", "tell", "give")
 SOME = frozenset("something anything things stuff shit".split())
 # what is made of something by whoever blames for it
 TROUBLE = frozenset("problem problems issue issues trouble drama chaos havoc harm grief conflict".split())
@@ -61,7 +64,8 @@ def is_vague(clause: Clause, lexicon: Lexicon) -> bool:
         return not clause.has("polarity", "negative")
     if nouns & MADE_UP and clause.has("verb", "make", "say", "pull", "start"):
         return not clause.has("polarity", "negative")
-    if nouns & TROUBLE and clause.has("verb", *TROUBLING):
+    said = nouns & RUBBISH and clause.has("verb", *SAYING) and not _names_more(clause)
+    if said or (nouns & TROUBLE and clause.has("verb", *TROUBLING)):
         return True
     if _is_unsure(clause) or _is_likened(clause) or does_it_for(clause):
         return True
@@ -90,6 +94,12 @@ def is_vague(clause: Clause, lexicon: Lexicon) -> bool:
     named = ("vague-verb",) if thing else ("vague-verb", "mind-care-verb")
     inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in named)
     return (inner and not verbs & OUTWARD) or is_elliptical(clause)
+
+
+def _names_more(clause: Clause) -> bool:
+    """ "nonsense about my brother": what it was about tells of a talk."""
+    below = [clause.word(i) for i in clause.full if i > clause.head]
+    return any(word.upos in {"NOUN", "PROPN"} and word.lemma not in RUBBISH for word in below)
 
 
 def does_it_for(clause: Clause) -> bool:

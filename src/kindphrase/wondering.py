@@ -12,6 +12,7 @@ AIDS = frozenset("do did does are were is was have has had will would can could"
 CURSES = frozenset("the hell fuck heck tf fucking fuckin freaking damn bloody goddamn da hell duck f".split())
 # asked so, these want no answer: "what do you know?", "where did you learn to read?"
 MOCKING = frozenset("know think learn look get care expect call believe smoke take drink stare".split())
+SORTS = frozenset({"kind", "sort", "type"})
 # how "what are you talking about?" asks for what is meant
 MEANING = frozenset({"talk", "say", "babble", "ramble", "on"})
 MEANT = ("What do you mean",)
@@ -38,8 +39,11 @@ def asked_plainly(match: Match, lexicon: Lexicon) -> tuple[str, ...]:
     if not 3 <= len(kept) <= LONGEST or any(word.text in {",", ";", ":"} for word in kept):
         return ()
     norms = [word.norm for word in kept]
+    if norms[1] in SORTS:
+        # "what kind of news have you been watching?" mocks
+        return ()
     aid = next((at for at, norm in enumerate(norms) if norm in AIDS), None)
-    # "what kind of music have you been playing?"
+    # "what file have you been editing?"
     if aid is None or aid > 4 or norms[aid + 1 : aid + 2] != ["you"]:
         return ()
     if any(_scorns(norm, lexicon) for norm in norms):

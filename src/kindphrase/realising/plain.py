@@ -10,6 +10,10 @@ from kindphrase.verbtables import plainer
 OBJECTS = ("obj", "iobj")
 LEADING = frozenset({"case", "mark", "compound", "advmod"})
 OFTEN = "often"
+THING = "object"
+# what ends a plainer verb only where an object follows: "talk to me", but "talk about the dishes"
+LINKS = frozenset({"to", "about", "of", "with", "in"})
+OWN = frozenset({"i", "we"})
 
 
 def plain_verb(sentence: Sentence, word: Word) -> tuple[str, ...]:
@@ -18,12 +22,17 @@ def plain_verb(sentence: Sentence, word: Word) -> tuple[str, ...]:
     if known is None or any(other.lemma in known.values() for other in sentence.words):
         # "complain and whine" would say it twice
         return ()
-    if (bare := known.get("none")) and not sentence.children(word.index, *OBJECTS):
+    if word.role in OBJECTS or any(subject.norm in OWN for subject in sentence.children(word.index, "nsubj")):
+        # a noun is no act, and what the writer says of themselves is no sneer
+        return ()
+    things = sentence.children(word.index, *OBJECTS)
+    if any(thing.norm.endswith("self") for thing in things):
+        return ()
+    if (bare := known.get("none")) and not things:
         return tuple(bare.split())
-    for leader in _leaders(sentence, word):
-        if leader in known and leader != OFTEN:
-            return tuple(known[leader].split())
-    return ()
+    leader = next((leader for leader in _leaders(sentence, word) if leader in known and leader != OFTEN), THING)
+    plain = tuple(known.get(leader, "").split()) if leader != THING or things else ()
+    return plain if things or plain[-1:] not in {(link,) for link in LINKS} else plain[:-1]
 
 
 def repeats(sentence: Sentence, word: Word) -> str:
