@@ -38,6 +38,9 @@ LOOK_ALIKES = {
     "I never said I know you'll laugh and make me feel bad.": "I'm afraid",
     "Living with you is hell.": "when you lived",
     "You made my life with you hell.": "for me to",
+    "My other friends call me, why can't you?": "you could",
+    "I kept asking you when you wanted to leave and you never replied.": "you wanted",
+    "Not even a dog would eat your food.": "get a dog",
 }
 
 

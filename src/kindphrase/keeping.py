@@ -91,12 +91,16 @@ def is_of_another(match: Match) -> bool:
     """
     sentence = match.clause.sentence
     for word in sentence.words:
-        felt = word.lemma in {"feel", "be"} and match.span.contains(word.span)
-        if not felt and not (word.upos == "ADJ" and match.span.contains(word.span)):
+        # "I feel that they suffer from you" names no feeling
+        if not match.span.overlaps(word.span) or not (word.upos == "ADJ" or word.role == "xcomp"):
             continue
         told = sentence.child(word.index, "ccomp", "advcl")
         whose = sentence.child(told.index, "nsubj") if told is not None and told.index > word.index else None
         marked = told is not None and any(mark.norm == "that" for mark in sentence.children(told.index, "mark"))
+        # "that my mother was insulted by you" tells of the receiver
+        done = " ".join(sentence.words[i].norm for i in sentence.subtree(told.index)) if told is not None else ""
+        if any(means in done for means in ("by you", "because of you", "of your")):
+            return False
         if marked and whose is not None and not (_norms(sentence, whose) & (YOU | {"your", "i", "we", "it"})):
             return True
     return False

@@ -26,6 +26,8 @@ WEARY = ("tired", "sick", "weary", "fed", "exhausted")
 # what a thing is when somebody cares about it
 CARING = frozenset({"care", "care about", "give"})
 LONGEST_THING = 5
+# beside what did not come
+LEFT_OUT = frozenset("and but god damn goddamn fucking fuckin bloody freaking lousy".split())
 # what somebody may get from another
 GIVEN = frozenset(
     "message text call thank thanks word reply answer note hello hug card kiss goodbye apology sorry email letter "
@@ -140,7 +142,7 @@ def _invented(clause: Clause) -> str:
 
 def _absent(sentence: Sentence) -> str:
     """ "I didn't even get a message saying you'd be late" for "not even a message saying you'd be late"."""
-    said = [word for word in sentence.words if word.is_said and word.norm not in {"and", "but"}]
+    said = [word for word in sentence.words if word.is_said and word.norm not in LEFT_OUT]
     norms = [word.norm for word in said]
     if norms[:2] == ["not", "even"] and norms[2:3] in (["a"], ["an"], ["one"]):
         opens, said = "I didn't even get", said[2:]
