@@ -30,7 +30,7 @@ TOLD = {
     "You jump on every mistake in my drafts.": "I felt cut off when you jumped on every mistake in my drafts.",
     "It's cruel of you to leave and blame me.": "I felt disappointed when you left and blamed me.",
     "I was ignored, and you never made me a stronger person.": (
-        "I was ignored, and I had hoped to become a stronger person."
+        "I was ignored, and I'd hoped to become a stronger person."
     ),
     "You never made me feel welcome.": "I didn't feel welcome.",
     "You never made me happy.": "I wasn't happy.",

@@ -137,13 +137,19 @@ def _mocks(words: Sequence[Word]) -> bool:
 
 
 def _doubts(grown: Sequence[Edit], sentences: Sequence[Sentence], ends: Sequence[int]) -> Iterator[Edit]:
-    """What takes ", are you okay?" off the sentence behind one of ours."""
+    """What takes ", are you okay?" off the sentence behind one of ours, or makes it a sentence."""
     for edit in grown:
         at = bisect_right(ends, edit.end)
         if at < len(sentences) and edit.text and sentences[at].span.start >= edit.end:
             comma = doubting_tail(sentences[at].words)
             if comma is not None:
-                yield Edit(start=comma.span.start, end=sentences[at].span.end, text=".")
+                # beside what happened it asks; beside a blank it only scorns
+                asked = next((word for word in sentences[at].words if word.span.start >= comma.span.end), None)
+                if asked is None or _tells_nothing(edit.text):
+                    yield Edit(start=comma.span.start, end=sentences[at].span.end, text=".")
+                    continue
+                opens = asked.text.capitalize() if edit.text[:1].isupper() else asked.text
+                yield Edit(start=comma.span.start, end=asked.span.end, text=f". {opens}")
 
 
 def _likened(grown: Sequence[Edit], sentences: Sequence[Sentence], ends: Sequence[int]) -> Iterator[Edit]:

@@ -47,6 +47,9 @@ def _by_gerund(clause: Clause) -> Clause | None:
     if not subject.norm.endswith("ing") or sentence.child(subject.index, "nsubj") is not None:
         return None
     gerund = clause_at(sentence, subject.index)
+    if any(gerund.word(i).norm in {"you", "u"} for i in gerund.own):
+        # in "living with you is hell", somebody else lives with the receiver
+        return None
     holder = clause_at(sentence, subject.head) if clause.head == subject.index else clause
     told = gerund.has("object", "me", "us", "my") or gerund.has("recipient", "me", "us", "my") or _judged(holder)
     return told_as(gerund, tense="past", polarity=gerund.one("polarity")) if told and len(gerund.full) > 1 else None

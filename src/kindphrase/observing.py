@@ -237,7 +237,11 @@ def is_time_of(other: Clause, clause: Clause) -> bool:
         return False
     marks = {marker_of(other.sentence, index) for index in (other.head, *other.auxiliaries)}
     thing = any(word.norm not in {"me", "us"} for word in clause.sentence.children(clause.head, "obj"))
-    return thing or not (other.head > clause.head and "when" in marks and clause.has("verb", *ASKING))
+    return thing or not (
+        other.head > clause.head
+        and "when" in marks
+        and (clause.has("verb", *ASKING) or clause.has("complement-verb", *ASKING))
+    )
 
 
 def _is_contrast(other: Clause) -> bool:

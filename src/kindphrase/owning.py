@@ -153,7 +153,7 @@ def _unmade(clause: Clause) -> tuple[str, ...]:
     elif inner is not None and inner.upos == "ADJ":
         words, said = sentence.subtree(inner.index), ("I am not" if now else "I was not",)
     elif inner is None and thing is not None and thing.lemma in {"person", "man", "woman", "friend", "parent"}:
-        words, said = sentence.subtree(thing.index), ("I would like to become" if now else "I had hoped to become",)
+        words, said = sentence.subtree(thing.index), ("I'd hoped to become",)
     else:
         return ()
     kept = [clause.word(i) for i in words if clause.word(i).is_said]

@@ -21,6 +21,7 @@ from kindphrase.framing import ASKS, BLANK, OWN_SIDE, OWN_WORD, RewritePlan, bes
 from kindphrase.grounding import ground_of
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
 from kindphrase.judging import judged_of
+from kindphrase.keeping import is_of_another, plan_kept
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event, is_time_of, observe
@@ -119,8 +120,8 @@ def plan(
         timed=any(is_time_of(other, match.clause) for other in clauses),
         beside=_naming(said, top, clauses) if reason is None else (),
     )
-    if choice is not None and (inside := _inside(match, said, reason, top, choice, clauses, lexicon)) is not None:
-        return (inside,)
+    if choice is not None and (inside := _inside(match, said, reason, top, choice, clauses, lexicon)):
+        return inside
     if top is None:
         return Abstain(match, f"the words stand in a {said.place} clause that cannot be replaced alone")
     if choice is None:
@@ -205,25 +206,29 @@ def _inside(
     choice: Choice,
     clauses: Sequence[Clause],
     lexicon: Lexicon,
-) -> RewritePlan | None:
+) -> tuple[RewritePlan, ...]:
     """What is said without a feeling, in the place of some words of a sentence that stays, or as a view of its own."""
+    if own_side := plan_kept(match, said, choice, lexicon):
+        return own_side
     if reason is None and (witnessed := plan_witnessed(match, choice, clauses, lexicon)) is not None:
-        return witnessed
+        return (witnessed,)
     if reason is None and in_place(said) and match.rule.observable:
-        return plan_in_place(match, choice)
+        return (plan_in_place(match, choice),)
     if (undone := plan_undone(replace(match, clause=said), choice, held=top is None)) is not None:
-        return undone
+        return (undone,)
     if top is not None:
-        return None
+        return ()
     if (ungraded := plan_ungraded(match, choice, lexicon)) is not None:
-        return ungraded
+        return (ungraded,)
     view = denied_place(said)
-    return plan_view(match, choice, view) if view else None
+    return (plan_view(match, choice, view),) if view else ()
 
 
 def _unsayable(match: Match) -> str | None:
     if len(match.clause.sentence.words) > LONGEST_SENTENCE:
         return "the sentence is too long to be said anew"
+    if match.rule.category == "pseudo-feeling" and is_of_another(match):
+        return "it tells the writer's own feeling about what somebody else did"
     return None if match.rule.frames else "the rule gives advice only"
 
 

@@ -6,11 +6,13 @@ had to repeat myself.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kindphrase.clauses import Clause
 from kindphrase.lexicon import Lexicon
 from kindphrase.morphology import is_verb
 from kindphrase.orders import STOPPING
-from kindphrase.sentences import Word
+from kindphrase.sentences import Sentence, Word
 from kindphrase.telling import MADE_UP
 from kindphrase.totals import totalled
 
@@ -24,6 +26,13 @@ WEARY = ("tired", "sick", "weary", "fed", "exhausted")
 # what a thing is when somebody cares about it
 CARING = frozenset({"care", "care about", "give"})
 LONGEST_THING = 5
+# beside what did not come
+LEFT_OUT = frozenset("and but god damn goddamn fucking fuckin bloody freaking lousy".split())
+# what somebody may get from another
+GIVEN = frozenset(
+    "message text call thank thanks word reply answer note hello hug card kiss goodbye apology sorry email letter "
+    "response gift present visit postcard birthday".split()
+)
 
 
 def ready_for(clause: Clause, lexicon: Lexicon) -> str:
@@ -32,7 +41,7 @@ def ready_for(clause: Clause, lexicon: Lexicon) -> str:
 
 
 def _others(clause: Clause, lexicon: Lexicon) -> str:
-    return _invented(clause) or totalled(clause, lexicon) or _likened(clause)
+    return _invented(clause) or _absent(clause.sentence) or totalled(clause, lexicon) or _likened(clause)
 
 
 def _unheeded(clause: Clause) -> str:
@@ -129,6 +138,32 @@ def _invented(clause: Clause) -> str:
         return ""
     ordered = any(word.lemma in STOPPING for word in clause.sentence.words[:3])
     return "you say things that don't seem true to me" if ordered else "you said things that didn't seem true to me"
+
+
+def _absent(sentence: Sentence) -> str:
+    """ "I didn't even get a message saying you'd be late" for "not even a message saying you'd be late"."""
+    said = [word for word in sentence.words if word.is_said and word.norm not in LEFT_OUT]
+    norms = [word.norm for word in said]
+    if norms[:2] == ["not", "even"] and norms[2:3] in (["a"], ["an"], ["one"]):
+        opens, said = "I didn't even get", said[2:]
+    elif norms[:3] == ["not", "a", "single"] or norms[:2] == ["not", "one"]:
+        opens, said = "I didn't get", said[1:]
+    else:
+        return ""
+    thing = next((word for word in said if word.upos == "NOUN" or word.lemma in GIVEN), None)
+    between = said[1 : said.index(thing)] if thing is not None else []
+    plain = thing is not None and thing.lemma in GIVEN and all(word.upos in {"ADJ", "NOUN"} for word in between)
+    root = thing is not None and thing.role == "root"
+    apart = any(word.text in {",", ";", ":"} for word in sentence.words)
+    behind = said[said.index(thing) + 1 :] if thing is not None else []
+    if behind and behind[0].norm == "you":
+        # "a thank you"
+        behind = behind[1:]
+    follows = not behind or behind[0].upos in {"ADP", "DET", "ADV", "PART"} or behind[0].norm.endswith("ing")
+    if not (plain and root and follows) or apart or len(said) > LONGEST:
+        return ""
+    rest = (f"{' ' if word.span.start > before.span.end else ''}{word.text}" for before, word in pairwise(said))
+    return f"{opens} {said[0].norm}{''.join(rest)}"
 
 
 def _lowered(word: Word) -> str:

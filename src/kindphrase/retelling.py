@@ -46,7 +46,7 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         return told(clause, tense="past", polarity="negative")
     if (hidden := recast(clause) or ground_of(clause)) is not None:
         return hidden
-    if (undone := _too_much_to(clause) or _not_a_thing_to(clause)) is not None:
+    if (undone := _too_much_to(clause) or _unable_to(clause) or _not_a_thing_to(clause)) is not None:
         return undone
     if (behind := _by_saying(clause) or _thanked_for(clause)) is not None:
         return behind
@@ -97,6 +97,24 @@ def _too_much_to(clause: Clause) -> Clause | None:
     if inner is None or inner.index < clause.head or inner.lemma in INWARD:
         return None
     return told(clause_at(sentence, inner.index), tense=clause.one("tense"), polarity="negative")
+
+
+def _unable_to(clause: Clause) -> Clause | None:
+    """ "you don't listen to me" for "you're incapable of listening to me": what was not done could be seen."""
+    sentence = clause.sentence
+    lacking = clause.has("predicate", "incapable", "unable") and clause.has("polarity", "positive")
+    lacking = lacking or (clause.has("predicate", "capable") and clause.has("polarity", "negative"))
+    if not (lacking and clause.has("subject", "you") and clause.has("modal", "none") and clause.has("if", "no")):
+        return None
+    for inner in sentence.children(clause.head, "advcl", "xcomp", "acl", "ccomp"):
+        marks = {mark.norm for mark in sentence.children(inner.index, "mark", "case")}
+        gerund = "of" in marks and inner.norm.endswith("ing")
+        if inner.index > clause.head and (gerund or "to" in marks) and inner.lemma not in {*INWARD, "be", "have"}:
+            # "incapable of reading a calendar" tells of no calendar
+            any_one = any(sentence.words[i].norm in {"a", "an", "any"} for i in sentence.subtree(inner.index))
+            act = told(clause_at(sentence, inner.index), tense=clause.one("tense"), polarity="negative")
+            return None if any_one else act
+    return None
 
 
 def _not_a_thing_to(clause: Clause) -> Clause | None:

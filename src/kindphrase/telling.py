@@ -144,6 +144,8 @@ def asks_why(clause: Clause) -> bool:
     asked = clause.has("mood", "question") and clause.has("question-word", "why", "how-come")
     undone = clause.has("polarity", "negative")
     done = clause.has("modal", "none") and not clause.has("verb", "none")
+    # "they can come, why can't you?" stands for another verb
+    done = done and not (clause.verb.upos == "AUX" and clause.verb.lemma in {"can", "could", "will", "would", "do"})
     row = clause.sentence.children(clause.head, "conj")
     # "did not accept and reverted my edit"
     shared = any(
