@@ -152,7 +152,10 @@ def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | 
         return wished
     first, second = agreeing(first, second)
     frames = {first.frame, second.frame}
-    if len(frames) > 1 and frames - {"observation", "curious", *({"now"} if one_sentence else ())}:
+    # "please stop" ends what is asked for
+    ended = frames == {"now"} and not one_sentence and (first.request or second.request)
+    apart = {"observation", "curious", *({"now"} if one_sentence else ())}
+    if ended or (len(frames) > 1 and frames - apart):
         return None
     events = _events(first.events, (*second.events, *second.more))
     if not (_topics(first) | _topics(second)) <= {event.topic for event in events}:
