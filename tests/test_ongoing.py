@@ -39,7 +39,7 @@ AGREEING = {
     # what is not done ends before what is
     "You never call. You're ignoring me all the time.": "I feel hurt when you don't call and you ignore me.",
     "Stop shouting at me. You keep interrupting me.": (
-        "I feel upset when you shout at me. Please stop. I feel frustrated when you keep interrupting me."
+        "I feel upset when you shout at me. Please stop. I also feel frustrated when you keep interrupting me."
     ),
     "You lied to me last week. You're ignoring me.": "I felt hurt when you lied to me last week and ignored me.",
 }
