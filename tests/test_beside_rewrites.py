@@ -146,7 +146,7 @@ def test_a_feeling_and_a_ready_sentence_are_not_stacked(checker: Checker) -> Non
 
 
 BLOWN_UP = {
-    "You always leave us for them, which is whenever you aren't at work.": "I felt hurt when you left us for them.",
+    "You always leave us for them, which is whenever you aren't at work.": "I feel hurt when you leave us for them.",
     "You always ditch us for him, which is always.": "I felt hurt when you ditched us for him.",
     "You always leave us for them, which is sad for the kids.": (
         "I felt hurt when you left us for them, which was sad for the kids."
@@ -161,11 +161,11 @@ def test_how_often_it_is_goes_even_where_it_is_told_behind(checker: Checker, dra
 
 VERDICTS = {
     "Every time you do something upsetting, you tell me that I'm overreacting.": (
-        "I felt upset when you told me that I was overreacting."
+        "I feel upset when you do something upsetting and then tell me that I'm overreacting."
     ),
-    "Whenever you do something wrong, you blame me.": "I felt upset when you blamed me.",
+    "Whenever you do something wrong, you blame me.": "I feel upset when you blame me.",
     "Every time you do the dishes, you blame me for the mess.": (
-        "I felt upset when you did the dishes and blamed me for the mess."
+        "I feel upset when you do the dishes and blame me for the mess."
     ),
 }
 

@@ -115,9 +115,7 @@ def test_sentences_that_tell_nothing_of_their_own_differ() -> None:
 
 
 def test_what_was_said_again_is_told_so() -> None:
-    assert (
-        kindphrase.rewrite("You say the same thing every time.") == "I felt upset when you said the same thing again."
-    )
+    assert kindphrase.rewrite("You say the same thing every time.") == "I feel upset when you say the same thing again."
 
 
 def test_stopping_is_what_is_wished_for() -> None:

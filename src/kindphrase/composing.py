@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kindphrase.framing import BLANK, OWN_WORD, RewritePlan, bared, blank_of
+from kindphrase.framing import BLANK, OWN_WORD, RewritePlan, agreeing, bared, blank_of
 from kindphrase.observing import Event
 from kindphrase.planning import MOST_EVENTS
 from kindphrase.spans import Span
 
 # what may stand between two sentences of ours without ending their row
 LINKS = frozenset({"and", "and then", "then", "and also", "plus", "also"})
+# what stands in a row of its kind: "I felt …. I also felt …"
+TELLING = frozenset({"observation", "now"})
 # feelings that say what was missing
 LACKING = frozenset({"unimportant", "unseen", "invisible", "unheard", "unappreciated", "unloved", "ignored", "alone"})
 
@@ -34,7 +36,7 @@ class Group:
     def said(self, nth: int, before: RewritePlan | None) -> RewritePlan:
         """The joined plan as the ``nth`` "I felt" in a row; the feeling of the one before is not named again."""
         plan = self.joined
-        if nth == 1 or plan.frame != "observation" or plan.in_place or plan.own:
+        if nth == 1 or plan.frame not in TELLING or plan.in_place or plan.own:
             return plan
         feeling = plan.feeling
         if before is not None and feeling == (before.more_feeling if before.more else before.feeling):
@@ -51,7 +53,12 @@ def compose(plans: Sequence[RewritePlan], draft: str) -> tuple[Group, ...]:
         if last is not None and (joined := _join(last.joined, plan, draft)) is not None:
             groups[-1] = Group((*last.single, plan), joined, last.follows)
         elif last is None or not last.site.overlaps(plan.site):
-            groups.append(Group((plan,), plan, last is not None and _follows(last.joined, plan, draft)))
+            before, agreed = agreeing(last.joined, plan) if last is not None else (None, plan)
+            follows = last is not None and before is not None and _follows(before, agreed, draft)
+            if follows and last is not None and before is not None:
+                groups[-1] = replace(last, joined=before)
+            one = agreed if follows else plan
+            groups.append(Group((one,), one, follows))
     return _varied(groups, draft)
 
 
@@ -103,7 +110,7 @@ def _is_far(last: Group, group: Group, draft: str) -> bool:
 
 def _follows(last: RewritePlan, plan: RewritePlan, draft: str) -> bool:
     """Whether nothing of weight stands between the two: "Sam, …", "Honestly, …" and "and …" start no new row."""
-    if {last.frame, plan.frame} != {"observation"} or last.in_place or plan.in_place:
+    if last.frame != plan.frame or plan.frame not in TELLING or last.in_place or plan.in_place:
         return False
     sentence = plan.match.clause.sentence
     start = max(sentence.span.start, last.site.end)
@@ -143,8 +150,12 @@ def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | 
         return first
     if (first.wish or second.wish) and (wished := _with_wish(first, second)) is not None:
         return wished
+    first, second = agreeing(first, second)
     frames = {first.frame, second.frame}
-    if len(frames) > 1 and frames - {"observation", "curious", *({"now"} if one_sentence else ())}:
+    # "please stop" ends what is asked for
+    ended = frames == {"now"} and not one_sentence and (first.request or second.request)
+    apart = {"observation", "curious", *({"now"} if one_sentence else ())}
+    if ended or (len(frames) > 1 and frames - apart):
         return None
     events = _events(first.events, (*second.events, *second.more))
     if not (_topics(first) | _topics(second)) <= {event.topic for event in events}:
@@ -168,7 +179,7 @@ def _join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | 
         felt_in=first.felt_in | second.felt_in | ({second.match.clause} if knowing else set()),
         lasts=first.lasts and second.lasts,
         request=first.request or second.request,
-        frame="observation" if not _slot_only(first) or not _slot_only(second) else first.frame,
+        frame=first.frame if len(frames) == 1 or (_slot_only(first) and _slot_only(second)) else "observation",
     )
 
 

@@ -11,6 +11,7 @@ from kindphrase.lasting import still_lacks
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event
+from kindphrase.ongoing import goes_on, is_of_now
 from kindphrase.options import Options
 from kindphrase.owning import Own
 from kindphrase.reporting import Frame
@@ -110,6 +111,7 @@ def framed(first: RewritePlan, choice: Choice, lexicon: Lexicon, options: Option
     """The plans for what is told, and those for what is asked; an order keeps its request in all of them."""
     request = first.request
     if request is None:
+        first = as_ongoing(first)
         return (first, *_variants(first, choice, options))
     asking = replace(first, frame="need", why=ASKS, events=())
     if request.kind == "feel":
@@ -120,9 +122,29 @@ def framed(first: RewritePlan, choice: Choice, lexicon: Lexicon, options: Option
         if not can_be_asked(request.clause, lexicon):
             return (ordered,)
         return (asking, ordered) if _slotted(first) else (ordered, asking)
-    plain = replace(first, request=None)
+    plain = as_ongoing(replace(first, request=None))
     row = (asking, plain) if _slotted(first) else (plain, asking)
     return (*row, *_variants(plain, choice, options))
+
+
+def as_ongoing(plan: RewritePlan) -> RewritePlan:
+    """The plan told in the present, if what it tells goes on."""
+    told = plan.frame == "observation" and not plan.in_place and not plan.more
+    goes = told and goes_on(plan.match.clause, plan.events, plan.site)
+    return replace(plan, frame="now") if goes else plan
+
+
+def agreeing(first: RewritePlan, second: RewritePlan) -> tuple[RewritePlan, RewritePlan]:
+    """Two neighbours in one tense: in the present where nothing of both is over, in the past otherwise."""
+    pair = (first, second)
+    if {plan.frame for plan in pair} != {"observation", "now"} or any(plan.request or plan.own for plan in pair):
+        return pair
+    now = first if first.frame == "now" else second
+    if not goes_on(now.match.clause, now.events, now.site):
+        return pair
+    events = [event.clause for event in (*first.events, *second.events, *first.more, *second.more)]
+    frame: Frame = "now" if all(clause is None or is_of_now(clause) for clause in events) else "observation"
+    return replace(first, frame=frame), replace(second, frame=frame)
 
 
 def _slotted(plan: RewritePlan) -> bool:
@@ -139,7 +161,8 @@ def _variants(first: RewritePlan, choice: Choice, options: Options) -> list[Rewr
     if first.lasts and not slotted and all(event.clause and still_lacks(event.clause) for event in first.events):
         found.append(replace(first, lasts=False))
     habitual = first.match.clause.has("habit", "high", "zero", "often")
-    for frame in dict.fromkeys((*first.match.rule.frames[1:], "now", "curious")):
+    past: tuple[Frame, ...] = ("observation",) if first.frame == "now" else ()
+    for frame in dict.fromkeys((*past, *first.match.rule.frames[1:], "now", "curious")):
         if frame == first.frame or (frame == "now" and (slotted or not habitual)):
             continue
         if frame == "own-side":

@@ -143,6 +143,8 @@ def _closed(
     said = [word for word in after if word.is_said]
     if plan.whole or not said or not _is_sentence(plan, edit.text):
         return edit
+    if plan.frame == "now" and _is_apart(said, draft[edit.end : said[0].span.start]):
+        return Edit(start=edit.start, end=edit.end, text=f"{edit.text},")
     first = idle_contrast(plan, after) or said[0]
     between = "" if first is not said[0] else draft[edit.end : first.span.start]
     if between.strip(" ") not in {"", ","} or "\n" in between or not _begins(first, clauses) or first.norm in UNENDED:
@@ -150,6 +152,12 @@ def _closed(
     text = edit.text if edit.text.endswith(tuple(CLOSED)) else edit.text + "."
     letter = draft[first.span.start]
     return Edit(start=edit.start, end=first.span.start + 1, text=f"{text} {letter if small else letter.upper()}")
+
+
+def _is_apart(said: Sequence[Word], between: str) -> bool:
+    """ "when you're in a mood with me, and I don't know why": what follows is no part of what goes on."""
+    joins = said[0].norm in {"and", "but"} and between == " "
+    return joins and len(said) > 1 and said[1].norm in {"i", "we"} and said[1].role.startswith("nsubj")
 
 
 def _begins(first: Word, clauses: Sequence[Clause]) -> bool:

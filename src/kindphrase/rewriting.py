@@ -10,7 +10,7 @@ from kindphrase.analysing import Analysis
 from kindphrase.asking import Reread, Steps, together
 from kindphrase.borrowing import borrowed, felt_after
 from kindphrase.clauses import Clause
-from kindphrase.composing import Group, compose
+from kindphrase.composing import TELLING, Group, compose
 from kindphrase.framing import RewritePlan
 from kindphrase.leavings import swept
 from kindphrase.lexicon import Lexicon
@@ -231,7 +231,7 @@ def _chosen(
         wanted = options[min(row, len(options)) - 1]
         whole = next((one for one in (wanted, *options) if tried.sound(one)), None)
         chosen = [whole] if whole is not None else [one for one in group.single if tried.sound(one)]
-        row = row if chosen and chosen[-1].frame == "observation" and not _tells_side(chosen[-1]) else 0
+        row = row if chosen and chosen[-1].frame in TELLING and not _tells_side(chosen[-1]) else 0
         for one in chosen:
             candidate = tried.sound(one)
             if candidate is None or swallows(one, candidate.text):

@@ -156,7 +156,9 @@ def distinct(offered: Sequence[Suggestion]) -> tuple[Suggestion, ...]:
 
     kept: list[Suggestion] = []
     for suggestion in offered:
-        if all(ratio(suggestion.text, other.text) < NEARLY_SAME for other in kept):
+        # the past is offered beside what is told of now, however few letters differ
+        past = suggestion.frame == "observation" and [other.frame for other in kept] == ["now"]
+        if past or all(ratio(suggestion.text, other.text) < NEARLY_SAME for other in kept):
             kept.append(suggestion)
     return tuple(kept)
 

@@ -25,6 +25,8 @@ MADE_UP = frozenset({"shit", "crap", "bs", "bullshit"})
 RUBBISH = frozenset({"nonsense", "rubbish", "bullshit", "bs", "drivel", "gibberish", "garbage", "lie", "lies"})
 SAYING = ("talk", "speak", "say", "spout", "spew", "tell", "give")
 SOME = frozenset("something anything things stuff shit".split())
+# how something is for whoever it is done to
+FELT_SO = frozenset("upsetting hurtful annoying frustrating painful confusing scary frightening".split())
 # what is made of something by whoever blames for it
 TROUBLE = frozenset("problem problems issue issues trouble drama chaos havoc harm grief conflict".split())
 TROUBLING = ("cause", "make", "create", "start", "stir", "stir up", "bring", "give")
@@ -108,12 +110,20 @@ def does_it_for(clause: Clause) -> bool:
     return plain and clause.has("recipient", "me", "us") and clause.has("polarity", "negative")
 
 
+def says_how_felt(clause: Clause) -> bool:
+    """ "every time you do something upsetting": a time, told by how it was for the writer."""
+    after = [clause.word(i).norm for i in clause.full if i > clause.head and clause.word(i).is_said]
+    return clause.place == "when" and len(after) > 1 and after[0] == "something" and set(after[1:]) <= FELT_SO
+
+
 def sums_up(clause: Clause) -> bool:
     """ "you do something hurtful": a verdict on an act that is not told; beside what is told it says nothing more."""
     if not clause.has("verb", "do", "say", "pull", "try") or clause.has("polarity", "negative"):
         return False
     after = [clause.word(i) for i in clause.full if i > clause.head and clause.word(i).is_said]
     plain = all(word.upos in {"ADJ", "NOUN", "VERB", "ADV"} for word in after[1:])
+    if says_how_felt(clause) or (len(after) == 1 and not clause.has("subject", "you")):
+        return False
     return bool(after) and after[0].norm in SOME and plain and len(after) <= 3
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -13,8 +14,9 @@ from kindphrase.realising.orthography import contract, dress, join, tidy
 from kindphrase.realising.quoted import with_quotes
 from kindphrase.realising.registers import Habits, register_of, spelling_of
 from kindphrase.realising.syntax import Phrase, event_phrase, passive_phrase
-from kindphrase.realising.verbal import APPARENT
+from kindphrase.realising.verbal import APPARENT, APPARENT_NOW
 from kindphrase.reporting import Slot
+from kindphrase.telling import says_how_felt
 
 QUESTION = "What was going on for you?"
 
@@ -40,7 +42,7 @@ def realise(plan: RewritePlan, draft: str, habits: Habits, options: Options) -> 
     register = register_of(sentence.span.of(draft), sentence.words, habits)
     am = "I'm" if register.contracts else "I am"
     said = _sentence(plan, phrases, asked, own, plan.tail.of(draft) if plan.tail is not None else "", am)
-    neat = tidy(contract(said) if register.contracts else said)
+    neat = tidy(contract(_with_are(said, plan)) if register.contracts else said)
     names = frozenset(name for phrase in (*phrases, asked, own) for name in phrase.names) | {plan.address}
     if plan.tail is not None:
         names |= {word.text for word in sentence.words if word.upos == "PROPN"}
@@ -53,6 +55,11 @@ def realise(plan: RewritePlan, draft: str, habits: Habits, options: Options) -> 
     if (plan.in_place and not plan.site.of(draft)[:1].isupper()) or (small and not opens):
         text = text[:1].lower() + text[1:]
     return Realised(plan, text, _slots(text), (said, neat, text))
+
+
+def _with_are(said: str, plan: RewritePlan) -> str:
+    """ "when you're on your phone": what is told of now is said as people say it."""
+    return re.sub(r"\b(when|as if) you are (?!not\b)", r"\1 you're ", said) if plan.frame == "now" else said
 
 
 def _stays_present(plan: RewritePlan) -> bool:
@@ -77,6 +84,9 @@ def _phrase(event: Event, plan: RewritePlan, tense: Tense, options: Options, dra
     if event.clause is not None and event.seems and event.clause.has("subject", "you"):
         done = event.clause.has("tense", "past") or event.clause.has("aspect", "perfect")
         return event_phrase(event.clause, tense, options.spelling, apart, seems="before" if done else "now")
+    if event.clause is not None and event.seems and tense == "present":
+        undone = event_phrase(event.clause, tense, options.spelling, apart, bare=True)
+        return Phrase((APPARENT_NOW, "you do not want to", *undone.words), "", undone.names)
     if event.clause is not None and event.seems:
         undone = event_phrase(event.clause, tense, options.spelling, apart, bare=True)
         return Phrase((APPARENT, "you did not want to", *undone.words), "", undone.names)
@@ -89,9 +99,12 @@ def _phrase(event: Event, plan: RewritePlan, tense: Tense, options: Options, dra
 
 def _is_later(event: Event, plan: RewritePlan) -> bool:
     """ "you said no last night, now you say yes": what is so now was later than the rest."""
-    clause = event.clause
+    clause, time = event.clause, plan.events[0].clause
     if clause is None or event is plan.events[0] or clause.subject == ():
         return False
+    if time is not None and time.has("subject", "you") and says_how_felt(time):
+        # "you do something hurtful and then tell me that I overreact"
+        return event is plan.events[1] and clause.has("subject", "you")
     return any(clause.word(i).norm == "now" for i in clause.full if i < min(clause.subject))
 
 
@@ -146,7 +159,8 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phra
     if plan.request is not None and plan.request.kind == "feel" and not events:
         text = request
     if plan.more:
-        text += f". I also felt {plan.more_feeling} when {_told(phrases[len(plan.events) :], _joiner(plan.more))}"
+        feel = "feel" if plan.frame == "now" else "felt"
+        text += f". I also {feel} {plan.more_feeling} when {_told(phrases[len(plan.events) :], _joiner(plan.more))}"
     if plan.address:
         text += f", {plan.address}"
     text += tail.rstrip(" ?!.…") + plan.stop
@@ -161,28 +175,39 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phra
     return text
 
 
+# of a row of sentences, so many name a feeling
+MOST_FELT = 2
+
+
 def _opening(plan: RewritePlan, am: str) -> str:
     if plan.link:
         return f"{am} {'also ' if plan.nth > 1 else ''}{plan.feeling}"
-    if plan.frame == "now" or not plan.events:
+    now = plan.frame == "now" or not plan.events
+    if plan.nth == 2 and plan.events:
+        return f"I also {'feel' if now else 'felt'} {plan.feeling}"
+    if plan.nth > MOST_FELT and plan.events:
+        return f"It {'is' if now else 'was'} hard for me"
+    if now:
         return f"I feel {plan.feeling}"
-    if plan.nth == 2:
-        return f"I also felt {plan.feeling}"
-    if plan.nth > 2:
-        return "It was hard for me"
     return f"I {'was' if plan.frame == 'work' else 'felt'} {plan.feeling}"
 
 
 def _told(phrases: Sequence[Phrase], joiner: str) -> str:
+    heads = ["you" if phrase.subject in YOU_ALL else phrase.subject for phrase in phrases]
+    if len(phrases) > 2 and heads[0] and heads[0] != heads[1] == heads[2]:
+        # "when I make a change and you jump on it and undo it": the time is no part of the row
+        return join([_told(phrases[:1], joiner), "and", _told(phrases[1:], joiner)])
     told: list[str] = []
-    previous = ""
+    previous, undone = "", False
     for phrase in phrases:
         words = list(phrase.words)
         # "when you interrupted me and didn't let me finish": the subject is said once
-        if phrase.subject and (phrase.subject == previous or (phrase.subject == "you" and previous in YOU_ALL)):
+        same = phrase.subject == previous or (phrase.subject == "you" and previous in YOU_ALL)
+        # "when you don't call and you ignore me": what is not done ends before what is
+        if phrase.subject and same and not (undone and "not" not in words):
             words = words[len(phrase.subject.split()) :]
         told.append(join(words))
-        previous = phrase.subject
+        previous, undone = phrase.subject, "do not " in join(words)
     late = join([word for phrase in phrases for word in phrase.late])
     return join([_series(told, joiner), late])
 

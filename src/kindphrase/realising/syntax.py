@@ -15,7 +15,7 @@ from kindphrase.realising.agreement import Tense, be, person_of
 from kindphrase.realising.leaving import left_out
 from kindphrase.realising.plain import in_form, plain_verb, repeats
 from kindphrase.realising.tense import backshift
-from kindphrase.realising.verbal import APPARENT, base_of, nonverbal, verb_group, with_adverbs
+from kindphrase.realising.verbal import APPARENT, APPARENT_NOW, base_of, nonverbal, verb_group, with_adverbs
 from kindphrase.sentences import Sentence
 from kindphrase.series import shares_negation
 
@@ -79,10 +79,8 @@ def event_phrase(
     ):
         after.pop()
     predicate_before, middle = _split_predicate(clause, between)
-    if apparent:
-        subject = f"{APPARENT} {subject}"
-    if seems:
-        subject = f"{APPARENT} {subject}"
+    if apparent or seems:
+        subject = f"{APPARENT if tense == 'past' else APPARENT_NOW} {subject}"
     verb = (
         [base_of(clause), *plain_verb(sentence, clause.verb)[1:]]
         if bare
@@ -93,9 +91,9 @@ def event_phrase(
         # said once before a row: "had forgotten me and left me behind"
         subject = f"{subject} had"
         verb = [past_participle(base_of(clause), spelling), *plain_verb(sentence, clause.verb)[1:]]
-    if seems and len(verb) > 1 and verb[0] == "were" and verb[1].endswith("ing"):
+    if seems and len(verb) > 1 and verb[0] in {"were", "are"} and verb[1].endswith("ing"):
         # said once before a row as well: "were ignoring me and talking to her"
-        subject, verb = f"{subject} were", verb[1:]
+        subject, verb = f"{subject} {verb[0]}", verb[1:]
     shifted = {i: in_form(sentence, sentence.words[i], text, spelling) for i, text in shifted.items()}
     words = [*subject.split(), *with_adverbs(verb, [shifted[i] for i in middle], lacks=lacks)]
     words += _glued(sentence, predicate_before, shifted)
@@ -106,7 +104,8 @@ def event_phrase(
         after = [i for i in after if not (sentence.words[i].norm == "on" and sentence.words[i].dep == "compound:prt")]
     below = [i for i in after if _in_adverbial(clause, i)]
     again = _repeated(clause, [shifted[i] for i in after])
-    words += _glued(sentence, [i for i in after if not below or i < below[0]], shifted) + again
+    words += _glued(sentence, [i for i in after if not below or i < below[0]], shifted)
+    words += ["thing", *again] if again and words[-1] == "same" else again
     soon = bool(below) and not clause.has("mood", "imperative") and _says_when(sentence, fronted)
     words += [*_moved(sentence, fronted, shifted), ","] if soon else []
     words += _glued(sentence, [i for i in after if below and i >= below[0]], shifted)

@@ -11,6 +11,7 @@ from kindphrase.realising.plain import plain_verb
 from kindphrase.telling import is_elliptical
 
 APPARENT = "it seemed as if"
+APPARENT_NOW = "it seems as if"
 
 AUXILIARY_FORMS = frozenset("were was did had have has do does are is am would will could".split())
 
@@ -42,7 +43,7 @@ def verb_group(
 
 
 def _finite(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, undone: bool) -> list[str]:
-    person = person_of(subject.removeprefix(f"{APPARENT} "))
+    person = person_of(subject.removeprefix(f"{APPARENT} ").removeprefix(f"{APPARENT_NOW} "))
     negative = undone or reversed_polarity(clause)
     verb = clause.verb
     if nonverbal(clause):
@@ -56,7 +57,7 @@ def _finite(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, u
     if (
         clause.has("aspect", "progressive")
         and clause.one("tense") != "future"
-        and (subject.startswith(APPARENT) or not _at_once(clause, tense, negative))
+        and (subject.startswith((APPARENT, APPARENT_NOW)) or not _at_once(clause, tense, negative))
     ):
         return [be(tense, person), *(["not"] if negative else []), gerund(base, spelling)]
     passive = any(child.dep == "aux:pass" for child in clause.sentence.children(clause.head, "aux"))
@@ -100,8 +101,8 @@ LASTING = frozenset(
 
 def _at_once(clause: Clause, tense: Tense, negative: bool) -> bool:
     """ "you're ignoring me" is told as "you ignored me"; what lasts stays so ("you were looking at your phone")."""
-    present_now = clause.has("subject", "you") and clause.has("tense", "present") and tense == "past" and not negative
-    return present_now and clause.verb.lemma not in LASTING
+    present_now = clause.has("subject", "you") and clause.has("tense", "present") and not negative
+    return present_now and (tense == "present" or clause.verb.lemma not in LASTING)
 
 
 def base_of(clause: Clause) -> str:
