@@ -18,6 +18,7 @@ TOLD = {
     "I can't show you this because I know you'll make me feel bad.": (
         "I can't show you this because I'm afraid that I'll feel bad."
     ),
+    "I know you'll make me feel guilty, so I won't come.": "I'm afraid that I'll feel guilty, so I won't come.",
     "My father does all the housework that you should be doing.": (
         "My father does all the housework, and I'd like you to do your share."
     ),

@@ -201,6 +201,9 @@ def _feared(sentence: Sentence, match: Match, lexicon: Lexicon) -> tuple[Word, W
     if you is None or not auxiliaries & AHEAD or not is_verb(guessed.lemma, guessed.text) or len(auxiliaries) > 1:
         return None
     inner = [sentence.words[i] for i in sentence.subtree(guessed.index) if i > guessed.index]
+    # ", so I won't come" stays as it is
+    apart = next((at for at, word in enumerate(inner) if word.text in {",", ";", ":"}), len(inner))
+    inner = inner[:apart]
     while inner and not inner[-1].is_said:
         inner.pop()
     words = [word for word in (guessed, *inner) if word.norm not in PASSED]
@@ -208,12 +211,12 @@ def _feared(sentence: Sentence, match: Match, lexicon: Lexicon) -> tuple[Word, W
     charged = words[:own]
     judged = any({w.norm, w.lemma} & lexicon.classes.get(name, frozenset()) for w in charged for name in JUDGING)
     mine = not any(word.role.startswith("nsubj") and word.norm in YOU for word in inner)
-    if judged or not mine or len(words) > LONGEST or any(word.text in {",", ";", ":"} for word in words):
+    if judged or not mine or len(words) > LONGEST:
         return None
     opener = next(word for word in sentence.words if word.head == sure.index and word.norm in {"i", "we"})
     last = words[-1] if inner else guessed
     text = " ".join(("I'm afraid that", *_caused(words))) if opener.norm == "i" else ""
-    shown = Span(opener.span.start, last.span.end).overlaps(match.span)
+    shown = Span(opener.span.start, last.span.end).overlaps(match.span) and match.span.end <= last.span.end
     return (opener, last, text) if text and shown else None
 
 
