@@ -34,7 +34,6 @@ DOUBTED = {
 BLANK = [
     "keep crying, loser",
     "Learn to read the docs, dumbass",
-    "Do you think I'm stupid?",
     "Stop crying, nothing happened.",
 ]
 

@@ -80,9 +80,9 @@ def test_an_own_word_stays_where_the_vocabulary_is_strict(checker: Checker) -> N
 
 def test_the_blank_asks_for_what_looked_so() -> None:
     (finding,) = kindphrase.check("You're so rude.").findings
-    assert "I felt upset when [what was said]." in [suggestion.text for suggestion in finding.suggestions]
+    assert "I'm upset about [what was said]." in [suggestion.text for suggestion in finding.suggestions]
     (finding,) = kindphrase.check("You're so lazy.").findings
-    assert "I felt frustrated when [what was left undone]." in [suggestion.text for suggestion in finding.suggestions]
+    assert "I'm frustrated about [what was left undone]." in [suggestion.text for suggestion in finding.suggestions]
 
 
 @pytest.mark.parametrize(

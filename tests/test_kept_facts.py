@@ -25,8 +25,8 @@ TOLD = {
         "I felt frustrated when [what was said], and that's why I said something."
     ),
     # how somebody else is
-    "My son gets scared every time you yell at me.": ("I felt frustrated when you yelled at me and my son got scared."),
-    "My son is scared every time you yell at me.": "I felt frustrated when you yelled at me and my son was scared.",
+    "My son gets scared every time you yell at me.": ("My son gets scared when you yell at me."),
+    "My son is scared every time you yell at me.": "My son is scared when you yell at me.",
     # a sentence of the writer's own behind a noun
     "I don't have time for these silly games I'm putting my phone away": (
         "I feel frustrated, and I can't give this more time. I'm putting my phone away"
@@ -81,7 +81,7 @@ def test_what_somebody_is_hung_up_on_is_the_topic_of_the_blank(checker: Checker)
 
 def test_an_auxiliary_that_is_said_twice_is_told_once(checker: Checker) -> None:
     assert checker.check("Arre are u are always changing the subject.").rewrite() == (
-        "I felt frustrated when u changed the subject."
+        "I feel frustrated when u change the subject."
     )
 
 
@@ -97,8 +97,8 @@ def test_what_both_are_not_to_be_is_wished_for_both(checker: Checker, draft: str
 
 
 def test_a_name_that_a_blank_would_lose_stands_in_its_label(checker: Checker) -> None:
-    (finding,) = checker.check("I felt ashamed that Marlow has been so lenient with you.").findings
-    assert "about Marlow]" in finding.suggestions[0].text
+    (finding,) = checker.check("You're so obsessed with Marlow.").findings
+    assert "with Marlow]" in finding.suggestions[0].text
 
 
 def test_nothing_is_about_a_day(checker: Checker) -> None:

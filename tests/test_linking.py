@@ -8,11 +8,11 @@ import kindphrase
 from kindphrase.lexicon import load_lexicon
 
 BLANKS = {
-    "You're so rude.": "I'm upset about [what was said].",
-    "you're so selfish": "i'm hurt by [what happened]",
+    "You're so rude.": "That hurt my feelings.",
+    "you're so selfish": "i'd like my needs to count too",
     "You’re so rude about the dishes!": "I’m upset about [what was said about the dishes].",
-    "You are not loyal.": "I am hurt by [what happened].",
-    "But you're an idiot.": "But I'm annoyed about [what was said].",
+    "You are not loyal.": "I'd like to be able to trust you.",
+    "But you're an idiot.": "But I'm annoyed with you right now.",
     "Quit bullying me.": "I'm upset about [what is happening]. Please stop.",
     # these go with "felt" only
     "You're such a liar.": "I felt uneasy when [what was said].",
@@ -20,7 +20,7 @@ BLANKS = {
     # the draft names the feeling as caused
     "You make me so angry.": "I felt angry when [what happened].",
     # what is told beside it was then
-    "I was tired and you were so rude.": "I was tired and I felt upset when [what was said].",
+    "I was tired and you were so rude.": "I was tired and I felt hurt.",
     "I felt that you were being immature.": "I felt frustrated when [what happened].",
 }
 LACKS = {
@@ -59,11 +59,11 @@ def test_what_still_lacks_is_offered_as_an_episode_as_well(draft: str) -> None:
 
 
 def test_a_blank_is_offered_in_both_forms() -> None:
-    (finding,) = kindphrase.check("You're so rude.").findings
+    (finding,) = kindphrase.check("You were so rude to my sister.").findings
     assert [one.text.partition(" [")[0] for one in finding.suggestions] == ["I'm upset about", "I felt upset when"]
 
 
-@pytest.mark.parametrize("draft", ["You're so rude.", "You haven't answered my question."])
+@pytest.mark.parametrize("draft", ["You were so rude to my sister.", "You haven't answered my question."])
 def test_other_feelings_go_with_the_same_word(draft: str) -> None:
     first = kindphrase.check(draft).findings[0].suggestions[0]
     link = first.text.partition(f"{first.feeling} ")[2].partition(" ")[0]

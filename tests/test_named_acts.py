@@ -7,7 +7,7 @@ import pytest
 from kindphrase import Checker
 
 TOLD = {
-    "Hijacking threads to beg for money is rude.": "I felt frustrated when you hijacked threads to ask for money.",
+    "Hijacking threads to beg for money is rude.": "I felt frustrated when you used threads to ask for money.",
     "Showing up an hour late is disrespectful.": "I felt frustrated when you showed up an hour late.",
     "Your refusal to help is pathetic.": "I felt frustrated when you refused to help.",
     "Your failure to call was selfish.": "I felt hurt when you didn't call.",

@@ -26,28 +26,28 @@ SAID = {
     "It was you who always talked about moving.": "I felt frustrated when you talked about moving.",
     "Stop texting me and get a life.": "I feel annoyed when you text me. Please stop.",
     "That means you're a liar.": "I felt uneasy when [what was said].",
-    "It's 20 you dumb ass": "It's 20. I felt annoyed when [what was said]",
-    "Rome won and Lazio didn't you muppet.": "Rome won and Lazio didn't. I'm upset with you right now.",
+    "It's 20 you dumb ass": "It's 20. I'm annoyed with you right now",
+    "Rome won and Lazio didn't you muppet.": "Rome won and Lazio didn't. I felt angry when [what happened].",
     "You ask me the same question again and again.": "I felt frustrated when you asked me the same question more than "
     "once.",
     # what joined the two does not hold
     "She left because you're a liar.": "She left. I felt uneasy when [what was said].",
-    "I love you because I know you don't love me.": "I love you, but I felt sad when [what happened].",
+    "I love you because I know you don't love me.": "I love you, but I'm sad about [what happened].",
     "Be quiet and grow up.": "Be quiet. I'm getting frustrated.",
-    "Ok now you are being rude": "Ok I felt upset when [what was said]",
-    "I like this conversation. You've always been stupid": "I like this conversation. But I felt annoyed when "
-    "[what was said]",
+    "Ok now you are being rude": "Ok that hurt my feelings",
+    "I like this conversation. You've always been stupid": "I like this conversation. But I'm annoyed with "
+    "you right now",
     "You kidding me? You never listen.": "I felt frustrated when you didn't listen.",
     # jabs and mock praise tell nothing
     "You lied to me about the car. Good luck with that.": "I felt hurt when you lied to me about the car.",
     "You lied to me about the car. Awesome grammar!": "I felt hurt when you lied to me about the car.",
     "You lied to me about the car. These are two prices, are you ok?": "I felt hurt when you lied to me about the car. "
-    "These are two prices.",
+    "These are two prices. Are you ok?",
     "And what does it say? (Sheesh! Getting an answer out of you is like pulling teeth!!)": "And what does it say? "
-    "(Sheesh! I felt frustrated when [what was said].)",
+    "(Sheesh! It's hard for me to get an answer from you.)",
     "You need to brush your teeth because your breath stinks.": "I felt disappointed when [what happened].",
     "You respect no one, and one day no one will respect you.": "I felt disrespected when [what happened].",
-    "You're an idiot and I will laugh when you fall": "I felt annoyed when [what was said]",
+    "You're an idiot and I will laugh when you fall": "I'm annoyed about [what was said]",
 }
 # look-alikes, and what must stand in what comes out
 KEPT = {
@@ -55,7 +55,7 @@ KEPT = {
     "You lied to me about the car. Great weather though!": "Great weather though!",
     "You lied to me about the car. You look sick, are you okay?": "You look sick, are you okay?",
     "You lied to me about the car. Are you okay?": "Are you okay?",
-    "I love my mother. You're so rude.": "I love my mother. I felt upset",
+    "I love my mother. You're so rude.": "I love my mother. That hurt my feelings.",
     "I left because you're a liar.": "I left because I felt uneasy",
     "You lied to me on the couch.": "you lied to me on the couch",
     "You were rude to Ana, and I will laugh when I tell it at the party.": "[what was said to Ana]",
@@ -64,9 +64,8 @@ KEPT = {
     "You should call the bank because you're an idiot.": "You should call the bank",
     "That doesn't mean you're a liar.": "That doesn't mean",
     "Had you asked me, I would have come, you idiot.": "Had you asked me, I would have come.",
-    "I think you idiot": "I ",
     "But stop treating me, the one who loves you, like dirt.": "the one who loves you, like dirt.",
-    "You keep failing to wash the pots or dry the pans.": "kept failing to wash the pots or dry the pans",
+    "You keep failing to wash the pots or dry the pans.": "I feel frustrated when you keep failing to wash the pots or dry the pans.",
 }
 
 
