@@ -81,7 +81,7 @@ def test_what_somebody_is_hung_up_on_is_the_topic_of_the_blank(checker: Checker)
 
 def test_an_auxiliary_that_is_said_twice_is_told_once(checker: Checker) -> None:
     assert checker.check("Arre are u are always changing the subject.").rewrite() == (
-        "I felt frustrated when u changed the subject."
+        "I feel frustrated when u change the subject."
     )
 
 

@@ -66,7 +66,7 @@ KEPT = {
     "Had you asked me, I would have come, you idiot.": "Had you asked me, I would have come.",
     "I think you idiot": "I ",
     "But stop treating me, the one who loves you, like dirt.": "the one who loves you, like dirt.",
-    "You keep failing to wash the pots or dry the pans.": "kept failing to wash the pots or dry the pans",
+    "You keep failing to wash the pots or dry the pans.": "keep failing to wash the pots or dry the pans",
 }
 
 

@@ -10,12 +10,12 @@ TOLD = {
     "You're a vandal and have removed links while lying about the policy.": (
         "I felt frustrated when you removed links and lied about the policy."
     ),
-    "You're the one who just sits and watches.": "I felt frustrated when you sat and watched.",
+    "You're the one who just sits and watches.": "I feel frustrated when you sit and watch.",
     "I feel like you're ignoring me and talking to her instead.": (
-        "I felt hurt when it seemed as if you were ignoring me and talking to her instead."
+        "I feel hurt when it seems as if you're ignoring me and talking to her instead."
     ),
     "I feel like you're all blowing this way out of proportion.": (
-        "I felt hurt when it seemed as if you were all blowing this way out of proportion."
+        "I feel hurt when it seems as if you're all blowing this way out of proportion."
     ),
     "You jump on every mistake in my drafts.": "I felt cut off when you jumped on every mistake in my drafts.",
     "It's cruel of you to leave and blame me.": "I felt disappointed when you left and blamed me.",
@@ -44,5 +44,5 @@ def test_who_lies_on_a_sofa_tells_no_lie(checker: Checker) -> None:
 
 
 def test_a_verdict_dressed_as_a_feeling_is_told_as_it_looked(checker: Checker) -> None:
-    wanted = "I felt hurt when it seemed as if you were using me."
+    wanted = "I feel hurt when it seems as if you're using me."
     assert checker.check("I feel like you're using me.").rewrite() == wanted

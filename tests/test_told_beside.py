@@ -38,7 +38,7 @@ KEPT = {
     "My kids get scared every time you yell at me.": "My kids get scared when you yell at me.",
     # a sentence before it, and what counts
     "Sometimes I can't read you I feel like you're mad at me.": (
-        "Sometimes I can't read you. I felt upset when it seemed as if you were mad at me."
+        "Sometimes I can't read you. I feel upset when it seems as if you're mad at me."
     ),
     "Lastly, you never call.": "Lastly, I felt hurt when you didn't call.",
     "Fuck you don't text me ever again": "I'm really angry right now, and I don't want to be in touch",
