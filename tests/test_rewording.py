@@ -65,7 +65,7 @@ KEPT = {
     "That doesn't mean you're a liar.": "That doesn't mean",
     "Had you asked me, I would have come, you idiot.": "Had you asked me, I would have come.",
     "But stop treating me, the one who loves you, like dirt.": "the one who loves you, like dirt.",
-    "You keep failing to wash the pots or dry the pans.": "I feel frustrated when you keep failing to wash the pots or dry the pans.",
+    "You keep failing to wash the pots or dry the pans.": "keep failing to wash the pots or dry the pans",
 }
 
 
