@@ -12,7 +12,7 @@ TOLD = {
     "You are trying to insult me.": "I felt hurt when it seemed as if you were trying to insult me.",
     "You like to argue for the sake of it.": "I felt hurt when it seemed as if you liked to argue for the sake of it.",
     "Why did you lead me on?": "I felt confused when it seemed as if you were leading me on.",
-    "You hate me.": "I felt upset when it seemed as if you disliked me.",
+    "You hate me.": "I felt upset when it seemed as if you hated me.",
     "You think I'm stupid.": "I felt upset when it seemed as if you thought I was stupid.",
     "I don't think you want to be friends.": "I felt sad when it seemed as if you didn't want to be friends.",
     "You never cared about our garden.": "I felt unimportant when our garden didn't seem to matter to you.",
