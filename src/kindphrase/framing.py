@@ -73,6 +73,17 @@ class RewritePlan:
         return f"{self.match.rule.id}: {self.frame} · feel {self.feeling} · about {events} · at {self.site}"
 
 
+@dataclass(frozen=True)
+class Abstain:
+    """Why no sentence is offered for a match."""
+
+    match: Match
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.match.rule.id}: none ({self.reason})"
+
+
 def blank_of(match: Match) -> Event:
     return Event("slot", slot=match.rule.slot)
 

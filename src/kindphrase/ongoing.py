@@ -11,8 +11,9 @@ from itertools import pairwise
 
 from kindphrase.clauses import Clause
 from kindphrase.lasting import still_lacks
-from kindphrase.observing import SEEMING, Event
+from kindphrase.observing import Event
 from kindphrase.spans import Span
+from kindphrase.surmising import SEEMING
 
 # how a draft says that it comes again
 RECURRING = (

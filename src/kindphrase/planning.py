@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kindphrase.clauses import Clause
 from kindphrase.doubting import denied_place, doubted_view
 from kindphrase.feelings import Choice, choose
-from kindphrase.fitting import (
-    accuses_before,
-    breaks_after,
-    breaks_before,
-    concedes_before,
-    contrasts,
-    runs_on,
-    takes_up,
-)
-from kindphrase.framing import ASKS, BLANK, OWN_SIDE, OWN_WORD, RewritePlan, best_frame, framed, reason_for
+from kindphrase.framing import Abstain, RewritePlan, best_frame, framed, reason_for
 from kindphrase.grounding import ground_of
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
-from kindphrase.judging import judged_of
+from kindphrase.inplace import plan_deed, plan_in_place, plan_view, plan_way, plan_witnessed, plan_words
 from kindphrase.keeping import is_of_another, plan_kept
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
@@ -28,44 +19,22 @@ from kindphrase.observing import Event, is_time_of, observe
 from kindphrase.options import Options
 from kindphrase.ordering import asked_beside, plan_order
 from kindphrase.orders import STOPPING
-from kindphrase.owning import Own, own_of
+from kindphrase.ownside import own_sided
 from kindphrase.ownwords import felt_in
 from kindphrase.requesting import HEEDING, request_of, stops_talk
 from kindphrase.retelling import gerund_below, retold
 from kindphrase.rewording import holder_of, plan_truth, plan_undone, plan_ungraded
+from kindphrase.settling import settled
 from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
-from kindphrase.tails import asks_on, hangs, presses, reasons_on, scrap_of
+from kindphrase.tails import scrap_of
 from kindphrase.telling import is_told_so, is_vague, sums_up
-from kindphrase.wondering import asked_plainly
-from kindphrase.worded import (
-    plan_deed,
-    plan_in_place,
-    plan_resumed,
-    plan_view,
-    plan_way,
-    plan_wish,
-    plan_witnessed,
-    plan_words,
-    stance_of,
-    wish_of,
-)
+from kindphrase.worded import plan_resumed, plan_wish, wish_of
 
 # beyond this many words nobody would send the sentence, and its parse is a guess
 LONGEST_SENTENCE = 120
 # more than this in one sentence reads as a charge sheet
 MOST_EVENTS = 3
-
-
-@dataclass(frozen=True)
-class Abstain:
-    """Why no sentence is offered for a match."""
-
-    match: Match
-    reason: str
-
-    def __str__(self) -> str:
-        return f"{self.match.rule.id}: none ({self.reason})"
 
 
 def plan(
@@ -172,13 +141,13 @@ def plan(
         lasts=not choice.own_word,
     )
     first = plan_resumed(first, top, clauses, others, lexicon)
-    fitted = first if scrap is not None else _fitted(first, top, others)
+    fitted = first if scrap is not None else settled(first, top, others)
     if isinstance(fitted, Abstain):
         return fitted
     address = address_of(said, fitted.site, lexicon) if fitted.whole and fitted.tail is None else ""
     fitted = replace(fitted, address=address)
     gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
-    owned = _owned(fitted, choice, lexicon, options, gone_on=gone_on)
+    owned = own_sided(fitted, choice, lexicon, options, gone_on=gone_on)
     return (*plan_truth(match, said, choice), *owned, *framed(replace(fitted, own=None), choice, lexicon, options))
 
 
@@ -230,88 +199,6 @@ def _unsayable(match: Match) -> str | None:
     if match.rule.category == "pseudo-feeling" and is_of_another(match):
         return "it tells the writer's own feeling about what somebody else did"
     return None if match.rule.frames else "the rule gives advice only"
-
-
-def _owned(
-    plan: RewritePlan, choice: Choice, lexicon: Lexicon, options: Options, *, gone_on: bool
-) -> tuple[RewritePlan, ...]:
-    """The plan with what the draft tells of the writer in place of a feeling, where there would be a blank.
-
-    ``gone_on``: more is accused in the same sentence, and feelings are joined more easily than sentences.
-    """
-    if plan.own is not None:
-        return (plan,)
-    blank = any(event.kind == "slot" for event in plan.events)
-    if plan.request is not None or not (blank or choice.own_word):
-        return ()
-    own = own_of(plan.match.clause, lexicon, felt=choice.own_word, named=choice.own_word or choice.names_act)
-    own = own or judged_of(plan, lexicon, options.voice)
-    if own is None and not choice.own_word and plan.why != OWN_WORD:
-        own = stance_of(plan)
-    own = own or judged_of(plan, lexicon, options.voice, plain=True)
-    if (wondered := _wondered(plan, own, lexicon)) is not None:
-        return (replace(plan, own=wondered, events=(), why=ASKS), *_said_own(plan, own, gone_on=gone_on))
-    return _said_own(plan, own, gone_on=gone_on)
-
-
-def _wondered(plan: RewritePlan, own: Own | None, lexicon: Lexicon) -> Own | None:
-    """ "I'm really frustrated right now. What do you want?": a question that asks stays one."""
-    stance = plan.match.rule.stance or ""
-    ready = own is None or own.stock
-    asks = asked_plainly(plan.match, lexicon) if ready and stance and plan.whole else ()
-    return Own((stance,), complete=True, alone=True, stock=True, asks=asks) if asks else None
-
-
-def _said_own(plan: RewritePlan, own: Own | None, *, gone_on: bool) -> tuple[RewritePlan, ...]:
-    if own is None:
-        return ()
-    told = tuple(event for event in plan.events if event.kind != "slot")
-    if own.alone and (told or gone_on):
-        return ()
-    # an evening is spoilt by what happened, whatever the rule would ask for
-    events = tuple(
-        replace(event, slot="what happened") if event.slot.startswith("what did not") else event
-        for event in plan.events
-    )
-    return (replace(plan, own=own, events=told if own.complete else events, why=OWN_SIDE if told else BLANK),)
-
-
-def _fitted(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePlan | Abstain:
-    """The plan with what stays of its sentence taken into account."""
-    sentence, site = plan.match.clause.sentence, plan.site
-    words = sentence.words
-    if breaks_before(words, site, top):
-        return Abstain(plan.match, "what stands before it would not go with it")
-    # what hangs on the accusation is in no ready words
-    blank = plan.events[-1].kind in {"slot", "told"}
-    if blank and (accuses_before(words, site) or concedes_before(words, site)):
-        return Abstain(plan.match, "what stands before it would go on without it")
-    if plan.whole:
-        return plan
-    rest = Span(site.end, sentence.span.end)
-    found_in_rest = any(rest.overlaps(other) for other in others)
-    after = [word for word in words if word.span.start >= site.end]
-    taken_up = blank and (hangs(sentence, site) or reasons_on(after) or takes_up(words, site))
-    taken_up = taken_up or (blank and not found_in_rest and asks_on(after))
-    if contrasts(words, site) or presses(after) or taken_up:
-        return replace(plan, site=Span(site.start, sentence.span.end), whole=True)
-    # what is accused next to it is said anew as well
-    spoken = next((word for word in after if word.is_said), None)
-    accused_next = spoken is not None and any(spoken.span.overlaps(other) for other in others)
-    if not accused_next and breaks_after(words, site, told=not blank):
-        # what hangs on a blank is part of what the blank stands for
-        if not blank or found_in_rest:
-            return Abstain(plan.match, "what follows it would hang in the air")
-        return replace(plan, site=Span(site.start, sentence.span.end), whole=True)
-    if blank and top.has("mood", "imperative") and spoken is not None and spoken.norm == "but":
-        # "cry all you want but it's late": nothing is held against the blank
-        return replace(plan, site=Span(site.start, spoken.span.end), stop=".")
-    if top.has("mood", "question") and "?" in words[-1].text and not found_in_rest:
-        return replace(plan, site=Span(site.start, sentence.span.end), whole=True, tail=rest)
-    if not runs_on(words, site):
-        return plan
-    # "a sad person which is why I left" goes on after a comma
-    return replace(plan, stop="," if spoken is not None and spoken.norm == "which" else ".")
 
 
 def _untellable(

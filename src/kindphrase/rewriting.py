@@ -11,7 +11,7 @@ from kindphrase.asking import Reread, Steps, together
 from kindphrase.borrowing import borrowed, felt_after
 from kindphrase.clauses import Clause
 from kindphrase.composing import TELLING, Group, compose
-from kindphrase.framing import RewritePlan
+from kindphrase.framing import Abstain, RewritePlan
 from kindphrase.leavings import swept
 from kindphrase.lexicon import Lexicon
 from kindphrase.linking import linked
@@ -19,7 +19,7 @@ from kindphrase.losing import with_names
 from kindphrase.matching import Match
 from kindphrase.options import Options
 from kindphrase.parting import parted
-from kindphrase.planning import Abstain, plan
+from kindphrase.planning import plan
 from kindphrase.realising.realise import Realised, realise
 from kindphrase.realising.registers import Habits, habits_of
 from kindphrase.reporting import Edit, Suggestion

@@ -5,9 +5,10 @@ Everything after the parser reads these, so that a test can build one by hand an
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from kindphrase.spans import Span, cover
 
@@ -99,3 +100,9 @@ class Sentence:
     def cover(self, indices: tuple[int, ...]) -> Span:
         """The span from the first to the last of the words."""
         return cover(self.words[index].span for index in indices)
+
+
+def verbatim(words: Sequence[Word]) -> str:
+    """The words as they stand in the draft, with one blank wherever something is between them."""
+    rest = (f" {one.text}" if one.span.start > before.span.end else one.text for before, one in pairwise(words))
+    return words[0].text + "".join(rest)

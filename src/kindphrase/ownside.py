@@ -1,0 +1,58 @@
+"""What the draft tells of the writer, in place of a feeling, where there would be a blank."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kindphrase.feelings import Choice
+from kindphrase.framing import ASKS, BLANK, OWN_SIDE, OWN_WORD, RewritePlan
+from kindphrase.judging import judged_of
+from kindphrase.lexicon import Lexicon
+from kindphrase.options import Options
+from kindphrase.owning import Own, own_of
+from kindphrase.wondering import asked_plainly
+from kindphrase.worded import stance_of
+
+
+def own_sided(
+    plan: RewritePlan, choice: Choice, lexicon: Lexicon, options: Options, *, gone_on: bool
+) -> tuple[RewritePlan, ...]:
+    """The plan with what the draft tells of the writer in place of a feeling, where there would be a blank.
+
+    ``gone_on``: more is accused in the same sentence, and feelings are joined more easily than sentences.
+    """
+    if plan.own is not None:
+        return (plan,)
+    blank = any(event.kind == "slot" for event in plan.events)
+    if plan.request is not None or not (blank or choice.own_word):
+        return ()
+    own = own_of(plan.match.clause, lexicon, felt=choice.own_word, named=choice.own_word or choice.names_act)
+    own = own or judged_of(plan, lexicon, options.voice)
+    if own is None and not choice.own_word and plan.why != OWN_WORD:
+        own = stance_of(plan)
+    own = own or judged_of(plan, lexicon, options.voice, plain=True)
+    if (wondered := _wondered(plan, own, lexicon)) is not None:
+        return (replace(plan, own=wondered, events=(), why=ASKS), *_said_own(plan, own, gone_on=gone_on))
+    return _said_own(plan, own, gone_on=gone_on)
+
+
+def _wondered(plan: RewritePlan, own: Own | None, lexicon: Lexicon) -> Own | None:
+    """ "I'm really frustrated right now. What do you want?": a question that asks stays one."""
+    stance = plan.match.rule.stance or ""
+    ready = own is None or own.stock
+    asks = asked_plainly(plan.match, lexicon) if ready and stance and plan.whole else ()
+    return Own((stance,), complete=True, alone=True, stock=True, asks=asks) if asks else None
+
+
+def _said_own(plan: RewritePlan, own: Own | None, *, gone_on: bool) -> tuple[RewritePlan, ...]:
+    if own is None:
+        return ()
+    told = tuple(event for event in plan.events if event.kind != "slot")
+    if own.alone and (told or gone_on):
+        return ()
+    # an evening is spoilt by what happened, whatever the rule would ask for
+    events = tuple(
+        replace(event, slot="what happened") if event.slot.startswith("what did not") else event
+        for event in plan.events
+    )
+    return (replace(plan, own=own, events=told if own.complete else events, why=OWN_SIDE if told else BLANK),)

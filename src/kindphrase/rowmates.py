@@ -1,0 +1,79 @@
+"""Acts that stand in a row with an act, or beside it, as the parser leaves them: each told of whoever did it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kindphrase.clauses import Clause, clause_at
+from kindphrase.recasting import told_as
+from kindphrase.telling import OATHS
+
+# what nobody sees somebody do
+INWARDLY = ("know", "think", "want", "care", "love", "hate", "feel", "believe", "mean", "like")
+
+
+def idle_row(clause: Clause, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
+    """ "you stood there" and "said nothing": whoever was there has seen both, though each alone says little."""
+    for first in clauses:
+        plain = first.has("subject", "you") and first.has("mood", "statement") and first.has("modal", "none")
+        if not plain or not first.has("polarity", "positive") or first.has("verb", "none", *INWARDLY):
+            continue
+        for second in clauses:
+            joined = second.verb.role == "conj" and second.verb.head == first.head
+            idle = second.verb.lemma in {"do", "say"} and second.has("object-noun", "nothing")
+            own = second.sentence.children(second.head, "nsubj")
+            rest = [i for i in second.full if i > second.head and second.word(i).upos in {"ADJ", "VERB", "SCONJ"}]
+            if joined and idle and not (own or rest) and clause in (first, second) and second.has("modal", "none"):
+                return (first, second)
+    return ()
+
+
+def with_lies(row: Sequence[Clause]) -> list[Clause]:
+    return [*row, *(lie for one in row if (lie := _lied_beside(one)) is not None)]
+
+
+def in_a_row(clause: Clause) -> list[Clause]:
+    """What stands in one row with an act that the draft does not state: "to leave and blame me"."""
+    found = []
+    for child in clause.sentence.children(clause.head, "conj"):
+        bare = child.upos == "VERB" and child.norm == child.lemma and child.index > clause.head
+        if bare and not clause.sentence.children(child.index, "nsubj", "aux", "mark"):
+            one = clause_at(clause.sentence, child.index)
+            found.append(told_as(one, tense=clause.one("tense"), polarity=clause.one("polarity")))
+    return found
+
+
+def going_on(clause: Clause) -> Clause:
+    """ "talking to her" in "you're ignoring me and talking to her"."""
+    if not clause.verb.norm.endswith("ing") or clause.auxiliaries:
+        return clause
+    return replace(clause, features={**clause.features, "aspect": frozenset({"progressive"})})
+
+
+def of_you(other: Clause, clause: Clause) -> Clause:
+    """ "the one who sits and watches": what leans on "who" is told of the same one as the clause."""
+    leans = clause.has("subject", "you") and not clause.subject and other.has("subject", "third") and other.subject
+    if not leans or not all(other.word(i).norm in {"who", "that"} for i in other.subject):
+        return other
+    features = {**other.features, "subject": frozenset({"you"}), "place": frozenset({"main"})}
+    return replace(other, subject=(), openers=(*other.openers, *other.subject), features=features)
+
+
+def not_of_oath(other: Clause, clause: Clause) -> Clause:
+    """ "why the hell did you go and took the car": the second half is told of the receiver, and not of hell."""
+    if other is clause or not clause.has("subject", "you") or not other.has("subject-noun", *OATHS):
+        return other
+    return replace(other, subject=(), features={**other.features, "subject": frozenset({"you"})})
+
+
+def _lied_beside(clause: Clause) -> Clause | None:
+    """ "lied about the policy" in "you removed it while lying about the policy"."""
+    for child in clause.sentence.children(clause.head, "advcl"):
+        marks = {word.norm for word in clause.sentence.children(child.index, "mark")}
+        below = clause.sentence.children(child.index, "obl")
+        cases = {case.norm for word in below for case in clause.sentence.children(word.index, "case")}
+        # who is lying on the sofa tells nothing
+        if child.norm == "lying" and child.index > clause.head and marks == {"while"} and cases & {"about", "to"}:
+            return told_as(clause_at(clause.sentence, child.index), tense="past", polarity="positive")
+    return None
