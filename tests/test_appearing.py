@@ -34,7 +34,7 @@ TOLD = {
     "Never gave me a warning.": "I felt upset when you didn't give me a warning.",
     # of the writer
     "You know perfectly well that I can't drive at night.": "I'd like you to keep in mind that I can't drive at night.",
-    "Why are you causing these problems?": "I'm upset about these problems.",
+    "Why do you cause all these problems?": "I'm upset about all these problems.",
     "u aren't getting what i said??": "i don't think i'm getting my point across.",
     "You don't love me.": "I don't feel loved.",
     "You never believed me.": "I didn't feel believed.",

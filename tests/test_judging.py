@@ -39,7 +39,7 @@ def checker() -> Checker:
         # what only scorns
         ("You're so annoying.", "I'm annoyed with you right now."),
         ("what an idiot you are", "i'm annoyed with you right now"),
-        ("you are stupid aren't you", "i'm annoyed with you right now"),
+        ("you are foolish aren't you", "i'm annoyed with you right now"),
         ("You're being immature about the keys.", "I'm frustrated about the keys."),
         # two of them, and one that only scorns beside one that tells more
         ("You are selfish and lazy.", "I'd like my needs to count too, and I need more help."),

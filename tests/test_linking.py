@@ -25,7 +25,7 @@ BLANKS = {
 }
 LACKS = {
     "You haven't answered my question.": "I'm frustrated that you haven't answered my question.",
-    "u have not given me any solution": "i am frustrated that u have not given me any solution",
+    "u have not sent me any offer": "i am frustrated that u have not sent me any offer",
     "You still haven't told me the date!": "I'm upset that you still haven't told me the date.",
     "But you still not answered how to reset it": "But I'm frustrated that you still haven't answered how to reset it",
     "Why haven't you called?": "I'm hurt that you haven't called.",

@@ -84,6 +84,21 @@ class Abstain:
         return f"{self.match.rule.id}: none ({self.reason})"
 
 
+def in_frame(match: Match, choice: Choice, event: Event, site: Span, why: str) -> RewritePlan:
+    """A plan that replaces only what the event says; the draft has the frame already."""
+    return RewritePlan(
+        match=match,
+        frame="observation",
+        feeling=choice.feeling,
+        alternatives=choice.alternatives,
+        events=(event,),
+        site=site,
+        whole=False,
+        why=why,
+        in_place=True,
+    )
+
+
 def blank_of(match: Match) -> Event:
     return Event("slot", slot=match.rule.slot)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice
-from kindphrase.framing import OWN_SIDE, RewritePlan
+from kindphrase.framing import OWN_SIDE, RewritePlan, in_frame
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event
@@ -35,7 +35,7 @@ def plan_words(match: Match, choice: Choice) -> RewritePlan | None:
         if [word.norm for word in row] == wanted:
             why = "Leaves a blank for what happened, in place of the person."
             event = Event("told", told=instead.text)
-            return _in_frame(match, choice, event, cover(word.span for word in row), why)
+            return in_frame(match, choice, event, cover(word.span for word in row), why)
     return None
 
 
@@ -69,7 +69,7 @@ def plan_deed(match: Match, choice: Choice, clauses: Sequence[Clause]) -> Rewrit
     site = cover((words[at].span, said[-1].span))
     told_words = [word for word in words[at + 2 :] if site.contains(word.span)]
     event = Event("told", told=f"I feel {choice.feeling}, because {verbatim(told_words)}")
-    return replace(_in_frame(match, choice, event, site, why), felt_in=frozenset(clauses))
+    return replace(in_frame(match, choice, event, site, why), felt_in=frozenset(clauses))
 
 
 def plan_way(match: Match, choice: Choice) -> RewritePlan | None:
@@ -84,7 +84,7 @@ def plan_way(match: Match, choice: Choice) -> RewritePlan | None:
         return None
     why = "Keeps the feeling, and leaves a blank for what happened."
     event = Event("told", told="the way I felt when [what happened]")
-    return _in_frame(match, choice, event, sentence.cover(below), why)
+    return in_frame(match, choice, event, sentence.cover(below), why)
 
 
 def plan_view(match: Match, choice: Choice, view: Sequence[str]) -> RewritePlan:
@@ -110,7 +110,7 @@ def plan_in_place(match: Match, choice: Choice) -> RewritePlan:
     while len(inner) > 1 and clause.word(inner[-1]).upos in {"PUNCT", "SYM"}:
         inner.pop()
     why = "You already say how it is for you; this leaves only what happened."
-    return _in_frame(match, choice, Event("clause", clause), clause.sentence.cover(tuple(inner)), why)
+    return in_frame(match, choice, Event("clause", clause), clause.sentence.cover(tuple(inner)), why)
 
 
 def plan_witnessed(match: Match, choice: Choice, clauses: Sequence[Clause], lexicon: Lexicon) -> RewritePlan | None:
@@ -132,7 +132,7 @@ def plan_witnessed(match: Match, choice: Choice, clauses: Sequence[Clause], lexi
         site = Span(word.span.start, words[inner[-1]].span.end)
         why = "Says what happens and how it is for somebody else, without counting."
         told = replace(told, own=tuple(i for i in told.own if i in inner), full=tuple(inner))
-        planned = _in_frame(replace(match, clause=told), choice, Event("clause", told), site, why)
+        planned = in_frame(replace(match, clause=told), choice, Event("clause", told), site, why)
         return replace(planned, lead="when")
     return None
 
@@ -147,18 +147,3 @@ def _is_of_another(before: Sequence[Word], lexicon: Lexicon) -> bool:
     breaks = "heart" in norms and any(word.lemma == "break" or word.norm == "breaks" for word in said)
     felt = breaks or any(feeling_named(word.norm, lexicon) or word.norm in CRYING for word in said)
     return whose and felt and not {"you", "your", "i", "me", "not", "never"} & set(norms)
-
-
-def _in_frame(match: Match, choice: Choice, event: Event, site: Span, why: str) -> RewritePlan:
-    """A plan that replaces only what the event says; the draft has the frame already."""
-    return RewritePlan(
-        match=match,
-        frame="observation",
-        feeling=choice.feeling,
-        alternatives=choice.alternatives,
-        events=(event,),
-        site=site,
-        whole=False,
-        why=why,
-        in_place=True,
-    )

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice
-from kindphrase.framing import BLANK, OWN_SIDE, RewritePlan, blank_of
+from kindphrase.framing import BLANK, OWN_SIDE, RewritePlan, blank_of, in_frame
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.morphology import is_verb
@@ -58,30 +58,17 @@ def plan_kept(match: Match, said: Clause, choice: Choice, lexicon: Lexicon) -> t
     sentence = said.sentence
     for site, words in (_hard_to(sentence, match), _left_to(sentence)):
         if words:
-            plain = _planned(match, choice, site)
-            plain = replace(plain, whole=not any(w.is_said for w in sentence.words if w.span.start >= site.end))
-            plain = replace(plain, stop="" if plain.whole else ".")
+            whole = not any(word.is_said for word in sentence.words if word.span.start >= site.end)
+            blank = in_frame(match, choice, blank_of(match), site, BLANK)
+            blank = replace(blank, in_place=False, whole=whole, stop="" if whole else ".")
             own = Own(words, complete=True, alone=True)
-            return replace(plain, own=own), replace(plain, events=(blank_of(match),), why=BLANK)
+            return replace(blank, own=own, events=(), why=OWN_SIDE), blank
     if (fear := _feared(sentence, match, lexicon)) is not None:
         first_word, last_word, text = fear
         event = Event("told", told=text)
         site = Span(first_word.span.start, last_word.span.end)
-        return (replace(_planned(match, choice, site), events=(event,), in_place=True),)
+        return (in_frame(match, choice, event, site, OWN_SIDE),)
     return ()
-
-
-def _planned(match: Match, choice: Choice, site: Span) -> RewritePlan:
-    return RewritePlan(
-        match=match,
-        frame="observation",
-        feeling=choice.feeling,
-        alternatives=choice.alternatives,
-        events=(),
-        site=site,
-        whole=False,
-        why=OWN_SIDE,
-    )
 
 
 def is_of_another(match: Match) -> bool:

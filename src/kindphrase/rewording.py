@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.feelings import Choice
-from kindphrase.framing import RewritePlan
+from kindphrase.framing import RewritePlan, in_frame
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event
@@ -63,7 +63,13 @@ def plan_undone(match: Match, choice: Choice, *, held: bool = False) -> RewriteP
         return None
     to = next(mark.index for mark in sentence.children(inner.index, "mark") if mark.norm == "to")
     verb = (word.text for word in sentence.words[to + 1 : inner.index + 1])
-    return _reworded(match, choice, " ".join((you.text, does, *verb)), Span(you.span.start, inner.span.end), PLAIN)
+    return in_frame(
+        match,
+        choice,
+        Event("told", told=" ".join((you.text, does, *verb))),
+        Span(you.span.start, inner.span.end),
+        PLAIN,
+    )
 
 
 def plan_truth(match: Match, clause: Clause, choice: Choice) -> tuple[RewritePlan, ...]:
@@ -83,7 +89,7 @@ def plan_truth(match: Match, clause: Clause, choice: Choice) -> tuple[RewritePla
     if not all(word.norm in LED for word in before):
         return ()
     site = Span((before[0] if before else clause.verb).span.start, (said[-1] if said else lying).span.end)
-    return (_reworded(replace(match, clause=clause), choice, text, site, TRUTH),)
+    return (in_frame(replace(match, clause=clause), choice, Event("told", told=text), site, TRUTH),)
 
 
 def _lie_in(clause: Clause) -> Word | None:
@@ -116,7 +122,7 @@ def plan_ungraded(match: Match, choice: Choice, lexicon: Lexicon) -> RewritePlan
         # only where nothing else is found in the words
         if shown[:1] == [yours] and shown[-1].index <= thing.index + 1:
             noun = f"{yours.text} {thing.text}"
-            return _reworded(match, choice, noun, Span(yours.span.start, thing.span.end), UNSAID)
+            return in_frame(match, choice, Event("told", told=noun), Span(yours.span.start, thing.span.end), UNSAID)
     return None
 
 
@@ -131,17 +137,3 @@ def epithets(sentence: Sentence, scorn: frozenset[str]) -> Iterator[tuple[Word, 
         named = thing.upos in {"NOUN", "PROPN", "ADJ"} and grade.role in {"amod", "compound"}
         if yours.norm == "your" and named and (grade.norm in scorn or grade.lemma in scorn):
             yield yours, grade, thing
-
-
-def _reworded(match: Match, choice: Choice, said: str, site: Span, why: str) -> RewritePlan:
-    return RewritePlan(
-        match=match,
-        frame="observation",
-        feeling=choice.feeling,
-        alternatives=choice.alternatives,
-        events=(Event("told", told=said),),
-        site=site,
-        whole=False,
-        why=why,
-        in_place=True,
-    )
