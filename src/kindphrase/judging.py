@@ -35,6 +35,7 @@ LONGEST = 4
 GOING_ON = frozenset(
     "and but so or please i im bye goodbye ok okay now just do go get stop thanks because cause".split()
 )
+POINTING = frozenset({"it", "that", "this", "which"})
 # what somebody is not said to be, and only supposed or asked to be
 OPEN = ("if", "might", "may", "could", "would", "should", "will")
 MOST = 2
@@ -166,8 +167,12 @@ def _ends(plan: RewritePlan) -> bool:
         return True
     words = plan.match.clause.sentence.words
     after = next((word for word in words if word.span.start >= plan.site.end), None)
-    if after is None or after.norm in GOING_ON:
+    if after is None:
         return True
+    if after.norm in GOING_ON:
+        further = next((word for word in words[after.index + 1 :] if word.is_said), None)
+        # "and it can't be helped" goes on about the judgement
+        return further is None or further.norm not in POINTING
     if after.is_said:
         return False
     if any(mark in after.text for mark in ".!?…"):
