@@ -202,11 +202,8 @@ def _kept_ready(joined: RewritePlan, ready: RewritePlan) -> RewritePlan:
 def _kept(first: RewritePlan, second: RewritePlan) -> bool:
     """ "I've been asking you for weeks, but you never told me": the first half is left as the writer says it."""
     clause = first.match.clause
-    one_sentence = clause.sentence is second.match.clause.sentence
     own = clause.has("subject", "i", "we") and not clause.has("verb", "feel", "none") and not first.request
-    return (
-        one_sentence and own and first.match.rule.category == "blame" and _slot_only(first) and not _slot_only(second)
-    )
+    return own and first.match.rule.category == "blame" and _slot_only(first) and not _slot_only(second)
 
 
 def _with_wish(first: RewritePlan, second: RewritePlan) -> RewritePlan | None:
