@@ -31,7 +31,7 @@ from typing import Any
 
 import pytest
 
-from kindphrase.parsing import Parser
+from kindphrase.parsing import Block, Parser
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src"
@@ -280,27 +280,17 @@ class Judge:
 
 def keep_parses() -> None:
     """Nothing is parsed twice, and nothing again in a fork."""
-    parse_one, known = Parser.parse, {}
+    parse_some, known = Parser.parse_blocks, {}
 
-    def parse(self: Any, masked: Any) -> Any:
-        key = (id(self.nlp), masked.text)
-        if key not in known:
-            known[key] = parse_one(self, masked) if masked.text.strip() else ()
-        return known[key]
+    def key_of(parser: Any, block: Block) -> tuple[Any, ...]:
+        return (id(parser), tuple(block.words), tuple(block.signs), block.start, block.long)
 
-    def parse_many(self: Any, drafts: Any, **_: Any) -> Any:
-        return map(self.parse, drafts)
+    def parse_blocks(self: Any, found: Sequence[Block]) -> Any:
+        new = [block for block in found if key_of(self, block) not in known]
+        known.update((key_of(self, block), held) for block, held in zip(new, parse_some(self, new), strict=True))
+        return [known[key_of(self, block)] for block in found]
 
-    original_many = Parser.parse_many
-
-    def parse_first(self: Any, masked: Any) -> Any:
-        Parser.parse_many = original_many  # `parse` leaves drafts of several paragraphs to it
-        try:
-            return parse(self, masked)
-        finally:
-            Parser.parse_many = parse_many
-
-    Parser.parse, Parser.parse_many = parse_first, parse_many
+    Parser.parse_blocks = parse_blocks
 
 
 def chosen(stage: str, sample: int, seed: int) -> list[Mutant]:

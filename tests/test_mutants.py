@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from kindphrase.parsing import Parser
 from scripts import mutants
 from scripts.mutants import STAGES, chosen, exchange, mutants_of
 
@@ -73,3 +74,13 @@ def test_a_sample_is_the_same_each_time(stage):
     sample = chosen(stage, 20, 1)
     assert sample == chosen(stage, 20, 1) != chosen(stage, 20, 2)
     assert len({(each.path, each.number) for each in sample}) == 20
+
+
+def test_nothing_is_parsed_twice(monkeypatch):
+    monkeypatch.setattr(Parser, "parse_blocks", Parser.parse_blocks)  # put back at the end
+    plain = Parser().parse("You never call. You lied to me.")
+    mutants.keep_parses()
+    kept = Parser()
+    assert kept.parse("You never call. You lied to me.") == plain
+    monkeypatch.setattr(Parser, "_docs", lambda self, found: pytest.fail("parsed again") if found else iter(()))
+    assert kept.parse("You never call. You lied to me.") == plain
