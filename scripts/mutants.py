@@ -44,7 +44,11 @@ STAGES = {
 QUICK = (
     "clauses clauses_standing clauses_survivors rules_conditions matching planning realising orthography".split()
 )  # no parser
-TESTS = "rewrite_table rewrites own_side telling beside_rewrites joints swallowing golden_rewrites".split()
+TESTS = """
+    rewrite_table rewrites own_side telling beside_rewrites joints swallowing orders asked stances named_acts
+    second_halves kept_facts told_beside told_quotes resuming run_ons appearing judging keeping ongoing rewording
+    linking golden_rewrites
+""".split()
 MORE = ["technical_guard", "seams", "feelings", "safety", "patterns"]  # the examples of all rules: minutes
 SECONDS = 120  # of CPU time; a mutant that takes longer goes in circles
 KILLED, TIMEOUT, SURVIVED = "killed", "timeout", "survived"
