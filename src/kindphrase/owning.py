@@ -121,7 +121,7 @@ def effect_of(clause: Clause) -> Clause | None:
 
 
 def _troubled(clause: Clause) -> tuple[str, ...]:
-    """ "I'm upset about these problems" for "why are you causing these problems?"."""
+    """ "I'm upset about these delays" for "why do you cause these delays?"."""
     thing = clause.sentence.child(clause.head, "obj")
     caused = clause.has("verb", *TROUBLING) and clause.has("subject", "you") and clause.has("polarity", "positive")
     if thing is None or thing.lemma not in TROUBLE or not caused or clause.has("tense", "future", "past"):
