@@ -13,7 +13,7 @@ from kindphrase.clauses import Clause, clause_at
 from kindphrase.lexicon import Lexicon
 from kindphrase.morphology import is_verb
 from kindphrase.sentences import Word
-from kindphrase.telling import UNSURE
+from kindphrase.telling import SCORN, UNSURE
 
 # how somebody may look to be, with the writer
 MOODS = ("mood", "angry", "mad", "annoyed", "upset", "irritated", "bored", "cross", "pissed")
@@ -40,7 +40,6 @@ MALICE = frozenset(
 )
 # what says nothing by itself
 EMPTY = frozenset({"nothing", "everything", "anything", "all", "shit", "crap"})
-SCORN = ("insult-noun", "slur-noun", "profanity", "garbage-noun")
 TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 MINE = frozenset({"i", "we", "my", "our"})
 LONGEST = 20

@@ -21,7 +21,7 @@ from kindphrase.errors import Problem, nearest
 from kindphrase.options import literals
 
 MOST_TOLD = 100  # problems of a file with the shape of its values
-LONGEST_SHOWN = 500
+LONGEST_SHOWN = 500  # code points of a line
 Place: TypeAlias = Sequence[int | str]
 Keys: TypeAlias = Callable[[Place], Sequence[str]]
 

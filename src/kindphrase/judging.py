@@ -43,10 +43,10 @@ CATEGORIES = frozenset({"label", "question", "contempt", "causation", "compariso
 SUBJECTS = ("you", "your", "this", "it", "none", "other", "implied", "i")
 
 
-def judged_of(plan: RewritePlan, lexicon: Lexicon, voice: Voice, *, plain: bool = False) -> Own | None:
+def judged_of(plan: RewritePlan, lexicon: Lexicon, voice: Voice) -> Own | None:
     """What the writer may say of themselves in place of a judgement, or None where the blank has more to ask for.
 
-    ``plain``: of words that only scorn, which tell nothing but that the writer is annoyed.
+    Of words that only scorn, which tell nothing but that the writer is annoyed, it is ``stock``.
     """
     clause, event = plan.match.clause, plan.events[0]
     if len(plan.events) > 1 or event.kind != "slot" or plan.request is not None:
@@ -67,8 +67,9 @@ def judged_of(plan: RewritePlan, lexicon: Lexicon, voice: Voice, *, plain: bool 
     before = clause.has("tense", "past") and not clause.has("aspect", "perfect")
     behind = event.topic or _time_of(words, before=before)
     known = _known(words, {*behind.lower().split(), *plan.address.lower().split()}, lexicon)
-    if not known or plain is not any(PLAIN in (need.said or "") for need in known):
+    if not known:
         return None
+    plain = any(map(_is_plain, known))
     said = [text for need in known if (text := _said(need, plan.feeling, voice, before=before))]
     text = _with_behind(", and ".join(said), behind, known, before=before)
     if text.startswith("that ") and _follows(plan):
@@ -82,6 +83,11 @@ def _follows(plan: RewritePlan) -> bool:
     before = (word for word in plan.match.clause.sentence.words if word.span.end <= plan.site.start)
     # "you know what, …" points at nothing
     return any(word.role in {"nsubj", "expl"} and word.norm not in {"you", "ya"} for word in before)
+
+
+def _is_plain(need: Need) -> bool:
+    """Whether it names only the feeling."""
+    return PLAIN in (need.said or "")
 
 
 def _said(need: Need, feeling: str, voice: Voice, *, before: bool) -> str:
@@ -107,7 +113,7 @@ def _time_of(words: Sequence[Word], *, before: bool) -> str:
 def _with_behind(text: str, behind: str, known: Sequence[Need], *, before: bool) -> str:
     """The sentence with when it was, or with what it was about; "" where it does not go with that."""
     lead, _, rest = behind.partition(" ")
-    scorns = any(PLAIN in (need.said or "") for need in known)
+    scorns = any(map(_is_plain, known))
     if not behind:
         return text
     if (onward := known[-1].onward.get(lead)) and len(known) == 1:
@@ -140,7 +146,7 @@ def _known(words: Sequence[Word], spoken: set[str], lexicon: Lexicon) -> list[Ne
             return []
         at += max(length, 1)
     # a word that only scorns adds nothing to one that tells what is missing
-    told = [need for need in found if PLAIN not in (need.said or "")]
+    told = [need for need in found if not _is_plain(need)]
     return (told or found)[:MOST]
 
 

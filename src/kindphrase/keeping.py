@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice
@@ -18,7 +17,7 @@ from kindphrase.matching import Match
 from kindphrase.morphology import is_verb
 from kindphrase.observing import Event
 from kindphrase.owning import Own
-from kindphrase.sentences import Sentence, Word
+from kindphrase.sentences import Sentence, Word, verbatim
 from kindphrase.spans import Span
 from kindphrase.topics import JUDGING
 
@@ -137,13 +136,7 @@ def _plain(words: Sequence[Word]) -> tuple[str, ...]:
     """The words behind the verb: "out of you" is "from you"."""
     if [word.norm for word in words[-3:]] == ["out", "of", "you"]:
         return (*_plain(words[:-3]), "from you")
-    return (_verbatim(words),) if words else ()
-
-
-def _verbatim(words: Sequence[Word]) -> str:
-    """The words as they stand; what was between them and is left out leaves one blank."""
-    rest = (f"{' ' if word.span.start > before.span.end else ''}{word.text}" for before, word in pairwise(words))
-    return (words[0].text if words else "") + "".join(rest)
+    return (verbatim(words),) if words else ()
 
 
 def _left_to(sentence: Sentence) -> tuple[Span, tuple[str, ...]]:
@@ -166,7 +159,7 @@ def _left_to(sentence: Sentence) -> tuple[Span, tuple[str, ...]]:
     led = any(word.is_said and word.norm not in {"and", "but"} for word in sentence.words[:start])
     if led or any(word.norm in {"not", "never", "n't"} for word in sentence.words):
         return NOTHING
-    told = _verbatim(sentence.words[start : thing.index + 1])
+    told = verbatim(sentence.words[start : thing.index + 1])
     told = told if sentence.words[start].upos == "PROPN" or told[:2] == "I " else told[0].lower() + told[1:]
     return Span(sentence.words[start].span.start, sentence.span.end), (
         " ".join((told, *now)) + ",",
@@ -211,12 +204,12 @@ def _caused(words: Sequence[Word]) -> tuple[str, ...]:
     """ "you'll deny it and that I'll feel small" for "you'll deny it and make me feel small"."""
     at = next((at for at in range(len(words)) if [w.norm for w in words[at : at + 3]] == MADE), None)
     if at is None:
-        return ("you'll", _verbatim(words))
-    first = ("you'll", _verbatim(words[: at - 1]), "and that") if at > 1 else ()
+        return ("you'll", verbatim(words))
+    first = ("you'll", verbatim(words[: at - 1]), "and that") if at > 1 else ()
     felt = words[at + 3 :]
     if len(felt) > 1 and felt[0].norm == "like" and felt[1].norm in WORTHLESS:
-        return (*first, "I'll feel awful", *filter(None, (_verbatim(felt[2:]),)))
-    return (*first, "I'll feel", _verbatim(felt))
+        return (*first, "I'll feel awful", *filter(None, (verbatim(felt[2:]),)))
+    return (*first, "I'll feel", verbatim(felt))
 
 
 def _is_own_guess(sentence: Sentence, word: Word) -> bool:

@@ -27,10 +27,12 @@ def own_sided(
     if plan.request is not None or not (blank or choice.own_word):
         return ()
     own = own_of(plan.match.clause, lexicon, felt=choice.own_word, named=choice.own_word or choice.names_act)
-    own = own or judged_of(plan, lexicon, options.voice)
+    judged = judged_of(plan, lexicon, options.voice) if own is None else None
+    # what the rule lets the writer say goes before words that would only be annoyed
+    own = own or (judged if judged is not None and not judged.stock else None)
     if own is None and not choice.own_word and plan.why != OWN_WORD:
         own = stance_of(plan)
-    own = own or judged_of(plan, lexicon, options.voice, plain=True)
+    own = own or judged
     if (wondered := _wondered(plan, own, lexicon)) is not None:
         return (replace(plan, own=wondered, events=(), why=ASKS), *_said_own(plan, own, gone_on=gone_on))
     return _said_own(plan, own, gone_on=gone_on)

@@ -6,19 +6,16 @@ had to repeat myself.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from kindphrase.clauses import Clause
 from kindphrase.lexicon import Lexicon
 from kindphrase.morphology import is_verb
 from kindphrase.orders import STOPPING
-from kindphrase.sentences import Sentence, Word
-from kindphrase.telling import MADE_UP
+from kindphrase.sentences import Sentence, Word, verbatim
+from kindphrase.telling import MADE_UP, SCORN
 from kindphrase.totals import totalled
 
 # done to somebody "like this"
 TREATING = {"talk": "talked", "speak": "spoke", "treat": "treated", "look": "looked", "act": "acted"}
-SCORN = ("insult-noun", "slur-noun", "profanity", "garbage-noun")
 LONGEST = 20
 # how something came to be known
 SENSING = {"see": "saw", "hear": "heard", "watch": "watched"}
@@ -162,8 +159,7 @@ def _absent(sentence: Sentence) -> str:
     follows = not behind or behind[0].upos in {"ADP", "DET", "ADV", "PART"} or behind[0].norm.endswith("ing")
     if not (plain and root and follows) or apart or len(said) > LONGEST:
         return ""
-    rest = (f"{' ' if word.span.start > before.span.end else ''}{word.text}" for before, word in pairwise(said))
-    return f"{opens} {said[0].norm}{''.join(rest)}"
+    return f"{opens} {said[0].norm}{verbatim(said).removeprefix(said[0].text)}"
 
 
 def _lowered(word: Word) -> str:

@@ -105,4 +105,4 @@ class Sentence:
 def verbatim(words: Sequence[Word]) -> str:
     """The words as they stand in the draft, with one blank wherever something is between them."""
     rest = (f" {one.text}" if one.span.start > before.span.end else one.text for before, one in pairwise(words))
-    return words[0].text + "".join(rest)
+    return "".join((*(word.text for word in words[:1]), *rest))

@@ -19,6 +19,8 @@ ON_ME = frozenset({"use", "judge", "play", "break", "give up on"})
 VAGUE_OBJECTS = frozenset({"everything", "anything", "all", "nothing", "life", "world", "that", "this"})
 # done with nothing, these tell what was not done: "you sent nothing"
 HANDING = frozenset("send buy bring cook pay write clean book order eat pack sign".split())
+# classes of nouns that only scorn
+SCORN = ("insult-noun", "slur-noun", "profanity", "garbage-noun")
 # "make shit up"; but "talk shit about me" tells of a talk
 MADE_UP = frozenset({"shit", "crap", "bs", "bullshit"})
 # said to be said, these only judge what was said: "you talk nonsense"
