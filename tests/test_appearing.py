@@ -5,16 +5,16 @@ import pytest
 from kindphrase import Checker
 
 TOLD = {
-    "You just used me.": "I felt hurt when it seemed as if you were using me.",
-    "You strung me along for a year.": "I felt confused when it seemed as if you were stringing me along for a year.",
-    "You tricked me into signing.": "I felt hurt when it seemed as if you had tricked me into signing.",
-    "you've probably forgotten me": "i felt disappointed when it seemed as if you had forgotten me",
-    "You are trying to insult me.": "I felt hurt when it seemed as if you were trying to insult me.",
-    "You like to argue for the sake of it.": "I felt hurt when it seemed as if you liked to argue for the sake of it.",
-    "Why did you lead me on?": "I felt confused when it seemed as if you were leading me on.",
-    "You hate me.": "I felt upset when it seemed as if you hated me.",
-    "You think I'm stupid.": "I felt upset when it seemed as if you thought I was stupid.",
-    "I don't think you want to be friends.": "I felt sad when it seemed as if you didn't want to be friends.",
+    "You just used me.": "I felt hurt when it seemed like you were using me.",
+    "You strung me along for a year.": "I felt confused when it seemed like you were stringing me along for a year.",
+    "You tricked me into signing.": "I felt hurt when it seemed like you had tricked me into signing.",
+    "you've probably forgotten me": "i felt disappointed when it seemed like you had forgotten me",
+    "You are trying to insult me.": "I felt hurt when it seemed like you were trying to insult me.",
+    "You like to argue for the sake of it.": "I felt hurt when it seemed like you liked to argue for the sake of it.",
+    "Why did you lead me on?": "I felt confused when it seemed like you were leading me on.",
+    "You hate me.": "I felt upset when it seemed like you hated me.",
+    "You think I'm stupid.": "I felt upset when it seemed like you thought I was stupid.",
+    "I don't think you want to be friends.": "I felt sad when it seemed like you didn't want to be friends.",
     "You never cared about our garden.": "I felt unimportant when our garden didn't seem to matter to you.",
     "Hearing you talk about your ex makes me want to scream.": (
         "I felt like screaming when I heard you talk about your ex."
@@ -22,7 +22,7 @@ TOLD = {
     "I'm tired of repeating myself.": "I felt tired when I had to repeat myself.",
     "Stop making shit up.": "I feel frustrated when you say things that don't seem true to me. Please stop.",
     "Did you even notice that I cut my hair?": (
-        "I felt frustrated when it seemed as if you hadn't noticed that I cut my hair."
+        "I felt frustrated when it seemed like you hadn't noticed that I cut my hair."
     ),
     "You have a lot of nerve calling me at midnight.": "I felt hurt when you called me at midnight.",
     "U sent nothing": "I felt disappointed when u sent nothing",

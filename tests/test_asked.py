@@ -7,20 +7,20 @@ import pytest
 from kindphrase import Checker
 
 ASKED = {
-    "Give my keys back, moron!": "I feel angry, and I'd like you to give my keys back.",
-    "you idiot move your bike": "i feel angry, and i'd like you to move your bike",
+    "Give my keys back, moron!": "I'm angry and I'd like you to give my keys back.",
+    "you idiot move your bike": "i'm angry and i'd like you to move your bike",
     "Stop texting my sister, you creep.": "I feel annoyed when you text my sister. Please stop.",
-    "shut up moron": "i feel angry, and i'd like you to stop",
-    "Get lost, you bastard.": "I feel angry, and I need some space.",
+    "shut up moron": "i'm angry and i'd like you to stop",
+    "Get lost, you bastard.": "I'm angry and I need some space.",
     "Stop shouting at me and help me with the boxes.": (
         "I feel upset when you shout at me. Please stop and help me with the boxes."
     ),
     "Stop whining and get a life.": "I feel tired when you complain. Please stop.",
-    "Stop being so dramatic about the lamp.": "I feel frustrated, and I'd like us to stay calm about the lamp.",
-    "Make sure you don't lose the keys again.": "I feel frustrated, and I'd like you not to lose the keys.",
-    "Next time, think before you speak.": "I feel frustrated, and I'd like you to think before you speak next time.",
+    "Stop being so dramatic about the lamp.": "I'm frustrated and I'd like us to stay calm about the lamp.",
+    "Make sure you don't lose the keys again.": "I'm frustrated and I'd like you not to lose the keys.",
+    "Next time, think before you speak.": "I'm frustrated and I'd like you to think before you speak next time.",
     "We don't need to pay, you need to stop hiding that you have it and blaming me.": (
-        "We don't need to pay. I feel frustrated, and I'd like you to stop hiding that you have it and blaming me."
+        "We don't need to pay. I'm frustrated and I'd like you to stop hiding that you have it and blaming me."
     ),
 }
 DOUBTED = {

@@ -142,7 +142,7 @@ def test_pity_and_jabs_go_with_the_accusation_that_they_stand_beside(checker: Ch
 
 def test_a_feeling_and_a_ready_sentence_are_not_stacked(checker: Checker) -> None:
     draft = "you need to get some help and a life, but keep whining you damn idiot"
-    assert checker.check(draft).rewrite() == "i'm frustrated about [what happened]"
+    assert checker.check(draft).rewrite() == "i'm really frustrated about [what happened]"
 
 
 BLOWN_UP = {
@@ -177,6 +177,6 @@ def test_a_verdict_on_an_act_is_no_time_for_another(checker: Checker, draft: str
 
 def test_a_second_question_goes_with_a_first_that_only_judges(checker: Checker) -> None:
     finding = checker.check("Why do you always have to be rude and why do you always use cheap tricks?").findings[0]
-    assert finding.suggestions[0].text == "I'm upset about [what happened]."
+    assert finding.suggestions[0].text == "I'm really upset about [what happened]."
     beside = checker.check("Why do you always have to be rude and where is my book?").findings[0]
     assert "where is my book" in beside.suggestions[0].text

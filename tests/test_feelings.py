@@ -80,19 +80,21 @@ def test_an_own_word_stays_where_the_vocabulary_is_strict(checker: Checker) -> N
 
 def test_the_blank_asks_for_what_looked_so() -> None:
     (finding,) = kindphrase.check("You're so rude.").findings
-    assert "I'm upset about [what was said]." in [suggestion.text for suggestion in finding.suggestions]
+    assert "I'm really upset about [what was said]." in [suggestion.text for suggestion in finding.suggestions]
     (finding,) = kindphrase.check("You're so lazy.").findings
-    assert "I'm frustrated about [what was left undone]." in [suggestion.text for suggestion in finding.suggestions]
+    assert "I'm really frustrated about [what was left undone]." in [
+        suggestion.text for suggestion in finding.suggestions
+    ]
 
 
 @pytest.mark.parametrize(
     ("draft", "wanted"),
     [
-        ("Mind your own business.", "I feel frustrated, and I'd like to keep this to myself."),
-        ("Nobody cares what you think.", "I'm frustrated about [what was said]."),
-        ("I don't have time for this nonsense.", "I feel frustrated, and I can't give this more time."),
+        ("Mind your own business.", "I'm frustrated and I'd like to keep this to myself."),
+        ("Nobody cares what you think.", "I'm really frustrated about [what was said]."),
+        ("I don't have time for this nonsense.", "I'm frustrated and I can't give this more time."),
         ("You need to lighten up.", "I felt tense when [what was said]."),
-        ("Shut up! Shut up!", "I feel angry, and I'd like you to stop."),
+        ("Shut up! Shut up!", "I'm angry and I'd like you to stop."),
         ("You ignored me all night. Go away.", "I felt hurt when you ignored me all night, and I need some space."),
     ],
 )
@@ -120,4 +122,4 @@ def test_what_was_said_again_is_told_so() -> None:
 
 def test_stopping_is_what_is_wished_for() -> None:
     said = kindphrase.rewrite("You need to stop blaming me for everything.")
-    assert said == "I feel frustrated, and I'd like you to stop blaming me for everything."
+    assert said == "I'm frustrated and I'd like you to stop blaming me for everything."

@@ -18,9 +18,9 @@ from kindphrase import Checker
         ),
         ("because you never listen to me", "i felt frustrated when you didn't listen to me"),
         ("I called you twice but you never pick up", "I called you twice and I felt worried when you didn't pick up"),
-        ("I love you but you are so rude", "I love you but I'm upset about [what was said]"),
-        ("I love you because you are so rude.", "I love you, but I'm upset about [what was said]."),
-        ("I'm leaving because you're so rude.", "I'm leaving because I'm upset about [what was said]."),
+        ("I love you but you are so rude", "I love you but I'm really upset about [what was said]"),
+        ("I love you because you are so rude.", "I love you, but I'm really upset about [what was said]."),
+        ("I'm leaving because you're so rude.", "I'm leaving because I'm really upset about [what was said]."),
         (
             "Cry all you want, but it won't change the rota.",
             "I'm annoyed about [what was said]. It won't change the rota.",
@@ -28,7 +28,7 @@ from kindphrase import Checker
         # what is asked for has ended where a feeling begins; what the writer did has its reason
         (
             "Let's clear this up since I feel like you're ignoring my mails.",
-            "Let's clear this up. I feel hurt when it seems as if you're ignoring my mails.",
+            "Let's clear this up. I feel hurt when it seems like you're ignoring my mails.",
         ),
         (
             "Think about what I did for you, and you don't even call.",
@@ -36,7 +36,7 @@ from kindphrase import Checker
         ),
         (
             "I left because I feel like you've forgotten me.",
-            "I left because I felt hurt when it seemed as if you had forgotten me.",
+            "I left because I felt hurt when it seemed like you had forgotten me.",
         ),
         ("I came home and then you yelled at me again.", "I came home and I felt upset when you yelled at me."),
         ("Then you're a selfish person.", "I'd like my needs to count too."),
@@ -65,7 +65,7 @@ def test_what_joins_it_gives_way_where_it_no_longer_holds(checker: Checker, draf
             "You said no last night, now you're saying you're confused.",
             "I felt frustrated when you said no last night and then said you were confused.",
         ),
-        ("It sounds like you are pulling away.", "I feel uneasy when it seems as if you're pulling away."),
+        ("It sounds like you are pulling away.", "I feel uneasy when it seems like you're pulling away."),
         ("But you should have.", "But I wish you had."),
         ("You don't understand me at all.", "I don't feel understood."),
     ],

@@ -10,10 +10,10 @@ from kindphrase.lexicon import load_lexicon
 BLANKS = {
     "You're so rude.": "That hurt my feelings.",
     "you're so selfish": "i'd like my needs to count too",
-    "You’re so rude about the dishes!": "I’m upset about [what was said about the dishes].",
+    "You’re so rude about the dishes!": "I’m really upset about [what was said about the dishes].",
     "You are not loyal.": "I'd like to be able to trust you.",
     "But you're an idiot.": "But I'm annoyed with you right now.",
-    "Quit bullying me.": "I'm upset about [what is happening]. Please stop.",
+    "Quit bullying me.": "I'm really upset about [what is happening]. Please stop.",
     # these go with "felt" only
     "You're such a liar.": "I felt uneasy when [what was said].",
     "I feel like you don't respect me.": "I felt disrespected when [what happened].",
@@ -60,7 +60,10 @@ def test_what_still_lacks_is_offered_as_an_episode_as_well(draft: str) -> None:
 
 def test_a_blank_is_offered_in_both_forms() -> None:
     (finding,) = kindphrase.check("You were so rude to my sister.").findings
-    assert [one.text.partition(" [")[0] for one in finding.suggestions] == ["I'm upset about", "I felt upset when"]
+    assert [one.text.partition(" [")[0] for one in finding.suggestions] == [
+        "I'm really upset about",
+        "I felt upset when",
+    ]
 
 
 @pytest.mark.parametrize("draft", ["You were so rude to my sister.", "You haven't answered my question."])

@@ -20,7 +20,7 @@ GOES_ON = {
     "I do all the work and you never help.": "I do all the work and I feel frustrated when you don't help.",
     "You're ignoring me.": "I feel hurt when you ignore me.",
     "I feel like you're in a mood with me and I don't know why.": (
-        "I feel hurt when it seems as if you're in a mood with me, and I don't know why."
+        "I feel hurt when it seems like you're in a mood with me, and I don't know why."
     ),
 }
 OVER = {
@@ -29,7 +29,7 @@ OVER = {
     ),
     "You kept interrupting me all day.": "I felt frustrated when you kept interrupting me all day.",
     "You were ignoring me all day.": "I felt hurt when you were ignoring me all day.",
-    "I feel like you tricked me.": "I felt hurt when it seemed as if you had tricked me.",
+    "I feel like you tricked me.": "I felt hurt when it seemed like you had tricked me.",
     "You're the one who left.": "I felt disappointed when you left.",
     "You're calling me names.": "I felt hurt when you called me names.",
     "I asked twice and you never helped.": "I asked twice and I felt frustrated when you didn't help.",

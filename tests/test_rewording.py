@@ -16,8 +16,8 @@ SAID = {
     "I was there when you let your bullshit insecurities seep through.": "I was there when you let your insecurities "
     "seep through.",
     # a suspicion keeps its polarity
-    "Were you trying to distract me?": "I felt worried when it seemed as if you were trying to distract me.",
-    "Are you even trying?": "I felt frustrated when it seemed as if you weren't trying.",
+    "Were you trying to distract me?": "I felt worried when it seemed like you were trying to distract me.",
+    "Are you even trying?": "I felt frustrated when it seemed like you weren't trying.",
     # whoever was there has seen both
     "You stood there and said nothing.": "I felt frustrated and upset when you stood there and said nothing.",
     "You lie on the couch and do nothing.": "I felt upset when you lay on the couch and did nothing.",
@@ -32,7 +32,7 @@ SAID = {
     "once.",
     # what joined the two does not hold
     "She left because you're a liar.": "She left. I felt uneasy when [what was said].",
-    "I love you because I know you don't love me.": "I love you, but I'm sad about [what happened].",
+    "I love you because I know you don't love me.": "I love you, but I'm really sad about [what happened].",
     "Be quiet and grow up.": "Be quiet. I'm getting frustrated.",
     "Ok now you are being rude": "Ok that hurt my feelings",
     "I like this conversation. You've always been stupid": "I like this conversation. But I'm annoyed with "

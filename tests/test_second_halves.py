@@ -12,20 +12,20 @@ TOLD = {
     ),
     "You're the one who just sits and watches.": "I feel frustrated when you sit and watch.",
     "I feel like you're ignoring me and talking to her instead.": (
-        "I feel hurt when it seems as if you're ignoring me and talking to her instead."
+        "I feel hurt when it seems like you're ignoring me and talking to her instead."
     ),
-    "I feel like you're all blowing this way out of proportion.": "I'm hurt by [what happened].",
+    "I feel like you're all blowing this way out of proportion.": "I'm really hurt by [what happened].",
     "You judge us by saying that our songs are loud.": "I felt upset when you said that our songs are loud.",
-    "Stop lying about it.": "I feel hurt, and I'd like you to tell me the truth about it.",
-    "Just stop lying.": "I feel hurt, and I'd like you to tell me the truth.",
-    "Don't tell lies about the car.": "I feel upset, and I'd like you to tell me the truth about the car.",
+    "Stop lying about it.": "I'm hurt and I'd like you to tell me the truth about it.",
+    "Just stop lying.": "I'm hurt and I'd like you to tell me the truth.",
+    "Don't tell lies about the car.": "I'm upset and I'd like you to tell me the truth about the car.",
     "Stop lying around all day.": "I feel frustrated when you lie around all day. Please stop.",
     "Stop lying to me about the car.": "I feel hurt when you lie to me about the car. Please stop.",
     "Because of you I can't sing in front of people, just like you did.": (
         "Because [what happened] I can't sing in front of people."
     ),
     "You always hijack my meetings.": "I felt frustrated when you took over my meetings.",
-    "It is late but you're rude.": "It is late but I'm upset about [what was said].",
+    "It is late but you're rude.": "It is late but I'm really upset about [what was said].",
     "What the hell kind of film have you been watching?": "I'm really frustrated right now.",
     "You jump on every mistake in my drafts.": "I felt cut off when you jumped on every mistake in my drafts.",
     "It's cruel of you to leave and blame me.": "I felt disappointed when you left and blamed me.",
@@ -54,5 +54,5 @@ def test_who_lies_on_a_sofa_tells_no_lie(checker: Checker) -> None:
 
 
 def test_a_verdict_dressed_as_a_feeling_is_told_as_it_looked(checker: Checker) -> None:
-    wanted = "I feel hurt when it seems as if you're using me."
+    wanted = "I feel hurt when it seems like you're using me."
     assert checker.check("I feel like you're using me.").rewrite() == wanted

@@ -8,16 +8,16 @@ from kindphrase import Checker
 
 KEPT = {
     # when and where it was goes into the label
-    "On Friday, you were a total jerk.": "I'm angry about [what happened on Friday].",
-    "You were so childish in front of my parents.": "I'm frustrated about [what happened in front of my parents].",
-    "At the party you were so rude to my sister.": "I'm upset about [what was said to my sister at the party].",
+    "On Friday, you were a total jerk.": "I'm really angry about [what happened on Friday].",
+    "You were so childish in front of my parents.": "I'm really frustrated about [what happened in front of my parents].",
+    "At the party you were so rude to my sister.": "I'm really upset about [what was said to my sister at the party].",
     # what came of it
     "You were so loud that the baby woke up.": "I felt frustrated when [what happened] and the baby woke up.",
     "You are so unreliable that I had to cancel the trip.": (
         "I felt disappointed when [what happened] and I had to cancel the trip."
     ),
     "You are so lazy, which is why I stopped asking.": (
-        "I'm frustrated about [what was left undone], which is why I stopped asking."
+        "I'm really frustrated about [what was left undone], which is why I stopped asking."
     ),
     # a word that was not kept
     "You said you would water the plants and you didn't.": (
@@ -33,12 +33,12 @@ KEPT = {
     "You just had to tell everyone at the office.": "I felt hurt when you told everyone at the office.",
     # conditions of a wish
     "If you go to that match, don't come home!": "If you go to that match, I'll need some distance.",
-    "I'm not talking to you until you apologize.": "I feel hurt, and I don't want to talk until you apologize.",
+    "I'm not talking to you until you apologize.": "I'm hurt and I don't want to talk until you apologize.",
     # how it is for somebody else
     "My kids get scared every time you yell at me.": "My kids get scared when you yell at me.",
     # a sentence before it, and what counts
     "Sometimes I can't read you I feel like you're mad at me.": (
-        "Sometimes I can't read you. I feel upset when it seems as if you're mad at me."
+        "Sometimes I can't read you. I feel upset when it seems like you're mad at me."
     ),
     "Lastly, you never call.": "Lastly, I felt hurt when you didn't call.",
     "Fuck you don't text me ever again": "I'm really angry right now, and I don't want to be in touch",

@@ -1,6 +1,6 @@
 """What can only be told as it looked: a charge, or what is said to go on in the other's mind.
 
-"You just used me" judges, and tells all the same what it was about: "when it seemed as if you were using me". So does
+"You just used me" judges, and tells all the same what it was about: "when it seemed like you were using me". So does
 "you hate me", which nobody can see. Malice, plots and blunt verdicts are no milder for it; they are left to a blank.
 """
 

@@ -40,7 +40,8 @@ class RewritePlan:
     are events for a second sentence, with a feeling of its own. ``own`` is said in place of the feeling. ``tail`` is
     what follows of a question, said as it is without its mark, and ``stop`` what keeps a run-on apart.
     ``felt_in`` are clauses of the site that tell how it was, and nothing else. What ``lasts`` may be told as it is
-    still: the ``link`` then joins it to the feeling ("I'm upset about [what was said]"; see `kindphrase.linking`).
+    still: the ``link`` then joins it to the feeling, of this ``degree`` ("I'm really upset about [what was said]"; see
+    `kindphrase.linking`).
     ``lead`` opens what is said in place: "when" for "every time".
     """
 
@@ -66,6 +67,7 @@ class RewritePlan:
     felt_in: frozenset[Clause] = frozenset()
     lasts: bool = False
     link: str = ""
+    degree: str = ""
     lead: str = ""
 
     def __str__(self) -> str:

@@ -38,11 +38,11 @@ SHARED = frozenset("you your this that it us our we here".split())
 AGREEING = frozenset("yes no yeah yep nope ok okay sure".split())
 GRADES = frozenset("really so very just truly always do".split())
 _STRETCHED = re.compile(r"(.)\1+$")
-_FEELING_FIRST = re.compile(r"i feel [^,\[\]]+, and (?=i)", re.IGNORECASE)
+_FEELING_FIRST = re.compile(r"i(?: feel [^,\[\]]+,|['’]?m [a-z ]+| am [a-z ]+) and (?=i)", re.IGNORECASE)
 
 
 def only_wish(text: str) -> str:
-    """A wish without the feeling that it begins with: "I feel tired, and I'd like to stop" → "I'd like to stop"."""
+    """A wish without the feeling that it begins with: "I'm upset and I'd like to stop" → "I'd like to stop"."""
     return _FEELING_FIRST.sub("", text, count=1)
 
 

@@ -1,7 +1,7 @@
-"""How the feeling is joined to what it is about: "I'm upset about [what was said]", "I'm hurt that you haven't called".
+"""How the feeling is joined to what follows: "I'm upset about [what was said]", "I'm hurt that you haven't called".
 
 "I felt … when …" tells a fact of the past. A blank alone reads better behind a preposition, where the feeling has one,
-and what still lacks is told as it stands.
+what still lacks is told as it stands, and so is a feeling beside a wish: "I'm upset and I need some space".
 """
 
 from __future__ import annotations
@@ -23,8 +23,10 @@ GOING_ON = {"what happens": "what is happening"}
 
 def linked(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
     """The plan with its ``link``, if what it says is so still, and the feelings that go with it."""
+    if not plan.events:
+        return _with_wish(plan, lexicon)
     spoken = plan.own or plan.in_place or plan.wish or plan.more or plan.nth > MOST or plan.frame == "work"
-    if not plan.lasts or spoken or not plan.events:
+    if not plan.lasts or spoken:
         return plan
     felt = lexicon.feelings.get(plan.feeling)
     if all(event.kind == "slot" for event in plan.events) and len(plan.events) == 1:
@@ -33,7 +35,7 @@ def linked(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
         (event,) = plan.events
         also = _fitting(plan, lexicon, lambda other: other.preposition == felt.preposition)
         events = (replace(event, slot=GOING_ON.get(event.slot, event.slot)),)
-        return replace(plan, link=felt.preposition, events=events, alternatives=also)
+        return replace(plan, link=felt.preposition, degree=_degree(plan, felt), events=events, alternatives=also)
     if not all(_lacks(event) for event in plan.events):
         return plan
     row = _fitting(plan, lexicon, lambda other: "that" in other.takes)
@@ -44,6 +46,20 @@ def linked(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
     # "stressed that" is said by few: the next word takes its place
     other = felt is not None and bool(felt.takes) and bool(row)
     return replace(plan, link="that", feeling=row[0], alternatives=row[1:]) if other else plan
+
+
+def _with_wish(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
+    """ "I'm upset and I'd like …"; but nobody says "I'm small and I'd like …"."""
+    parts = [lexicon.feelings.get(word) for word in plan.feeling.split(" and ")]
+    wished = bool(plan.wish or plan.request) and not (plan.own or plan.in_place)
+    if not wished or not all(part is not None and part.takes for part in parts):
+        return plan
+    return replace(plan, link="and", alternatives=_fitting(plan, lexicon, lambda other: bool(other.takes)))
+
+
+def _degree(plan: RewritePlan, felt: Feeling) -> str:
+    """What was said strongly and tells nothing keeps its strength; a mild word was chosen to be mild."""
+    return "really" if plan.match.rule.severity > 1 and felt.intensity > 1 and " " not in felt.word else ""
 
 
 def _lacks(event: Event) -> bool:

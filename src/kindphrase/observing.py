@@ -34,8 +34,8 @@ PROMISING = frozenset({"promise", "swear", "vow", "pledge"})
 class Event:
     """``clause``: told by a clause of the draft; ``slot``: a blank with this label; ``told``: a ready observation.
 
-    An ``apparent`` clause is told as it looked to the writer: "it seemed as if you hadn't read it"; so is one that only
-    ``seems`` so, in its own words: "it seemed as if you didn't want to come". The ``slot`` of a blank ends with its
+    An ``apparent`` clause is told as it looked to the writer: "it seemed like you hadn't read it"; so is one that only
+    ``seems`` so, in its own words: "it seemed like you didn't want to come". The ``slot`` of a blank ends with its
     ``topic``, if the draft names one: "what was said about the money".
     """
 

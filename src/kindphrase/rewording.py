@@ -84,7 +84,7 @@ def plan_truth(match: Match, clause: Clause, choice: Choice) -> tuple[RewritePla
     bare = bare and not any(word.norm in {"and", "or", "to", "your", "me"} for word in said)
     if not bare or any(mark.text in {",", ";", ":"} for mark in sentence.words):
         return ()
-    text = " ".join((f"I feel {choice.feeling}, and I'd like you to tell me the truth", *behind))
+    text = " ".join((f"I'm {choice.feeling} and I'd like you to tell me the truth", *behind))
     before = [word for word in sentence.words if word.is_said and word.index < clause.head]
     if not all(word.norm in LED for word in before):
         return ()

@@ -57,6 +57,8 @@ def embedding(sentence: Sentence, head: int, all_heads: frozenset[int]) -> Embed
             conditional = True
         if step == "complement" and holder is not None:
             inside.append(_name(sentence, holder))
+        if step == "when" and holder is not None and inside[-1:] == ["it seem"] and _name(sentence, holder) in FELT:
+            inside.append("i feel when")
         if holder is None:
             break
         at, first = holder, False
@@ -119,6 +121,8 @@ def _tells_fact(sentence: Sentence, word: Word) -> bool:
     return sentence.words[word.head].norm in {"fact", "way"} and sentence.child(word.index, "nsubj") is not None
 
 
+# "I felt lonely when it seemed like you'd forgotten me": how it looked to the writer, and what that did
+FELT = frozenset({"i feel", "i felt", "i be"})
 LIKENESS = frozenset({"feel", "seem", "look", "sound", "be", "act", "felt", "seems", "it", "almost"})
 
 

@@ -59,7 +59,7 @@ def realise(plan: RewritePlan, draft: str, habits: Habits, options: Options) -> 
 
 def _with_are(said: str, plan: RewritePlan) -> str:
     """ "when you're on your phone": what is told of now is said as people say it."""
-    return re.sub(r"\b(when|as if) you are (?!not\b)", r"\1 you're ", said) if plan.frame == "now" else said
+    return re.sub(r"\b(when|like) you are (?!not\b)", r"\1 you're ", said) if plan.frame == "now" else said
 
 
 def _stays_present(plan: RewritePlan) -> bool:
@@ -155,7 +155,7 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phra
         return f"{plan.lead} {events}".lstrip()
     text = f"{opening} {plan.link or 'when'} {events}" if events else opening
     if plan.wish or not events:
-        text = ", and ".join(filter(None, (text, request)))
+        text = (" and " if plan.link == "and" else ", and ").join(filter(None, (text, request)))
     if plan.request is not None and plan.request.kind == "feel" and not events:
         text = request
     if plan.more:
@@ -180,8 +180,11 @@ MOST_FELT = 2
 
 
 def _opening(plan: RewritePlan, am: str) -> str:
+    if plan.link == "and":
+        # "I'd" follows, however the writer says "I am"
+        return f"I'm {plan.feeling}"
     if plan.link:
-        return f"{am} {'also ' if plan.nth > 1 else ''}{plan.feeling}"
+        return " ".join(filter(None, (am, "also" if plan.nth > 1 else plan.degree, plan.feeling)))
     now = plan.frame == "now" or not plan.events
     if plan.nth == 2 and plan.events:
         return f"I also {'feel' if now else 'felt'} {plan.feeling}"

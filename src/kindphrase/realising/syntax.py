@@ -55,7 +55,7 @@ def event_phrase(
 
     ``apart`` are the heads of clauses of the same sentence that are told as events of their own. A ``bare`` clause has
     no subject and its verb is the infinitive: "reply instantly"; an ``apparent`` one is told as not done by its look,
-    and one that ``seems`` so as it looks now, or as done before: "it seemed as if you had forgotten me". With a
+    and one that ``seems`` so as it looks now, or as done before: "it seemed like you had forgotten me". With a
     ``subject``, it is told of that one, and what is ``lacks``ing still as it stands: "you still have not paid me".
     """
     sentence = clause.sentence

@@ -10,8 +10,8 @@ from kindphrase.realising.agreement import Tense, be, do, person_of
 from kindphrase.realising.plain import plain_verb
 from kindphrase.telling import is_elliptical
 
-APPARENT = "it seemed as if"
-APPARENT_NOW = "it seems as if"
+APPARENT = "it seemed like"
+APPARENT_NOW = "it seems like"
 
 AUXILIARY_FORMS = frozenset("were was did had have has do does are is am would will could".split())
 
