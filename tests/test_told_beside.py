@@ -9,7 +9,7 @@ from kindphrase import Checker
 KEPT = {
     # when and where it was goes into the label
     "On Friday, you were a total jerk.": "I'm really angry about [what happened on Friday].",
-    "You were so childish in front of my mum.": "I'm really frustrated about [what happened before my parents].",
+    "You were so childish in front of my mum.": "I'm really frustrated about [what happened in front of my mum].",
     "At the party you were so rude to my sister.": "I'm really upset about [what was said to my sister at the party].",
     # what came of it
     "You were so loud that the baby woke up.": "I felt frustrated when [what happened] and the baby woke up.",
