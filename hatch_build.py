@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "src"))
 
 from kindphrase.compiled import FORMAT, NAME, digest  # noqa: E402 - the package is not installed yet
+from kindphrase.lexicon import load_lexicon  # noqa: E402
+from kindphrase.rules.known_needs import worked_out  # noqa: E402
 
 FOLDERS = ("patterns", "guards", "lexicon")
 
@@ -34,7 +37,17 @@ def compiled(data: Path) -> str:
         found = YAML(typ="safe").load(raw.decode("utf-8"))
         if repr(json.loads(json.dumps(found, default=str))) == repr(found):
             values[digest(raw)] = found
-    return json.dumps({"format": FORMAT, "values": values}, ensure_ascii=False, separators=(",", ":"))
+    needs = worked_out(phrases(values), load_lexicon().classes)
+    return json.dumps({"format": FORMAT, "values": values, "needs": needs}, ensure_ascii=False, separators=(",", ":"))
+
+
+def phrases(held: Any) -> Iterator[str]:
+    """The phrases of rules, guards and recognitions."""
+    for key, below in held.items() if isinstance(held, dict) else ():
+        if key in {"match", "unless", "when"} and isinstance(below, list):
+            yield from (each for each in below if isinstance(each, str))
+        else:
+            yield from phrases(below)
 
 
 def write(data: Path) -> None:

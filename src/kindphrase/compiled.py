@@ -1,7 +1,8 @@
 """What the YAML files that ship hold, read when the package was built: reading YAML would take most of a second.
 
 `compiled.json` beside the data knows each file by a digest of what stands in it. A file that has changed since, and one
-that it does not know, is read as ever; where it is missing, damaged or of another format, all are.
+that it does not know, is read as ever; where it is missing, damaged or of another format, all are. It also holds what
+can be told of the files beforehand (`kindphrase.rules.known_needs`, `kindphrase.verbtables`).
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from kindphrase.errors import DataError
 from kindphrase.resources import data_path
 
 NAME = "compiled.json"
-FORMAT = 1
+FORMAT = 2
 
 
 def digest(raw: bytes) -> str:
@@ -26,14 +27,15 @@ def digest(raw: bytes) -> str:
 
 def compiled_values(raw: bytes) -> Any:
     """The values in a YAML file with this content; None where they are not known."""
-    held = _held()
-    return held.get(digest(raw)) if held else None
+    values = held().get("values")
+    return values.get(digest(raw)) if isinstance(values, dict) and values else None
 
 
 @lru_cache(maxsize=1)
-def _held() -> Mapping[str, Any]:
+def held() -> Mapping[str, Any]:
+    """All of the file; nothing where it is of no use."""
     try:
         found = json.loads(data_path(NAME).read_bytes())
-        return dict(found["values"]) if found["format"] == FORMAT else {}
+        return found if found["format"] == FORMAT else {}
     except (DataError, OSError, ValueError, KeyError, TypeError, RecursionError):
         return {}

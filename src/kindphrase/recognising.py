@@ -13,7 +13,7 @@ from kindphrase.lexicon import load_lexicon
 from kindphrase.reporting import Recognition
 from kindphrase.resources import data_path
 from kindphrase.rules.glances import Glance
-from kindphrase.rules.phrase_syntax import parse_phrase
+from kindphrase.rules.known_needs import unread_phrase
 from kindphrase.rules.phrases import Phrase, find_any, may_stand_in
 from kindphrase.rules.rows import Row
 from kindphrase.spans import Span
@@ -66,7 +66,7 @@ def _kinds() -> tuple[_Kind, ...]:
     classes = load_lexicon().classes
     data = read_document(data_path("recognitions.yaml"), shipped=True).data
 
-    def parsed(texts: Iterable[str]) -> tuple[Phrase, ...]:
-        return tuple(parse_phrase(text, classes) for text in texts)
+    def unread(texts: Iterable[str]) -> tuple[Phrase, ...]:
+        return tuple(unread_phrase(text, classes) for text in texts)
 
-    return tuple(_Kind(name, parsed(held["match"]), parsed(held["unless"])) for name, held in data.items())
+    return tuple(_Kind(name, unread(held["match"]), unread(held["unless"])) for name, held in data.items())

@@ -18,7 +18,6 @@ from kindphrase.datafiles import read_document
 from kindphrase.resources import data_path
 
 # whole tables in one go: they are read at the first check
-_VERB = re.compile(r"^([^,\n]+),verb,(.+?)\s*$", re.MULTILINE)
 _FIRST = re.compile(r"^[^,\n]+", re.MULTILINE)
 
 
@@ -55,9 +54,10 @@ def acts() -> Mapping[str, str]:
 def dictionary() -> Mapping[str, Forms]:
     """lemminflect's verbs; none where it is not installed, and the rules do what they can."""
     found: dict[str, Forms] = {}
-    for base, forms in _VERB.findall(_table("infl_lu.csv.gz")):
-        if base.islower():
-            first, participle, ing, third = map(_pair, forms.split(","))
+    for line in _table("infl_lu.csv.gz").split("\n"):
+        base, _, forms = line.partition(",verb,")
+        if forms and base.islower():
+            first, participle, ing, third = map(_pair, forms.rstrip().split(","))
             # "stayed" comes with "staid", "focused" with "focussed"; the true ones (shown) are in our table
             participle = "" if first.endswith("ed") else participle
             # only after o is there something to look up: echoes, photos

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kindphrase.clauses.model import Features
 from kindphrase.rules.blocks import ANY, FEATURES, OPEN, Block
-from kindphrase.rules.phrase_hints import unread_phrase
+from kindphrase.rules.known_needs import unread_phrase
 from kindphrase.rules.phrase_syntax import parse_phrase
 from kindphrase.rules.phrases import Phrase, find
 from kindphrase.rules.rows import Row, row_of

@@ -30,6 +30,7 @@ _COMMON = {
     "did should even right here never always off their his back",
 }
 _SHARE = {word: share for share, words in _COMMON.items() for word in words.split()}
+_SHARED = frozenset(_SHARE)
 
 
 @dataclass(frozen=True)
@@ -278,7 +279,7 @@ def rarest(words: Sequence[str]) -> str:
 
 def weight(words: frozenset[str]) -> int:
     """In how many of a thousand messages one of the words stands, at most."""
-    return sum(_SHARE.get(word, 1) for word in words)
+    return len(words) + sum(_SHARE[word] - 1 for word in words & _SHARED)
 
 
 def _begins(steps: Sequence[Step | Gap]) -> frozenset[str] | None:

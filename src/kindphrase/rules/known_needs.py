@@ -1,0 +1,96 @@
+"""What the phrases that ship need, worked out when the package was built.
+
+Reading thousands of phrases takes a large part of a start. Most of them cannot stand in the sentence at hand, and what
+each needs is enough to know. `compiled.json` holds it as long as the word classes and the code that reads phrases are
+those it was worked out with; without it, a phrase is read as soon as it is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kindphrase import chatwords
+from kindphrase.compiled import digest, held
+from kindphrase.errors import DataError
+from kindphrase.resources import data_path
+from kindphrase.rules import phrase_syntax, phrase_words, phrases
+from kindphrase.rules.phrase_syntax import parts_of
+from kindphrase.rules.phrase_words import word_step
+from kindphrase.rules.phrases import Phrase
+
+# a larger set is written down only where it is a word class: by its name
+MOST_WORDS = 60
+_CODE = (chatwords, phrases, phrase_syntax, phrase_words)
+
+Classes = Mapping[str, frozenset[str]]
+
+
+class _Known(NamedTuple):
+    sets: Sequence[frozenset[str]]
+    rows: Mapping[str, Sequence[int | str]]
+
+
+def unread_phrase(text: str, classes: Classes) -> Phrase:
+    """`parse_phrase` for one that ships: it is parsed when it is first needed, some of its needs are known before."""
+    return Phrase(text, partial(parts_of, text, classes), _hints(text, classes))
+
+
+def worked_out(texts: Iterable[str], classes: Classes) -> dict[str, Any]:
+    """What is written into `compiled.json`, for the texts of phrases that hold."""
+    names = {told: name for name, words in classes.items() if (told := word_step(words).telling) is not None}
+    places: dict[frozenset[str], int] = {}
+    rows = {_short(text): list(_written(text, classes, names, places)) for text in texts}
+    return {"reader": _reader(), "sets": [" ".join(sorted(words)) for words in places], "rows": rows}
+
+
+def _hints(text: str, classes: Classes) -> tuple[frozenset[str], ...]:
+    known = _known()
+    try:
+        row = known.rows.get(_short(text), ())
+        return tuple(known.sets[at] if isinstance(at, int) else _telling(classes[at]) for at in row)
+    except (LookupError, TypeError, AttributeError):
+        return ()
+
+
+def _telling(words: frozenset[str]) -> frozenset[str]:
+    told = word_step(words).telling
+    if told is None:
+        raise LookupError
+    return told
+
+
+def _written(
+    text: str, classes: Classes, names: Mapping[frozenset[str], str], places: dict[frozenset[str], int]
+) -> Iterator[int | str]:
+    for words in Phrase(text, partial(parts_of, text, classes)).in_row:
+        if words in names:
+            yield names[words]
+        elif len(words) <= MOST_WORDS:
+            yield places.setdefault(words, len(places))
+
+
+@lru_cache(maxsize=1)
+def _known() -> _Known:
+    told = held().get("needs")
+    try:
+        if told is not None and told["reader"] == _reader():
+            return _Known(tuple(frozenset(words.split()) for words in told["sets"]), told["rows"])
+    except (LookupError, TypeError, AttributeError):
+        pass
+    return _Known((), {})
+
+
+def _short(text: str) -> str:
+    return digest(text.encode())[:12]
+
+
+def _reader() -> str:
+    """What the needs of a phrase depend on, its text aside."""
+    try:
+        files = [*(Path(str(module.__file__)) for module in _CODE), data_path("lexicon", "words.yaml")]
+        return digest(b"\0".join(file.read_bytes() for file in files))
+    except (OSError, DataError):
+        return ""
