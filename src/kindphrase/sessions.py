@@ -69,7 +69,8 @@ class Session:
             replace(harm, span=harm.span.shift(part.span.start)) for part in parts for harm in part.analysis.harms
         )
         long = tuple(span.shift(part.span.start) for part in parts for span in part.analysis.long)
-        whole = replace(self._whole(masked, parts), harms=harms, long=long)
+        # of what was found, the notes tell only of what was silenced
+        whole = replace(self._whole(masked, (part for part in parts if any(part.silent))), harms=harms, long=long)
         return Report(
             text=text,
             findings=tuple(finding for one, at in said for finding in one.findings(at)),
