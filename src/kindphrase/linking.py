@@ -58,8 +58,10 @@ def _with_wish(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
 
 
 def _degree(plan: RewritePlan, felt: Feeling) -> str:
-    """What was said strongly and tells nothing keeps its strength; a mild word was chosen to be mild."""
-    return "really" if plan.match.rule.severity > 1 and felt.intensity > 1 and " " not in felt.word else ""
+    """What was said strongly and tells nothing keeps its strength; a mild word was chosen to be mild, or by the writer."""
+    rule = plan.match.rule
+    strong = rule.severity > 1 and felt.intensity > 1 and rule.category != "causation"
+    return "really" if strong and " " not in felt.word else ""
 
 
 def _lacks(event: Event) -> bool:
