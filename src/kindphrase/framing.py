@@ -42,7 +42,7 @@ class RewritePlan:
     ``felt_in`` are clauses of the site that tell how it was, and nothing else. What ``lasts`` may be told as it is
     still: the ``link`` then joins it to the feeling, of this ``degree`` ("I'm really upset about [what was said]"; see
     `kindphrase.linking`).
-    ``lead`` opens what is said in place: "when" for "every time".
+    ``lead`` opens what is said in place: "when" for "every time". ``named``: the feeling is the draft's own word.
     """
 
     match: Match
@@ -69,6 +69,7 @@ class RewritePlan:
     link: str = ""
     degree: str = ""
     lead: str = ""
+    named: bool = False
 
     def __str__(self) -> str:
         events = ", ".join(str(event) for event in self.events)

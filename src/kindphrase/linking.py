@@ -58,9 +58,8 @@ def _with_wish(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
 
 
 def _degree(plan: RewritePlan, felt: Feeling) -> str:
-    """What was said strongly and tells nothing keeps its strength; a mild word was chosen to be mild, or by the writer."""
-    rule = plan.match.rule
-    strong = rule.severity > 1 and felt.intensity > 1 and rule.category != "causation"
+    """What was said strongly and tells nothing keeps its strength; a mild word was chosen, or the writer's own."""
+    strong = plan.match.rule.severity > 1 and felt.intensity > 1 and not plan.named
     return "really" if strong and " " not in felt.word else ""
 
 

@@ -137,6 +137,7 @@ def plan(
         left_out=frozenset(one for one in clauses if one.head in accused or _is_summed(one)) - told,
         more=events[MOST_EVENTS:],
         more_feeling=next((word for word in choice.alternatives if not choice.own_word), choice.feeling),
+        named=choice.own_word,
         # what the draft names as caused was felt then, unless it goes on
         lasts=not choice.own_word
         or (match.clause.has("tense", "present") and match.clause.has("aspect", "progressive")),
