@@ -18,7 +18,7 @@ from kindphrase.ownwords import feeling_named
 from kindphrase.readied import ready_for
 from kindphrase.rowmates import going_on, idle_row, in_a_row, not_of_oath, of_you, with_lies
 from kindphrase.series import acts_after, beside, row_of
-from kindphrase.surmising import doubted, goes_on, seeming, suspected
+from kindphrase.surmising import doubted, goes_on, likened, missed, seeming, suspected
 from kindphrase.telling import OATHS, is_act, is_elliptical, is_only_asked, is_told_so, is_vague, sums_up
 from kindphrase.topics import is_said, labelled, means_of, topic_of
 
@@ -90,6 +90,8 @@ def observe(
     )
     if not felt and (idle := idle_row(clause, clauses)):
         return tuple(Event("clause", one) for one in (*when[:1], *idle))
+    if not felt and rows and (like := likened(clause, lexicon)) is not None:
+        return (Event("clause", like, seems=True),)
     if felt or is_only_asked(clause) or vague or not (told or is_told_so(clause)):
         untold = _untold(match, clauses, lexicon, [other for other in when if not _is_contrast(other)], felt, rows)
         topic = topic_of(clause, lexicon)
@@ -151,7 +153,7 @@ def _untold(
             return (Event("clause", clause), blank)
     if rows and match.rule.category == "mind-reading" and (seems := seeming(clause, clauses)) is not None:
         return (*time, Event("clause", seems, seems=True))
-    if (look := looked(clause) or suspected(clause)) is not None:
+    if (look := looked(clause) or suspected(clause) or missed(clause, lexicon)) is not None:
         return (*time, Event("clause", look, seems=True))
     if doubted(clause, lexicon):
         return (*time, Event("clause", clause, apparent=True))
@@ -159,7 +161,9 @@ def _untold(
         return time
     if rows and (ready := ready_for(clause, lexicon)):
         return (*time, Event("told", told=ready))
-    charges = rows and match.rule.category in CHARGING and not felt
+    # "you're cheating on me" tells more than a label
+    does = match.rule.category == "label" and not clause.has("verb", "none")
+    charges = rows and (does or match.rule.category in CHARGING) and not felt
     if charges and (look := charged(clause, lexicon)) is not None:
         return (*time, Event("clause", look, seems=True))
     return (*time, blank, *(Event("clause", one) for one in outcomes_of(clause, clauses, lexicon)))

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from kindphrase.clauses import Clause
 from kindphrase.doubting import denied_place, doubted_view
+from kindphrase.enquiring import plan_enquired
 from kindphrase.feelings import Choice, choose
-from kindphrase.framing import Abstain, RewritePlan, best_frame, framed, reason_for
+from kindphrase.framing import Abstain, RewritePlan, best_frame, blank_of, framed, reason_for
 from kindphrase.grounding import ground_of
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
 from kindphrase.inplace import plan_deed, plan_in_place, plan_view, plan_way, plan_witnessed, plan_words
@@ -21,7 +22,7 @@ from kindphrase.ordering import asked_beside, plan_order
 from kindphrase.orders import STOPPING
 from kindphrase.ownside import own_sided
 from kindphrase.ownwords import felt_in
-from kindphrase.requesting import HEEDING, request_of, stops_talk
+from kindphrase.requesting import HEEDING, Request, asked_behind, request_of, stops_talk
 from kindphrase.retelling import gerund_below, retold
 from kindphrase.rewording import holder_of, plan_truth, plan_undone, plan_ungraded
 from kindphrase.settling import settled
@@ -68,22 +69,20 @@ def plan(
     scorns = rule.category == "contempt" and not rule.observable and not ordered_first
     waves_away = rule.category == "dismissal" and not stops_talk(said) and not ordered_first
     waves_away = waves_away or (scorns and said.has("mood", "imperative"))
-    asking = None if scorns or waves_away else request_of(said, lexicon, orders=rule.category == "should")
-    request = asked_beside(asking, others) if asking is not None else None
+    request, behind = _requested(match, said, lexicon, others, told=not (scorns or waves_away))
     act = ground_of(said) if waves_away else retold(said, clauses)
     if act is not None:
         match = replace(match, clause=act)
     reason = reason_held(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
     # what somebody is asked to think of says little about how it was
-    asked = request is not None and not request.clause.has("verb", "none", *HEEDING)
-    plain = is_told_so(match.clause) and not is_vague(match.clause, lexicon)
+    asked = request is not None and not behind and not request.clause.has("verb", "none", "get", *HEEDING)
     top = reason or top_of(said, clauses)
     wish = wish_of(match) if rule.frames[0] == "need" else ""
     choice = choose(
         match,
         lexicon,
         options,
-        retold=act is not None or asked or plain,
+        retold=act is not None or asked or (is_told_so(match.clause) and not is_vague(match.clause, lexicon)),
         # "make sure you don't buy any": nothing was left undone
         wished=bool(wish) or (request is not None and request.kind == "not-do" and said.has("modal", "none")),
         timed=any(is_time_of(other, match.clause) for other in clauses),
@@ -101,15 +100,10 @@ def plan(
         return (worded,)
     if wish:
         return plan_wish(match, said, top, choice, wish, lexicon)
-    events = observe(
-        match,
-        clauses,
-        lexicon,
-        carried=choice.carries,
-        felt=choice.spent,
-        borrowed=complains is not None or act is not None,
-        rows=rows,
-    )
+    borrowed = complains is not None or act is not None
+    events = observe(match, clauses, lexicon, carried=choice.carries, felt=choice.spent, borrowed=borrowed, rows=rows)
+    # "clean up your mess": what is ordered has not been done
+    events = (blank_of(match),) if request is not None and _is_ordered(match, said, request) else events
     told = frozenset(event.clause for event in events if event.clause is not None)
     blank = events[0].kind == "slot"
     if top.place == "because" and top.has("holder-subject", "you") and (blank or act is not None):
@@ -148,7 +142,12 @@ def plan(
     fitted = replace(fitted, address=address)
     gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
     owned = own_sided(fitted, choice, lexicon, options, gone_on=gone_on)
-    return (*plan_truth(match, said, choice), *owned, *framed(replace(fitted, own=None), choice, lexicon, options))
+    return (
+        *plan_truth(match, said, choice),
+        *plan_enquired(replace(match, clause=said), choice, lexicon),
+        *owned,
+        *framed(replace(fitted, own=None), choice, lexicon, options),
+    )
 
 
 def _asked_before(match: Match, clauses: Sequence[Clause], others: Sequence[Span]) -> tuple[Match, frozenset[int]]:
@@ -216,6 +215,25 @@ def _untellable(
 
 def _is_summed(clause: Clause) -> bool:
     return clause.place == "when" and sums_up(clause)
+
+
+def _requested(
+    match: Match, said: Clause, lexicon: Lexicon, others: Sequence[Span], *, told: bool
+) -> tuple[Request | None, bool]:
+    """What is asked for, where it is ``told``, and whether it stands behind what only judges."""
+    behind = asked_behind(said, lexicon)
+    orders = match.rule.category == "should" or (match.rule.observable and not _is_asked(said))
+    asking = behind or (request_of(said, lexicon, orders=orders) if told else None)
+    return (asked_beside(asking, others) if asking is not None else None), behind is not None
+
+
+def _is_ordered(match: Match, said: Clause, request: Request) -> bool:
+    return request.kind == "do" and said.has("mood", "imperative") and match.rule.observable
+
+
+def _is_asked(clause: Clause) -> bool:
+    """ "why disturb my sleep?": asked so, it has been done."""
+    return any(word.norm in {"why", "how"} and word.index < clause.head for word in clause.sentence.words)
 
 
 def _is_to_come(clause: Clause) -> bool:

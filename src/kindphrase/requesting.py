@@ -22,6 +22,8 @@ CARING = (
     "respect", "take seriously", "think about", "think of", "trust", "understand", "value", "want",
 )  # fmt: skip
 CARED = ("happy", "glad", "proud")
+# "get a life" as well; a job, a key or a ticket can be got
+NOT_GOT = frozenset("life grip clue brain room lost therapy medication over it this that real".split())
 # what goes on inside, and can be done on purpose all the same
 HEEDING = frozenset({"think about", "consider", "remember", "apologise", "apologize"})
 # "think before you speak"
@@ -74,6 +76,13 @@ def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Req
     if wondered and (clause.has("modal", *_ASKING) or clause.has("aspect", "simple")):
         return Request("do", clause)
     return None
+
+
+def asked_behind(clause: Clause, lexicon: Lexicon) -> Request | None:
+    """ "help me" in "stop being silly and help me": what is asked for stands behind what only judges."""
+    judges = clause.has("mood", "imperative") and clause.has("verb", *STOPPING) and gerund_below(clause) is None
+    row = _more(clause, lexicon) if judges else ()
+    return Request("do", row[0], row[1:]) if row else None
 
 
 def stops_talk(clause: Clause) -> bool:
@@ -151,6 +160,8 @@ def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
     heeded = bool(verbs & HEEDING) or (
         "think" in verbs and (clause.has("complement", "wh") or clause.has("has", *TIMED))
     )
+    got = clause.has("verb", "get") and clause.has("object", "third", "my", "our")
+    heeded = heeded or (got and not any(clause.word(i).norm in NOT_GOT for i in clause.own))
     inner = inner and not heeded
     inner = (
         inner

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kindphrase.clauses import Clause
 from kindphrase.clauses.frequency import frequency
 from kindphrase.sentences import Word
-from kindphrase.telling import OATHS
+from kindphrase.telling import OATHS, UNSURE
 
 # words that accuse, stress or sum up, and are left out of an observation
 DROPPED = frozenset(
@@ -37,7 +37,7 @@ LEADING_ON = frozenset("keep start stop quit begin go continue admit deny like l
 NAMING = frozenset({"call", "name", "say", "tell", "write"})
 # before the clause, these count what the writer has to say
 COUNTING = frozenset("lastly finally first firstly second secondly third thirdly last".split())
-PROFANE = frozenset("fuck fucking fuckin freaking damn goddamn bloody hell shit wtf heck".split())
+PROFANE = frozenset("fuck fucking fuckin freaking damn damned goddamn goddamned bloody hell shit wtf heck".split())
 
 
 def left_out(clause: Clause) -> set[int]:
@@ -49,6 +49,9 @@ def left_out(clause: Clause) -> set[int]:
     dropped = {*clause.openers, *clause.tags, *_not_only(clause), *_sworn(clause)}
     dropped |= {i for i in (*clause.frequencies, *often) if not clause.denies_below(i)}
     dropped |= {index for index in clause.full if _is_stress(clause, index) or _is_lead(clause, index)}
+    # "you should probably get a job": what is asked for is asked for
+    asked = clause.has("modal", "should", "ought to", "need to", "have to", "better")
+    dropped |= {i for i in clause.own if asked and i < clause.head and clause.word(i).norm in UNSURE}
     dropped |= blown_up(clause) | {i for i in clause.full if _counts(clause, i)}
     # "don't buy anymore"
     much = (i for i in clause.full if clause.word(i).norm == "anymore" and i - 1 == clause.head)
@@ -151,6 +154,8 @@ def _is_stress(clause: Clause, index: int) -> bool:
         return not (after and after[0].norm in {"though", "if", "when"} and index > clause.head)
     if word.norm in OUTCRIES:
         return True
+    if word.norm == "god" and index + 1 < len(clause.sentence.words):
+        return clause.word(index + 1).norm in {"damn", "damned"}
     if word.norm in SNEERS and word.role == "advmod" and word.upos == "ADV" and not clause.denies_below(index):
         return True
     if index not in clause.own:
