@@ -121,7 +121,8 @@ def _is_felt(clause: Clause) -> bool:
 def is_harsh(clause: Clause) -> bool:
     """Whether it tells of malice, or only sums up: "you grow to spite me", "you're blowing it out of proportion"."""
     words = [clause.word(i) for i in clause.full]
-    fools = any(word.lemma == "fool" and word.upos == "NOUN" for word in words)
+    # "you make a fool of me"; "you fooled me" can look so
+    fools = any(word.lemma == "fool" and word.index != clause.head for word in words)
     return fools or any(word.lemma in MALICE or word.norm in MALICE for word in words)
 
 

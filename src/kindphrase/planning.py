@@ -10,6 +10,7 @@ from kindphrase.doubting import denied_place, doubted_view
 from kindphrase.enquiring import plan_enquired
 from kindphrase.feelings import Choice, choose
 from kindphrase.framing import Abstain, RewritePlan, best_frame, blank_of, framed, reason_for
+from kindphrase.goodwill import set_against, shown_of
 from kindphrase.grounding import ground_of
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
 from kindphrase.inplace import plan_deed, plan_in_place, plan_view, plan_way, plan_witnessed, plan_words
@@ -22,7 +23,7 @@ from kindphrase.ordering import asked_beside, plan_order
 from kindphrase.orders import STOPPING
 from kindphrase.ownside import own_sided
 from kindphrase.ownwords import felt_in
-from kindphrase.requesting import HEEDING, Request, asked_behind, request_of, stops_talk
+from kindphrase.requesting import HEEDING, is_ordered, requested, stops_talk
 from kindphrase.retelling import gerund_below, retold
 from kindphrase.rewording import holder_of, plan_truth, plan_undone, plan_ungraded
 from kindphrase.settling import settled
@@ -56,7 +57,8 @@ def plan(
     rule = match.rule
     if (unsaid := _unsayable(match)) is not None:
         return Abstain(match, unsaid)
-    complains = None if rule.observable else complaint(match, clauses)
+    against = set_against(match, clauses, lexicon)
+    complains = against or (None if rule.observable else complaint(match, clauses))
     if complains is not None:
         match = replace(match, clause=complains)
         accused |= {other.head for other in clauses if other is not complains and other.span.overlaps(match.span)}
@@ -67,9 +69,11 @@ def plan(
         return ordered
     # "you need to lighten up" waves away, and what scorns asks for nothing: "never sing again"
     scorns = rule.category == "contempt" and not rule.observable and not ordered_first
-    waves_away = rule.category == "dismissal" and not stops_talk(said) and not ordered_first
-    waves_away = waves_away or (scorns and said.has("mood", "imperative"))
-    request, behind = _requested(match, said, lexicon, others, told=not (scorns or waves_away))
+    waves_away = (rule.category == "dismissal" and not stops_talk(said) and not ordered_first) or (
+        scorns and said.has("mood", "imperative")
+    )
+    asking, behind = requested(match, said, lexicon, told=not (scorns or waves_away))
+    request = asked_beside(asking, others) if asking is not None else None
     act = ground_of(said) if waves_away else retold(said, clauses)
     if act is not None:
         match = replace(match, clause=act)
@@ -100,10 +104,17 @@ def plan(
         return (worded,)
     if wish:
         return plan_wish(match, said, top, choice, wish, lexicon)
-    borrowed = complains is not None or act is not None
-    events = observe(match, clauses, lexicon, carried=choice.carries, felt=choice.spent, borrowed=borrowed, rows=rows)
+    events = observe(
+        match,
+        clauses,
+        lexicon,
+        carried=choice.carries,
+        felt=choice.spent,
+        borrowed=complains is not None or act is not None,
+        rows=rows,
+    )
     # "clean up your mess": what is ordered has not been done
-    events = (blank_of(match),) if request is not None and _is_ordered(match, said, request) else events
+    events = (blank_of(match),) if request is not None and is_ordered(match, said, request) else events
     told = frozenset(event.clause for event in events if event.clause is not None)
     blank = events[0].kind == "slot"
     if top.place == "because" and top.has("holder-subject", "you") and (blank or act is not None):
@@ -115,7 +126,11 @@ def plan(
         events = events if own else (*events, Event("clause", reason))
         choice = replace(choice, feeling=own or choice.feeling, own_word=bool(own))
     scrap = scrap_of(match) if events[0].kind == "slot" and len(events) == 1 else None
-    site, whole = scrap if scrap is not None else site_of(top, said, events, match.span)
+    site, whole = (
+        scrap
+        if scrap is not None
+        else site_of(top, said, events, shown_of(match, against) if against is not None else match.span)
+    )
     site = past_pointed(events, site) if scrap is None else site
     first = RewritePlan(
         # what a noun names is told in a sentence of our own, and stands in that of the draft
@@ -215,25 +230,6 @@ def _untellable(
 
 def _is_summed(clause: Clause) -> bool:
     return clause.place == "when" and sums_up(clause)
-
-
-def _requested(
-    match: Match, said: Clause, lexicon: Lexicon, others: Sequence[Span], *, told: bool
-) -> tuple[Request | None, bool]:
-    """What is asked for, where it is ``told``, and whether it stands behind what only judges."""
-    behind = asked_behind(said, lexicon)
-    orders = match.rule.category == "should" or (match.rule.observable and not _is_asked(said))
-    asking = behind or (request_of(said, lexicon, orders=orders) if told else None)
-    return (asked_beside(asking, others) if asking is not None else None), behind is not None
-
-
-def _is_ordered(match: Match, said: Clause, request: Request) -> bool:
-    return request.kind == "do" and said.has("mood", "imperative") and match.rule.observable
-
-
-def _is_asked(clause: Clause) -> bool:
-    """ "why disturb my sleep?": asked so, it has been done."""
-    return any(word.norm in {"why", "how"} and word.index < clause.head for word in clause.sentence.words)
 
 
 def _is_to_come(clause: Clause) -> bool:

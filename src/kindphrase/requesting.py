@@ -7,6 +7,7 @@ from typing import Literal
 
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.lexicon import Lexicon
+from kindphrase.matching import Match
 from kindphrase.orders import STOPPING
 from kindphrase.recasting import asked_inside
 from kindphrase.retelling import gerund_below, told
@@ -44,6 +45,20 @@ class Request:
     more: tuple[Clause, ...] = ()
 
 
+def requested(match: Match, said: Clause, lexicon: Lexicon, *, told: bool) -> tuple[Request | None, bool]:
+    """What is asked for, where it is ``told``, and whether it stands behind what only judges."""
+    behind = _asked_behind(said, lexicon)
+    # "why disturb my sleep?": asked so, it has been done
+    asked = any(word.norm in {"why", "how"} and word.index < said.head for word in said.sentence.words)
+    orders = match.rule.category == "should" or (match.rule.observable and not asked)
+    return behind or (request_of(said, lexicon, orders=orders) if told else None), behind is not None
+
+
+def is_ordered(match: Match, said: Clause, request: Request) -> bool:
+    """Whether it is an order, and has not been done: "clean up your mess"."""
+    return request.kind == "do" and said.has("mood", "imperative") and match.rule.observable
+
+
 def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Request | None:
     """What the clause asks the receiver for, if it asks for something that can be done from now on.
 
@@ -78,7 +93,7 @@ def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Req
     return None
 
 
-def asked_behind(clause: Clause, lexicon: Lexicon) -> Request | None:
+def _asked_behind(clause: Clause, lexicon: Lexicon) -> Request | None:
     """ "help me" in "stop being silly and help me": what is asked for stands behind what only judges."""
     judges = clause.has("mood", "imperative") and clause.has("verb", *STOPPING) and gerund_below(clause) is None
     row = _more(clause, lexicon) if judges else ()
