@@ -19,14 +19,13 @@ from kindphrase.spans import Span, cover
 # where a clause stands that says what is held against somebody
 MAIN = frozenset({"root", "conj", "parataxis"})
 CRYING = frozenset("cry cries cried hides hide flinches flinch".split())
-GUESSING = frozenset({"probably", "likely", "maybe", "perhaps", "surely"})
 LEADING = frozenset({"when", "whenever", "while", "because", "cause", "since", "as"})
 
 
 def plan_words(match: Match, choice: Choice) -> RewritePlan | None:
     """Only some of the matched words give way: "because of you" → "because [what happened]"."""
     instead = match.rule.instead
-    if instead is None or _guesses(match):
+    if instead is None:
         return None
     words = [word for word in match.clause.sentence.words if match.span.contains(word.span)]
     wanted = instead.words.split()
@@ -37,13 +36,6 @@ def plan_words(match: Match, choice: Choice) -> RewritePlan | None:
             event = Event("told", told=instead.text)
             return in_frame(match, choice, event, cover(word.span for word in row), why)
     return None
-
-
-def _guesses(match: Match) -> bool:
-    """ "people are probably staying away because of you": what moves others is only guessed."""
-    words = match.clause.sentence.words
-    mine = any(word.norm in {"i", "me", "my", "we", "us", "our"} for word in words)
-    return not mine and any(word.norm in GUESSING for word in words)
 
 
 def plan_deed(match: Match, choice: Choice, clauses: Sequence[Clause]) -> RewritePlan | None:

@@ -15,7 +15,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.reporting import Edit
 from kindphrase.sentences import Sentence, Word
 from kindphrase.spans import Span
-from kindphrase.tails import doubting_tail, faults, gloats, likening_tail, pities, presses, shows_why, shuns
+from kindphrase.tails import doubting_tail, faults, gloats, likening_tail, pities, presses, shows_why, shuns, warned
 
 CLASSES = ("garbage-adjective", "insult-adjective", "fault-adjective")
 MORE = frozenset(
@@ -84,6 +84,10 @@ def _grown(edit: Edit, ceiling: int, following: Iterable[Sentence], scorn: froze
         words = [word for word in sentence.words if word.span.start >= end]
         if sentence.span.end <= end or not words or words[-1].span.end > ceiling:
             continue
+        if (fact := warned(words)) and not draft[end : words[0].span.start].strip(" .!…,"):
+            edit = Edit(start=edit.start, end=sentence.span.end, text=f"{_closed(edit.text)} {_like(fact, edit.text)}")
+            end = sentence.span.end
+            continue
         if draft[end : words[0].span.start].strip(" .!…,") or not (
             presses(words)
             or pities(words)
@@ -95,8 +99,16 @@ def _grown(edit: Edit, ceiling: int, following: Iterable[Sentence], scorn: froze
         end = sentence.span.end
     if end == edit.end:
         return edit
-    closed = edit.text if edit.text.rstrip()[-1:] in {".", "?", ")"} else edit.text + "."
-    return Edit(start=edit.start, end=end, text=closed if draft[end - 1] in ".!?…" else edit.text)
+    return Edit(start=edit.start, end=end, text=_closed(edit.text) if draft[end - 1] in ".!?…" else edit.text)
+
+
+def _closed(text: str) -> str:
+    return text if text.rstrip()[-1:] in {".", "?", ")"} else text + "."
+
+
+def _like(fact: str, text: str) -> str:
+    """The sentence beginning as the one before it does."""
+    return fact if text[:1].isupper() else fact[:1].lower() + fact[1:].replace(" I ", " i ")
 
 
 def _tells_nothing(text: str) -> bool:

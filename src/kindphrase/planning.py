@@ -9,10 +9,12 @@ from kindphrase.clauses import Clause
 from kindphrase.doubting import denied_place, doubted_view
 from kindphrase.enquiring import plan_enquired
 from kindphrase.feelings import Choice, choose
+from kindphrase.foreseeing import plan_foreseen
 from kindphrase.framing import Abstain, RewritePlan, best_frame, blank_of, framed, reason_for
 from kindphrase.goodwill import set_against, shown_of
 from kindphrase.grounding import ground_of
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
+from kindphrase.hoping import wish_told
 from kindphrase.inplace import plan_deed, plan_in_place, plan_view, plan_way, plan_witnessed, plan_words
 from kindphrase.keeping import is_of_another, plan_kept
 from kindphrase.lexicon import Lexicon
@@ -191,7 +193,7 @@ def _inside(
     lexicon: Lexicon,
 ) -> tuple[RewritePlan, ...]:
     """What is said without a feeling, in the place of some words of a sentence that stays, or as a view of its own."""
-    if own_side := plan_kept(match, said, choice, lexicon):
+    if own_side := plan_foreseen(match, choice, clauses, lexicon) or plan_kept(match, said, choice, lexicon):
         return own_side
     if reason is None and (witnessed := plan_witnessed(match, choice, clauses, lexicon)) is not None:
         return (witnessed,)
@@ -220,7 +222,7 @@ def _untellable(
 ) -> str | None:
     """Why these events cannot be told, if they cannot."""
     others = match.rule.category == "question" and events[0].kind == "slot" and is_of_others(said, clauses)
-    if others and not doubted_view(said, lexicon):
+    if others and not (doubted_view(said, lexicon) or wish_told(said, lexicon)):
         return "it is about somebody else"
     told = [event.clause for event in events if event.clause is not None]
     if any(map(_is_to_come, told)):
