@@ -59,7 +59,12 @@ def swept(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexicon
     epithets = [edit for at in sorted(touched) for edit in _epithets(sentences[at], scorn)]
     free = [
         one
-        for one in (*epithets, *_doubts(grown, sentences, ends), *_likened(grown, sentences, ends))
+        for one in (
+            *epithets,
+            *_doubts(grown, sentences, ends),
+            *_likened(grown, sentences, ends),
+            *_said_so(grown, sentences, ends),
+        )
         if not any(one.start < other.end and other.start < one.end for other in grown)
     ]
     return tuple(sorted((*grown, *free), key=lambda edit: edit.start))
@@ -162,6 +167,17 @@ def _doubts(grown: Sequence[Edit], sentences: Sequence[Sentence], ends: Sequence
                     continue
                 opens = asked.text.capitalize() if edit.text[:1].isupper() else asked.text
                 yield Edit(start=comma.span.start, end=asked.span.end, text=f". {opens}")
+
+
+def _said_so(grown: Sequence[Edit], sentences: Sequence[Sentence], ends: Sequence[int]) -> Iterator[Edit]:
+    """What makes "and this is why I said so" say something, where what was said so is not said any more."""
+    for edit in grown:
+        at = bisect_right(ends, edit.start)
+        if at == len(sentences) or not edit.text or not _tells_nothing(edit.text):
+            continue
+        said = [word for word in sentences[at].words if word.is_said and word.span.start >= edit.end]
+        if len(said) > 1 and said[-1].norm == "so" and said[-2].lemma == "say":
+            yield Edit(start=said[-1].span.start, end=said[-1].span.end, text="something")
 
 
 def _likened(grown: Sequence[Edit], sentences: Sequence[Sentence], ends: Sequence[int]) -> Iterator[Edit]:

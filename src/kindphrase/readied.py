@@ -23,6 +23,8 @@ WEARY = ("tired", "sick", "weary", "fed", "exhausted")
 # what a thing is when somebody cares about it
 CARING = frozenset({"care", "care about", "give"})
 LONGEST_THING = 5
+# who poses as another
+POSING = ("impersonator", "impostor", "imposter", "impersonators", "impostors", "imposters")
 # what is done with lies
 TELLING = frozenset(
     "tell told telling tells give gave giving feed fed feeding say said saying speak spoke speaking".split()
@@ -41,6 +43,7 @@ def ready_for(clause: Clause, lexicon: Lexicon) -> str:
     return (
         _sensed(clause, lexicon)
         or _lied(clause.sentence)
+        or _posed(clause)
         or _unheeded(clause)
         or _wearied(clause)
         or _others(clause, lexicon)
@@ -136,6 +139,18 @@ def _wearied(clause: Clause) -> str:
     if apart or len(words) > LONGEST:
         return ""
     return " ".join(("I had to", done.lemma, *(_lowered(word) for word in words)))
+
+
+def _posed(clause: Clause) -> str:
+    """ "it seemed as if you were posing as the mayor" for "you're the impersonator of the mayor", or no words."""
+    plain = clause.has("subject", "you") and clause.has("polarity", "positive") and clause.has("mood", "statement")
+    if not plain or not clause.has("predicate", *POSING) or clause.has("modal", "might", "may", "could"):
+        return ""
+    whom = clause.sentence.child(clause.head, "nmod")
+    words = [clause.sentence.words[i] for i in clause.sentence.subtree(whom.index)] if whom is not None else []
+    of = words[0].norm == "of" and len(words) <= LONGEST_THING if words else False
+    told = " ".join(_lowered(word) for word in words[1:]) if of else "somebody else"
+    return f"it seemed as if you were posing as {told}"
 
 
 def _lied(sentence: Sentence) -> str:

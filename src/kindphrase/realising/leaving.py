@@ -37,6 +37,8 @@ LEADING_ON = frozenset("keep start stop quit begin go continue admit deny like l
 NAMING = frozenset({"call", "name", "say", "tell", "write"})
 # before the clause, these count what the writer has to say
 COUNTING = frozenset("lastly finally first firstly second secondly third thirdly last".split())
+# nor is what says how the sentence goes with the one before it
+CONNECTING = frozenset("however moreover furthermore additionally besides nevertheless nonetheless meanwhile".split())
 PROFANE = frozenset("fuck fucking fuckin freaking damn damned goddamn goddamned bloody hell shit wtf heck".split())
 
 
@@ -97,8 +99,8 @@ def blown_up(clause: Clause) -> set[int]:
 
 def _counts(clause: Clause, index: int) -> bool:
     """ "Lastly," before the subject, where it stays in front of what is said."""
-    fronted = clause.word(index).norm in COUNTING and index < min((*clause.subject, clause.head))
-    return fronted and clause.word(index + 1).text == ","
+    norm, fronted = clause.word(index).norm, index < min((*clause.subject, clause.head))
+    return fronted and (norm in CONNECTING or (norm in COUNTING and clause.word(index + 1).text == ","))
 
 
 def _not_only(clause: Clause) -> set[int]:
