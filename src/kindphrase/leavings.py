@@ -108,7 +108,7 @@ def _grown(edit: Edit, ceiling: int, following: Iterable[Sentence], scorn: froze
 
 
 def _closed(text: str) -> str:
-    return text if text.rstrip()[-1:] in {".", "?", ")"} else text + "."
+    return text if text.rstrip()[-1:] in {".", "?", ")"} else text.rstrip(" ,;:-") + "."
 
 
 def _like(fact: str, text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from kindphrase.answering import answered
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.doubting import doubted_view, doubted_worth
 from kindphrase.hoping import wish_told
@@ -59,7 +60,12 @@ def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own 
     effect = effect_of(clause)
     if effect is not None and not (felt and effect.verb.lemma in {"feel", "fool"}):
         return Own(clause=effect, subject="we" if clause.has("object", "us") else "I")
-    if said := wish_told(clause, lexicon) or doubted_view(clause, lexicon) or doubted_worth(clause):
+    if said := (
+        answered(clause, lexicon)
+        or wish_told(clause, lexicon)
+        or doubted_view(clause, lexicon)
+        or doubted_worth(clause)
+    ):
         return Own(said, complete=True, alone=True)
     if does_it_for(clause) and clause.has("mood", "statement") and clause.has("if", "no"):
         verb = "wasn't" if clause.has("tense", "past") else "isn't"
