@@ -47,6 +47,10 @@ TOLD = {
     "I hate the lies you tell me.": "I felt frustrated when you told me lies.",
     "You used that as an excuse to leave me.": "I felt hurt when you left me.",
     "How come he can help me and you can't?": "I felt frustrated when you didn't help me.",
+    "You said you would call me at nine and you called at midnight.": (
+        "I felt disappointed when you said you would call me at nine and you called at midnight."
+    ),
+    "What were you thinking when you gave him the keys?": "I felt frustrated when you gave him the keys.",
     # the good will of the writer stays
     "I begged you to stay and you left.": "I begged you to stay and I felt disappointed when you left.",
     "I asked you for a pen, and you gave me a fork.": (
@@ -71,6 +75,12 @@ WANTED = {
     "Can't you see that he's an idiot?": "Can't you see that he's an idiot?",
 }
 OWN = {
+    "It's your fault that we missed the train to Brno.": "I'm upset that we missed the train to Brno.",
+    "It's your fault I lost the key.": "I'm upset about [what went wrong]. I lost the key.",
+    "Thanks to you, I lost my deposit.": "Because [what happened], I lost my deposit.",
+    "You are the reason I can't sleep.": "[what happened] is the reason I can't sleep.",
+    "Do you have any idea how long I waited?": "I'd like you to know how long I waited.",
+    "You made me think it was my fault when you left.": "I thought it was my fault when you left.",
     "You think I'm unable to drive?": "I think I can drive.",
     "Most people would not call that helpful.": "I don't find that helpful.",
     "Did I even ask about your stupid idea?": "I didn't ask about your idea.",

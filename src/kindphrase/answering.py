@@ -47,7 +47,7 @@ def answered(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     row = [word for word in words if not (word.role in {"amod", "compound"} and _scorns(word, lexicon))]
     if any(_scorns(word, lexicon) and word.norm not in {"incapable", "unable"} for word in row):
         return ()
-    return _unasked(row) or _unlike_most(row) or _able(row) or _unfelt(row)
+    return _unasked(row) or _unlike_most(row) or _able(row) or _unfelt(row) or _of_fault(row, clause) or _known(row)
 
 
 def _unasked(row: Sequence[Word]) -> tuple[str, ...]:
@@ -110,6 +110,38 @@ def _unfelt(row: Sequence[Word]) -> tuple[str, ...]:
     lacks = norms[:3] in (["are", "you", "unable"], ["are", "you", "incapable"])
     asked = lacks and len(norms) > 4 and norms[4] in UNDERSTANDING and norms[5:] in ([], ["me"], ["us"])
     return ("I don't feel understood",) if asked else ()
+
+
+def _of_fault(row: Sequence[Word], clause: Clause) -> tuple[str, ...]:
+    """ "I'm upset that we missed the train" for "it's your fault that we missed the train"."""
+    norms = [word.norm for word in row if word.norm not in {"all", "own", "only", "totally", "entirely"}]
+    kept = [word for word in row if word.norm not in {"all", "own", "only", "totally", "entirely"}]
+    if norms[:4] not in (
+        ["it", "'s", "your", "fault"],
+        ["it", "is", "your", "fault"],
+        ["its", "your", "fault", "that"],
+    ):
+        return ()
+    rest = kept[3:] if norms[0] == "its" else kept[4:]
+    rest = rest[1:] if rest and rest[0].norm == "that" else rest
+    mine = len(rest) > 2 and rest[0].norm in {"i", "we", "my", "our", "the"}
+    # what stands beside it as a sentence of its own stays
+    mine = mine and rest[-1].index in clause.full
+    return ("I'm upset that", verbatim(rest)) if mine and not _of_receiver(rest) else ()
+
+
+def _known(row: Sequence[Word]) -> tuple[str, ...]:
+    """ "I'd like you to know how long I waited" for "do you have any idea how long I waited?", however parsed."""
+    norms = [word.norm for word in row]
+    at = next((at for at, norm in enumerate(norms[:7]) if norm in {"idea", "clue"}), 0)
+    asked = norms[:2] in (["do", "you"], ["have", "you"], ["did", "you"]) and at
+    rest = row[at + 1 :]
+    mine = len(rest) > 2 and rest[0].norm in {"how", "what"} and any(word.norm in {"i", "my", "we"} for word in rest)
+    return ("I'd like you to know", verbatim(rest)) if asked and mine and not _of_receiver(rest) else ()
+
+
+def _of_receiver(words: Sequence[Word]) -> bool:
+    return any(word.norm in {"you", "your", "yours"} for word in words)
 
 
 def _scorns(word: Word, lexicon: Lexicon) -> bool:

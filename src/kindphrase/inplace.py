@@ -19,6 +19,13 @@ from kindphrase.spans import Span, cover
 # where a clause stands that says what is held against somebody
 MAIN = frozenset({"root", "conj", "parataxis"})
 CRYING = frozenset("cry cries cried hides hide flinches flinch".split())
+# what says the same of the receiver as "because of you"
+LIKEWISE = (
+    ("thanks to you", "because [what happened]"),
+    ("you are the reason", "[what happened] is the reason"),
+    ("you are the only reason", "[what happened] is the only reason"),
+    ("you are the main reason", "[what happened] is the main reason"),
+)
 LEADING = frozenset({"when", "whenever", "while", "because", "cause", "since", "as"})
 
 
@@ -28,13 +35,13 @@ def plan_words(match: Match, choice: Choice) -> RewritePlan | None:
     if instead is None:
         return None
     words = [word for word in match.clause.sentence.words if match.span.contains(word.span)]
-    wanted = instead.words.split()
-    for at in range(len(words) - len(wanted) + 1):
-        row = words[at : at + len(wanted)]
-        if [word.norm for word in row] == wanted:
-            why = "Leaves a blank for what happened, in place of the person."
-            event = Event("told", told=instead.text)
-            return in_frame(match, choice, event, cover(word.span for word in row), why)
+    for held, text in ((instead.words, instead.text), *LIKEWISE):
+        wanted = held.split()
+        for at in range(len(words) - len(wanted) + 1):
+            row = words[at : at + len(wanted)]
+            if [word.norm for word in row] == wanted:
+                why = "Leaves a blank for what happened, in place of the person."
+                return in_frame(match, choice, Event("told", told=text), cover(word.span for word in row), why)
     return None
 
 

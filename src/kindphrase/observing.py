@@ -13,7 +13,7 @@ from kindphrase.clauses import Clause
 from kindphrase.clauses.embedding import marker_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
-from kindphrase.outcomes import outcomes_of, pointless, word_unkept
+from kindphrase.outcomes import WORDS, outcomes_of, pointless, word_unkept
 from kindphrase.ownwords import feeling_named
 from kindphrase.readied import ready_for
 from kindphrase.rowmates import going_on, idle_row, in_a_row, not_of_oath, of_you, with_lies
@@ -92,6 +92,10 @@ def observe(
         return tuple(Event("clause", one) for one in (*when[:1], *idle))
     if not felt and rows and (like := likened(clause, lexicon)) is not None:
         return (Event("clause", like, seems=True),)
+    if not felt and rows and clause.has("holder-verb", *WORDS) and clause.has("modal", "would", "will"):
+        # "you said you'd call at nine and you called at midnight"
+        if held := word_unkept(clause, clauses, lexicon):
+            return tuple(Event("clause", other) for other in (*when[:1], *held))
     if felt or is_only_asked(clause) or vague or not (told or is_told_so(clause)):
         untold = _untold(match, clauses, lexicon, [other for other in when if not _is_contrast(other)], felt, rows)
         topic = topic_of(clause, lexicon)
@@ -157,7 +161,9 @@ def _untold(
         return (*time, Event("clause", look, seems=True))
     if doubted(clause, lexicon):
         return (*time, Event("clause", clause, apparent=True))
-    if time and (felt or match.rule.category == "causation"):
+    asked = match.rule.category == "question" and any(is_act(_as_main(other), lexicon) for other in when[:1])
+    if time and (felt or asked or match.rule.category == "causation"):
+        # "what were you thinking when you gave him the keys?"
         return time
     if rows and (ready := ready_for(clause, lexicon)):
         return (*time, Event("told", told=ready))
@@ -209,6 +215,10 @@ def is_time_of(other: Clause, clause: Clause) -> bool:
         and "when" in marks
         and (clause.has("verb", *ASKING) or clause.has("complement-verb", *ASKING))
     )
+
+
+def _as_main(clause: Clause) -> Clause:
+    return replace(clause, features={**clause.features, "if": frozenset({"no"}), "mood": frozenset({"statement"})})
 
 
 def _is_contrast(other: Clause) -> bool:

@@ -91,6 +91,12 @@ def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own 
 
 def effect_of(clause: Clause) -> Clause | None:
     """ "want to leave" in "you make me want to leave", as a clause of its own."""
+    if clause.place == "complement" and not clause.has("verb", "make") and clause.parent is not None:
+        # found in "it was my fault", said in "you made me think it was my fault"
+        row = any(clause.word(i).role == "conj" for i in clause.sentence.subtree(clause.parent))
+        if row or not clause.has("subject", "it", "i", "we", "my"):
+            return None
+        clause = clause_at(clause.sentence, clause.parent)
     caused = clause.has("verb", "make") and clause.has("object", "me", "us") and clause.has("polarity", "positive")
     stated = clause.has("modal", "none") and clause.has("if", "no") and not clause.has("tense", "future")
     if not (caused and stated) or clause.has("subject", "i", "we", "none") or made_to(clause):

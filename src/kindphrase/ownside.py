@@ -9,7 +9,7 @@ from kindphrase.framing import ASKS, BLANK, OWN_SIDE, OWN_WORD, RewritePlan
 from kindphrase.judging import judged_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.options import Options
-from kindphrase.owning import Own, own_of
+from kindphrase.owning import Own, effect_of, own_of
 from kindphrase.wondering import asked_plainly
 from kindphrase.worded import stance_of
 
@@ -27,7 +27,9 @@ def own_sided(
     if plan.own is not None:
         return (plan,)
     blank = any(event.kind == "slot" for event in plan.events)
-    if plan.request is not None or not (blank or choice.own_word):
+    # "you made me think it was my fault when you left": what it did to the writer is told beside when it was
+    caused = effect_of(plan.match.clause) is not None
+    if plan.request is not None or not (blank or choice.own_word or caused):
         return ()
     own = own_of(plan.match.clause, lexicon, felt=choice.own_word, named=choice.own_word or choice.names_act)
     judged = judged_of(plan, lexicon, options.voice) if own is None else None
