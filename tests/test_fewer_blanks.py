@@ -56,6 +56,10 @@ TOLD = {
     "I asked you for a pen, and you gave me a fork.": (
         "I asked you for a pen, and I felt disappointed when you gave me a fork."
     ),
+    "I waited for an hour and then you cancelled.": (
+        "I waited for an hour and I felt disappointed when you cancelled."
+    ),
+    "Why did you leave me if you loved me?": "I felt hurt when you left me.",
     "I offered to play cards with you, but you went to the pub instead.": (
         "I offered to play cards with you, but I felt disappointed when you went to the pub instead."
     ),

@@ -152,13 +152,19 @@ def _reason(row: Sequence[Word]) -> tuple[str, ...]:
     What would charge somebody is asked after as it looked.
     """
     norms = [word.norm for word in row]
+    held_at = next((at for at, norm in enumerate(norms) if norm == "if"), 0)
+    if norms[0] == "why" and held_at:
+        # "why did you leave if you loved me?"
+        row, norms = [*row[held_at:], *row[:held_at]], [*norms[held_at:], *norms[:held_at]]
     at = next((at for at, norm in enumerate(norms) if norm == "why"), 0)
     if norms[0] != "if" or at < 3 or len(row) > 2 * LONGEST or norms.count("why") > 1:
         return ()
     held = list(row[1:at])
     while held and (held[-1].norm in {"then", "so"} or held[-1].text in CUT):
         held.pop()
-    rest = row[at + 1 :]
+    rest = list(row[at + 1 :])
+    while rest and rest[-1].text in CUT:
+        rest.pop()
     if len(rest) < 3 or rest[0].norm != "did" or any(word.text in CUT for word in (*held, *rest)):
         return ()
     denied = rest[1].norm in NOT

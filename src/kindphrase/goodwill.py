@@ -39,6 +39,8 @@ def set_against(match: Match, clauses: Sequence[Clause], lexicon: Lexicon) -> Cl
         if not behind or other.head <= first.head or not other.has("subject", "you"):
             continue
         start = min(other.subject)
+        # "and then you cancelled"
+        start -= other.word(start - 1).norm in {"then", "instead", "still"}
         joined = other.word(start - 1).norm in JOINING
         shown = any(match.span.overlaps(other.word(i).span) for i in other.subject)
         undone = other.has("verb", "do") and other.has("polarity", "negative") and other.has("object", "it")

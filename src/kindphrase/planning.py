@@ -161,7 +161,7 @@ def plan(
     owned = own_sided(fitted, choice, lexicon, options, gone_on=gone_on)
     return (
         *plan_truth(match, said, choice),
-        *plan_enquired(replace(match, clause=said), choice, lexicon),
+        *plan_enquired(replace(match, clause=said), choice, lexicon)[:1],
         *owned,
         *framed(replace(fitted, own=None), choice, lexicon, options),
     )

@@ -90,10 +90,10 @@ def missed(clause: Clause, lexicon: Lexicon) -> Clause | None:
     now = clause.has("tense", "present") and clause.has("aspect", "simple") and clause.has("modal", "none")
     pressed = any(clause.word(i).norm in {"even", "ever", "actually"} for i in clause.own if i < clause.head)
     does = clause.has("verb", *HEARING, *lexicon.classes.get("diligence-verb", ())) and not clause.has("verb", "think")
+    does = does and not clause.has("object", "yourself") and not clause.has("word", "yourself")
     if not (polar and now and pressed and does and clause.has("polarity", "positive")) or not clause.subject:
         return None
     told = told_as(clause, tense="present", polarity="negative")
-    # "in context of what I'm saying, right?"
     return replace(told, subject=clause.subject, openers=clause.openers)
 
 

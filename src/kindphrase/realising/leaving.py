@@ -61,6 +61,7 @@ def left_out(clause: Clause) -> set[int]:
     dropped |= {
         index for child in sentence.children(clause.head) if _judges(clause, child) for index in _below(clause, child)
     }
+    dropped |= _held_up(clause)
     marks = (i for i in clause.full if sentence.words[i].upos == "PUNCT")
     dropped |= {i for i in marks if set(sentence.words[i].text) <= set("?!.…")}
     address = max((i for i in clause.full if any(map(str.isalnum, sentence.words[i].text))), default=clause.head)
@@ -81,6 +82,17 @@ def _closing_marks(clause: Clause, dropped: set[int]) -> set[int]:
     for at in opened:
         closes = (i for i in clause.full if i > at + 1 and clause.word(i).text in OPENING[clause.word(at).text])
         found |= set(list(closes)[:1])
+    return found
+
+
+def _held_up(clause: Clause) -> set[int]:
+    """ "if you loved me" in "why did you leave me if you loved me?": beside what was done, it would put it in doubt."""
+    if not clause.has("question-word", "why", "how-come") or clause.has("verb", "ask", "wonder", "know", "tell"):
+        return set()
+    sentence, found = clause.sentence, set[int]()
+    for child in sentence.children(clause.head, "advcl"):
+        if any(mark.norm == "if" for mark in sentence.children(child.index, "mark")):
+            found |= set(sentence.subtree(child.index))
     return found
 
 
