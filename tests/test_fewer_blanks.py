@@ -13,8 +13,8 @@ ASKED = {
     "Were you ever going to ask me?": "I'd have liked you to ask me.",
     "Are you ever going to answer me?": "I'd like you to answer me.",
     "how many more times will u cancel on me": "i'd like u not to cancel on me again",
-    "If you weren't interested, then why did you lead me on?": (
-        "If you weren't interested, I'd like to understand why it seemed as if you were leading me on."
+    "If you weren't interested, then why did you string me along?": (
+        "If you weren't interested, I'd like to understand why it seemed as if you were stringing me along."
     ),
     "IF YOU LOVED HER THEN WHY DID YOU LEAVE HER?": "If you loved her, I'd like to understand why you left her.",
     "If you hated it, why didn't you tell me?": "If you hated it, I'd have liked you to tell me.",
@@ -63,8 +63,8 @@ TOLD = {
     "I offered to play cards with you, but you went to the pub instead.": (
         "I offered to play cards with you, but I felt disappointed when you went to the pub instead."
     ),
-    "I knew you would say no, and I know exactly why.": (
-        "I expected you to say no, and I felt upset when you did. I think I know why."
+    "I knew you would forget, and I know why.": (
+        "I expected you to forget, and I felt disappointed when you did. I think I know why."
     ),
     "You always bug him about his homework.": "I felt frustrated when you kept talking to him about his homework.",
     "And every week you hurt me more and more.": "And I feel more and more hurt every week.",
@@ -87,8 +87,8 @@ OWN = {
     "You made me think it was my fault when you left.": "I thought it was my fault when you left.",
     "You think I'm unable to drive?": "I think I can drive.",
     "Most people would not call that helpful.": "I don't find that helpful.",
-    "Did I even ask about your stupid idea?": "I didn't ask about your idea.",
-    "Are you unable to understand me?": "I don't feel understood.",
+    "Did I even ask about your stupid plan?": "I didn't ask about your plan.",
+    "Are you incapable of understanding me?": "I don't feel understood.",
     "You're blowing this out of proportion.": "This looks smaller to me.",
     "I feel like you are lazy.": "I need more help.",
     "You're a bad judge of character.": "I see people differently.",

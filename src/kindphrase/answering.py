@@ -105,7 +105,7 @@ def _able(row: Sequence[Word]) -> tuple[str, ...]:
 
 
 def _unfelt(row: Sequence[Word]) -> tuple[str, ...]:
-    """ "I don't feel understood" for "are you unable to understand me?"."""
+    """ "I don't feel understood" for "are you incapable of understanding me?"."""
     norms = [word.norm for word in row]
     lacks = norms[:3] in (["are", "you", "unable"], ["are", "you", "incapable"])
     asked = lacks and len(norms) > 4 and norms[4] in UNDERSTANDING and norms[5:] in ([], ["me"], ["us"])

@@ -1,4 +1,4 @@
-"""What the writer says they knew would come, and why: "I knew you would say no, and I know exactly why".
+"""What the writer says they knew would come, and why: "I knew you would be late, and I know why".
 
 That it came is told elsewhere; that it was expected, and that the writer has a guess at the reason, is theirs to say.
 """

@@ -132,7 +132,7 @@ def _that_own(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -
     if inner is None or who is None or not words or len(words) > LONGEST:
         return ()
     mine = words[0].norm in {"i", "we"} and words[0].role == "nsubj"
-    # "can't you see this girl is in misery?"
+    # "can't you see the dog is hungry?"
     others = knows == "see" and words[0].index == clause.sentence.subtree(who.index)[0] and who.norm not in THEIRS
     if not (mine or (others and THEIRS.isdisjoint(word.norm for word in words))):
         return ()

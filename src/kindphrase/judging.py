@@ -31,7 +31,7 @@ PAST_TIMES = ("yesterday", "last ", "today", "tonight", "this morning", "the oth
 OCCASION = frozenset({"at", "during", "in", "on"})
 NAMING = frozenset({"DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM"})
 LONGEST = 4
-# so many words that say how far it goes may stand between: "never were a very good judge"
+# so many words that say how far it goes may stand between: "never was a really good judge"
 BETWEEN = 3
 # what may go on behind a sentence of its own
 GOING_ON = frozenset(

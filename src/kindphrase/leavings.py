@@ -170,7 +170,7 @@ def _doubts(grown: Sequence[Edit], sentences: Sequence[Sentence], ends: Sequence
 
 
 def _said_so(grown: Sequence[Edit], sentences: Sequence[Sentence], ends: Sequence[int]) -> Iterator[Edit]:
-    """What makes "and this is why I said so" say something, where what was said so is not said any more."""
+    """What makes "which is why I said so" say something, where what was said so is not said any more."""
     for edit in grown:
         at = bisect_right(ends, edit.start)
         if at == len(sentences) or not edit.text or not _tells_nothing(edit.text):

@@ -49,7 +49,7 @@ def asked_plainly(match: Match, lexicon: Lexicon) -> tuple[str, ...]:
     norms = [word.norm for word in kept]
     sorts = norms[1] in SORTS and norms[2] == "of"
     if sorts:
-        # "what kind of news have you been watching?" asks for the news, and mocks
+        # "what kind of films do you watch?" asks for the films, and mocks
         kept, norms = [kept[0], *kept[3:]], [norms[0], *norms[3:]]
     norms = [DO if norm in DOING and norms[at + 1 : at + 2] == ["you"] else norm for at, norm in enumerate(norms)]
     aid = next((at for at, norm in enumerate(norms) if norm in AIDS), None)

@@ -58,7 +58,7 @@ def _shift(sentence: Sentence, index: int, tense: str, spelling: Spelling, claus
 
 
 def _orders(sentence: Sentence, index: int) -> bool:
-    """ "told people to get over it" for "tell people you get over it": what is told is an order, in its own words."""
+    """ "told him to calm down" for "tell him you calm down": what is told is an order, in its own words."""
     word, before = sentence.words[index], sentence.words[max(index - 2, 0) : index]
     if word.norm != "you" or len(before) < 2 or before[0].lemma != "tell" or before[1].norm == "that":
         return False
