@@ -87,7 +87,7 @@ OWN = {
     "You made me think it was my fault when you left.": "I thought it was my fault when you left.",
     "You think I'm unable to drive?": "I think I can drive.",
     "Most people would not call that helpful.": "I don't find that helpful.",
-    "Did I even ask about your stupid plan?": "I didn't ask about your plan.",
+    "did i say you could sit here?": "i didn't say you could sit here.",
     "Are you incapable of understanding me?": "I don't feel understood.",
     "You're blowing this out of proportion.": "This looks smaller to me.",
     "I feel like you are lazy.": "I need more help.",
