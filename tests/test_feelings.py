@@ -43,7 +43,7 @@ def test_close_voices_share_the_tender_words(voice: str) -> None:
 @pytest.mark.parametrize(
     ("draft", "wanted"),
     [
-        ("I'm ashamed that you fooled me.", "I felt ashamed when [what happened]."),
+        ("I'm ashamed that you fooled me.", "I felt ashamed when it seemed like you had fooled me."),
         ("I'm so pissed off that you lied to me!", "I felt pissed off when you lied to me."),
         ("it pisses me off that you never answer", "i felt pissed off when you didn't answer"),
         ("It makes me sad that you always forget my birthday.", "I felt sad when you forgot my birthday."),

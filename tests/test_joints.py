@@ -41,7 +41,10 @@ from kindphrase import Checker
         ("I came home and then you yelled at me again.", "I came home and I felt upset when you yelled at me."),
         ("Then you're a selfish person.", "I'd like my needs to count too."),
         ("Then you yelled at me.", "Then I felt upset when you yelled at me."),
-        ("seriously, what the fuck kind of plan do you have?", "i'm really frustrated right now."),
+        (
+            "seriously, what the fuck kind of plan do you have?",
+            "i'm really frustrated right now. what plan do you have?",
+        ),
         (
             "The form is gone and you don't need to talk to me again.",
             "The form is gone and I don't want to be in touch.",

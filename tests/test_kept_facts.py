@@ -22,7 +22,7 @@ TOLD = {
         "I felt upset when [what happened] and this is why I left."
     ),
     "I felt like you were being childish, and that's why I said something.": (
-        "I felt frustrated when [what was said], and that's why I said something."
+        "I was frustrated, and that's why I said something."
     ),
     # how somebody else is
     "My son gets scared every time you yell at me.": ("My son gets scared when you yell at me."),

@@ -21,7 +21,7 @@ BLANKS = {
     "You make me so angry.": "I felt angry when [what happened].",
     # what is told beside it was then
     "I was tired and you were so rude.": "I was tired and I felt hurt.",
-    "I felt that you were being immature.": "I felt frustrated when [what happened].",
+    "I felt that you were being immature.": "I was frustrated.",
 }
 LACKS = {
     "You haven't answered my question.": "I'm frustrated that you haven't answered my question.",

@@ -14,7 +14,7 @@ TOLD = {
     "I feel like you're ignoring me and talking to her instead.": (
         "I feel hurt when it seems like you're ignoring me and talking to her instead."
     ),
-    "I feel like you're all blowing this way out of proportion.": "I'm really hurt by [what happened].",
+    "I feel like you're all blowing this way out of proportion.": "This looks smaller to me.",
     "You judge us by saying that our songs are loud.": "I felt upset when you said that our songs are loud.",
     "Stop lying about it.": "I'm hurt and I'd like you to tell me the truth about it.",
     "Just stop lying.": "I'm hurt and I'd like you to tell me the truth.",
@@ -26,7 +26,9 @@ TOLD = {
     ),
     "You always hijack my meetings.": "I felt frustrated when you took over my meetings.",
     "It is late but you're rude.": "It is late but I'm really upset about [what was said].",
-    "What the hell kind of film have you been watching?": "I'm really frustrated right now.",
+    "What the hell kind of film have you been watching?": (
+        "I'm really frustrated right now. What film have you been watching?"
+    ),
     "You jump on every mistake in my drafts.": "I felt cut off when you jumped on every mistake in my drafts.",
     "It's cruel of you to leave and blame me.": "I felt disappointed when you left and blamed me.",
     "I was ignored, and you never made me a stronger person.": (

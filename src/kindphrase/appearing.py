@@ -36,7 +36,7 @@ WANTING = frozenset({"want", "like", "love", "intend", "prefer"})
 # what nobody calm would say that it seemed
 MALICE = frozenset(
     "spite hurt harm destroy ruin wreck sabotage poison punish humiliate torture torment exploit manipulate gaslight "
-    "plot proportion overreact bully malice revenge victim drama hysterical fool".split()
+    "plot proportion overreact bully malice revenge victim drama hysterical".split()
 )
 # what says nothing by itself
 EMPTY = frozenset({"nothing", "everything", "anything", "all", "shit", "crap"})
@@ -89,7 +89,7 @@ def charged(clause: Clause, lexicon: Lexicon) -> Clause | None:
     said = [word for word in below if word.is_said]
     if not clause.subject or _is_led_in(clause):
         return None
-    if is_harsh(clause) or _is_felt(clause):
+    if is_harsh(clause) or (_is_felt(clause) and not clause.has("verb", *DONE)):
         return None
     if not said or len(said) > LONGEST or not is_verb(clause.verb.lemma, clause.verb.text):
         return None
@@ -120,7 +120,10 @@ def _is_felt(clause: Clause) -> bool:
 
 def is_harsh(clause: Clause) -> bool:
     """Whether it tells of malice, or only sums up: "you grow to spite me", "you're blowing it out of proportion"."""
-    return any(clause.word(i).lemma in MALICE or clause.word(i).norm in MALICE for i in clause.full)
+    words = [clause.word(i) for i in clause.full]
+    # "you make a fool of me"; "you fooled me" can look so
+    fools = any(word.lemma == "fool" and word.index != clause.head for word in words)
+    return fools or any(word.lemma in MALICE or word.norm in MALICE for word in words)
 
 
 def _said_of(clause: Clause, said: Sequence[Word]) -> Clause | None:
@@ -143,6 +146,9 @@ def _said_of(clause: Clause, said: Sequence[Word]) -> Clause | None:
     if mine and clause.has("verb", *DONE) and not going_on:
         past = clause.has("tense", "past") or clause.has("aspect", "perfect")
         return clause if past else None
+    if clause.has("verb", "cheat on") and going_on:
+        # "so you're cheating on me"
+        return _as(clause, "simple", tense="past")
     return _as(clause, "progressive") if mine and clause.has("verb", *LASTING) else None
 
 
@@ -165,7 +171,7 @@ def _is_mine(clause: Clause, subject: Word) -> bool:
     return clause.word(clause.sentence.subtree(subject.index)[0]).norm in MINE
 
 
-def _as(clause: Clause, aspect: str) -> Clause:
-    """The same, told of the time when it looked so."""
-    given = {"mood": "statement", "question-word": "none", "tense": "present", "aspect": aspect}
+def _as(clause: Clause, aspect: str, *, tense: str = "present") -> Clause:
+    """The same, told of the time when it looked so, or as done before."""
+    given = {"mood": "statement", "question-word": "none", "tense": tense, "aspect": aspect}
     return replace(clause, features={**clause.features, **{name: frozenset({value}) for name, value in given.items()}})

@@ -6,10 +6,12 @@ going to ruin our wedding" is afraid for the wedding, and "your argument is crap
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.lexicon import Lexicon
 from kindphrase.morphology import is_verb, past_participle
-from kindphrase.sentences import Word
+from kindphrase.sentences import Word, verbatim
 from kindphrase.topics import JUDGING as VERDICTS
 from kindphrase.topics import names_plainly
 
@@ -125,19 +127,24 @@ def _asked_to(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -
 def _that_own(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     """ "I'd like you to see that I'm trying" for "can't you see I'm trying?": what the writer says of themselves."""
     words = words[1:] if words and words[0].norm == "that" else words
-    if not words or words[0].norm not in {"i", "we"} or words[0].role != "nsubj" or len(words) > LONGEST:
+    inner = clause.sentence.child(clause.head, "ccomp")
+    who = clause.sentence.child(inner.index, "nsubj") if inner is not None else None
+    if inner is None or who is None or not words or len(words) > LONGEST:
         return ()
-    inner = clause.sentence.words[words[0].head]
+    mine = words[0].norm in {"i", "we"} and words[0].role == "nsubj"
+    # "can't you see the dog is hungry?"
+    others = knows == "see" and words[0].index == clause.sentence.subtree(who.index)[0] and who.norm not in THEIRS
+    if not (mine or (others and THEIRS.isdisjoint(word.norm for word in words))):
+        return ()
     if clause.has("tense", "past"):
         # "didn't you notice I moved your car?" asks after what was done
         return ()
-    held = inner.head == clause.head and inner.role == "ccomp"
     judged = any(word.norm in lexicon.classes.get(name, ()) for word in words for name in JUDGING)
     apart = any(word.text in {",", ";", ":"} for word in words)
     hates = any(word.lemma in {"hate", "dislike", "despise"} for word in words)
-    if not held or judged or apart or hates or _is_of_receiver(words):
+    if judged or apart or hates or _is_of_receiver(words):
         return ()
-    return ("I'd like you to", knows, "that", *(_lowered(word) for word in words))
+    return ("I'd like you to", knows, "that", _said(words))
 
 
 def _is_of_receiver(words: list[Word]) -> bool:
@@ -257,6 +264,12 @@ def _rated(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     if not scorned:
         return ()
     return (said,) if rating.alone else (said, "your", *(_lowered(word) for word in words[1:]))
+
+
+def _said(words: Sequence[Word]) -> str:
+    """The words as they stand: "im" stays one word."""
+    text = verbatim(words)
+    return text.lower() if text.isupper() else text[:1].lower() + text[1:] if words[0].upos != "PROPN" else text
 
 
 def _lowered(word: Word) -> str:

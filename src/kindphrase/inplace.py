@@ -19,31 +19,30 @@ from kindphrase.spans import Span, cover
 # where a clause stands that says what is held against somebody
 MAIN = frozenset({"root", "conj", "parataxis"})
 CRYING = frozenset("cry cries cried hides hide flinches flinch".split())
-GUESSING = frozenset({"probably", "likely", "maybe", "perhaps", "surely"})
+# what says the same of the receiver as "because of you"
+LIKEWISE = (
+    ("thanks to you", "because [what happened]"),
+    ("you are the reason", "[what happened] is the reason"),
+    ("you are the only reason", "[what happened] is the only reason"),
+    ("you are the main reason", "[what happened] is the main reason"),
+)
 LEADING = frozenset({"when", "whenever", "while", "because", "cause", "since", "as"})
 
 
 def plan_words(match: Match, choice: Choice) -> RewritePlan | None:
     """Only some of the matched words give way: "because of you" → "because [what happened]"."""
     instead = match.rule.instead
-    if instead is None or _guesses(match):
+    if instead is None:
         return None
     words = [word for word in match.clause.sentence.words if match.span.contains(word.span)]
-    wanted = instead.words.split()
-    for at in range(len(words) - len(wanted) + 1):
-        row = words[at : at + len(wanted)]
-        if [word.norm for word in row] == wanted:
-            why = "Leaves a blank for what happened, in place of the person."
-            event = Event("told", told=instead.text)
-            return in_frame(match, choice, event, cover(word.span for word in row), why)
+    for held, text in ((instead.words, instead.text), *LIKEWISE):
+        wanted = held.split()
+        for at in range(len(words) - len(wanted) + 1):
+            row = words[at : at + len(wanted)]
+            if [word.norm for word in row] == wanted:
+                why = "Leaves a blank for what happened, in place of the person."
+                return in_frame(match, choice, Event("told", told=text), cover(word.span for word in row), why)
     return None
-
-
-def _guesses(match: Match) -> bool:
-    """ "people are probably staying away because of you": what moves others is only guessed."""
-    words = match.clause.sentence.words
-    mine = any(word.norm in {"i", "me", "my", "we", "us", "our"} for word in words)
-    return not mine and any(word.norm in GUESSING for word in words)
 
 
 def plan_deed(match: Match, choice: Choice, clauses: Sequence[Clause]) -> RewritePlan | None:

@@ -31,6 +31,8 @@ PAST_TIMES = ("yesterday", "last ", "today", "tonight", "this morning", "the oth
 OCCASION = frozenset({"at", "during", "in", "on"})
 NAMING = frozenset({"DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM"})
 LONGEST = 4
+# so many words that say how far it goes may stand between: "never was a really good judge"
+BETWEEN = 3
 # what may go on behind a sentence of its own
 GOING_ON = frozenset(
     "and but so or please i im bye goodbye ok okay now just do go get stop thanks because cause".split()
@@ -39,7 +41,9 @@ POINTING = frozenset({"it", "that", "this", "which"})
 # what somebody is not said to be, and only supposed or asked to be
 OPEN = ("if", "might", "may", "could", "would", "should", "will")
 MOST = 2
-CATEGORIES = frozenset({"label", "question", "contempt", "causation", "comparison", "mind-reading", "absolute"})
+CATEGORIES = frozenset({
+    "label", "question", "contempt", "causation", "comparison", "mind-reading", "absolute", "pseudo-feeling",
+})  # fmt: skip
 SUBJECTS = ("you", "your", "this", "it", "none", "other", "implied", "i")
 
 
@@ -154,7 +158,7 @@ def _longest(words: Sequence[Word], filler: frozenset[str], lexicon: Lexicon) ->
     """The longest row of words from here on that judges; how far it goes stands between: "not very smart"."""
     best: tuple[int, Need | None] = (0, None)
     norms, lemmas = "", ""
-    for count, word in enumerate(words[: lexicon.longest_judged + 2], start=1):
+    for count, word in enumerate(words[: lexicon.longest_judged + BETWEEN], start=1):
         if count > 1 and word.norm in filler and f"{norms} {word.norm}".strip() not in lexicon.judged_parts:
             continue
         # "it means": of a verb, the lemma is another word

@@ -15,7 +15,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.reporting import Edit
 from kindphrase.sentences import Sentence, Word
 from kindphrase.spans import Span
-from kindphrase.tails import doubting_tail, faults, gloats, likening_tail, pities, presses, shows_why, shuns
+from kindphrase.tails import doubting_tail, faults, gloats, likening_tail, pities, presses, shows_why, shuns, warned
 
 CLASSES = ("garbage-adjective", "insult-adjective", "fault-adjective")
 MORE = frozenset(
@@ -59,7 +59,12 @@ def swept(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexicon
     epithets = [edit for at in sorted(touched) for edit in _epithets(sentences[at], scorn)]
     free = [
         one
-        for one in (*epithets, *_doubts(grown, sentences, ends), *_likened(grown, sentences, ends))
+        for one in (
+            *epithets,
+            *_doubts(grown, sentences, ends),
+            *_likened(grown, sentences, ends),
+            *_said_so(grown, sentences, ends),
+        )
         if not any(one.start < other.end and other.start < one.end for other in grown)
     ]
     return tuple(sorted((*grown, *free), key=lambda edit: edit.start))
@@ -84,6 +89,10 @@ def _grown(edit: Edit, ceiling: int, following: Iterable[Sentence], scorn: froze
         words = [word for word in sentence.words if word.span.start >= end]
         if sentence.span.end <= end or not words or words[-1].span.end > ceiling:
             continue
+        if (fact := warned(words)) and not draft[end : words[0].span.start].strip(" .!…,"):
+            edit = Edit(start=edit.start, end=sentence.span.end, text=f"{_closed(edit.text)} {_like(fact, edit.text)}")
+            end = sentence.span.end
+            continue
         if draft[end : words[0].span.start].strip(" .!…,") or not (
             presses(words)
             or pities(words)
@@ -95,8 +104,16 @@ def _grown(edit: Edit, ceiling: int, following: Iterable[Sentence], scorn: froze
         end = sentence.span.end
     if end == edit.end:
         return edit
-    closed = edit.text if edit.text.rstrip()[-1:] in {".", "?", ")"} else edit.text + "."
-    return Edit(start=edit.start, end=end, text=closed if draft[end - 1] in ".!?…" else edit.text)
+    return Edit(start=edit.start, end=end, text=_closed(edit.text) if draft[end - 1] in ".!?…" else edit.text)
+
+
+def _closed(text: str) -> str:
+    return text if text.rstrip()[-1:] in {".", "?", ")"} else text.rstrip(" ,;:-") + "."
+
+
+def _like(fact: str, text: str) -> str:
+    """The sentence beginning as the one before it does."""
+    return fact if text[:1].isupper() else fact[:1].lower() + fact[1:].replace(" I ", " i ")
 
 
 def _tells_nothing(text: str) -> bool:
@@ -150,6 +167,17 @@ def _doubts(grown: Sequence[Edit], sentences: Sequence[Sentence], ends: Sequence
                     continue
                 opens = asked.text.capitalize() if edit.text[:1].isupper() else asked.text
                 yield Edit(start=comma.span.start, end=asked.span.end, text=f". {opens}")
+
+
+def _said_so(grown: Sequence[Edit], sentences: Sequence[Sentence], ends: Sequence[int]) -> Iterator[Edit]:
+    """What makes "which is why I said so" say something, where what was said so is not said any more."""
+    for edit in grown:
+        at = bisect_right(ends, edit.start)
+        if at == len(sentences) or not edit.text or not _tells_nothing(edit.text):
+            continue
+        said = [word for word in sentences[at].words if word.is_said and word.span.start >= edit.end]
+        if len(said) > 1 and said[-1].norm == "so" and said[-2].lemma == "say":
+            yield Edit(start=said[-1].span.start, end=said[-1].span.end, text="something")
 
 
 def _likened(grown: Sequence[Edit], sentences: Sequence[Sentence], ends: Sequence[int]) -> Iterator[Edit]:

@@ -77,7 +77,8 @@ def lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
         depends = any(child.index < other.head and not (own and child.norm == "not") for child in leads)
         if goes and jabs(other):
             continue
-        if beside and goes and not depends and other.head not in kept and not other.has("verb", "none"):
+        told_so = plan.own is not None and all(other.word(i).text.lower() in said for i in _said_in(other))
+        if beside and goes and not depends and other.head not in kept and not other.has("verb", "none") and not told_so:
             return "what is told of somebody else"
         told_all = all(event.kind == "clause" for event in plan.events)
         # "stop nagging and get a life": another finding says what the second half is
@@ -86,6 +87,11 @@ def lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
             if any(word.text.lower() not in said for word in _things(other)):
                 return "an act that stands beside"
     return ""
+
+
+def _said_in(clause: Clause) -> list[int]:
+    """The words of a clause by which it could be known again."""
+    return [i for i in clause.own if clause.word(i).upos in {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}]
 
 
 def _is_order(clause: Clause) -> bool:

@@ -13,12 +13,12 @@ from kindphrase.clauses import Clause
 from kindphrase.clauses.embedding import marker_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
-from kindphrase.outcomes import outcomes_of, pointless, word_unkept
+from kindphrase.outcomes import WORDS, outcomes_of, pointless, word_unkept
 from kindphrase.ownwords import feeling_named
 from kindphrase.readied import ready_for
 from kindphrase.rowmates import going_on, idle_row, in_a_row, not_of_oath, of_you, with_lies
 from kindphrase.series import acts_after, beside, row_of
-from kindphrase.surmising import doubted, goes_on, seeming, suspected
+from kindphrase.surmising import doubted, goes_on, likened, missed, seeming, suspected
 from kindphrase.telling import OATHS, is_act, is_elliptical, is_only_asked, is_told_so, is_vague, sums_up
 from kindphrase.topics import is_said, labelled, means_of, topic_of
 
@@ -90,6 +90,12 @@ def observe(
     )
     if not felt and (idle := idle_row(clause, clauses)):
         return tuple(Event("clause", one) for one in (*when[:1], *idle))
+    if not felt and rows and (like := likened(clause, lexicon)) is not None:
+        return (Event("clause", like, seems=True),)
+    if not felt and rows and clause.has("holder-verb", *WORDS) and clause.has("modal", "would", "will"):
+        # "you said you'd call at nine and you called at midnight"
+        if held := word_unkept(clause, clauses, lexicon):
+            return tuple(Event("clause", other) for other in (*when[:1], *held))
     if felt or is_only_asked(clause) or vague or not (told or is_told_so(clause)):
         untold = _untold(match, clauses, lexicon, [other for other in when if not _is_contrast(other)], felt, rows)
         topic = topic_of(clause, lexicon)
@@ -151,15 +157,19 @@ def _untold(
             return (Event("clause", clause), blank)
     if rows and match.rule.category == "mind-reading" and (seems := seeming(clause, clauses)) is not None:
         return (*time, Event("clause", seems, seems=True))
-    if (look := looked(clause) or suspected(clause)) is not None:
+    if (look := looked(clause) or suspected(clause) or missed(clause, lexicon)) is not None:
         return (*time, Event("clause", look, seems=True))
     if doubted(clause, lexicon):
         return (*time, Event("clause", clause, apparent=True))
-    if time and (felt or match.rule.category == "causation"):
+    asked = match.rule.category == "question" and any(is_act(_as_main(other), lexicon) for other in when[:1])
+    if time and (felt or asked or match.rule.category == "causation"):
+        # "what were you thinking when you gave him the keys?"
         return time
     if rows and (ready := ready_for(clause, lexicon)):
         return (*time, Event("told", told=ready))
-    charges = rows and match.rule.category in CHARGING and not felt
+    # "you're cheating on me" tells more than a label
+    does = match.rule.category == "label" and not clause.has("verb", "none")
+    charges = rows and (does or match.rule.category in CHARGING) and not felt
     if charges and (look := charged(clause, lexicon)) is not None:
         return (*time, Event("clause", look, seems=True))
     return (*time, blank, *(Event("clause", one) for one in outcomes_of(clause, clauses, lexicon)))
@@ -205,6 +215,10 @@ def is_time_of(other: Clause, clause: Clause) -> bool:
         and "when" in marks
         and (clause.has("verb", *ASKING) or clause.has("complement-verb", *ASKING))
     )
+
+
+def _as_main(clause: Clause) -> Clause:
+    return replace(clause, features={**clause.features, "if": frozenset({"no"}), "mood": frozenset({"statement"})})
 
 
 def _is_contrast(other: Clause) -> bool:

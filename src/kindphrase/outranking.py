@@ -24,7 +24,9 @@ def outranked_by(clause: Clause) -> str:
         subject = sentence.child(clause.head, "nsubj")
         dearer = "more" in norms and clause.verb.lemma in MATTERING and _than_mine(sentence, clause.verb)
         return _named(sentence, [subject]) if subject is not None and dearer else ""
-    if clause.has("verb", *HOLDING_DEAR) and (norms & {"more"} or clause.has("verb", "prefer") or _only(clause)):
+    # "it's like you prefer her": the parser takes it for what it is
+    prefers = clause.has("verb", "prefer") or clause.has("predicate", "prefer")
+    if prefers or (clause.has("verb", *HOLDING_DEAR) and (norms & {"more"} or _only(clause))):
         roles = ("obj", "obl") if not clause.has("verb", "care") else ("obl",)
         # "care more about him": the parser hangs it on either word
         held = [clause.head, *(word.index for word in sentence.children(clause.head) if word.norm == "more")]

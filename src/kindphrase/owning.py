@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from kindphrase.answering import answered
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.doubting import doubted_view, doubted_worth
 from kindphrase.hoping import wish_told
@@ -59,7 +60,12 @@ def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own 
     effect = effect_of(clause)
     if effect is not None and not (felt and effect.verb.lemma in {"feel", "fool"}):
         return Own(clause=effect, subject="we" if clause.has("object", "us") else "I")
-    if said := wish_told(clause, lexicon) or doubted_view(clause, lexicon) or doubted_worth(clause):
+    if said := (
+        answered(clause, lexicon)
+        or wish_told(clause, lexicon)
+        or doubted_view(clause, lexicon)
+        or doubted_worth(clause)
+    ):
         return Own(said, complete=True, alone=True)
     if does_it_for(clause) and clause.has("mood", "statement") and clause.has("if", "no"):
         verb = "wasn't" if clause.has("tense", "past") else "isn't"
@@ -85,6 +91,12 @@ def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own 
 
 def effect_of(clause: Clause) -> Clause | None:
     """ "want to leave" in "you make me want to leave", as a clause of its own."""
+    if clause.place == "complement" and not clause.has("verb", "make") and clause.parent is not None:
+        # found in "it was my fault", said in "you made me think it was my fault"
+        row = any(clause.word(i).role == "conj" for i in clause.sentence.subtree(clause.parent))
+        if row or not clause.has("subject", "it", "i", "we", "my"):
+            return None
+        clause = clause_at(clause.sentence, clause.parent)
     caused = clause.has("verb", "make") and clause.has("object", "me", "us") and clause.has("polarity", "positive")
     stated = clause.has("modal", "none") and clause.has("if", "no") and not clause.has("tense", "future")
     if not (caused and stated) or clause.has("subject", "i", "we", "none") or made_to(clause):

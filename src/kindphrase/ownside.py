@@ -9,9 +9,12 @@ from kindphrase.framing import ASKS, BLANK, OWN_SIDE, OWN_WORD, RewritePlan
 from kindphrase.judging import judged_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.options import Options
-from kindphrase.owning import Own, own_of
+from kindphrase.owning import Own, effect_of, own_of
 from kindphrase.wondering import asked_plainly
 from kindphrase.worded import stance_of
+
+EACH = frozenset({"every", "each"})
+UNITS = frozenset("day week month year night morning evening weekend time minute hour".split())
 
 
 def own_sided(
@@ -24,7 +27,9 @@ def own_sided(
     if plan.own is not None:
         return (plan,)
     blank = any(event.kind == "slot" for event in plan.events)
-    if plan.request is not None or not (blank or choice.own_word):
+    # "you made me think it was my fault when you left": what it did to the writer is told beside when it was
+    caused = effect_of(plan.match.clause) is not None
+    if plan.request is not None or not (blank or choice.own_word or caused):
         return ()
     own = own_of(plan.match.clause, lexicon, felt=choice.own_word, named=choice.own_word or choice.names_act)
     judged = judged_of(plan, lexicon, options.voice) if own is None else None
@@ -33,9 +38,23 @@ def own_sided(
     if own is None and not choice.own_word and plan.why != OWN_WORD:
         own = stance_of(plan)
     own = own or judged
+    own = _growing(plan) or own if own is None or own.stock else own
     if (wondered := _wondered(plan, own, lexicon)) is not None:
         return (replace(plan, own=wondered, events=(), why=ASKS), *_said_own(plan, own, gone_on=gone_on))
     return _said_own(plan, own, gone_on=gone_on)
+
+
+def _growing(plan: RewritePlan) -> Own | None:
+    """ "I feel more and more hurt every day" for "every day you hurt me more and more": that it grows is told."""
+    words = [word for word in plan.match.clause.sentence.words if plan.site.contains(word.span) and word.is_said]
+    norms = [word.norm for word in words]
+    at = next((at for at in range(len(norms)) if norms[at : at + 3] == ["more", "and", "more"]), None)
+    only = all(event.kind == "slot" and not event.topic for event in plan.events)
+    if at is None or not only or (words[at + 3 :] and words[at + 3].norm not in EACH) or plan.tail is not None:
+        return None
+    each = next((at for at, norm in enumerate(norms[:-1]) if norm in EACH and norms[at + 1] in UNITS), None)
+    often = norms[each : each + 2] if each is not None else []
+    return Own(("I feel more and more", plan.feeling, *often), complete=True, alone=True)
 
 
 def _wondered(plan: RewritePlan, own: Own | None, lexicon: Lexicon) -> Own | None:

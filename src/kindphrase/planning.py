@@ -7,10 +7,14 @@ from dataclasses import replace
 
 from kindphrase.clauses import Clause
 from kindphrase.doubting import denied_place, doubted_view
+from kindphrase.enquiring import plan_enquired
 from kindphrase.feelings import Choice, choose
-from kindphrase.framing import Abstain, RewritePlan, best_frame, framed, reason_for
+from kindphrase.foreseeing import plan_foreseen
+from kindphrase.framing import Abstain, RewritePlan, best_frame, blank_of, framed, reason_for
+from kindphrase.goodwill import set_against, shown_of
 from kindphrase.grounding import ground_of
 from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
+from kindphrase.hoping import wish_told
 from kindphrase.inplace import plan_deed, plan_in_place, plan_view, plan_way, plan_witnessed, plan_words
 from kindphrase.keeping import is_of_another, plan_kept
 from kindphrase.lexicon import Lexicon
@@ -21,7 +25,7 @@ from kindphrase.ordering import asked_beside, plan_order
 from kindphrase.orders import STOPPING
 from kindphrase.ownside import own_sided
 from kindphrase.ownwords import felt_in
-from kindphrase.requesting import HEEDING, request_of, stops_talk
+from kindphrase.requesting import HEEDING, is_ordered, requested, stops_talk
 from kindphrase.retelling import gerund_below, retold
 from kindphrase.rewording import holder_of, plan_truth, plan_undone, plan_ungraded
 from kindphrase.settling import settled
@@ -55,7 +59,8 @@ def plan(
     rule = match.rule
     if (unsaid := _unsayable(match)) is not None:
         return Abstain(match, unsaid)
-    complains = None if rule.observable else complaint(match, clauses)
+    against = set_against(match, clauses, lexicon)
+    complains = against or (None if rule.observable else complaint(match, clauses))
     if complains is not None:
         match = replace(match, clause=complains)
         accused |= {other.head for other in clauses if other is not complains and other.span.overlaps(match.span)}
@@ -66,24 +71,24 @@ def plan(
         return ordered
     # "you need to lighten up" waves away, and what scorns asks for nothing: "never sing again"
     scorns = rule.category == "contempt" and not rule.observable and not ordered_first
-    waves_away = rule.category == "dismissal" and not stops_talk(said) and not ordered_first
-    waves_away = waves_away or (scorns and said.has("mood", "imperative"))
-    asking = None if scorns or waves_away else request_of(said, lexicon, orders=rule.category == "should")
+    waves_away = (rule.category == "dismissal" and not stops_talk(said) and not ordered_first) or (
+        scorns and said.has("mood", "imperative")
+    )
+    asking, behind = requested(match, said, lexicon, told=not (scorns or waves_away))
     request = asked_beside(asking, others) if asking is not None else None
     act = ground_of(said) if waves_away else retold(said, clauses)
     if act is not None:
         match = replace(match, clause=act)
     reason = reason_held(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
     # what somebody is asked to think of says little about how it was
-    asked = request is not None and not request.clause.has("verb", "none", *HEEDING)
-    plain = is_told_so(match.clause) and not is_vague(match.clause, lexicon)
+    asked = request is not None and not behind and not request.clause.has("verb", "none", "get", *HEEDING)
     top = reason or top_of(said, clauses)
     wish = wish_of(match) if rule.frames[0] == "need" else ""
     choice = choose(
         match,
         lexicon,
         options,
-        retold=act is not None or asked or plain,
+        retold=act is not None or asked or (is_told_so(match.clause) and not is_vague(match.clause, lexicon)),
         # "make sure you don't buy any": nothing was left undone
         wished=bool(wish) or (request is not None and request.kind == "not-do" and said.has("modal", "none")),
         timed=any(is_time_of(other, match.clause) for other in clauses),
@@ -110,6 +115,8 @@ def plan(
         borrowed=complains is not None or act is not None,
         rows=rows,
     )
+    # "clean up your mess": what is ordered has not been done
+    events = (blank_of(match),) if request is not None and is_ordered(match, said, request) else events
     told = frozenset(event.clause for event in events if event.clause is not None)
     blank = events[0].kind == "slot"
     if top.place == "because" and top.has("holder-subject", "you") and (blank or act is not None):
@@ -121,7 +128,11 @@ def plan(
         events = events if own else (*events, Event("clause", reason))
         choice = replace(choice, feeling=own or choice.feeling, own_word=bool(own))
     scrap = scrap_of(match) if events[0].kind == "slot" and len(events) == 1 else None
-    site, whole = scrap if scrap is not None else site_of(top, said, events, match.span)
+    site, whole = (
+        scrap
+        if scrap is not None
+        else site_of(top, said, events, shown_of(match, against) if against is not None else match.span)
+    )
     site = past_pointed(events, site) if scrap is None else site
     first = RewritePlan(
         # what a noun names is told in a sentence of our own, and stands in that of the draft
@@ -150,7 +161,12 @@ def plan(
     fitted = replace(fitted, address=address)
     gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
     owned = own_sided(fitted, choice, lexicon, options, gone_on=gone_on)
-    return (*plan_truth(match, said, choice), *owned, *framed(replace(fitted, own=None), choice, lexicon, options))
+    return (
+        *plan_truth(match, said, choice),
+        *plan_enquired(replace(match, clause=said), choice, lexicon)[:1],
+        *owned,
+        *framed(replace(fitted, own=None), choice, lexicon, options),
+    )
 
 
 def _asked_before(match: Match, clauses: Sequence[Clause], others: Sequence[Span]) -> tuple[Match, frozenset[int]]:
@@ -179,7 +195,7 @@ def _inside(
     lexicon: Lexicon,
 ) -> tuple[RewritePlan, ...]:
     """What is said without a feeling, in the place of some words of a sentence that stays, or as a view of its own."""
-    if own_side := plan_kept(match, said, choice, lexicon):
+    if own_side := plan_foreseen(match, choice, clauses, lexicon) or plan_kept(match, said, choice, lexicon):
         return own_side
     if reason is None and (witnessed := plan_witnessed(match, choice, clauses, lexicon)) is not None:
         return (witnessed,)
@@ -208,7 +224,7 @@ def _untellable(
 ) -> str | None:
     """Why these events cannot be told, if they cannot."""
     others = match.rule.category == "question" and events[0].kind == "slot" and is_of_others(said, clauses)
-    if others and not doubted_view(said, lexicon):
+    if others and not (doubted_view(said, lexicon) or wish_told(said, lexicon)):
         return "it is about somebody else"
     told = [event.clause for event in events if event.clause is not None]
     if any(map(_is_to_come, told)):

@@ -23,6 +23,12 @@ WEARY = ("tired", "sick", "weary", "fed", "exhausted")
 # what a thing is when somebody cares about it
 CARING = frozenset({"care", "care about", "give"})
 LONGEST_THING = 5
+# who poses as another
+POSING = ("impersonator", "impostor", "imposter", "impersonators", "impostors", "imposters")
+# what is done with lies
+TELLING = frozenset(
+    "tell told telling tells give gave giving feed fed feeding say said saying speak spoke speaking".split()
+)
 # beside what did not come
 LEFT_OUT = frozenset("and but god damn goddamn fucking fuckin bloody freaking lousy".split())
 # what somebody may get from another
@@ -34,7 +40,14 @@ GIVEN = frozenset(
 
 def ready_for(clause: Clause, lexicon: Lexicon) -> str:
     """The words of an observation, or no words."""
-    return _sensed(clause, lexicon) or _unheeded(clause) or _wearied(clause) or _others(clause, lexicon)
+    return (
+        _sensed(clause, lexicon)
+        or _lied(clause.sentence)
+        or _posed(clause)
+        or _unheeded(clause)
+        or _wearied(clause)
+        or _others(clause, lexicon)
+    )
 
 
 def _others(clause: Clause, lexicon: Lexicon) -> str:
@@ -126,6 +139,37 @@ def _wearied(clause: Clause) -> str:
     if apart or len(words) > LONGEST:
         return ""
     return " ".join(("I had to", done.lemma, *(_lowered(word) for word in words)))
+
+
+def _posed(clause: Clause) -> str:
+    """ "it seemed like you were posing as the mayor" for "you're the impersonator of the mayor", or no words."""
+    plain = clause.has("subject", "you") and clause.has("polarity", "positive") and clause.has("mood", "statement")
+    if not plain or not clause.has("predicate", *POSING) or clause.has("modal", "might", "may", "could"):
+        return ""
+    whom = clause.sentence.child(clause.head, "nmod")
+    words = [clause.sentence.words[i] for i in clause.sentence.subtree(whom.index)] if whom is not None else []
+    of = words[0].norm == "of" and len(words) <= LONGEST_THING if words else False
+    told = " ".join(_lowered(word) for word in words[1:]) if of else "somebody else"
+    return f"it seemed like you were posing as {told}"
+
+
+def _lied(sentence: Sentence) -> str:
+    """ "you lied to me about it" for "lied to me about it", "you told me lies" for "I hate the lies you tell me"."""
+    said = [word for word in sentence.words if word.is_said or word.text in {",", ";", ":"}]
+    norms = [word.norm for word in said]
+    if any(word.text in {",", ";", ":"} for word in said) or len(said) > LONGEST:
+        return ""
+    if norms[:1] in (["lied"], ["cheated"]) and norms[1:2] in (["to"], ["on"], ["about"], []):
+        return f"you {verbatim(said).lower()}" if "you" not in norms and "and" not in norms else ""
+    if norms[:1] in (["thanks"], ["thank"]) and norms[-1] in {"lie", "lies", "lying"}:
+        return "you lied" if "for" in norms[1:3] else ""
+    at = next((at for at, norm in enumerate(norms) if norm == "lies"), len(norms))
+    behind = [norm for norm in norms[at + 1 :] if norm not in {"that", "have", "keep", "always", "just"}]
+    if behind[:1] == ["you"] and behind[1:2] and behind[1] in TELLING and behind[2:3] in (["me"], ["us"]):
+        return f"you told {behind[2]} lies"
+    gives = [norm for norm in norms[:at] if norm not in {"me", "us", "to", "nothing", "but"}]
+    whom = next((norm for norm in norms if norm in {"me", "us"}), "")
+    return f"you told {whom} lies" if whom and gives[:1] == ["you"] and gives[-1] in TELLING else ""
 
 
 def _invented(clause: Clause) -> str:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.lexicon import Lexicon
+from kindphrase.matching import Match
 from kindphrase.orders import STOPPING
 from kindphrase.recasting import asked_inside
 from kindphrase.retelling import gerund_below, told
@@ -22,6 +23,8 @@ CARING = (
     "respect", "take seriously", "think about", "think of", "trust", "understand", "value", "want",
 )  # fmt: skip
 CARED = ("happy", "glad", "proud")
+# "get a life" as well; a job, a key or a ticket can be got
+NOT_GOT = frozenset("life grip clue brain room lost therapy medication over it this that real".split())
 # what goes on inside, and can be done on purpose all the same
 HEEDING = frozenset({"think about", "consider", "remember", "apologise", "apologize"})
 # "think before you speak"
@@ -40,6 +43,20 @@ class Request:
     kind: Literal["stop", "leave", "do", "not-do", "feel"]
     clause: Clause
     more: tuple[Clause, ...] = ()
+
+
+def requested(match: Match, said: Clause, lexicon: Lexicon, *, told: bool) -> tuple[Request | None, bool]:
+    """What is asked for, where it is ``told``, and whether it stands behind what only judges."""
+    behind = _asked_behind(said, lexicon)
+    # "why disturb my sleep?": asked so, it has been done
+    asked = any(word.norm in {"why", "how"} and word.index < said.head for word in said.sentence.words)
+    orders = match.rule.category == "should" or (match.rule.observable and not asked)
+    return behind or (request_of(said, lexicon, orders=orders) if told else None), behind is not None
+
+
+def is_ordered(match: Match, said: Clause, request: Request) -> bool:
+    """Whether it is an order, and has not been done: "clean up your mess"."""
+    return request.kind == "do" and said.has("mood", "imperative") and match.rule.observable
 
 
 def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Request | None:
@@ -74,6 +91,13 @@ def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Req
     if wondered and (clause.has("modal", *_ASKING) or clause.has("aspect", "simple")):
         return Request("do", clause)
     return None
+
+
+def _asked_behind(clause: Clause, lexicon: Lexicon) -> Request | None:
+    """ "help me" in "stop being silly and help me": what is asked for stands behind what only judges."""
+    judges = clause.has("mood", "imperative") and clause.has("verb", *STOPPING) and gerund_below(clause) is None
+    row = _more(clause, lexicon) if judges else ()
+    return Request("do", row[0], row[1:]) if row else None
 
 
 def stops_talk(clause: Clause) -> bool:
@@ -151,6 +175,8 @@ def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
     heeded = bool(verbs & HEEDING) or (
         "think" in verbs and (clause.has("complement", "wh") or clause.has("has", *TIMED))
     )
+    got = clause.has("verb", "get") and clause.has("object", "third", "my", "our")
+    heeded = heeded or (got and not any(clause.word(i).norm in NOT_GOT for i in clause.own))
     inner = inner and not heeded
     inner = (
         inner

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
+from kindphrase.excusing import act_behind
 from kindphrase.grounding import ground_of
 from kindphrase.nominals import named_act
 from kindphrase.orders import STOPPING
@@ -44,7 +45,7 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
             return told(clause_at(clause.sentence, inner.index), tense=clause.one("tense"))
     if _is_clipped(clause):
         return told(clause, tense="past", polarity="negative")
-    if (hidden := recast(clause) or ground_of(clause)) is not None:
+    if (hidden := recast(clause) or ground_of(clause) or act_behind(clause)) is not None:
         return hidden
     if (undone := _too_much_to(clause) or _unable_to(clause) or _not_a_thing_to(clause)) is not None:
         return undone

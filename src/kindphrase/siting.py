@@ -17,6 +17,10 @@ from kindphrase.telling import UNSURE
 
 QUOTES = frozenset("\"'“”‘’")
 ORDINALS = frozenset("lastly finally first firstly second secondly third thirdly last".split())
+# what says how the sentence goes with the one before it
+CONNECTING = frozenset(
+    "however moreover furthermore additionally besides also nevertheless nonetheless meanwhile again".split()
+)
 REASONS = frozenset({"because", "since", "though", "although", "cause"})
 
 
@@ -101,12 +105,14 @@ def _said_before(top: Clause) -> set[int]:
 
 
 def _counted(top: Clause) -> set[int]:
-    """ "Lastly and most importantly," before the clause: it orders what the writer has to say, and stays."""
+    """ "Lastly and most importantly,", "However," before the clause: it orders what is said, and stays."""
     start = min((*top.subject, *top.auxiliaries, top.head))
     lead = [word for word in top.sentence.words[:start] if word.is_said or word.text == ","]
     norms = {word.norm for word in lead if word.is_said}
     counts = bool(norms & ORDINALS) and norms <= ORDINALS | {"and", "most", "importantly", "but"}
-    return {word.index for word in lead} if counts and lead[-1].text == "," else set()
+    connects = [word.index for word in lead[:1] if word.norm in CONNECTING and word.index < start - 1]
+    connects += [word.index for word in lead[1:2] if connects and word.text == ","]
+    return {word.index for word in lead} if counts and lead[-1].text == "," else set(connects)
 
 
 def _came_of_it(top: Clause, shown: Span) -> set[int]:

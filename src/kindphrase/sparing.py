@@ -92,7 +92,7 @@ def _spared(one: Placed, following: Placed | None, draft: str, *, again: bool, b
 
 
 def _asks_same(other: Placed, one: Placed) -> bool:
-    """Whether two of one sentence ask for the same: "I knew you would say no, and I know why".
+    """Whether two of one sentence ask for the same: "I knew you would forget, and I know why".
 
     A ready sentence asks for nothing, and beside a blank it is a second feeling about the same.
     """

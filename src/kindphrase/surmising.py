@@ -6,13 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kindphrase.appearing import is_harsh
-from kindphrase.clauses import Clause
+from kindphrase.clauses import Clause, clause_at
 from kindphrase.lexicon import Lexicon
 from kindphrase.recasting import told_as
-from kindphrase.telling import is_vague
+from kindphrase.sentences import Sentence
+from kindphrase.telling import SCORN, is_vague
 
 # how a guess is owned
 SEEMING = frozenset({"seem", "look", "sound", "feel"})
+# what can be missed where it is not done
+HEARING = frozenset("answer reply respond listen read write call text pay help clean".split())
+# what is likened, and with what
+POINTING = frozenset({"it", "its", "that", "this"})
+LIKE = (["like"], ["as", "if"], ["as", "though"])
+LONGEST = 16
 # what is asked after as not done
 NOTICING = ("notice", "realise", "realize", "remember", "hear")
 
@@ -26,6 +33,38 @@ def seeming(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         return None
     held = (one for one in clauses if one.parent == clause.head and one.place == "complement")
     return next((_without_instead(one) for one in held if _is_plain_act_of_you(one)), None)
+
+
+def likened(clause: Clause, lexicon: Lexicon) -> Clause | None:
+    """ "you prefer her" in "it's like you prefer her": what it is like has not been seen, and looked so."""
+    words = clause.sentence.words
+    said = [word for word in words if word.is_said and word.upos not in {"INTJ", "CCONJ"}]
+    norms = [word.norm for word in said[:6]]
+    at = next((at for at, norm in enumerate(norms) if norm == "you"), 0)
+    be = norms[1:2] in (["'s"], ["’s"], ["is"], ["was"], ["s"])
+    if at < 3 or norms[0] not in POINTING or not be or norms[2:at] not in LIKE:
+        return None
+    own = _from(clause.sentence, said[at].index)
+    told = clause_at(own, own.root)
+    scorns = any(
+        {word.norm, word.lemma} & lexicon.classes.get(name, frozenset()) for word in own.words for name in SCORN
+    )
+    plain = told.has("subject", "you") and not told.has("verb", "none") and told.has("modal", "none")
+    if not plain or scorns or is_harsh(told) or len(own.words) > LONGEST or own.children(own.root, "conj", "parataxis"):
+        return None
+    return told
+
+
+def _from(sentence: Sentence, start: int) -> Sentence:
+    """The words from one on, as a sentence of their own."""
+    words = [replace(word, index=word.index - start, head=word.head - start) for word in sentence.words[start:]]
+    root = next((word.index for word in words if word.head < 0 or word.head == word.index), 0)
+    return Sentence(
+        tuple(
+            replace(word, head=word.index if word.index == root else root if word.head < 0 else word.head)
+            for word in words
+        )
+    )
 
 
 def suspected(clause: Clause) -> Clause | None:
@@ -43,6 +82,19 @@ def suspected(clause: Clause) -> Clause | None:
         openers=clause.openers,
         features={**told.features, "aspect": frozenset({"progressive"})},
     )
+
+
+def missed(clause: Clause, lexicon: Lexicon) -> Clause | None:
+    """ "you don't read my mails" in "do you even read my mails?": asked so, it looks to the writer as if nobody did."""
+    polar = clause.has("question-word", "polar") and clause.has("mood", "question") and clause.has("subject", "you")
+    now = clause.has("tense", "present") and clause.has("aspect", "simple") and clause.has("modal", "none")
+    pressed = any(clause.word(i).norm in {"even", "ever", "actually"} for i in clause.own if i < clause.head)
+    does = clause.has("verb", *HEARING, *lexicon.classes.get("diligence-verb", ())) and not clause.has("verb", "think")
+    does = does and not clause.has("object", "yourself") and not clause.has("word", "yourself")
+    if not (polar and now and pressed and does and clause.has("polarity", "positive")) or not clause.subject:
+        return None
+    told = told_as(clause, tense="present", polarity="negative")
+    return replace(told, subject=clause.subject, openers=clause.openers)
 
 
 def doubted(clause: Clause, lexicon: Lexicon) -> bool:

@@ -16,13 +16,19 @@ PRESSING = frozenset(
     "that|you know|do you hear me|you hear me|hear me|do you understand|understand|got it|get it|got that|i swear|i "
     "swear to god|really|seriously|for real|i mean it|are you|do you|does not it|is not it|is it not|right|huh|eh|"
     "period|full stop|end of story|end of|no offense|no offence|just saying|that is all|get that|hello|you hear|"
-    "you were warned|you have been warned|you been warned|i warned you|i did warn you|i told you so|told you so|"
+    "i told you so|told you so|"
     "and you know it|and you know that|and everyone knows it|you are|lol|lmao|haha|ha|smh|ffs|wtf|wth|what the fuck|"
     "what the hell|jfc|good luck with that|good luck with it|good luck to you|nice try|well done|bravo|congratulations|"
     "congrats|way to go|thanks a lot|thanks for nothing|thanks a bunch|slow clap|give me a break|give me strength|"
     "go figure|big surprise|what a surprise|shocker|how surprising|spare me|are you serious|are you kidding|"
     "are you kidding me|are you joking".split("|")
 )
+# what was said before it came to this: a threat when it is held up, and a fact all the same
+WARNED = {
+    "you were warned": "There was a warning.", "you have been warned": "There was a warning.",
+    "you been warned": "There was a warning.", "i warned you": "I had said so before.",
+    "i did warn you": "I had said so before.",
+}  # fmt: skip
 # what hangs on the words of a judgement by one of these is part of it
 HANGING = frozenset("obj appos acl amod conj nmod obl xcomp advcl advmod dep list parataxis".split())
 OPENS_ANEW = frozenset("and but or nor so yet because since as though although if when while until unless".split())
@@ -50,6 +56,11 @@ YOU = frozenset({"you", "your", "yours", "yourself"})
 def presses(words: Sequence[Word]) -> bool:
     """Whether the words after a site say nothing but "did you hear me?"."""
     return " ".join(word.norm for word in words if word.is_said) in PRESSING
+
+
+def warned(words: Sequence[Word]) -> str:
+    """What "you were warned" tells, where the words say nothing else."""
+    return WARNED.get(" ".join(word.norm for word in words if word.is_said), "")
 
 
 def hangs(sentence: Sentence, site: Span) -> bool:

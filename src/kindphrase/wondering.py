@@ -5,6 +5,8 @@ from __future__ import annotations
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.sentences import Word
+from kindphrase.slips import cost
+from kindphrase.spelling import known_word
 
 ASKING = frozenset({"what", "who", "where", "when", "which"})
 AIDS = frozenset("do did does are were is was have has had will would can could".split())
@@ -12,6 +14,12 @@ AIDS = frozenset("do did does are were is was have has had will would can could"
 CURSES = frozenset("the hell fuck heck tf fucking fuckin freaking damn bloody goddamn da hell duck f".split())
 # asked so, these want no answer: "what do you know?", "where did you learn to read?"
 MOCKING = frozenset("know think learn look get care expect call believe smoke take drink stare".split())
+# slips in "do you", and what is most often asked after it
+DO = "do"
+DOING = frozenset({"do", "du", "de", "doo", "dou"})
+ASKED = ("want", "need", "mean", "expect", "suggest")
+# how near a word must come to be a slip of it
+NEAR = 2
 SORTS = frozenset({"kind", "sort", "type"})
 # how "what are you talking about?" asks for what is meant
 MEANING = frozenset({"talk", "say", "babble", "ramble", "on"})
@@ -39,10 +47,15 @@ def asked_plainly(match: Match, lexicon: Lexicon) -> tuple[str, ...]:
     if not 3 <= len(kept) <= LONGEST or any(word.text in {",", ";", ":"} for word in kept):
         return ()
     norms = [word.norm for word in kept]
-    if norms[1] in SORTS:
-        # "what kind of news have you been watching?" mocks
-        return ()
+    sorts = norms[1] in SORTS and norms[2] == "of"
+    if sorts:
+        # "what kind of films do you watch?" asks for the films, and mocks
+        kept, norms = [kept[0], *kept[3:]], [norms[0], *norms[3:]]
+    norms = [DO if norm in DOING and norms[at + 1 : at + 2] == ["you"] else norm for at, norm in enumerate(norms)]
     aid = next((at for at, norm in enumerate(norms) if norm in AIDS), None)
+    if sorts and (aid is None or len(norms) < aid + 3 or (norms[aid] == "are" and not norms[aid + 2].endswith("ing"))):
+        # "what kind of friend are you?"
+        return ()
     # "what file have you been editing?"
     if aid is None or aid > 4 or norms[aid + 1 : aid + 2] != ["you"]:
         return ()
@@ -54,7 +67,14 @@ def asked_plainly(match: Match, lexicon: Lexicon) -> tuple[str, ...]:
     if any(word.lemma in MOCKING for word in rest[:2]) or "you" in norms[aid + 2 :]:
         return ()
     first = kept[0].text
-    return (first[:1].upper() + first[1:].lower(), *(_lowered(word) for word in kept[1:]))
+    asked = [DO if norm == DO else _lowered(word) for norm, word in zip(norms, kept, strict=True)]
+    return (first[:1].upper() + first[1:].lower(), *(_meant(word) for word in asked[1:]))
+
+
+def _meant(text: str) -> str:
+    """ "want" for "wanr": a slip in what is asked is mended, so that the question can be answered."""
+    near = () if known_word(text.lower()) else (verb for verb in ASKED if cost(text.lower(), verb) <= NEAR)
+    return next(iter(near), text)
 
 
 def _calls(words: list[Word]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kindphrase.clauses import Clause
 from kindphrase.clauses.frequency import frequency
 from kindphrase.sentences import Word
-from kindphrase.telling import OATHS
+from kindphrase.telling import OATHS, UNSURE
 
 # words that accuse, stress or sum up, and are left out of an observation
 DROPPED = frozenset(
@@ -37,7 +37,9 @@ LEADING_ON = frozenset("keep start stop quit begin go continue admit deny like l
 NAMING = frozenset({"call", "name", "say", "tell", "write"})
 # before the clause, these count what the writer has to say
 COUNTING = frozenset("lastly finally first firstly second secondly third thirdly last".split())
-PROFANE = frozenset("fuck fucking fuckin freaking damn goddamn bloody hell shit wtf heck".split())
+# nor is what says how the sentence goes with the one before it
+CONNECTING = frozenset("however moreover furthermore additionally besides nevertheless nonetheless meanwhile".split())
+PROFANE = frozenset("fuck fucking fuckin freaking damn damned goddamn goddamned bloody hell shit wtf heck".split())
 
 
 def left_out(clause: Clause) -> set[int]:
@@ -49,6 +51,9 @@ def left_out(clause: Clause) -> set[int]:
     dropped = {*clause.openers, *clause.tags, *_not_only(clause), *_sworn(clause)}
     dropped |= {i for i in (*clause.frequencies, *often) if not clause.denies_below(i)}
     dropped |= {index for index in clause.full if _is_stress(clause, index) or _is_lead(clause, index)}
+    # "you should probably get a job": what is asked for is asked for
+    asked = clause.has("modal", "should", "ought to", "need to", "have to", "better")
+    dropped |= {i for i in clause.own if asked and i < clause.head and clause.word(i).norm in UNSURE}
     dropped |= blown_up(clause) | {i for i in clause.full if _counts(clause, i)}
     # "don't buy anymore"
     much = (i for i in clause.full if clause.word(i).norm == "anymore" and i - 1 == clause.head)
@@ -56,6 +61,7 @@ def left_out(clause: Clause) -> set[int]:
     dropped |= {
         index for child in sentence.children(clause.head) if _judges(clause, child) for index in _below(clause, child)
     }
+    dropped |= _held_up(clause)
     marks = (i for i in clause.full if sentence.words[i].upos == "PUNCT")
     dropped |= {i for i in marks if set(sentence.words[i].text) <= set("?!.…")}
     address = max((i for i in clause.full if any(map(str.isalnum, sentence.words[i].text))), default=clause.head)
@@ -79,6 +85,17 @@ def _closing_marks(clause: Clause, dropped: set[int]) -> set[int]:
     return found
 
 
+def _held_up(clause: Clause) -> set[int]:
+    """ "if you loved me" in "why did you leave me if you loved me?": beside what was done, it would put it in doubt."""
+    if not clause.has("question-word", "why", "how-come") or clause.has("verb", "ask", "wonder", "know", "tell"):
+        return set()
+    sentence, found = clause.sentence, set[int]()
+    for child in sentence.children(clause.head, "advcl"):
+        if any(mark.norm == "if" for mark in sentence.children(child.index, "mark")):
+            found |= set(sentence.subtree(child.index))
+    return found
+
+
 def blown_up(clause: Clause) -> set[int]:
     """ ", which is whenever you are home": behind what is told, how often it is, blown up."""
     words = clause.sentence.words
@@ -94,8 +111,8 @@ def blown_up(clause: Clause) -> set[int]:
 
 def _counts(clause: Clause, index: int) -> bool:
     """ "Lastly," before the subject, where it stays in front of what is said."""
-    fronted = clause.word(index).norm in COUNTING and index < min((*clause.subject, clause.head))
-    return fronted and clause.word(index + 1).text == ","
+    norm, fronted = clause.word(index).norm, index < min((*clause.subject, clause.head))
+    return fronted and (norm in CONNECTING or (norm in COUNTING and clause.word(index + 1).text == ","))
 
 
 def _not_only(clause: Clause) -> set[int]:
@@ -151,6 +168,8 @@ def _is_stress(clause: Clause, index: int) -> bool:
         return not (after and after[0].norm in {"though", "if", "when"} and index > clause.head)
     if word.norm in OUTCRIES:
         return True
+    if word.norm == "god" and index + 1 < len(clause.sentence.words):
+        return clause.word(index + 1).norm in {"damn", "damned"}
     if word.norm in SNEERS and word.role == "advmod" and word.upos == "ADV" and not clause.denies_below(index):
         return True
     if index not in clause.own:

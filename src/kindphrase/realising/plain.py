@@ -19,7 +19,8 @@ OWN = frozenset({"i", "we"})
 def plain_verb(sentence: Sentence, word: Word) -> tuple[str, ...]:
     """The base of the plainer verb and what goes before its object; nothing where the word judges nothing."""
     known = plainer().get(word.lemma)
-    if known is None or any(other.lemma in known.values() for other in sentence.words):
+    plainly = {said for lead, said in known.items() if lead != OFTEN} if known is not None else set()
+    if known is None or any(other.lemma in plainly for other in sentence.words):
         # "complain and whine" would say it twice
         return ()
     if word.role in OBJECTS or any(subject.norm in OWN for subject in sentence.children(word.index, "nsubj")):
@@ -36,7 +37,7 @@ def plain_verb(sentence: Sentence, word: Word) -> tuple[str, ...]:
 
 
 def repeats(sentence: Sentence, word: Word) -> str:
-    """What a plainer verb leaves out: that it was more than once."""
+    """What a plainer verb leaves out, as a verb before it: that it was more than once."""
     return plainer()[word.lemma].get(OFTEN, "") if word.upos == "VERB" and plain_verb(sentence, word) else ""
 
 

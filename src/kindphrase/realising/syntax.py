@@ -9,7 +9,7 @@ from typing import Literal
 from kindphrase.behaving import reversed_polarity
 from kindphrase.clauses import Clause
 from kindphrase.lasting import yet_of
-from kindphrase.morphology import past_participle
+from kindphrase.morphology import gerund, past, past_participle
 from kindphrase.options import Spelling
 from kindphrase.realising.agreement import Tense, be, person_of
 from kindphrase.realising.leaving import left_out
@@ -86,6 +86,8 @@ def event_phrase(
         if bare
         else verb_group(clause, tense, spelling, subject, undone=apparent, lacks=lacks)
     )
+    if (often := _keeps(clause)) and not apparent and not lacks:
+        verb = _kept(clause, often, "infinitive" if bare else tense, spelling)
     shifted = backshift(sentence, after + late + fronted + middle + predicate_before, tense, spelling, clause)
     if seems == "before" and not clause.has("polarity", "negative") and not nonverbal(clause) and not bare:
         # said once before a row: "had forgotten me and left me behind"
@@ -125,6 +127,19 @@ REPEATED = (
 )  # fmt: skip
 
 
+def _keeps(clause: Clause) -> str:
+    """The verb that tells that it was more than once, where a plainer verb does not: "keep" talking, for nagging."""
+    counted = clause.has("frequency", *REPEATED) or any(clause.word(i).norm == "once" for i in clause.full)
+    once = nonverbal(clause) or counted or clause.has("polarity", "negative")
+    return "" if once else repeats(clause.sentence, clause.verb)
+
+
+def _kept(clause: Clause, often: str, tense: str, spelling: Spelling) -> list[str]:
+    """ "kept talking to", "keep asking"."""
+    finite = past(often, spelling=spelling) if tense == "past" else often
+    return [finite, gerund(base_of(clause), spelling), *plain_verb(clause.sentence, clause.verb)[1:]]
+
+
 def _says_when(sentence: Sentence, fronted: Sequence[int]) -> bool:
     """ "two days later", which goes before "after I had met your family" as well."""
     words = [sentence.words[i] for i in fronted]
@@ -135,9 +150,6 @@ def _says_when(sentence: Sentence, fronted: Sequence[int]) -> bool:
 def _in_adverbial(clause: Clause, index: int) -> bool:
     """ "while lying about it": how often something was done is told before."""
     adverbials = clause.sentence.children(clause.head, "advcl")
-    if repeats(clause.sentence, clause.verb):
-        # "talked to me more than once about the dishes"
-        adverbials += clause.sentence.children(clause.head, "obl", "xcomp", "ccomp")
     return any(index in clause.sentence.subtree(word.index) for word in adverbials)
 
 
@@ -147,8 +159,6 @@ def _repeated(clause: Clause, words: list[str]) -> list[str]:
         return []
     if clause.has("frequency", *REPEATED):
         return ["more than once"]
-    if not nonverbal(clause) and "every" not in words and (often := repeats(clause.sentence, clause.verb)):
-        return often.split()
     return ["again"] if "same" in words and not clause.has("habit", "none") else []
 
 

@@ -13,6 +13,11 @@ BE = {"is": "was", "are": "were", "am": "was", "'re": "were", "'m": "was", "re":
 ASKED = frozenset({"how", "what", "why", "who", "which", "where"})
 # "ur" and "your" where they stand for "you are"
 FUSED = frozenset({"ur", "your", "youre", "yr"})
+# what nobody tells of themselves in the present: said to somebody, these are orders
+ORDERED = (
+    ["get", "over", "it"], ["shut", "up"], ["grow", "up"], ["move", "on"], ["calm", "down"], ["go", "away"],
+    ["get", "lost"], ["deal", "with", "it"], ["suck", "it", "up"], ["fuck", "off"], ["back", "off"],
+)  # fmt: skip
 AUX = {
     "do": "did", "does": "did", "have": "had", "has": "had", "'ve": "had", "will": "would", "'ll": "would",
     "can": "could", "may": "might", "wo": "would", "ca": "could",
@@ -32,6 +37,10 @@ def _shift(sentence: Sentence, index: int, tense: str, spelling: Spelling, claus
     if word.norm == "to" and text.lower() in {"na", "ta"}:
         # the second half of "wanna"
         return "to"
+    if _orders(sentence, index):
+        return "to"
+    if index and _orders(sentence, index - 1):
+        return word.lemma
     if word.norm == "you" and text.lower() in FUSED:
         return "you were" if tense == "past" else "you are"
     if word.role == "conj" and word.head == clause.head and word.upos == "VERB" and clause.has("polarity", "negative"):
@@ -46,6 +55,15 @@ def _shift(sentence: Sentence, index: int, tense: str, spelling: Spelling, claus
     if word.upos == "VERB" and _finite_present(sentence, word):
         return past(word.lemma, spelling=spelling)
     return text
+
+
+def _orders(sentence: Sentence, index: int) -> bool:
+    """ "told him to calm down" for "tell him you calm down": what is told is an order, in its own words."""
+    word, before = sentence.words[index], sentence.words[max(index - 2, 0) : index]
+    if word.norm != "you" or len(before) < 2 or before[0].lemma != "tell" or before[1].norm == "that":
+        return False
+    after = [one.norm for one in sentence.words[index + 1 : index + 4]]
+    return any(after[: len(row)] == row for row in ORDERED)
 
 
 def _lasts(sentence: Sentence, word: Word) -> bool:

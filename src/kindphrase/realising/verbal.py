@@ -21,6 +21,8 @@ def with_adverbs(verb: list[str], between: list[str], *, lacks: bool) -> list[st
     if lacks:
         still = [word for word in between if word.lower() == "still"]
         return [*still, *verb[:2], *(word for word in between if word not in still), *verb[2:]]
+    if verb[1:2] == ["not"] and [word.lower() for word in between] == ["also"]:
+        return [*between, *verb]
     if verb and verb[0] in AUXILIARY_FORMS:
         return [verb[0], *between, *verb[1:]]
     return [*between, *verb]

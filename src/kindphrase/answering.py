@@ -1,0 +1,148 @@
+"""What a reproach comes to that gives its own answer: "did I ask for your opinion?" says that I didn't.
+
+"You think I can't drive?" says that I can, "most people would not call that helpful" that I don't find it so. Each is
+the writer's to say, and a blank would lose what it is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kindphrase.clauses import Clause
+from kindphrase.lexicon import Lexicon
+from kindphrase.morphology import base_of, gerund, is_base
+from kindphrase.sentences import Word, verbatim
+from kindphrase.telling import SCORN
+from kindphrase.topics import JUDGING
+
+PRESSING = frozenset("even ever really actually just so oh and but".split())
+DENIED = frozenset({"asking", "ask", "say", "tell", "invite"})
+MOST = (
+    ["most", "people"],
+    ["many", "people"],
+    ["most", "of", "us"],
+    ["most", "ppl"],
+    ["no", "one"],
+    ["nobody"],
+    ["noone"],
+)
+# how somebody takes something
+TAKING = frozenset("call find consider think see describe regard".split())
+TAKEN = frozenset("that this it as to be being".split())
+ABLE = (["am", "incapable", "of"], ["'m", "incapable", "of"], ["m", "incapable", "of"])
+UNABLE = (["am", "unable", "to"], ["'m", "unable", "to"], ["m", "unable", "to"], ["am", "too", "weak", "to"])
+CANNOT = (["can", "not"], ["ca", "not"], ["could", "not"])
+UNDERSTANDING = frozenset({"understand", "understanding", "comprehend", "comprehending"})
+LONGEST = 14
+
+
+def answered(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
+    """The sentence of the writer's own, or no words."""
+    words = [word for word in clause.sentence.words if word.is_said or word.text in {",", ";", ":"}]
+    while words and words[0].norm in PRESSING:
+        words.pop(0)
+    if not 3 <= len(words) <= LONGEST or any(word.text in {",", ";", ":"} for word in words):
+        return ()
+    # "your stupid idea" is an idea
+    row = [word for word in words if not (word.role in {"amod", "compound"} and _scorns(word, lexicon))]
+    if any(_scorns(word, lexicon) and word.norm not in {"incapable", "unable"} for word in row):
+        return ()
+    return _unasked(row) or _unlike_most(row) or _able(row) or _unfelt(row) or _of_fault(row, clause) or _known(row)
+
+
+def _unasked(row: Sequence[Word]) -> tuple[str, ...]:
+    """ "I didn't ask for your opinion" for "did I even ask for your opinion?"."""
+    norms = [word.norm for word in row]
+    if norms[:2] != ["did", "i"]:
+        return ()
+    rest = row[2:]
+    while rest and rest[0].norm in PRESSING:
+        rest = rest[1:]
+    return ("I didn't", verbatim(rest)) if len(rest) > 1 and rest[0].norm in DENIED and rest[1].norm != "that" else ()
+
+
+def _unlike_most(row: Sequence[Word]) -> tuple[str, ...]:
+    """ "I don't find that helpful" for "most people would not call that helpful"."""
+    norms = [word.norm for word in row]
+    who = next((one for one in MOST if norms[: len(one)] == one), None)
+    if who is None:
+        return ()
+    rest = norms[len(who) :]
+    denied = rest[:2] == ["would", "not"] if who[0] in {"most", "many"} else rest[:1] == ["would"]
+    rest = rest[2:] if rest[:2] == ["would", "not"] else rest[1:]
+    if not denied or rest[:1] == [] or rest[0] not in TAKING or rest[1:2] not in (["that"], ["this"], ["it"]):
+        return ()
+    behind = rest[2:]
+    while behind and behind[0] in TAKEN:
+        behind = behind[1:]
+    judged = row[-1]
+    plain = len(behind) == 1 and judged.upos == "ADJ" and rest[0] != "think"
+    return ("I don't find", rest[1], behind[0]) if plain else ()
+
+
+def _able(row: Sequence[Word]) -> tuple[str, ...]:
+    """ "I think I can drive" for "you think I'm unable to drive?"."""
+    norms = [word.norm for word in row]
+    at = 1 if norms[1:2] == ["think"] else 2 if norms[1:3] in (["really", "think"], ["actually", "think"]) else 0
+    if norms[0] == "do" and norms[1:3] == ["you", "think"]:
+        at = 2
+    rest = norms[at + 1 :]
+    rest = rest[1:] if rest[:1] == ["that"] else rest
+    if not at or "you" not in norms[:at] or rest[:1] != ["i"]:
+        return ()
+    words = row[len(row) - len(rest) + 1 :]
+    for lead in (*ABLE, *UNABLE, *CANNOT):
+        if rest[1 : len(lead) + 1] == lead:
+            inner = words[len(lead) :]
+            if not inner or any(word.norm == "you" for word in inner):
+                return ()
+            verb = inner[0].norm
+            base = verb if is_base(verb) and lead not in ABLE else (base_of(verb) or "")
+            known = base == verb or gerund(base or "be") == verb
+            told = verbatim(inner).removeprefix(inner[0].text)
+            return (f"I think I can {base}{told}",) if base and known else ()
+    return ()
+
+
+def _unfelt(row: Sequence[Word]) -> tuple[str, ...]:
+    """ "I don't feel understood" for "are you incapable of understanding me?"."""
+    norms = [word.norm for word in row]
+    lacks = norms[:3] in (["are", "you", "unable"], ["are", "you", "incapable"])
+    asked = lacks and len(norms) > 4 and norms[4] in UNDERSTANDING and norms[5:] in ([], ["me"], ["us"])
+    return ("I don't feel understood",) if asked else ()
+
+
+def _of_fault(row: Sequence[Word], clause: Clause) -> tuple[str, ...]:
+    """ "I'm upset that we missed the train" for "it's your fault that we missed the train"."""
+    norms = [word.norm for word in row if word.norm not in {"all", "own", "only", "totally", "entirely"}]
+    kept = [word for word in row if word.norm not in {"all", "own", "only", "totally", "entirely"}]
+    if norms[:4] not in (
+        ["it", "'s", "your", "fault"],
+        ["it", "is", "your", "fault"],
+        ["its", "your", "fault", "that"],
+    ):
+        return ()
+    rest = kept[3:] if norms[0] == "its" else kept[4:]
+    rest = rest[1:] if rest and rest[0].norm == "that" else rest
+    mine = len(rest) > 2 and rest[0].norm in {"i", "we", "my", "our", "the"}
+    # what stands beside it as a sentence of its own stays
+    mine = mine and rest[-1].index in clause.full
+    return ("I'm upset that", verbatim(rest)) if mine and not _of_receiver(rest) else ()
+
+
+def _known(row: Sequence[Word]) -> tuple[str, ...]:
+    """ "I'd like you to know how long I waited" for "do you have any idea how long I waited?", however parsed."""
+    norms = [word.norm for word in row]
+    at = next((at for at, norm in enumerate(norms[:7]) if norm in {"idea", "clue"}), 0)
+    asked = norms[:2] in (["do", "you"], ["have", "you"], ["did", "you"]) and at
+    rest = row[at + 1 :]
+    mine = len(rest) > 2 and rest[0].norm in {"how", "what"} and any(word.norm in {"i", "my", "we"} for word in rest)
+    return ("I'd like you to know", verbatim(rest)) if asked and mine and not _of_receiver(rest) else ()
+
+
+def _of_receiver(words: Sequence[Word]) -> bool:
+    return any(word.norm in {"you", "your", "yours"} for word in words)
+
+
+def _scorns(word: Word, lexicon: Lexicon) -> bool:
+    return any({word.norm, word.lemma} & lexicon.classes.get(name, frozenset()) for name in (*JUDGING, *SCORN))
