@@ -67,7 +67,7 @@ def _clause(sentence: Sentence, head: int, known: frozenset[int]) -> Clause:
         "word": frozenset(value for index in own for value in _names(sentence.words[index])),
         **_holder_features(sentence, where.holder),
         **_subject_features(sentence, subject, mood),
-        **predicate_features(sentence, group, own, mood.openers),
+        **predicate_features(sentence, group, own, mood.openers, subject),
     }
     return Clause(
         sentence=sentence,

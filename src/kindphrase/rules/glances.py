@@ -25,7 +25,7 @@ class Glance(Row):
             self._add(lemmas_of(word.norm), mark=is_mark_text(word.text))
             if word.norm in SAID_OF_YOU:
                 self._add(COPULA, mark=True)
-        self.told = self.known | set(cues(words))
+        self.told = self.known | cues(words)
         # each word may be followed by one that was put in
         self.skipped = 2 * SKIPPED
 

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from kindphrase.clauses.embedding import MARKERS
 from kindphrase.clauses.frequency import PHRASES, SINGLE
-from kindphrase.clauses.heads import PERIPHRASES
 from kindphrase.clauses.mood import AUXILIARIES, QUESTION_WORDS
+from kindphrase.clauses.predicates import ASKING, INTENSIFIERS
 from kindphrase.clauses.subjects import EVERYONE, MY, THIS, WE, YOU, YOUR, I
 from kindphrase.clauses.verbs import MODALS, NEGATORS
 from kindphrase.rules.conditions import NONE, Compiled, Test
-from kindphrase.rules.cues import ASKED, EXCLAIMED, ING, INVERTED, TAG
+from kindphrase.rules.cues import ANY_ING, ASKED, EXCLAIMED, ING, INTERROBANG, INVERTED, SHOUTED, TAG, US, before_to
 from kindphrase.rules.phrases import weight
 
 Needs = tuple[frozenset[str], ...]
@@ -63,31 +64,56 @@ class NeedIndex:
 
 def needs_of(block: Compiled) -> Needs:
     """The sets of norms and lemmas that a block needs; none where it may hold of any words."""
-    asked = {test.feature: test for test in block.tests if not test.any_value and not test.values & NONE}
-    found = [_needs(test) for test in asked.values()]
-    word, subject = asked.get("question-word"), asked.get("subject")
-    if word is not None and "polar" in word.values and subject is not None and subject.values <= {"you", "your"}:
-        others = _needs(replace(word, values=word.values - {"polar"}))
+    denied = {test.feature: test.values for test in block.nots}
+    asked = {}
+    for test in block.tests:
+        values = _left(test, denied.get(test.feature, frozenset()))
+        if values is not None:
+            asked[test.feature] = values
+    found = [_needs(feature, values) for feature, values in asked.items()]
+    word, subject = asked.get("question-word", frozenset()), asked.get("subject")
+    if subject is not None and subject <= {"you", "your"}:
+        # only what is acted upon may be an "I" that is said to suffer
+        found += [_needs("acted upon", asked[name]) for name in ("object", "recipient") if name in asked]
+    if "polar" in word and subject is not None and subject <= {"you", "your"}:
+        others = _needs("question-word", word - {"polar"})
         found.append(None if others is None else others | {INVERTED})
+    if asked.get("aspect", NONE) <= {"progressive", "perfect-progressive"} and "verb" in asked:
+        # the verb itself ends so
+        found.append(frozenset(f"{value.partition(' ')[0]}{ING}" for value in asked["verb"]))
     return tuple(
         sorted({words for words in found if words is not None}, key=lambda words: (weight(words), sorted(words)))
     )
 
 
-def _needs(test: Test) -> frozenset[str] | None:
+def _left(test: Test, denied: frozenset[str]) -> frozenset[str] | None:
+    """The values that let a test hold beside what its block denies; None where it may hold without any."""
+    if test.values & NONE:
+        return None
+    values = test.values
+    if test.any_value:
+        if test.feature not in _EVERY:
+            return None
+        values |= _EVERY[test.feature]
+    # a clause that has "come over" for its verb has "come", too
+    first = (lambda value: value.partition(" ")[0]) if test.feature == "verb" else str
+    return frozenset(value for value in values if value not in denied and first(value) not in denied)
+
+
+def _needs(feature: str, values: frozenset[str]) -> frozenset[str] | None:
     """The words of one test; None where it may hold without any."""
-    if test.feature in _WORDS:
+    if feature in _WORDS:
         # classes hold rows of words, too, for phrases
-        return frozenset(value for value in test.values if " " not in value)
-    if test.feature in _ROWS:
-        return test.values
-    if test.feature == "inside":
-        return frozenset(value.split()[-1] for value in test.values)
-    told = _CLOSED.get(test.feature)
+        return frozenset(value for value in values if " " not in value)
+    if feature in _ROWS:
+        return values
+    if feature == "inside":
+        return frozenset(value.split()[-1] for value in values)
+    told = _CLOSED.get(feature)
     if told is None:
         return None
     found: set[str] = set()
-    for value in test.values:
+    for value in values:
         words = told(value)
         if words is None:
             return None
@@ -99,19 +125,23 @@ def _person(value: str) -> AbstractSet[str] | None:
     return _PERSONS.get(value)
 
 
+def _acted_upon(value: str) -> AbstractSet[str] | None:
+    return {"me": {"me", "myself"}, "us": {US}}.get(value) or _person(value)
+
+
 def _habit(value: str) -> AbstractSet[str]:
     often = {form for form, habit in (PHRASES | SINGLE).items() if habit == value}
     return often | {"zero": {"ever"}, "often": {"keep"}}.get(value, set())
 
 
 def _polarity(value: str) -> AbstractSet[str] | None:
-    return NEGATORS | _habit("zero") | {"no"} if value == "negative" else None
+    # "ever" is as good as "never" only where something denies it
+    return NEGATORS if value == "negative" else None
 
 
 def _modal(value: str) -> AbstractSet[str]:
     aux = {form for form, modal in MODALS.items() if modal == value}
-    coloured = [first for (first, _), modal in PERIPHRASES.items() if modal == value]
-    return aux | {f"{first} {mark}" for first in coloured for mark in ("to", "a")}
+    return aux | {before_to(value)}
 
 
 def _aspect(value: str) -> AbstractSet[str] | None:
@@ -125,8 +155,9 @@ def _question(value: str) -> AbstractSet[str] | None:
         return {TAG}
     if value == "declarative":
         return {ASKED}
-    asked = {form for form, word in QUESTION_WORDS.items() if word == value.removesuffix("-come")}
-    return asked or None
+    if value == "how-come":
+        return {"how come"}
+    return {form for form, word in QUESTION_WORDS.items() if word == value} or None
 
 
 def _tag(value: str) -> AbstractSet[str] | None:
@@ -134,7 +165,19 @@ def _tag(value: str) -> AbstractSet[str] | None:
 
 
 def _emphasis(value: str) -> AbstractSet[str] | None:
-    return {"interrobang": {ASKED}, "exclaim": {EXCLAIMED}}.get(value)
+    return {"interrobang": {INTERROBANG}, "exclaim": {EXCLAIMED}, "caps": {SHOUTED}}.get(value)
+
+
+def _has(value: str) -> AbstractSet[str]:
+    return {form for form, place in MARKERS.items() if f"{place}-clause" == value} or {value}
+
+
+def _if(value: str) -> AbstractSet[str] | None:
+    return {form for form, place in MARKERS.items() if place == "if"} if value != "no" else None
+
+
+def _complement(value: str) -> AbstractSet[str] | None:
+    return {"to": {"to"}, "ing": {ANY_ING}, "wh": ASKING}.get(value)
 
 
 # their values are norms and lemmas of single words
@@ -148,8 +191,10 @@ _PERSONS: Mapping[str, AbstractSet[str]] = {
     "you": YOU | YOUR, "your": YOUR, "yourself": YOU | {"urself"}, "i": I, "me": I, "my": MY, "we": WE, "us": WE,
     "it": {"it"}, "this": THIS, "there": {"there"}, "everyone": EVERYONE | {"all", "world", "none", "one"},
 }  # fmt: skip
+# all that "any" stands for, where it stands for words
+_EVERY: Mapping[str, AbstractSet[str]] = {"intensifier": INTENSIFIERS}
 _CLOSED: Mapping[str, Callable[[str], AbstractSet[str] | None]] = {
-    "subject": _person, "object": _person, "recipient": _person, "holder-subject": _person, "habit": _habit,
+    "subject": _person, "acted upon": _acted_upon, "object": _person, "recipient": _person, "holder-subject": _person, "habit": _habit,
     "polarity": _polarity, "modal": _modal, "aspect": _aspect, "question-word": _question, "tag": _tag,
-    "emphasis": _emphasis,
+    "emphasis": _emphasis, "has": _has, "if": _if, "complement": _complement,
 }  # fmt: skip

@@ -51,7 +51,7 @@ class Row:
     @cached_property
     def told(self) -> AbstractSet[str]:
         """The same, and what their order and their marks allow for."""
-        return self.known | set(cues(self.words))
+        return self.known | cues(self.words)
 
     @property
     def everywhere(self) -> int:
