@@ -11,7 +11,7 @@ from kindphrase.clauses.heads import full_words, heads, own_words, periphrasis
 from kindphrase.clauses.model import Clause
 from kindphrase.clauses.mood import Mood, mood_of
 from kindphrase.clauses.predicates import predicate_features
-from kindphrase.clauses.subjects import kind
+from kindphrase.clauses.subjects import YOU, YOUR, kind
 from kindphrase.clauses.verbs import verb_group
 from kindphrase.sentences import Sentence, Word
 
@@ -66,7 +66,7 @@ def _clause(sentence: Sentence, head: int, known: frozenset[int]) -> Clause:
         "vocative": frozenset(word.norm for word in sentence.words if word.dep == "vocative") or _NONE,
         "word": frozenset(value for index in own for value in _names(sentence.words[index])),
         **_holder_features(sentence, where.holder),
-        **_subject_features(sentence, subject, mood),
+        **_subject_features(sentence, subject, mood, group.head),
         **predicate_features(sentence, group, own, mood.openers, subject),
     }
     return Clause(
@@ -144,11 +144,16 @@ def _holder_features(sentence: Sentence, parent: int | None) -> dict[str, frozen
     }
 
 
-def _subject_features(sentence: Sentence, subject: Word | None, mood: Mood) -> dict[str, frozenset[str]]:
+def _subject_features(sentence: Sentence, subject: Word | None, mood: Mood, verb: int) -> dict[str, frozenset[str]]:
     if subject is None:
         return {"subject": frozenset({"implied" if mood.mood == "imperative" else "none"})}
     noun = frozenset(_names(subject)) if subject.upos in {"NOUN", "PROPN", "ADJ", "VERB"} else _NONE
-    return {"subject": frozenset({kind(sentence, subject)}), "subject-noun": noun}
+    value = kind(sentence, subject)
+    if value in {"you", "your"} and mood.mood == "statement" and sentence.words[verb].upos in {"VERB", "AUX"}:
+        # what a statement tells of "you" stands behind it, whatever a parser makes of "leave you"
+        if not any(word.norm in YOU | YOUR for word in sentence.words[:verb]):
+            value = "other"
+    return {"subject": frozenset({value}), "subject-noun": noun}
 
 
 def _ing(sentence: Sentence, head: int) -> Word | None:

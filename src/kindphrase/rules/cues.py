@@ -113,7 +113,7 @@ def _told(norm: str) -> _Told:
     if norm in {"us", "ourselves"}:
         alone.append(US)
     modals = {modal for lemma in lemmas_of(norm) if (modal := modal_of(norm, lemma)) is not None}
-    return _Told(tuple(alone), norm in AUXILIARIES, norm in _RECEIVER, frozenset(map(before_to, modals)))
+    return _Told(tuple(alone), norm in AUXILIARIES, norm in RECEIVER, frozenset(map(before_to, modals)))
 
 
 def _loud(run: str) -> Iterator[str]:
@@ -141,7 +141,7 @@ def _is_tagged(words: Sequence[Said]) -> bool:
     return False
 
 
-_RECEIVER = YOU | YOUR
+RECEIVER = YOU | YOUR
 _NOT = frozenset({"not", "n't"})
 _MARKS = frozenset({"to", "a"})
 _CLOSING = frozenset("?!.…")

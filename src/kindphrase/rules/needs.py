@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kindphrase.clauses.embedding import MARKERS
 from kindphrase.clauses.frequency import PHRASES, SINGLE
@@ -16,10 +17,35 @@ from kindphrase.clauses.predicates import ASKING, INTENSIFIERS
 from kindphrase.clauses.subjects import EVERYONE, MY, THIS, WE, YOU, YOUR, I
 from kindphrase.clauses.verbs import MODALS, NEGATORS
 from kindphrase.rules.conditions import NONE, Compiled, Test
-from kindphrase.rules.cues import ANY_ING, ASKED, EXCLAIMED, ING, INTERROBANG, INVERTED, SHOUTED, TAG, US, before_to
+from kindphrase.rules.cues import (
+    ANY_ING,
+    ASKED,
+    EXCLAIMED,
+    ING,
+    INTERROBANG,
+    INVERTED,
+    RECEIVER,
+    SHOUTED,
+    TAG,
+    US,
+    before_to,
+)
 from kindphrase.rules.phrases import weight
+from kindphrase.rules.rows import Row
 
-Needs = tuple[frozenset[str], ...]
+
+class Needs(NamedTuple):
+    """``words`` are the sets; ``told`` are verbs of which one must stand behind a "you"."""
+
+    words: tuple[frozenset[str], ...]
+    told: frozenset[str] = frozenset()
+
+    def may_hold(self, standing: AbstractSet[str], row: Row) -> bool:
+        """Whether they stand among the words of a row, whose forms and cues are given."""
+        for words in self.words:
+            if words.isdisjoint(standing):
+                return False
+        return not self.told or row.follow((RECEIVER, self.told))
 
 
 @dataclass(frozen=True)
@@ -40,10 +66,10 @@ class NeedIndex:
         rows: dict[str, set[str]] = {}
         always = False
         for needs in dict.fromkeys(map(needs_of, blocks)):
-            always |= not needs
-            for word in min(needs, key=weight, default=()):
+            always |= not needs.words
+            for word in min(needs.words, key=weight, default=()):
                 found.setdefault(word, []).append(needs)
-            for row in (each for words in needs for each in words if " " in each):
+            for row in (each for words in needs.words for each in words if " " in each):
                 rows.setdefault(row.partition(" ")[0], set()).add(row)
         return NeedIndex(
             always,
@@ -51,12 +77,13 @@ class NeedIndex:
             {first: tuple((row, frozenset(row.split())) for row in sorted(held)) for first, held in rows.items()},
         )
 
-    def may_hold(self, known: AbstractSet[str]) -> bool:
-        """Whether one of the blocks may hold of a clause of words with these forms."""
-        held = [row for first in self._rows.keys() & known for row, words in self._rows[first] if words <= known]
+    def may_hold(self, row: Row) -> bool:
+        """Whether one of the blocks may hold of a clause of these words."""
+        known = row.told
+        held = [phrase for first in self._rows.keys() & known for phrase, words in self._rows[first] if words <= known]
         standing = known | set(held)
         return self.always or any(
-            not any(words.isdisjoint(standing) for words in needs)
+            needs.may_hold(standing, row)
             for anchor in self._by_anchor.keys() & standing
             for needs in self._by_anchor[anchor]
         )
@@ -81,9 +108,11 @@ def needs_of(block: Compiled) -> Needs:
     if asked.get("aspect", NONE) <= {"progressive", "perfect-progressive"} and "verb" in asked:
         # the verb itself ends so
         found.append(frozenset(f"{value.partition(' ')[0]}{ING}" for value in asked["verb"]))
-    return tuple(
-        sorted({words for words in found if words is not None}, key=lambda words: (weight(words), sorted(words)))
-    )
+    told: frozenset[str] = frozenset()
+    if "verb" in asked and subject is not None and subject <= {"you", "your"} and asked.get("mood") == {"statement"}:
+        told = frozenset(value.partition(" ")[0] for value in asked["verb"])
+    kept = {words for words in found if words is not None}
+    return Needs(tuple(sorted(kept, key=lambda words: (weight(words), sorted(words)))), told)
 
 
 def _left(test: Test, denied: frozenset[str]) -> frozenset[str] | None:

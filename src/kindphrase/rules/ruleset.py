@@ -110,7 +110,7 @@ class RuleSet:
         Of a `kindphrase.rules.glances.Glance`: in any sentence that its words may come to stand in.
         """
         return (
-            self._needs.may_hold(row.told)
+            self._needs.may_hold(row)
             or self._phrases.may_hold(row)
             or any(guard.phrases.may_hold(row) for guard in self.sentence_guards)
         )
