@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from threading import Lock
 
-from kindphrase.rules.phrases import Phrase, may_stand_in
+from kindphrase.rules.phrases import Phrase, find, may_stand_in
 from kindphrase.rules.rows import Row
 
 
@@ -26,26 +26,41 @@ class PhraseIndex:
         self._hinted = [self._bits.of(phrase.hints) for phrase in self.phrases]
         self._needed: list[int | None] = [None] * len(self.phrases)
 
-    def candidates(self, row: Row) -> Iterator[int]:
+    def candidates(self, row: Row) -> tuple[int, ...]:
         """The places of the phrases that may stand in a sentence, in order, as far as single words tell."""
-        places = set(self._unanchored)
-        for form in row.known & self._by_anchor.keys():
-            places.update(self._by_anchor[form])
+        held = row.memo.get((id(self), -1))
+        if held is None:
+            held = row.memo[id(self), -1] = tuple(sorted(self._candidates(row)))
+        return held
+
+    def _candidates(self, row: Row) -> set[int]:
         missing = self._bits.missing(row.known)
-        for at in sorted(places):
-            if self._hinted[at] & missing:
-                continue
-            needed = self._needed[at]
-            if needed is None:
-                needed = self._needed[at] = self._bits.of(self.phrases[at].needs)
-                if not self.phrases[at].may_stand(row.known):
-                    continue
-            if not needed & missing:
-                yield at
+        hinted = self._hinted
+        places = {at for at in self._unanchored if not hinted[at] & missing}
+        by_anchor = self._by_anchor
+        for form in row.known & by_anchor.keys():
+            places.update([at for at in by_anchor[form] if not hinted[at] & missing])
+        return {at for at in places if self._is_there(at, row, missing)}
+
+    def _is_there(self, at: int, row: Row, missing: int) -> bool:
+        needed = self._needed[at]
+        if needed is None:
+            self._needed[at] = self._bits.of(self.phrases[at].needs)
+            return self.phrases[at].may_stand(row.known)
+        return not needed & missing
 
     def may_hold(self, row: Row) -> bool:
-        """Whether one of the phrases may stand in a sentence."""
+        """Whether one of the phrases may stand in a sentence, and of one that is parsed, whether it does."""
+        if row.parsed:
+            return any(self.found(at, row) for at in self.candidates(row))
         return any(may_stand_in(self.phrases[at], row) for at in self.candidates(row))
+
+    def found(self, at: int, row: Row) -> tuple[tuple[int, int], ...]:
+        """Where the phrase of a place stands in a sentence that is parsed."""
+        held = row.memo.get((id(self), at))
+        if held is None:
+            held = row.memo[id(self), at] = tuple(find(self.phrases[at], row))
+        return held
 
 
 class _Bits:

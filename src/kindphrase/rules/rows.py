@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
-from typing import TypeVar
+from functools import cached_property, lru_cache
+from typing import Any, TypeVar
 
 from kindphrase.rules.cues import cues
 from kindphrase.sentences import Word
@@ -24,7 +24,12 @@ _FACES = re.compile(r"[:;=8x]['^-]?[dpox3cb)]+|x+d+|<+3+", re.IGNORECASE)
 
 
 class Row:
-    """The words of one sentence and where their forms stand."""
+    """The words of one sentence and where their forms stand.
+
+    ``memo`` is for what indexes of phrases have found out about them.
+    """
+
+    parsed = True
 
     def __init__(self, words: Sequence[Word]) -> None:
         self.words = words
@@ -41,6 +46,7 @@ class Row:
                 marks |= place
         self.marks = marks
         self.skipped = SKIPPED
+        self.memo: dict[tuple[int, int], tuple[Any, ...]] = {}
         self._hits: dict[frozenset[str], int] = {}
 
     @cached_property
@@ -163,6 +169,7 @@ def is_mark(word: Word) -> bool:
     return is_mark_text(word.text)
 
 
+@lru_cache(maxsize=20_000)
 def is_mark_text(text: str) -> bool:
     """The same of what stands in the draft: its class is a guess of the parser."""
     return not any(map(str.isalnum, text)) or _FACES.fullmatch(text) is not None
