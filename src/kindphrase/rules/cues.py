@@ -6,7 +6,7 @@ where the cue is missing, no sentence has the feature.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
@@ -48,44 +48,49 @@ def before_to(modal: str) -> str:
 def cues(words: Sequence[Said]) -> set[str]:
     """The cues that hold for these words and marks."""
     found: set[str] = set()
-    said: list[str] = []
-    helped = shouted = 0
-    run = ""
     coloured: list[tuple[int, str, frozenset[str]]] = []
+    number = helped = shouted = 0
+    before = last = run = text = ""
+    awaits_mark = comma = False
     for word in words:
+        parted = text in DASHES
         text, norm = word.text, word.norm
         if not is_said(text):
             run += text if _CLOSING.issuperset(text) else " "
-            if "?" in text:
-                found.add(ASKED)
-            if "!" in text:
-                found.add(EXCLAIMED)
+            if awaits_mark and "?" in text:
+                found.add(TAG)
             continue
         if run:
             found.update(_loud(run))
             run = ""
-        said.append(norm)
+        number += 1
         told = _told(norm)
         found.update(told.alone)
-        if is_shouted(text):
+        if text.isupper() and is_shouted(text):
             shouted += 2 if norm in SHOUTED_ALONE else 1
-        if told.helps:
-            helped = len(said)
-        elif told.receives and helped and len(said) - helped <= REACH + 1:
-            found.add(INVERTED)
         if told.modals:
-            coloured.append((len(said), norm, told.modals))
-        if norm in _MARKS:
-            for at, verb, modals in coloured:
-                if is_coloured(verb, norm, len(said) - at - 1):
-                    found |= modals
-    if run:
-        found.update(_loud(run))
+            coloured.append((number, norm, told.modals))
+        if told.helps:
+            helped = number
+        elif told.receives and helped and number - helped <= REACH + 1:
+            found.add(INVERTED)
+        if coloured and norm in _MARKS:
+            found.update(*(held for at, verb, held in coloured if is_coloured(verb, norm, number - at - 1)))
+        if told.tags and _is_tag(before, last, norm, parted=parted, comma=comma):
+            found.add(TAG)
+        awaits_mark, comma = norm in TAG_WORDS, parted
+        before, last = last, norm
+    found.update(_loud(run))
     if shouted > 1:
         found.add(SHOUTED)
-    if _is_tagged(words):
-        found.add(TAG)
     return found
+
+
+def _is_tag(before: str, last: str, norm: str, *, parted: bool, comma: bool) -> bool:
+    """Whether a tag may end with a word, which a dash or comma parts from what is before, or the word before it."""
+    if norm == "you":
+        return (comma and last in AUXILIARIES) or (last in _NOT and before in AUXILIARIES)
+    return parted if norm in TAG_WORDS else comma and last == "you"
 
 
 @lru_cache(maxsize=20_000)
@@ -100,6 +105,7 @@ class _Told(NamedTuple):
     alone: tuple[str, ...]
     helps: bool
     receives: bool
+    tags: bool
     modals: frozenset[str]
 
 
@@ -113,32 +119,16 @@ def _told(norm: str) -> _Told:
     if norm in {"us", "ourselves"}:
         alone.append(US)
     modals = {modal for lemma in lemmas_of(norm) if (modal := modal_of(norm, lemma)) is not None}
-    return _Told(tuple(alone), norm in AUXILIARIES, norm in RECEIVER, frozenset(map(before_to, modals)))
+    tags = norm in TAG_WORDS or norm in {"you", "know"}
+    return _Told(tuple(alone), norm in AUXILIARIES, norm in RECEIVER, tags, frozenset(map(before_to, modals)))
 
 
-def _loud(run: str) -> Iterator[str]:
-    if any("?" in marks and "!" in marks for marks in run.split()):
-        yield INTERROBANG
-
-
-def _is_tagged(words: Sequence[Said]) -> bool:
-    """Whether a tag may end a sentence here: ", don't you", ", are you", ", you know", "…, right", "… right?"."""
-    said = [(at, word.norm) for at, word in enumerate(words) if is_said(word.text)]
-    for place, (at, norm) in enumerate(said):
-        parted = at > 0 and words[at - 1].text in DASHES
-        after = said[place + 1][1] if place + 1 < len(said) else ""
-        if norm in TAG_WORDS:
-            end = said[place + 1][0] if place + 1 < len(said) else len(words)
-            if parted or any("?" in word.text for word in words[at:end]):
-                return True
-        if norm == "you" and parted and after == "know":
-            return True
-        if norm in AUXILIARIES and after:
-            if parted and after == "you":
-                return True
-            if after in _NOT and place + 2 < len(said) and said[place + 2][1] == "you":
-                return True
-    return False
+@lru_cache(maxsize=4096)
+def _loud(run: str) -> frozenset[str]:
+    """The cues of the marks between two words."""
+    both = any("?" in marks and "!" in marks for marks in run.split())
+    told = ((ASKED, "?" in run), (EXCLAIMED, "!" in run), (INTERROBANG, both))
+    return frozenset(cue for cue, holds in told if holds)
 
 
 RECEIVER = YOU | YOUR

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from collections.abc import Set as AbstractSet
-from threading import Lock
+from collections.abc import Iterable
 
+from kindphrase.rules.bits import Bits
 from kindphrase.rules.phrases import Phrase, find, may_stand_in
 from kindphrase.rules.rows import Row
 
@@ -22,15 +21,15 @@ class PhraseIndex:
                 self._unanchored.append(at)
             for word in phrase.anchor or ():
                 self._by_anchor.setdefault(word, []).append(at)
-        self._bits = _Bits()
+        self._bits = Bits()
         self._hinted = [self._bits.of(phrase.hints) for phrase in self.phrases]
         self._needed: list[int | None] = [None] * len(self.phrases)
 
     def candidates(self, row: Row) -> tuple[int, ...]:
         """The places of the phrases that may stand in a sentence, in order, as far as single words tell."""
-        held = row.memo.get((id(self), -1))
+        held = row.memo.get((self, -1))
         if held is None:
-            held = row.memo[id(self), -1] = tuple(sorted(self._candidates(row)))
+            held = row.memo[self, -1] = tuple(sorted(self._candidates(row)))
         return held
 
     def _candidates(self, row: Row) -> set[int]:
@@ -57,45 +56,7 @@ class PhraseIndex:
 
     def found(self, at: int, row: Row) -> tuple[tuple[int, int], ...]:
         """Where the phrase of a place stands in a sentence that is parsed."""
-        held = row.memo.get((id(self), at))
+        held = row.memo.get((self, at))
         if held is None:
-            held = row.memo[id(self), at] = tuple(find(self.phrases[at], row))
+            held = row.memo[self, at] = tuple(find(self.phrases[at], row))
         return held
-
-
-class _Bits:
-    """A bit for each set of words that some phrase needs, so that many sets are asked for at once."""
-
-    def __init__(self) -> None:
-        self._places: dict[frozenset[str], int] = {}
-        self._by_word: dict[str, int] = {}
-        self._count = 0
-        self._lock = Lock()
-
-    def of(self, sets: Sequence[frozenset[str]]) -> int:
-        """The bits of some sets."""
-        found = 0
-        for words in sets:
-            if (place := self._places.get(words)) is None:
-                place = self._added(words)
-            found |= 1 << place
-        return found
-
-    def _added(self, words: frozenset[str]) -> int:
-        with self._lock:
-            place = self._places.get(words, self._count)
-            if place == self._count:
-                for word in words:
-                    self._by_word[word] = self._by_word.get(word, 0) | 1 << place
-                # counted last: who looks meanwhile takes the set for one that is there
-                self._places[words] = place
-                self._count += 1
-            return place
-
-    def missing(self, known: AbstractSet[str]) -> int:
-        """The bits of the sets of which no word is known."""
-        held = (1 << self._count) - 1
-        standing = 0
-        for word in known:
-            standing |= self._by_word.get(word, 0)
-        return held & ~standing

@@ -46,7 +46,7 @@ class Row:
                 marks |= place
         self.marks = marks
         self.skipped = SKIPPED
-        self.memo: dict[tuple[int, int], tuple[Any, ...]] = {}
+        self.memo: dict[tuple[object, int], tuple[Any, ...]] = {}
         self._hits: dict[frozenset[str], int] = {}
 
     @cached_property
