@@ -14,6 +14,7 @@ from kindphrase.clauses.heads import is_coloured, modal_of
 from kindphrase.clauses.mood import AUXILIARIES, DASHES, REACH, SHOUTED_ALONE, TAG_WORDS, is_shouted
 from kindphrase.clauses.subjects import YOU, YOUR
 from kindphrase.lemmas import lemmas_of
+from kindphrase.pieces import is_said
 
 ASKED = "<?>"
 EXCLAIMED = "<!>"
@@ -91,12 +92,6 @@ def _is_tag(before: str, last: str, norm: str, *, parted: bool, comma: bool) -> 
     if norm == "you":
         return (comma and last in AUXILIARIES) or (last in _NOT and before in AUXILIARIES)
     return parted if norm in TAG_WORDS else comma and last == "you"
-
-
-@lru_cache(maxsize=20_000)
-def is_said(text: str) -> bool:
-    """Whether it holds a letter or a digit."""
-    return any(map(str.isalnum, text))
 
 
 class _Told(NamedTuple):

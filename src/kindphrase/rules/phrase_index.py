@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kindphrase.rules.bits import Bits
 from kindphrase.rules.phrases import Phrase, find, may_stand_in
@@ -22,8 +22,9 @@ class PhraseIndex:
             for word in phrase.anchor or ():
                 self._by_anchor.setdefault(word, []).append(at)
         self._bits = Bits()
-        self._hinted = [self._bits.of(phrase.hints) for phrase in self.phrases]
-        self._needed: list[int | None] = [None] * len(self.phrases)
+        self._needed = [self._bits.of(phrase.hints) for phrase in self.phrases]
+        # those of which all needs are known, not hints alone
+        self._read = [False] * len(self.phrases)
 
     def candidates(self, row: Row) -> tuple[int, ...]:
         """The places of the phrases that may stand in a sentence, in order, as far as single words tell."""
@@ -32,21 +33,20 @@ class PhraseIndex:
             held = row.memo[self, -1] = tuple(sorted(self._candidates(row)))
         return held
 
-    def _candidates(self, row: Row) -> set[int]:
-        missing = self._bits.missing(row.known)
-        hinted = self._hinted
-        places = {at for at in self._unanchored if not hinted[at] & missing}
-        by_anchor = self._by_anchor
-        for form in row.known & by_anchor.keys():
-            places.update([at for at in by_anchor[form] if not hinted[at] & missing])
-        return {at for at in places if self._is_there(at, row, missing)}
-
-    def _is_there(self, at: int, row: Row, missing: int) -> bool:
-        needed = self._needed[at]
-        if needed is None:
-            self._needed[at] = self._bits.of(self.phrases[at].needs)
-            return self.phrases[at].may_stand(row.known)
-        return not needed & missing
+    def _candidates(self, row: Row) -> Iterator[int]:
+        known, missing = row.known, self._bits.missing(row.known)
+        by_anchor, needed = self._by_anchor, self._needed
+        places = {at for at in self._unanchored if not needed[at] & missing}
+        for form in known & by_anchor.keys():
+            places.update([at for at in by_anchor[form] if not needed[at] & missing])
+        for at in places:
+            if self._read[at]:
+                yield at
+            else:
+                needed[at] = self._bits.of(self.phrases[at].needs) | needed[at]
+                self._read[at] = True
+                if self.phrases[at].may_stand(known):
+                    yield at
 
     def may_hold(self, row: Row) -> bool:
         """Whether one of the phrases may stand in a sentence, and of one that is parsed, whether it does."""
