@@ -17,7 +17,19 @@ from kindphrase import Checker
 from kindphrase.lemmas import lemma_in, lemmas_of
 from kindphrase.parsing import Block
 from kindphrase.recognising import may_be_kind
-from kindphrase.rules.cues import ASKED, EXCLAIMED, ING, INVERTED, TAG, cues
+from kindphrase.rules.cues import (
+    ANY_ING,
+    ASKED,
+    EXCLAIMED,
+    ING,
+    INTERROBANG,
+    INVERTED,
+    SHOUTED,
+    TAG,
+    US,
+    before_to,
+    cues,
+)
 from kindphrase.rules.glances import Glance
 from kindphrase.rules.phrase_index import PhraseIndex
 from kindphrase.rules.phrase_syntax import parse_phrase
@@ -174,7 +186,13 @@ def test_words_in_the_wrong_order_are_seen(checker: Checker) -> None:
     [
         ("Did you eat?", {ASKED, INVERTED}),
         ("You ate!", {EXCLAIMED}),
-        ("You are lying", {ING}),
+        ("You are lying", {ANY_ING, ING, *(f"{lemma}{ING}" for lemma in lemmas_of("lying"))}),
+        ("YOU ate it?!", {ASKED, EXCLAIMED, INTERROBANG, SHOUTED}),
+        ("You have a lot to do", {before_to("have to")}),
+        ("I have asked", set()),
+        ("To you I have a lot", set()),
+        ("It ate us", {US}),
+        ("It's fine", set()),
         ("You ate it, didn't you", {TAG, INVERTED}),
         ("You ate it, right", {TAG}),
         ("I ate", set()),

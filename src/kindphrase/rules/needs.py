@@ -5,7 +5,7 @@ Each entry here answers for what `kindphrase.clauses` does with the same words: 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -91,27 +91,33 @@ class NeedIndex:
 def needs_of(block: Compiled) -> Needs:
     """The sets of norms and lemmas that a block needs; none where it may hold of any words."""
     denied = {test.feature: test.values for test in block.nots}
-    asked = {}
+    asked: dict[str, frozenset[str]] = {}
     for test in block.tests:
         values = _left(test, denied.get(test.feature, frozenset()))
         if values is not None:
             asked[test.feature] = values
     found = [_needs(feature, values) for feature, values in asked.items()]
-    word, subject = asked.get("question-word", frozenset()), asked.get("subject")
-    if subject is not None and subject <= {"you", "your"}:
-        # only what is acted upon may be an "I" that is said to suffer
-        found += [_needs("acted upon", asked[name]) for name in ("object", "recipient") if name in asked]
-    if "polar" in word and subject is not None and subject <= {"you", "your"}:
-        others = _needs("question-word", word - {"polar"})
-        found.append(None if others is None else others | {INVERTED})
-    if asked.get("aspect", NONE) <= {"progressive", "perfect-progressive"} and "verb" in asked:
-        # the verb itself ends so
-        found.append(frozenset(f"{value.partition(' ')[0]}{ING}" for value in asked["verb"]))
+    verbs = frozenset(value.partition(" ")[0] for value in asked.get("verb", ()))
     told: frozenset[str] = frozenset()
-    if "verb" in asked and subject is not None and subject <= {"you", "your"} and asked.get("mood") == {"statement"}:
-        told = frozenset(value.partition(" ")[0] for value in asked["verb"])
+    if asked.get("subject", NONE) <= {"you", "your"}:
+        found += _beside_you(asked)
+        if asked.get("mood", NONE) <= {"statement"}:
+            told = verbs
+    if verbs and asked.get("aspect", NONE) <= {"progressive", "perfect-progressive"}:
+        # the verb itself ends so
+        found.append(frozenset(f"{verb}{ING}" for verb in verbs))
     kept = {words for words in found if words is not None}
     return Needs(tuple(sorted(kept, key=lambda words: (_share(words), sorted(words)))), told)
+
+
+def _beside_you(asked: Mapping[str, frozenset[str]]) -> Iterator[frozenset[str] | None]:
+    """What a block needs besides, since its subject is "you" or "your …"."""
+    # an "I" that something is done to would be the subject
+    yield from (_needs("acted upon", asked[name]) for name in ("object", "recipient") if name in asked)
+    word = asked.get("question-word", NONE)
+    if "polar" in word:
+        others = _needs("question-word", word - {"polar"})
+        yield None if others is None else others | {INVERTED}
 
 
 def _share(words: frozenset[str]) -> int:
@@ -128,9 +134,10 @@ def _left(test: Test, denied: frozenset[str]) -> frozenset[str] | None:
         if test.feature not in _EVERY:
             return None
         values |= _EVERY[test.feature]
-    # a clause that has "come over" for its verb has "come", too
-    first = (lambda value: value.partition(" ")[0]) if test.feature == "verb" else str
-    return frozenset(value for value in values if value not in denied and first(value) not in denied)
+    if test.feature == "verb":
+        # a clause that has "come over" for its verb has "come", too
+        values = frozenset(value for value in values if value.partition(" ")[0] not in denied)
+    return values - denied
 
 
 def _needs(feature: str, values: frozenset[str]) -> frozenset[str] | None:

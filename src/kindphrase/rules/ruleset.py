@@ -127,8 +127,8 @@ class RuleSet:
         for at in self._phrases.candidates(row):
             if at < len(self._owners) and (places := self._phrases.found(at, row)):
                 found.setdefault(self._owners[at], set()).update(places)
-        for at, places in found.items():
-            yield from ((self.phrases[at], start, end) for start, end in apart(places))
+        for at, held in found.items():
+            yield from ((self.phrases[at], start, end) for start, end in apart(held))
 
     def verdict(
         self,
