@@ -5,23 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kindphrase.rules.bits import Bits
-from kindphrase.rules.phrases import Phrase, find, may_stand_in
+from kindphrase.rules.phrases import Phrase, find, may_stand_in, weight
 from kindphrase.rules.rows import Row
 
 
 class PhraseIndex:
-    """``phrases`` in their order, and their places by an anchor, of which a sentence must hold one word."""
+    """``phrases`` in their order, and their places by an anchor, of which a sentence must hold one word.
+
+    Those of one anchor stand in groups that need another set of words in common.
+    """
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self.phrases = tuple(phrases)
-        self._by_anchor: dict[str, list[int]] = {}
+        self._bits = Bits()
+        groups: dict[str, dict[int, list[int]]] = {}
         self._unanchored: list[int] = []
         for at, phrase in enumerate(self.phrases):
             if phrase.anchor is None:
                 self._unanchored.append(at)
-            for word in phrase.anchor or ():
-                self._by_anchor.setdefault(word, []).append(at)
-        self._bits = Bits()
+                continue
+            others = (words for words in phrase.hints or phrase.needs if words != phrase.anchor)
+            second = min(others, key=weight, default=None)
+            beside = self._bits.of(()) if second is None else self._bits.of((second,))
+            for word in phrase.anchor:
+                groups.setdefault(word, {}).setdefault(beside, []).append(at)
+        self._by_anchor = {word: tuple(held.items()) for word, held in groups.items()}
         self._needed = [self._bits.of(phrase.hints) for phrase in self.phrases]
         # those of which all needs are known, not hints alone
         self._read = [False] * len(self.phrases)
@@ -38,7 +46,9 @@ class PhraseIndex:
         by_anchor, needed = self._by_anchor, self._needed
         places = {at for at in self._unanchored if not needed[at] & missing}
         for form in known & by_anchor.keys():
-            places.update([at for at in by_anchor[form] if not needed[at] & missing])
+            for beside, held in by_anchor[form]:
+                if not beside & missing:
+                    places.update([at for at in held if not needed[at] & missing])
         for at in places:
             if self._read[at]:
                 yield at

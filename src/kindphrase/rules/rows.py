@@ -84,9 +84,10 @@ class Row:
 
     def follow(self, sets: Sequence[frozenset[str]]) -> bool:
         """Whether words of these sets stand one after the other, whatever stands between them."""
-        least = 1
+        least, hits = 1, self._hits
         for forms in sets:
-            found = self.of_forms(forms) & -least
+            found = hits.get(forms)
+            found = (self.of_forms(forms) if found is None else found) & -least
             if not found:
                 return False
             least = (found & -found) << 1
