@@ -65,7 +65,7 @@ def _clause(sentence: Sentence, head: int, known: frozenset[int]) -> Clause:
         "has": _hanging(sentence, head, known) or _NONE,
         "vocative": frozenset(word.norm for word in sentence.words if word.dep == "vocative") or _NONE,
         "word": frozenset(value for index in own for value in _names(sentence.words[index])),
-        **_holder_features(sentence, where.holder),
+        **_holder_features(sentence, where, group.head),
         **_subject_features(sentence, subject, mood, group.head),
         **predicate_features(sentence, group, own, mood.openers, subject),
     }
@@ -131,14 +131,19 @@ def _phrase(sentence: Sentence, subject: Word | None, own: tuple[int, ...]) -> t
     return tuple(sorted(phrase))
 
 
-def _holder_features(sentence: Sentence, parent: int | None) -> dict[str, frozenset[str]]:
-    """The clause that this one stands in, whatever its place: who, which verb, yes or no."""
-    if parent is None:
+def _holder_features(sentence: Sentence, where: places.Embedding, verb: int) -> dict[str, frozenset[str]]:
+    """The clause that this one stands in, whatever its place: who, which verb, yes or no.
+
+    What is thought or said stands behind the thinking and the saying, and they behind whoever does it.
+    """
+    parent = where.holder
+    if parent is None or (where.place == "complement" and parent > verb):
         return {"holder-subject": _NONE, "holder-verb": _NONE, "holder-polarity": _NONE}
     subject = _subject(sentence, parent) or _shared_subject(sentence, parent)
     negated = bool(verb_group(sentence, parent).negations)
+    value = "none" if subject is None else kind(sentence, subject) if subject.index < parent else "other"
     return {
-        "holder-subject": frozenset({kind(sentence, subject)}) if subject is not None else _NONE,
+        "holder-subject": frozenset({value}),
         "holder-verb": frozenset(_names(sentence.words[parent])),
         "holder-polarity": frozenset({"negative" if negated else "positive"}),
     }

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from kindphrase.clauses.embedding import MARKERS
 from kindphrase.clauses.frequency import PHRASES, SINGLE
 from kindphrase.clauses.mood import AUXILIARIES, QUESTION_WORDS
 from kindphrase.clauses.predicates import ASKING, INTENSIFIERS
 from kindphrase.clauses.subjects import EVERYONE, MY, THIS, WE, YOU, YOUR, I
-from kindphrase.clauses.verbs import MODALS, NEGATORS
+from kindphrase.clauses.verbs import MODALS, NEGATORS, PAST_WITH_HAVE
 from kindphrase.rules.bits import Bits
 from kindphrase.rules.conditions import NONE, Compiled, Test
 from kindphrase.rules.cues import (
@@ -34,12 +34,14 @@ from kindphrase.rules.cues import (
 from kindphrase.rules.phrases import weight
 from kindphrase.rules.rows import Row
 
+Rows: TypeAlias = tuple[tuple[frozenset[str], ...], ...]
+
 
 class Needs(NamedTuple):
-    """``words`` are the sets; ``told`` are verbs of which one must stand behind a "you"."""
+    """``words`` are the sets; each of ``rows`` holds sets that must stand one behind the other."""
 
     words: tuple[frozenset[str], ...]
-    told: frozenset[str] = frozenset()
+    rows: Rows = ()
 
 
 @dataclass(frozen=True)
@@ -51,20 +53,20 @@ class NeedIndex:
 
     always: bool
     _bits: Bits
-    _by_anchor: Mapping[str, tuple[tuple[int, frozenset[str]], ...]]
+    _by_anchor: Mapping[str, tuple[tuple[int, Rows], ...]]
     _rows: Mapping[str, tuple[tuple[str, frozenset[str]], ...]]
 
     @staticmethod
     def of(blocks: Iterable[Compiled]) -> NeedIndex:
         """Index some blocks."""
         bits = Bits()
-        found: dict[str, list[tuple[int, frozenset[str]]]] = {}
+        found: dict[str, list[tuple[int, Rows]]] = {}
         rows: dict[str, set[str]] = {}
         always = False
-        for words, told in dict.fromkeys(map(needs_of, blocks)):
+        for words, behind in dict.fromkeys(map(needs_of, blocks)):
             always |= not words
             for word in min(words, key=_share, default=()):
-                found.setdefault(word, []).append((bits.of(words), told))
+                found.setdefault(word, []).append((bits.of(words), behind))
             for row in (each for held in words for each in held if " " in each):
                 rows.setdefault(row.partition(" ")[0], set()).add(row)
         return NeedIndex(
@@ -81,9 +83,9 @@ class NeedIndex:
         standing = known | set(held)
         missing = self._bits.missing(standing)
         return self.always or any(
-            not told or row.follow((RECEIVER, told))
+            all(map(row.follow, behind))
             for anchor in by_anchor.keys() & standing
-            for needed, told in by_anchor[anchor]
+            for needed, behind in by_anchor[anchor]
             if not needed & missing
         )
 
@@ -98,16 +100,22 @@ def needs_of(block: Compiled) -> Needs:
             asked[test.feature] = values
     found = [_needs(feature, values) for feature, values in asked.items()]
     verbs = frozenset(value.partition(" ")[0] for value in asked.get("verb", ()))
-    told: frozenset[str] = frozenset()
+    rows: list[tuple[frozenset[str], ...]] = []
     if asked.get("subject", NONE) <= {"you", "your"}:
         found += _beside_you(asked)
-        if asked.get("mood", NONE) <= {"statement"}:
-            told = verbs
+        if verbs and asked.get("mood", NONE) <= {"statement"}:
+            rows.append((RECEIVER, verbs))
+    if asked.get("place", NONE) <= {"complement"} and "holder-verb" in asked:
+        rows.append(
+            tuple(filter(None, (_needs("thinking", asked.get("holder-subject", NONE)), asked["holder-verb"], verbs)))
+        )
+    if asked.get("tense", NONE) <= {"past"} and asked.get("modal", NONE) <= PAST_WITH_HAVE:
+        found.append(frozenset({"have"}))
     if verbs and asked.get("aspect", NONE) <= {"progressive", "perfect-progressive"}:
         # the verb itself ends so
         found.append(frozenset(f"{verb}{ING}" for verb in verbs))
     kept = {words for words in found if words is not None}
-    return Needs(tuple(sorted(kept, key=lambda words: (_share(words), sorted(words)))), told)
+    return Needs(tuple(sorted(kept, key=lambda words: (_share(words), sorted(words)))), tuple(rows))
 
 
 def _beside_you(asked: Mapping[str, frozenset[str]]) -> Iterator[frozenset[str] | None]:
@@ -167,6 +175,11 @@ def _person(value: str) -> AbstractSet[str] | None:
 
 def _acted_upon(value: str) -> AbstractSet[str] | None:
     return {"me": {"me", "myself"}, "us": {US}}.get(value) or _person(value)
+
+
+def _thinking(value: str) -> AbstractSet[str] | None:
+    # the word itself, not one beside it
+    return _PERSONS[value] if value in {"i", "we", "it", "this", "everyone"} else None
 
 
 def _habit(value: str) -> AbstractSet[str]:
@@ -238,5 +251,5 @@ _EVERY: Mapping[str, AbstractSet[str]] = {"intensifier": INTENSIFIERS}
 _CLOSED: Mapping[str, Callable[[str], AbstractSet[str] | None]] = {
     "subject": _person, "acted upon": _acted_upon, "object": _person, "recipient": _person, "holder-subject": _person,
     "habit": _habit, "polarity": _polarity, "modal": _modal, "aspect": _aspect, "question-word": _question,
-    "tag": _tag, "emphasis": _emphasis, "has": _has, "if": _if, "complement": _complement,
+    "thinking": _thinking, "tag": _tag, "emphasis": _emphasis, "has": _has, "if": _if, "complement": _complement,
 }  # fmt: skip
