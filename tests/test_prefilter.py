@@ -25,6 +25,7 @@ from kindphrase.rules.cues import (
     INTERROBANG,
     INVERTED,
     SHOUTED,
+    SUBJECT,
     TAG,
     US,
     before_to,
@@ -184,22 +185,31 @@ def test_words_in_the_wrong_order_are_seen(checker: Checker) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Did you eat?", {ASKED, INVERTED}),
-        ("You ate!", {EXCLAIMED}),
-        ("You are lying", {ANY_ING, ING, *(f"{lemma}{ING}" for lemma in lemmas_of("lying"))}),
-        ("YOU ate it?!", {ASKED, EXCLAIMED, INTERROBANG, SHOUTED}),
-        ("You have a lot to do", {before_to("have to")}),
+        ("Did you eat?", {SUBJECT, ASKED, INVERTED}),
+        ("You ate!", {SUBJECT, EXCLAIMED}),
+        ("You are lying", {SUBJECT, ANY_ING, ING, *(f"{lemma}{ING}" for lemma in lemmas_of("lying"))}),
+        ("YOU ate it?!", {SUBJECT, ASKED, EXCLAIMED, INTERROBANG, SHOUTED}),
+        ("You have a lot to do", {SUBJECT, before_to("have to")}),
         ("I have asked", set()),
-        ("To you I have a lot", set()),
+        ("To you I have a lot", {SUBJECT}),
         ("It ate us", {US}),
         ("It's fine", set()),
-        ("You ate it, didn't you", {TAG, INVERTED}),
-        ("You ate it, right", {TAG}),
+        ("You ate it, didn't you", {SUBJECT, TAG, INVERTED}),
+        ("You ate it, right", {SUBJECT, TAG}),
         ("I ate", set()),
     ],
 )
 def test_cues(checker: Checker, text: str, expected: set[str]) -> None:
     assert set(cues(blocks(checker, text)[0].words)) == expected
+
+
+def test_you_is_a_subject_once_it_is_parsed_as_one(checker: Checker) -> None:
+    told = [
+        SUBJECT in Row(checker.parser.parse(text)[0].words).told
+        for text in ("You lie.", "Your dog bit me.", "I see you.")
+    ]
+    assert told == [True, True, False]
+    assert SUBJECT in glances(checker, "I see you.")[0].told
 
 
 def test_many_threads_fill_one_index() -> None:

@@ -25,6 +25,8 @@ TAG = "<tag>"
 # a word in "-ing"; and one that a verb may end so, also behind a lemma, for that verb: "lie<ing>"
 ANY_ING = "<any ing>"
 ING = "<ing>"
+# "you" or "your", which may be a subject or stand with one; in a sentence that is parsed, which is or does
+SUBJECT = "<you>"
 # an auxiliary before "you"
 INVERTED = "<are you>"
 # the norm "us", which may be a lemma of "'s" as well
@@ -113,6 +115,8 @@ def _told(norm: str) -> _Told:
         alone += [ING, *(f"{lemma}{ING}" for lemma in lemmas_of(norm))]
     if norm in {"us", "ourselves"}:
         alone.append(US)
+    if norm in RECEIVER:
+        alone.append(SUBJECT)
     modals = {modal for lemma in lemmas_of(norm) if (modal := modal_of(norm, lemma)) is not None}
     tags = norm in TAG_WORDS or norm in {"you", "know"}
     return _Told(tuple(alone), norm in AUXILIARIES, norm in RECEIVER, tags, frozenset(map(before_to, modals)))

@@ -27,6 +27,7 @@ from kindphrase.rules.cues import (
     INVERTED,
     RECEIVER,
     SHOUTED,
+    SUBJECT,
     TAG,
     US,
     before_to,
@@ -173,6 +174,10 @@ def _person(value: str) -> AbstractSet[str] | None:
     return _PERSONS.get(value)
 
 
+def _subject(value: str) -> AbstractSet[str] | None:
+    return {SUBJECT} if value == "you" else _person(value)
+
+
 def _acted_upon(value: str) -> AbstractSet[str] | None:
     return {"me": {"me", "myself"}, "us": {US}}.get(value) or _person(value)
 
@@ -245,11 +250,21 @@ _PERSONS: Mapping[str, AbstractSet[str]] = {
     "it": {"it"}, "this": THIS, "there": {"there"}, "everyone": EVERYONE | {"all", "world", "none", "one"},
 }  # fmt: skip
 # in how many of a thousand short messages a cue stands, about
-_COMMON = {ASKED: 300, EXCLAIMED: 150, ING: 250, ANY_ING: 250, INVERTED: 100, SHOUTED: 30, TAG: 60, "n't": 150}
+_COMMON = {
+    ASKED: 300,
+    EXCLAIMED: 150,
+    ING: 250,
+    ANY_ING: 250,
+    INVERTED: 100,
+    SHOUTED: 30,
+    SUBJECT: 450,
+    TAG: 60,
+    "n't": 150,
+}
 # all that "any" stands for, where it stands for words
 _EVERY: Mapping[str, AbstractSet[str]] = {"intensifier": INTENSIFIERS}
 _CLOSED: Mapping[str, Callable[[str], AbstractSet[str] | None]] = {
-    "subject": _person, "acted upon": _acted_upon, "object": _person, "recipient": _person, "holder-subject": _person,
+    "subject": _subject, "acted upon": _acted_upon, "object": _person, "recipient": _person, "holder-subject": _person,
     "habit": _habit, "polarity": _polarity, "modal": _modal, "aspect": _aspect, "question-word": _question,
     "thinking": _thinking, "tag": _tag, "emphasis": _emphasis, "has": _has, "if": _if, "complement": _complement,
 }  # fmt: skip

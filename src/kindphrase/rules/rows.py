@@ -13,12 +13,13 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
-from kindphrase.rules.cues import cues
+from kindphrase.rules.cues import RECEIVER, SUBJECT, cues
 from kindphrase.sentences import Word
 
 K = TypeVar("K", bound=Hashable)
 # more marks in a row than this between two words end the phrase
 SKIPPED = 8
+_SUBJECTS = frozenset({"nsubj", "csubj"})
 # :D, <3, xD; a parser is of two minds about them
 _FACES = re.compile(r"[:;=8x]['^-]?[dpox3cb)]+|x+d+|<+3+", re.IGNORECASE)
 
@@ -57,7 +58,17 @@ class Row:
     @cached_property
     def told(self) -> AbstractSet[str]:
         """The same, and what their order and their marks allow for."""
-        return self.known | cues(self.words)
+        found = self.known | cues(self.words)
+        return (
+            found if SUBJECT not in found or any(self._is_subject(word) for word in self.words) else found - {SUBJECT}
+        )
+
+    def _is_subject(self, word: Word) -> bool:
+        """Whether a word is "you", "your" or beside one of them, and the subject of something."""
+        if word.norm not in RECEIVER:
+            return False
+        above = next((other for other in self.words if other.index == word.head), word)
+        return word.role in _SUBJECTS or above.role in _SUBJECTS
 
     @property
     def everywhere(self) -> int:
