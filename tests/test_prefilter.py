@@ -14,9 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kindphrase import Checker
+from kindphrase.clauses import clauses_of
 from kindphrase.lemmas import lemma_in, lemmas_of
 from kindphrase.parsing import Block
 from kindphrase.recognising import may_be_kind
+from kindphrase.rules.conditions import Compiled
 from kindphrase.rules.cues import (
     ANY_ING,
     ASKED,
@@ -32,6 +34,7 @@ from kindphrase.rules.cues import (
     cues,
 )
 from kindphrase.rules.glances import Glance
+from kindphrase.rules.needs import NeedIndex
 from kindphrase.rules.phrase_index import PhraseIndex
 from kindphrase.rules.phrase_syntax import parse_phrase
 from kindphrase.rules.phrases import Phrase, find, may_stand_in
@@ -170,6 +173,48 @@ def test_what_stands_in_a_sentence_may_stand_in_the_glance(checker: Checker, tex
         for phrase in phrases:
             if any(True for _ in find(phrase, row)):
                 assert any(may_stand_in(phrase, glance) for glance in glances(checker, text)), phrase.source
+
+
+SAYINGS = (
+    "you your yourself u i me we us my it this people everyone never always ever not n't don't didn't no even just "
+    "like so too why how how come what when if because that and but , . ? ! ?! ... 😡 - right huh know "
+    "are were did do have had to a must should could might got ought going can will used been "
+    "listen hurt hurting lie lied lying ignore ignoring blame blaming ask told think thinks say feel care make made "
+    "help helping help with look at talk to break lazy selfish fair mean a liar angry sad crazy STOP YOU nothing"
+)
+
+
+@pytest.fixture(scope="module")
+def needed(checker: Checker) -> list[tuple[Compiled, NeedIndex]]:
+    """The blocks of all clause rules and guards, each with its needs alone."""
+    held = (*checker.rules.clauses, *checker.rules.sentence_guards)
+    return [(block, NeedIndex.of([block])) for entry in held for block in entry.blocks]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(SAYINGS.split()), min_size=3, max_size=12).map(" ".join))
+def test_a_block_that_holds_has_all_it_needs(
+    checker: Checker, needed: list[tuple[Compiled, NeedIndex]], text: str
+) -> None:
+    seen = glances(checker, text)
+    for sentence in checker.parser.parse(text):
+        row = Row(sentence.words)
+        for clause in clauses_of(sentence):
+            for block, needs in needed:
+                if block.holds(clause.features):
+                    assert needs.may_hold(row), block
+                    assert any(map(needs.may_hold, seen)), block
+
+
+def test_examples_of_rules_have_all_they_need(checker: Checker, needed: list[tuple[Compiled, NeedIndex]]) -> None:
+    held = 0
+    for text in [example.text for rule in checker.rules.rules for example in rule.flag][::8]:
+        for sentence in checker.parser.parse(text):
+            found = [block for block, needs in needed if not needs.may_hold(Row(sentence.words))]
+            clauses = clauses_of(sentence)
+            held += len(clauses)
+            assert not any(block.holds(clause.features) for clause in clauses for block in found), text
+    assert held > 200
 
 
 def _phrase(checker: Checker, source: str) -> Phrase:
