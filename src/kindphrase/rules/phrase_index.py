@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 from kindphrase.rules.bits import Bits
-from kindphrase.rules.phrases import Phrase, find, may_stand_in, weight
+from kindphrase.rules.phrases import Phrase, find, may_stand_in
 from kindphrase.rules.rows import Row
 
 
 class PhraseIndex:
-    """``phrases`` in their order, and their places by an anchor, of which a sentence must hold one word.
-
-    Those of one anchor stand in groups that need another set of words in common.
-    """
+    """``phrases`` in their order, and their places by an anchor, of which a sentence must hold one word."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self.phrases = tuple(phrases)
         self._bits = Bits()
-        groups: dict[str, dict[int, list[int]]] = {}
+        self._by_anchor: dict[str, list[int]] = {}
         self._unanchored: list[int] = []
         for at, phrase in enumerate(self.phrases):
             if phrase.anchor is None:
                 self._unanchored.append(at)
-                continue
-            others = (words for words in phrase.hints or phrase.needs if words != phrase.anchor)
-            second = min(others, key=weight, default=None)
-            beside = self._bits.of(()) if second is None else self._bits.of((second,))
-            for word in phrase.anchor:
-                groups.setdefault(word, {}).setdefault(beside, []).append(at)
-        self._by_anchor = {word: tuple(held.items()) for word, held in groups.items()}
+            for word in phrase.anchor or ():
+                self._by_anchor.setdefault(word, []).append(at)
         self._needed = [self._bits.of(phrase.hints) for phrase in self.phrases]
         # those of which all needs are known, not hints alone
         self._read = [False] * len(self.phrases)
@@ -41,22 +34,19 @@ class PhraseIndex:
             held = row.memo[self, -1] = tuple(sorted(self._candidates(row)))
         return held
 
-    def _candidates(self, row: Row) -> Iterator[int]:
+    def _candidates(self, row: Row) -> set[int]:
         known, missing = row.known, self._bits.missing(row.known)
-        by_anchor, needed = self._by_anchor, self._needed
+        by_anchor, needed, read = self._by_anchor, self._needed, self._read
         places = {at for at in self._unanchored if not needed[at] & missing}
         for form in known & by_anchor.keys():
-            for beside, held in by_anchor[form]:
-                if not beside & missing:
-                    places.update([at for at in held if not needed[at] & missing])
-        for at in places:
-            if self._read[at]:
-                yield at
-            else:
-                needed[at] = self._bits.of(self.phrases[at].needs) | needed[at]
-                self._read[at] = True
-                if self.phrases[at].may_stand(known):
-                    yield at
+            places.update([at for at in by_anchor[form] if not needed[at] & missing])
+        return {at for at in places if read[at] or self._holds_all(at, known)}
+
+    def _holds_all(self, at: int, known: AbstractSet[str]) -> bool:
+        """Whether all needs of a phrase are met, of which only hints are known yet."""
+        self._needed[at] |= self._bits.of(self.phrases[at].needs)
+        self._read[at] = True
+        return self.phrases[at].may_stand(known)
 
     def may_hold(self, row: Row) -> bool:
         """Whether one of the phrases may stand in a sentence, and of one that is parsed, whether it does."""
