@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
+from kindphrase.clauses.heads import REACH as TO_REACH
 from kindphrase.clauses.heads import is_coloured, modal_of
 from kindphrase.clauses.mood import AUXILIARIES, DASHES, REACH, SHOUTED_ALONE, TAG_WORDS, is_shouted
 from kindphrase.clauses.subjects import YOU, YOUR
@@ -78,7 +79,8 @@ def cues(words: Sequence[Said]) -> set[str]:
         elif told.receives and helped and number - helped <= REACH + 1:
             found.add(INVERTED)
         if coloured and norm in _MARKS:
-            found.update(*(held for at, verb, held in coloured if is_coloured(verb, norm, number - at - 1)))
+            near = coloured[-TO_REACH - 1 :]
+            found.update(*(held for at, verb, held in near if is_coloured(verb, norm, number - at - 1)))
         if told.tags and _is_tag(before, last, norm, parted=parted, comma=comma):
             found.add(TAG)
         awaits_mark, comma = norm in TAG_WORDS, parted
