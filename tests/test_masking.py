@@ -10,6 +10,11 @@ from timing import cpu_seconds
 from kindphrase.masking import Masked, mask
 from kindphrase.rowkinds import MaskKind
 
+PLAIN = [
+    "Sent from my phone", "get outlook for iOS", "On Monday", "wrote", "it's", "'tis", "'x y'", "rock 'n' roll", "a-b",
+    " ", ", ", ". ", "... ", "?", "!", "(", ")", "www.x.de", "10", "é", "’", "x’s", "From", "--", "you",
+]  # fmt: skip
+
 
 def _kinds(masked: Masked) -> list[str]:
     return [one.kind.value for one in masked.masks]
@@ -273,3 +278,11 @@ def test_time_grows_with_the_length_only(piece: str) -> None:
 )
 def test_no_long_stretch_is_slow(text: str) -> None:
     assert cpu_seconds(lambda: mask(text)) < 2.0
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(PLAIN), min_size=1, max_size=9).map("".join))
+def test_plain_prose_is_masked_as_any_other(text: str) -> None:
+    # after a line end nothing is taken for plain, and a line end changes nothing before it
+    slow = mask(f"{text}\n")
+    assert mask(text) == Masked(text, slow.text[:-1], slow.masks, slow.directives)

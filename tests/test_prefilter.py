@@ -14,11 +14,27 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kindphrase import Checker
+from kindphrase.clauses import clauses_of
 from kindphrase.lemmas import lemma_in, lemmas_of
 from kindphrase.parsing import Block
 from kindphrase.recognising import may_be_kind
-from kindphrase.rules.cues import ASKED, EXCLAIMED, ING, INVERTED, TAG, cues
+from kindphrase.rules.conditions import Compiled
+from kindphrase.rules.cues import (
+    ANY_ING,
+    ASKED,
+    EXCLAIMED,
+    ING,
+    INTERROBANG,
+    INVERTED,
+    SHOUTED,
+    SUBJECT,
+    TAG,
+    US,
+    before_to,
+    cues,
+)
 from kindphrase.rules.glances import Glance
+from kindphrase.rules.needs import NeedIndex
 from kindphrase.rules.phrase_index import PhraseIndex
 from kindphrase.rules.phrase_syntax import parse_phrase
 from kindphrase.rules.phrases import Phrase, find, may_stand_in
@@ -159,6 +175,48 @@ def test_what_stands_in_a_sentence_may_stand_in_the_glance(checker: Checker, tex
                 assert any(may_stand_in(phrase, glance) for glance in glances(checker, text)), phrase.source
 
 
+SAYINGS = (
+    "you your yourself u i me we us my it this people everyone never always ever not n't don't didn't no even just "
+    "like so too why how how come what when if because that and but , . ? ! ?! ... 😡 - right huh know "
+    "are were did do have had to a must should could might got ought going can will used been "
+    "listen hurt hurting lie lied lying ignore ignoring blame blaming ask told think thinks say feel care make made "
+    "help helping help with look at talk to break lazy selfish fair mean a liar angry sad crazy STOP YOU nothing"
+)
+
+
+@pytest.fixture(scope="module")
+def needed(checker: Checker) -> list[tuple[Compiled, NeedIndex]]:
+    """The blocks of all clause rules and guards, each with its needs alone."""
+    held = (*checker.rules.clauses, *checker.rules.sentence_guards)
+    return [(block, NeedIndex.of([block])) for entry in held for block in entry.blocks]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(SAYINGS.split()), min_size=3, max_size=12).map(" ".join))
+def test_a_block_that_holds_has_all_it_needs(
+    checker: Checker, needed: list[tuple[Compiled, NeedIndex]], text: str
+) -> None:
+    seen = glances(checker, text)
+    for sentence in checker.parser.parse(text):
+        row = Row(sentence.words)
+        for clause in clauses_of(sentence):
+            for block, needs in needed:
+                if block.holds(clause.features):
+                    assert needs.may_hold(row), block
+                    assert any(map(needs.may_hold, seen)), block
+
+
+def test_examples_of_rules_have_all_they_need(checker: Checker, needed: list[tuple[Compiled, NeedIndex]]) -> None:
+    held = 0
+    for text in [example.text for rule in checker.rules.rules for example in rule.flag][::8]:
+        for sentence in checker.parser.parse(text):
+            found = [block for block, needs in needed if not needs.may_hold(Row(sentence.words))]
+            clauses = clauses_of(sentence)
+            held += len(clauses)
+            assert not any(block.holds(clause.features) for clause in clauses for block in found), text
+    assert held > 200
+
+
 def _phrase(checker: Checker, source: str) -> Phrase:
     return parse_phrase(source, checker.lexicon.classes)
 
@@ -172,16 +230,31 @@ def test_words_in_the_wrong_order_are_seen(checker: Checker) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Did you eat?", {ASKED, INVERTED}),
-        ("You ate!", {EXCLAIMED}),
-        ("You are lying", {ING}),
-        ("You ate it, didn't you", {TAG, INVERTED}),
-        ("You ate it, right", {TAG}),
+        ("Did you eat?", {SUBJECT, ASKED, INVERTED}),
+        ("You ate!", {SUBJECT, EXCLAIMED}),
+        ("You are lying", {SUBJECT, ANY_ING, ING, *(f"{lemma}{ING}" for lemma in lemmas_of("lying"))}),
+        ("YOU ate it?!", {SUBJECT, ASKED, EXCLAIMED, INTERROBANG, SHOUTED}),
+        ("You have a lot to do", {SUBJECT, before_to("have to")}),
+        ("I have asked", set()),
+        ("To you I have a lot", {SUBJECT}),
+        ("It ate us", {US}),
+        ("It's fine", set()),
+        ("You ate it, didn't you", {SUBJECT, TAG, INVERTED}),
+        ("You ate it, right", {SUBJECT, TAG}),
         ("I ate", set()),
     ],
 )
 def test_cues(checker: Checker, text: str, expected: set[str]) -> None:
     assert set(cues(blocks(checker, text)[0].words)) == expected
+
+
+def test_you_is_a_subject_once_it_is_parsed_as_one(checker: Checker) -> None:
+    told = [
+        SUBJECT in Row(checker.parser.parse(text)[0].words).told
+        for text in ("You lie.", "Your dog bit me.", "I see you.")
+    ]
+    assert told == [True, True, False]
+    assert SUBJECT in glances(checker, "I see you.")[0].told
 
 
 def test_many_threads_fill_one_index() -> None:

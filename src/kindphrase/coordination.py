@@ -5,7 +5,7 @@ What stands in a row is told in one tense and as one row, so that the row must b
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kindphrase.morphology import is_base
@@ -20,8 +20,11 @@ ALL = frozenset({"both", "all", "just", "only"})
 
 def with_rows(sentence: Sentence) -> Sentence:
     """The sentence with such verbs made verbs, and hung where their row hangs."""
-    for step in (_verb, _who, _that, _comma, _every_time, _stopped, _constant):
-        words = tuple(step(sentence, word) for word in sentence.words)
+    norms = {word.norm for word in sentence.words}
+    for step, needed in _STEPS:
+        if needed and needed.isdisjoint(norms):
+            continue
+        words = tuple([step(sentence, word) for word in sentence.words])
         if words != sentence.words:
             sentence = Sentence(words)
     return sentence
@@ -170,3 +173,15 @@ def _is_determined(sentence: Sentence, word: Word) -> bool:
     """Whether an article, a number or a plain adjective makes a noun of it."""
     beside = sentence.children(word.index, "det", "amod", "nmod", "compound")
     return any(child.norm not in STRESS | ALL for child in beside)
+
+
+# each with the words of which it needs one
+_STEPS: tuple[tuple[Callable[[Sentence, Word], Word], frozenset[str]], ...] = (
+    (_verb, frozenset()),
+    (_who, frozenset({"who"})),
+    (_that, frozenset({"that"})),
+    (_comma, frozenset({"you"})),
+    (_every_time, frozenset({"time"})),
+    (_stopped, STOPPING),
+    (_constant, frozenset({"constant"})),
+)

@@ -169,6 +169,8 @@ def _dictionary_bases() -> Mapping[str, str]:
     for base in sorted(dictionary(), key=lambda base: "-" in base):
         for form in {form for pair in dictionary()[base] for form in pair.split("/")} | {_regular_third(base)}:
             found.setdefault(form, base)
+    # what the dictionary leaves out is no form
+    found.pop("", None)
     return found
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
 
-from kindphrase.blocks import blocks, too_long
+from kindphrase.blocks import LONGEST, blocks, too_long
 from kindphrase.coordination import with_rows
 from kindphrase.elisions import with_copulas
 from kindphrase.lemmas import lemma_in
@@ -130,7 +130,7 @@ class Parser:
 
     def _cut(self, text: str, span: Span) -> Iterator[Block]:
         words, signs = pieces(span.of(text), self.nlp.tokenizer)  # which knows no limit of length
-        long = tuple(one.shift(span.start) for one in too_long(words))
+        long = tuple(one.shift(span.start) for one in too_long(words)) if len(words) > LONGEST else ()
         for block in blocks(words, signs):
             yield Block(*block, span.start, long)
             long = ()

@@ -7,9 +7,8 @@ spelling: it learnt from people who could spell.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from kindphrase.chatwords import CUT
 from kindphrase.seams import Parted, parted
@@ -26,8 +25,7 @@ SENTENCE_END = frozenset(".!?")
 MARKS = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """``text`` is what stands in the draft at ``start``; ``norm`` is empty until all pieces are known.
 
     ``laid`` is how the tokenizer saw it. ``opens``: a sentence starts here for certain.
@@ -68,26 +66,51 @@ def pieces(text: str, cut: Callable[[str], Iterable[Token]]) -> tuple[list[Piece
     signs: list[Piece] = []
     for token, start, end in _tokens(laid, cut):
         written = text[start:end]
-        if is_sign(token):
+        if not token.isascii() and is_sign(token):
             signs.append(Piece(written, start))
             continue
         opens = bool(signs) and (not found or signs[-1].start >= found[-1].end) and _opens(token)
-        found += _cut(Piece(written, start, laid=token, opens=opens))
+        if (parts := CUT.get(written.lower())) is None:
+            found.append(Piece(written, start, "", token, opens))
+            continue
+        at = len(parts[0][0])
+        found.append(Piece(written[:at], start, parts[0][1], token[:at], opens))
+        found.append(Piece(written[at:], start + at, parts[1][1], token[at:]))
     return list(_told(found)), signs
 
 
 def _tokens(laid: Parted, cut: Callable[[str], Iterable[Token]]) -> Iterator[tuple[str, int, int]]:
     """Each token, and its place in the draft. Of a long row of marks or emoji, the last one stands for all the rest."""
-    for said, run in groupby((token for token in cut(laid.text) if not token.is_space), key=_is_said):
-        held = list(run)
-        few = held if said else held[:MARKS]
-        for token in few:
-            last = token if token is not few[-1] else held[-1]
-            yield token.text, laid.place(token.idx), laid.place(last.idx) + len(last)
+    place = laid.place if laid.blanks else None
+    marks: list[tuple[str, int, int]] = []
+    for token in cut(laid.text):
+        text, at = token.text, token.idx
+        if text.isspace():
+            continue
+        start, end = at, at + len(text)
+        if place is not None:
+            start, end = place(at), place(at) + len(text)
+        if not is_said(text):
+            marks.append((text, start, end))
+            continue
+        if marks:
+            yield from _few(marks)
+            marks = []
+        yield text, start, end
+    yield from _few(marks)
 
 
-def _is_said(token: Token) -> bool:
-    return any(map(str.isalnum, token.text))
+def _few(marks: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    if len(marks) <= MARKS:
+        return marks
+    text, start, _ = marks[MARKS - 1]
+    return [*marks[: MARKS - 1], (text, start, marks[-1][2])]
+
+
+@lru_cache(maxsize=20_000)
+def is_said(text: str) -> bool:
+    """Whether it holds a letter or a digit."""
+    return any(map(str.isalnum, text))
 
 
 def norms_of(words: Sequence[str]) -> list[str]:
@@ -104,37 +127,27 @@ def _opens(word: str) -> bool:
     return word.istitle() and word != "I"
 
 
-def _cut(piece: Piece) -> Iterator[Piece]:
-    parts = CUT.get(piece.text.lower())
-    if parts is None:
-        yield piece
-        return
-    at = len(parts[0][0])
-    yield replace(piece, text=piece.text[:at], laid=piece.laid[:at], norm=parts[0][1])
-    yield Piece(piece.text[at:], piece.start + at, parts[1][1], piece.laid[at:])
-
-
 def _told(found: Sequence[Piece]) -> Iterator[Piece]:
     """With norms; "your" for "you are" is cut, "you're" for "your" is one."""
-    norms = [
-        piece.norm or norm for piece, norm in zip(found, normalise_all([whole(p.text) for p in found]), strict=True)
-    ]
-    ended = [False, *(before.text in SENTENCE_END and after.text.isalpha() for before, after in pairwise(found))]
-    skip = False
+    read = normalise_all([whole(piece.text) for piece in found])
+    norms = [piece.norm or norm for piece, norm in zip(found, read, strict=True)]
+    skip = ended = False
     for at, (piece, norm) in enumerate(zip(found, norms, strict=True)):
-        told = replace(piece, norm=norm, opens=piece.opens or ended[at] or _runs_on(norms, at))
+        text, start, _, laid, opens = piece
+        opens = opens or (ended and text.isalpha()) or (norm in _RUNNING and _runs_on(norms, at))
+        ended = text in SENTENCE_END
         if skip:
             skip = False
-        elif norm == "your" and is_you_are(norms, at, short=len(piece.text) < 4):
-            yield replace(told, text=piece.text[:-1], laid=piece.laid[:-1], norm="you")
-            yield Piece(piece.text[-1:], piece.end - 1, "are")
+        elif norm == "your" and is_you_are(norms, at, short=len(text) < 4):
+            yield Piece(text[:-1], start, "you", laid[:-1], opens)
+            yield Piece(text[-1:], piece.end - 1, "are")
         elif norm == "your" and is_you_and_more(norms, at):
-            yield replace(told, norm="you")
+            yield Piece(text, start, "you", laid, opens)
         elif norm == "you" and _joined(found, norms, at) and is_your(norms, at):
-            yield replace(told, text=piece.text + found[at + 1].text, laid="your", norm="your")
+            yield Piece(text + found[at + 1].text, start, "your", "your", opens)
             skip = True
         else:
-            yield told
+            yield Piece(text, start, norm, laid, opens)
 
 
 def _runs_on(norms: Sequence[str], at: int) -> bool:
@@ -147,6 +160,9 @@ def _runs_on(norms: Sequence[str], at: int) -> bool:
 
 _BEFORE_THAT = frozenset("and so but because know think maybe guess say said if or is was be are not then that".split())
 _ORDERS = frozenset("screw fuck forget stop shut leave get go fine just no yes never whatever".split())
+
+
+_RUNNING = _ORDERS | {"that"}
 
 
 def _joined(found: Sequence[Piece], norms: Sequence[str], at: int) -> bool:

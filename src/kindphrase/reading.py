@@ -12,6 +12,7 @@ from kindphrase.masking import Masked
 from kindphrase.parsing import Block, Parser
 from kindphrase.rules.ruleset import RuleSet
 from kindphrase.sentences import Sentence
+from kindphrase.spans import Span
 
 
 def read(
@@ -22,16 +23,23 @@ def read(
     ``worth`` says whether anything is to be told of a block. Without ``beside``, what stands around a finding stays
     unread, too: enough where only findings are asked for.
     """
-    cut = [parser.blocks(draft.text) for draft in drafts]
+    cut, told, long = [], [], []
+    for draft in drafts:
+        blocks = parser.blocks(draft.text)
+        telling = list(filter(worth, blocks))
+        long.append(tuple(span for block in blocks for span in block.long))
+        # the words of calm drafts are let go at once: there are many, and looking after them takes time
+        cut.append(blocks if telling else [])
+        told += telling
     known: dict[int, tuple[Sentence, ...]] = {}
-    _parse((block for blocks in cut for block in blocks if worth(block)), parser, known)
-    found = [_analysis(draft, blocks, rules, known) for draft, blocks in zip(drafts, cut, strict=True)]
+    _parse(told, parser, known)
+    found = [_analysis(*each, rules, known) for each in zip(drafts, cut, long, strict=True)]
     if not beside:
         return found
     around = [list(_around(each, blocks, known)) for each, blocks in zip(found, cut, strict=True)]
     _parse((block for blocks in around for block in blocks), parser, known)
     return [
-        _analysis(draft, blocks, rules, known) if more else each
+        _analysis(draft, blocks, each.long, rules, known) if more else each
         for draft, blocks, each, more in zip(drafts, cut, found, around, strict=True)
     ]
 
@@ -43,10 +51,14 @@ def _parse(blocks: Iterable[Block], parser: Parser, known: dict[int, tuple[Sente
 
 
 def _analysis(
-    draft: Masked, blocks: Sequence[Block], rules: RuleSet, known: dict[int, tuple[Sentence, ...]]
+    draft: Masked,
+    blocks: Sequence[Block],
+    long: tuple[Span, ...],
+    rules: RuleSet,
+    known: dict[int, tuple[Sentence, ...]],
 ) -> Analysis:
     sentences = tuple(sentence for block in blocks for sentence in known.get(id(block), ()))
-    return analyse(draft, sentences, rules, tuple(span for block in blocks for span in block.long))
+    return analyse(draft, sentences, rules, long)
 
 
 def _around(analysis: Analysis, blocks: Sequence[Block], known: dict[int, tuple[Sentence, ...]]) -> Iterable[Block]:

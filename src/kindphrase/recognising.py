@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from kindphrase.analysing import Analysis
 from kindphrase.datafiles import read_document
@@ -14,7 +14,8 @@ from kindphrase.reporting import Recognition
 from kindphrase.resources import data_path
 from kindphrase.rules.glances import Glance
 from kindphrase.rules.known_needs import unread_phrase
-from kindphrase.rules.phrases import Phrase, find_any, may_stand_in
+from kindphrase.rules.phrase_index import PhraseIndex
+from kindphrase.rules.phrases import Phrase, apart, find_any
 from kindphrase.rules.rows import Row
 from kindphrase.spans import Span
 
@@ -37,36 +38,48 @@ def recognitions(analysis: Analysis) -> tuple[Recognition, ...]:
 
 def may_be_kind(glance: Glance) -> bool:
     """Whether something may be recognised in a paragraph, as far as its words tell before it is parsed."""
-    return any(
-        phrase.may_stand(glance.known) and may_stand_in(phrase, glance) for kind in _kinds() for phrase in kind.match
-    )
+    return _kinds().phrases.may_hold(glance)
 
 
 def _found(analysis: Analysis) -> Iterator[tuple[str, Span]]:
+    kinds = _kinds()
     for sentence in analysis.sentences:
         row = Row(sentence.words)
-        for kind in _kinds():
-            places = list(find_any(kind.match, row))
-            if places and not any(True for _ in find_any(kind.unless, row)):
-                for start, end in places:
+        places: dict[int, set[tuple[int, int]]] = {}
+        for at in kinds.phrases.candidates(row):
+            places.setdefault(kinds.owners[at], set()).update(kinds.phrases.found(at, row))
+        for owner, held in places.items():
+            kind = kinds.kinds[owner]
+            if held and not any(True for _ in find_any(kind.unless, row)):
+                for start, end in apart(held):
                     yield kind.name, sentence.cover(tuple(range(start, end)))
 
 
-@dataclass(frozen=True)
-class _Kind:
-    """One kind of recognition: where its phrases stand, unless an exception stands in the sentence."""
+class _Kind(NamedTuple):
+    """One kind of recognition; there is none where an exception stands in the sentence."""
 
     name: str
-    match: tuple[Phrase, ...]
     unless: tuple[Phrase, ...]
 
 
+class _Kinds(NamedTuple):
+    """All kinds, with their phrases, and for each phrase the place of its kind."""
+
+    kinds: tuple[_Kind, ...]
+    phrases: PhraseIndex
+    owners: tuple[int, ...]
+
+
 @lru_cache(maxsize=1)
-def _kinds() -> tuple[_Kind, ...]:
+def _kinds() -> _Kinds:
     classes = load_lexicon().classes
     data = read_document(data_path("recognitions.yaml"), shipped=True).data
 
     def unread(texts: Iterable[str]) -> tuple[Phrase, ...]:
         return tuple(unread_phrase(text, classes) for text in texts)
 
-    return tuple(_Kind(name, unread(held["match"]), unread(held["unless"])) for name, held in data.items())
+    return _Kinds(
+        tuple(_Kind(name, unread(held["unless"])) for name, held in data.items()),
+        PhraseIndex(phrase for held in data.values() for phrase in unread(held["match"])),
+        tuple(at for at, held in enumerate(data.values()) for _ in held["match"]),
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from kindphrase.arcs import Arcs
@@ -75,7 +76,7 @@ def _sentence(
         upos=[token.pos_ for token in tokens],
         lemma=tuple((token.lemma_ or norms[token.i]).lower() for token in tokens),
         norm=tuple(norms[token.i] for token in tokens),
-        feats=tuple(frozenset(str(token.morph).split("|")) - {""} for token in tokens),
+        feats=tuple([_feats(str(token.morph)) for token in tokens]),
     )
     if scheme == "clearnlp":
         to_universal(arcs)
@@ -95,6 +96,11 @@ def _sentence(
             for index, token in enumerate(tokens)
         )
     )
+
+
+@lru_cache(maxsize=4096)
+def _feats(morph: str) -> frozenset[str]:
+    return frozenset(morph.split("|")) - {""}
 
 
 def _tree(tokens: Sequence[Token]) -> tuple[list[int], list[str]]:

@@ -26,7 +26,7 @@ def readable(text: str) -> str:
 
 def whole(text: str) -> str:
     """As long as the text: halves of a character, which cannot be written down, are its replacement character."""
-    return _SURROGATE.sub("\ufffd", text)
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 
 def is_sign(token: str) -> bool:

@@ -11,7 +11,7 @@ from kindphrase.clauses.heads import full_words, heads, own_words, periphrasis
 from kindphrase.clauses.model import Clause
 from kindphrase.clauses.mood import Mood, mood_of
 from kindphrase.clauses.predicates import predicate_features
-from kindphrase.clauses.subjects import kind
+from kindphrase.clauses.subjects import YOU, YOUR, kind
 from kindphrase.clauses.verbs import verb_group
 from kindphrase.sentences import Sentence, Word
 
@@ -65,9 +65,9 @@ def _clause(sentence: Sentence, head: int, known: frozenset[int]) -> Clause:
         "has": _hanging(sentence, head, known) or _NONE,
         "vocative": frozenset(word.norm for word in sentence.words if word.dep == "vocative") or _NONE,
         "word": frozenset(value for index in own for value in _names(sentence.words[index])),
-        **_holder_features(sentence, where.holder),
-        **_subject_features(sentence, subject, mood),
-        **predicate_features(sentence, group, own, mood.openers),
+        **_holder_features(sentence, where, group.head),
+        **_subject_features(sentence, subject, mood, group.head),
+        **predicate_features(sentence, group, own, mood.openers, subject),
     }
     return Clause(
         sentence=sentence,
@@ -131,24 +131,34 @@ def _phrase(sentence: Sentence, subject: Word | None, own: tuple[int, ...]) -> t
     return tuple(sorted(phrase))
 
 
-def _holder_features(sentence: Sentence, parent: int | None) -> dict[str, frozenset[str]]:
-    """The clause that this one stands in, whatever its place: who, which verb, yes or no."""
-    if parent is None:
+def _holder_features(sentence: Sentence, where: places.Embedding, verb: int) -> dict[str, frozenset[str]]:
+    """The clause that this one stands in, whatever its place: who, which verb, yes or no.
+
+    What is thought or said stands behind the thinking and the saying, and they behind whoever does it.
+    """
+    parent = where.holder
+    if parent is None or (where.place == "complement" and parent > verb):
         return {"holder-subject": _NONE, "holder-verb": _NONE, "holder-polarity": _NONE}
     subject = _subject(sentence, parent) or _shared_subject(sentence, parent)
     negated = bool(verb_group(sentence, parent).negations)
+    value = "none" if subject is None else kind(sentence, subject) if subject.index < parent else "other"
     return {
-        "holder-subject": frozenset({kind(sentence, subject)}) if subject is not None else _NONE,
+        "holder-subject": frozenset({value}),
         "holder-verb": frozenset(_names(sentence.words[parent])),
         "holder-polarity": frozenset({"negative" if negated else "positive"}),
     }
 
 
-def _subject_features(sentence: Sentence, subject: Word | None, mood: Mood) -> dict[str, frozenset[str]]:
+def _subject_features(sentence: Sentence, subject: Word | None, mood: Mood, verb: int) -> dict[str, frozenset[str]]:
     if subject is None:
         return {"subject": frozenset({"implied" if mood.mood == "imperative" else "none"})}
     noun = frozenset(_names(subject)) if subject.upos in {"NOUN", "PROPN", "ADJ", "VERB"} else _NONE
-    return {"subject": frozenset({kind(sentence, subject)}), "subject-noun": noun}
+    value = kind(sentence, subject)
+    if value in {"you", "your"} and mood.mood == "statement" and sentence.words[verb].upos in {"VERB", "AUX"}:
+        # what a statement tells of "you" stands behind it, whatever a parser makes of "leave you"
+        if not any(word.norm in YOU | YOUR for word in sentence.words[:verb]):
+            value = "other"
+    return {"subject": frozenset({value}), "subject-noun": noun}
 
 
 def _ing(sentence: Sentence, head: int) -> Word | None:

@@ -9,37 +9,58 @@ from kindphrase.sentences import Sentence, Word
 CLAUSAL = frozenset("root ROOT conj parataxis ccomp advcl acl csubj list appos reparandum".split())
 # verbs and adjectives that only colour the verb after "to": the clause is about that verb
 PERIPHRASES = {
-    ("need", "to"): "need to",
-    ("have", "to"): "have to",
-    ("get", "to"): "got to",
-    ("got", "to"): "got to",
-    ("ought", "to"): "ought to",
-    ("suppose", "to"): "supposed to",
-    ("supposed", "to"): "supposed to",
-    ("mean", "to"): "supposed to",
-    ("go", "to"): "going to",
-    ("gon", "to"): "going to",
-    ("able", "to"): "can",
-    ("use", "to"): "used to",
+    "need": "need to",
+    "have": "have to",
+    "get": "got to",
+    "got": "got to",
+    "ought": "ought to",
+    "suppose": "supposed to",
+    "supposed": "supposed to",
+    "mean": "supposed to",
+    "go": "going to",
+    "gon": "going to",
+    "able": "can",
+    "use": "used to",
 }
+
+
+# said words between the verb and its "to": "have you ever really got to"
+REACH = 4
+# "gon a", "ought a"
+_BEFORE_A = frozenset("gon going ought suppose supposed used able".split())
+_FORMS = {"got to": {"got", "gotta", "gotten"}, "used to": {"used"}}
 
 
 def periphrasis(sentence: Sentence, word: Word) -> tuple[str, int] | None:
     """(modal, head of the verb it colours) where the word is the "need" of "need to go"."""
+    modal = modal_of(word.norm, word.lemma)
+    if modal is None:
+        return None
     complements = sentence.children(word.index, "xcomp")
     inner = next((child for child in complements if child.upos in {"VERB", "AUX", "ADJ", "NOUN"}), None)
-    if inner is None or not any(mark.norm in {"to", "a"} for mark in sentence.children(inner.index, "mark")):
+    if inner is None or not any(_colours(sentence, word, mark) for mark in sentence.children(inner.index, "mark")):
         return None
-    modal = PERIPHRASES.get((word.lemma, "to")) or PERIPHRASES.get((word.norm, "to"))
     if modal == "supposed to" and not sentence.child(word.index, "cop", "aux"):
         return None
     if modal == "going to" and "VerbForm=Part" not in word.feats and word.norm not in {"going", "gon", "gonna"}:
         return None
-    if modal == "got to" and word.norm not in {"got", "gotta", "gotten"}:
-        return None
-    if modal == "used to" and word.norm != "used":
-        return None
-    return (modal, inner.index) if modal else None
+    return modal, inner.index
+
+
+def modal_of(norm: str, lemma: str) -> str | None:
+    """What a word of this norm and lemma is before "to": "have to"."""
+    modal = PERIPHRASES.get(lemma) or PERIPHRASES.get(norm)
+    return modal if modal is not None and norm in _FORMS.get(modal, (norm,)) else None
+
+
+def is_coloured(norm: str, mark: str, between: int) -> bool:
+    """Whether "to" stands so after a word, with some said words between them, that it may belong to it."""
+    return (mark == "to" and between <= REACH) or (mark == "a" and not between and norm in _BEFORE_A)
+
+
+def _colours(sentence: Sentence, word: Word, mark: Word) -> bool:
+    between = sum(other.is_said for other in sentence.words[word.index + 1 : mark.index])
+    return mark.index > word.index and is_coloured(word.norm, mark.norm, between)
 
 
 def is_head(sentence: Sentence, word: Word) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kindphrase.clauses.subjects import YOU, YOUR, kind
 from kindphrase.clauses.verbs import NEGATORS
 from kindphrase.sentences import Sentence, Word
 
@@ -21,6 +22,8 @@ TAG_WORDS = frozenset({"right", "huh", "eh", "ok", "okay", "yeah", "hm", "innit"
 AUXILIARIES = frozenset(
     "do does did are is was were am have has had can could will would should wo ca ai may must".split()
 )
+# said words between an auxiliary and "you": "do not any of you"
+REACH = 4
 # before a tag
 DASHES = frozenset({",", "-", "–", "—"})
 
@@ -47,7 +50,7 @@ def mood_of(sentence: Sentence, head: int, own: tuple[int, ...], subject: Word |
     front = body[0] if body else None
     if front is not None and not nested:
         question_word = _question_word(body, subject)
-        inverted = subject is not None and front.norm in AUXILIARIES and front.index < subject.index
+        inverted = subject is not None and front.norm in AUXILIARIES and _turned(sentence, front, subject)
         if question_word != "none" and (asked or _fronted(body, subject)):
             mood = "question"
         elif inverted:
@@ -75,6 +78,14 @@ def _question_word(body: list[Word], subject: Word | None) -> str:
                 return "how-come"
             return QUESTION_WORDS[word.norm]
     return "none"
+
+
+def _turned(sentence: Sentence, front: Word, subject: Word) -> bool:
+    """Whether an auxiliary stands before its subject; before "you", not far."""
+    if front.index > subject.index or kind(sentence, subject) not in {"you", "your"}:
+        return front.index < subject.index
+    said = [word.norm for word in sentence.words[front.index + 1 :] if word.is_said]
+    return not {*said[: REACH + 1]}.isdisjoint(YOU | YOUR)
 
 
 def _fronted(body: list[Word], subject: Word | None) -> bool:
@@ -187,11 +198,20 @@ def _closing(sentence: Sentence, own: tuple[int, ...]) -> str:
     return "".join(marks)
 
 
+# loud enough by themselves
+SHOUTED_ALONE = frozenset("you your never always not stop why".split())
+
+
+def is_shouted(text: str) -> bool:
+    """Whether a word is written in capitals."""
+    return len(text) > 1 and text.isalpha() and text.isupper()
+
+
 def _emphasis(words: list[Word], marks: str) -> frozenset[str]:
     found: set[str] = set()
     if "!" in marks:
         found.add("interrobang" if "?" in marks else "exclaim")
-    shouted = [word for word in words if len(word.text) > 1 and word.text.isalpha() and word.text.isupper()]
-    if shouted and (len(shouted) > 1 or shouted[0].norm in {"you", "your", "never", "always", "not", "stop", "why"}):
+    shouted = [word for word in words if is_shouted(word.text)]
+    if shouted and (len(shouted) > 1 or shouted[0].norm in SHOUTED_ALONE):
         found.add("caps")
     return frozenset(found)

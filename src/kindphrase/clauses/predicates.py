@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kindphrase.clauses.subjects import as_object, kind
+from kindphrase.clauses.subjects import as_object, kind, kind_of_object
 from kindphrase.clauses.verbs import NEGATORS, VerbGroup
 from kindphrase.sentences import Sentence, Word
 
@@ -14,7 +14,7 @@ INTENSIFIERS = frozenset(
 
 
 def predicate_features(
-    sentence: Sentence, group: VerbGroup, own: tuple[int, ...], openers: tuple[int, ...]
+    sentence: Sentence, group: VerbGroup, own: tuple[int, ...], openers: tuple[int, ...], subject: Word | None
 ) -> dict[str, frozenset[str]]:
     """The features that describe the predicate; a feature that does not apply is ``none``."""
     head = sentence.words[group.head]
@@ -27,7 +27,7 @@ def predicate_features(
         "predicate-word": NONE,
         "intensifier": NONE,
         "adverb": _adverbs(sentence, group, held) or NONE,
-        **_objects(sentence, head),
+        **_objects(sentence, head, subject),
         **_complement(sentence, head),
     }
     if not verbal:
@@ -148,28 +148,28 @@ REPROACH = frozenset(
 )
 
 
-def _objects(sentence: Sentence, head: Word) -> dict[str, frozenset[str]]:
+def _objects(sentence: Sentence, head: Word, subject: Word | None) -> dict[str, frozenset[str]]:
     found = sentence.child(head.index, "obj")
     recipients: set[str] = set()
     objects: set[str] = set()
     nouns: set[str] = set()
     if found is not None and not any(c.norm in {"to", "for", "with"} for c in sentence.children(found.index, "case")):
-        objects.add(_reflexive(found) or as_object(kind(sentence, found)))
+        objects.add(_reflexive(found) or kind_of_object(sentence, found))
         if found.upos in {"NOUN", "PROPN", "PRON", "ADJ"}:
             nouns |= {found.lemma, found.norm}
     for child in sentence.children(head.index, "iobj", "obl", "obj"):
         cases = {case.norm for case in sentence.children(child.index, "case")}
         if child.role == "iobj" and child.upos in {"NOUN", "PROPN", "PRON"}:
             nouns |= {child.lemma, child.norm}
-        if child.role == "iobj" and as_object(kind(sentence, child)) in {"me", "us"}:
+        if child.role == "iobj" and kind_of_object(sentence, child) in {"me", "us"}:
             # "you ignored me the whole party": which of the two is the object is a guess of the parser
-            objects.add(as_object(kind(sentence, child)))
+            objects.add(kind_of_object(sentence, child))
         if child.role == "iobj" or cases & {"to", "for", "on", "with", "at", "from", "of", "about", "behind", "over"}:
-            value = as_object(kind(sentence, child))
+            value = kind_of_object(sentence, child)
             recipients.add(value if value in {"me", "us", "my", "you", "third"} else "other")
     if head.dep == "" or not objects:
         passive = sentence.child(head.index, "nsubj")
-        if passive is not None and passive.dep == "nsubj:pass":
+        if passive is not None and passive.dep == "nsubj:pass" and passive is subject:
             objects.add(as_object(kind(sentence, passive)))
     return {
         "object": frozenset(objects) or NONE,
@@ -182,6 +182,10 @@ def _reflexive(word: Word) -> str:
     return "yourself" if word.norm in {"yourself", "yourselves", "urself"} else ""
 
 
+# what a question told in another clause begins with
+ASKING = frozenset("what how why who where when which whether if".split())
+
+
 def _complement(sentence: Sentence, head: Word) -> dict[str, frozenset[str]]:
     kinds: set[str] = set()
     verbs: set[str] = set()
@@ -190,7 +194,7 @@ def _complement(sentence: Sentence, head: Word) -> dict[str, frozenset[str]]:
         first = sentence.words[sentence.subtree(child.index)[0]].norm
         if "to" in marks:
             kinds.add("to")
-        elif first in {"what", "how", "why", "who", "where", "when", "which", "whether", "if"}:
+        elif first in ASKING:
             kinds.add("wh")
         elif child.norm.endswith("ing") and not sentence.children(child.index, "nsubj", "aux"):
             kinds.add("ing")

@@ -42,6 +42,14 @@ def kind(sentence: Sentence, word: Word) -> str:
     return "third" if norm in THIRD or word.upos in {"PROPN", "NOUN", "PRON"} else "other"
 
 
+def kind_of_object(sentence: Sentence, word: Word) -> str:
+    """The same for an object: ``me`` and ``us`` for the writer; "I" is none, whatever a parser makes of it."""
+    return "other" if word.norm in _NOMINATIVE else as_object(kind(sentence, word))
+
+
 def as_object(value: str) -> str:
-    """The same for an object: ``i`` → ``me``, ``we`` → ``us``."""
-    return {"i": "me", "we": "us", "your": "your", "everyone": "third"}.get(value, value)
+    """What a subject is where it is acted upon: ``i`` → ``me``, ``we`` → ``us``."""
+    return {"i": "me", "we": "us", "everyone": "third"}.get(value, value)
+
+
+_NOMINATIVE = frozenset({"i", "we"})

@@ -14,6 +14,8 @@ MODALS = {
     "will": "will", "would": "would", "woulda": "would", "'d": "would", "might": "might", "may": "may",
     "shall": "will", "ought": "ought to", "better": "better", "'ll": "will", "wo": "will", "ca": "can",
 }  # fmt: skip
+# these tell of what is over only with "have"
+PAST_WITH_HAVE = frozenset({"should", "could", "would", "might", "must", "ought to"})
 NEGATORS = frozenset({"not", "n't", "never", "nt", "neither", "hardly", "barely", "no", "nor"})
 
 
@@ -83,7 +85,7 @@ def _is_had(word: Word) -> bool:
 def _tense(sentence: Sentence, auxiliaries: list[int], chain: list[int], modals: set[str]) -> str:
     words = sentence.words
     lemmas = {words[i].lemma for i in auxiliaries}
-    if modals & {"should", "could", "would", "might", "must", "ought to"} and "have" in lemmas:
+    if modals & PAST_WITH_HAVE and "have" in lemmas:
         return "past"
     had = any(words[i].norm in {"of", "have", "'ve"} for i in auxiliaries)
     if had and modals & {"should", "could", "would", "might"}:
@@ -92,6 +94,8 @@ def _tense(sentence: Sentence, auxiliaries: list[int], chain: list[int], modals:
         return "future"
     if "used to" in modals:
         return "past"
+    if modals & PAST_WITH_HAVE:
+        return "present"
     for index in sorted({*auxiliaries, *chain}):
         word = words[index]
         if "Tense=Past" in word.feats and "VerbForm=Part" not in word.feats:

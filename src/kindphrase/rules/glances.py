@@ -19,22 +19,27 @@ from kindphrase.rules.rows import SKIPPED, Row, is_mark_text
 class Glance(Row):
     """Words and signs of one paragraph, in order."""
 
+    parsed = False
+
     def __init__(self, words: Sequence[Piece]) -> None:
         super().__init__(())
+        by_form, place, marks = self._by_form, 1, 0
         for word in words:
-            self._add(lemmas_of(word.norm), mark=is_mark_text(word.text))
-            if word.norm in SAID_OF_YOU:
-                self._add(COPULA, mark=True)
-        self.told = self.known | set(cues(words))
+            norm = word.norm
+            for form in lemmas_of(norm):
+                by_form[form] = by_form.get(form, 0) | place
+            if is_mark_text(word.text):
+                marks |= place
+            place <<= 1
+            if norm in SAID_OF_YOU:
+                for form in COPULA:
+                    by_form[form] = by_form.get(form, 0) | place
+                marks |= place
+                place <<= 1
+        self.marks, self.end = marks, place
+        self.told = self.known | cues(words)
         # each word may be followed by one that was put in
         self.skipped = 2 * SKIPPED
-
-    def _add(self, forms: frozenset[str], *, mark: bool) -> None:
-        for form in forms:
-            self._by_form[form] = self._by_form.get(form, 0) | self.end
-        if mark:
-            self.marks |= self.end
-        self.end <<= 1
 
     @property
     def ending(self) -> int:

@@ -5,89 +5,164 @@ Each entry here answers for what `kindphrase.clauses` does with the same words: 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
 
+from kindphrase.clauses.embedding import MARKERS
 from kindphrase.clauses.frequency import PHRASES, SINGLE
-from kindphrase.clauses.heads import PERIPHRASES
 from kindphrase.clauses.mood import AUXILIARIES, QUESTION_WORDS
+from kindphrase.clauses.predicates import ASKING, INTENSIFIERS
 from kindphrase.clauses.subjects import EVERYONE, MY, THIS, WE, YOU, YOUR, I
-from kindphrase.clauses.verbs import MODALS, NEGATORS
+from kindphrase.clauses.verbs import MODALS, NEGATORS, PAST_WITH_HAVE
+from kindphrase.rules.bits import Bits
 from kindphrase.rules.conditions import NONE, Compiled, Test
-from kindphrase.rules.cues import ASKED, EXCLAIMED, ING, INVERTED, TAG
+from kindphrase.rules.cues import (
+    ANY_ING,
+    ASKED,
+    EXCLAIMED,
+    ING,
+    INTERROBANG,
+    INVERTED,
+    RECEIVER,
+    SHOUTED,
+    SUBJECT,
+    TAG,
+    US,
+    before_to,
+)
 from kindphrase.rules.phrases import weight
+from kindphrase.rules.rows import Row
 
-Needs = tuple[frozenset[str], ...]
+Rows: TypeAlias = tuple[tuple[frozenset[str], ...], ...]
+
+
+class Needs(NamedTuple):
+    """``words`` are the sets; each of ``rows`` holds sets that must stand one behind the other."""
+
+    words: tuple[frozenset[str], ...]
+    rows: Rows = ()
 
 
 @dataclass(frozen=True)
 class NeedIndex:
     """Blocks by the rarest words that they need; ``always`` holds whether one needs nothing.
 
-    A row of words ("lie to") counts as one that stands where all of its words do.
+    A row of words ("lie to") counts as one that stands where all of its words do. The sets of each block are `Bits`.
     """
 
     always: bool
-    _by_anchor: Mapping[str, tuple[Needs, ...]]
+    _bits: Bits
+    _by_anchor: Mapping[str, tuple[tuple[int, Rows], ...]]
     _rows: Mapping[str, tuple[tuple[str, frozenset[str]], ...]]
 
     @staticmethod
     def of(blocks: Iterable[Compiled]) -> NeedIndex:
         """Index some blocks."""
-        found: dict[str, list[Needs]] = {}
+        bits = Bits()
+        found: dict[str, list[tuple[int, Rows]]] = {}
         rows: dict[str, set[str]] = {}
         always = False
-        for needs in dict.fromkeys(map(needs_of, blocks)):
-            always |= not needs
-            for word in min(needs, key=weight, default=()):
-                found.setdefault(word, []).append(needs)
-            for row in (each for words in needs for each in words if " " in each):
+        for words, behind in dict.fromkeys(map(needs_of, blocks)):
+            always |= not words
+            for word in min(words, key=_share, default=()):
+                found.setdefault(word, []).append((bits.of(words), behind))
+            for row in (each for held in words for each in held if " " in each):
                 rows.setdefault(row.partition(" ")[0], set()).add(row)
         return NeedIndex(
             always,
+            bits,
             {word: tuple(held) for word, held in found.items()},
             {first: tuple((row, frozenset(row.split())) for row in sorted(held)) for first, held in rows.items()},
         )
 
-    def may_hold(self, known: AbstractSet[str]) -> bool:
-        """Whether one of the blocks may hold of a clause of words with these forms."""
-        held = [row for first in self._rows.keys() & known for row, words in self._rows[first] if words <= known]
+    def may_hold(self, row: Row) -> bool:
+        """Whether one of the blocks may hold of a clause of these words."""
+        known, rows, by_anchor = row.told, self._rows, self._by_anchor
+        held = [phrase for first in rows.keys() & known for phrase, words in rows[first] if words <= known]
         standing = known | set(held)
+        missing = self._bits.missing(standing)
         return self.always or any(
-            not any(words.isdisjoint(standing) for words in needs)
-            for anchor in self._by_anchor.keys() & standing
-            for needs in self._by_anchor[anchor]
+            all(map(row.follow, behind))
+            for anchor in by_anchor.keys() & standing
+            for needed, behind in by_anchor[anchor]
+            if not needed & missing
         )
 
 
 def needs_of(block: Compiled) -> Needs:
     """The sets of norms and lemmas that a block needs; none where it may hold of any words."""
-    asked = {test.feature: test for test in block.tests if not test.any_value and not test.values & NONE}
-    found = [_needs(test) for test in asked.values()]
-    word, subject = asked.get("question-word"), asked.get("subject")
-    if word is not None and "polar" in word.values and subject is not None and subject.values <= {"you", "your"}:
-        others = _needs(replace(word, values=word.values - {"polar"}))
-        found.append(None if others is None else others | {INVERTED})
-    return tuple(
-        sorted({words for words in found if words is not None}, key=lambda words: (weight(words), sorted(words)))
-    )
+    denied = {test.feature: test.values for test in block.nots}
+    asked: dict[str, frozenset[str]] = {}
+    for test in block.tests:
+        values = _left(test, denied.get(test.feature, frozenset()))
+        if values is not None:
+            asked[test.feature] = values
+    found = [_needs(feature, values) for feature, values in asked.items()]
+    verbs = frozenset(value.partition(" ")[0] for value in asked.get("verb", ()))
+    rows: list[tuple[frozenset[str], ...]] = []
+    if asked.get("subject", NONE) <= {"you", "your"}:
+        found += _beside_you(asked)
+        if verbs and asked.get("mood", NONE) <= {"statement"}:
+            rows.append((RECEIVER, verbs))
+    if asked.get("place", NONE) <= {"complement"} and "holder-verb" in asked:
+        rows.append(
+            tuple(filter(None, (_needs("thinking", asked.get("holder-subject", NONE)), asked["holder-verb"], verbs)))
+        )
+    if asked.get("tense", NONE) <= {"past"} and asked.get("modal", NONE) <= PAST_WITH_HAVE:
+        found.append(frozenset({"have"}))
+    if verbs and asked.get("aspect", NONE) <= {"progressive", "perfect-progressive"}:
+        # the verb itself ends so
+        found.append(frozenset(f"{verb}{ING}" for verb in verbs))
+    kept = {words for words in found if words is not None}
+    return Needs(tuple(sorted(kept, key=lambda words: (_share(words), sorted(words)))), tuple(rows))
 
 
-def _needs(test: Test) -> frozenset[str] | None:
+def _beside_you(asked: Mapping[str, frozenset[str]]) -> Iterator[frozenset[str] | None]:
+    """What a block needs besides, since its subject is "you" or "your …"."""
+    # an "I" that something is done to would be the subject
+    yield from (_needs("acted upon", asked[name]) for name in ("object", "recipient") if name in asked)
+    word = asked.get("question-word", NONE)
+    if "polar" in word:
+        others = _needs("question-word", word - {"polar"})
+        yield None if others is None else others | {INVERTED}
+
+
+def _share(words: frozenset[str]) -> int:
+    """`weight`, cues counted for what they are."""
+    return weight(words) + sum(_COMMON.get(word, 0) for word in words)
+
+
+def _left(test: Test, denied: frozenset[str]) -> frozenset[str] | None:
+    """The values that let a test hold beside what its block denies; None where it may hold without any."""
+    if test.values & NONE:
+        return None
+    values = test.values
+    if test.any_value:
+        if test.feature not in _EVERY:
+            return None
+        values |= _EVERY[test.feature]
+    if test.feature == "verb":
+        # a clause that has "come over" for its verb has "come", too
+        values = frozenset(value for value in values if value.partition(" ")[0] not in denied)
+    return values - denied
+
+
+def _needs(feature: str, values: frozenset[str]) -> frozenset[str] | None:
     """The words of one test; None where it may hold without any."""
-    if test.feature in _WORDS:
+    if feature in _WORDS:
         # classes hold rows of words, too, for phrases
-        return frozenset(value for value in test.values if " " not in value)
-    if test.feature in _ROWS:
-        return test.values
-    if test.feature == "inside":
-        return frozenset(value.split()[-1] for value in test.values)
-    told = _CLOSED.get(test.feature)
+        return frozenset(value for value in values if " " not in value)
+    if feature in _ROWS:
+        return values
+    if feature == "inside":
+        return frozenset(value.split()[-1] for value in values)
+    told = _CLOSED.get(feature)
     if told is None:
         return None
     found: set[str] = set()
-    for value in test.values:
+    for value in values:
         words = told(value)
         if words is None:
             return None
@@ -99,19 +174,32 @@ def _person(value: str) -> AbstractSet[str] | None:
     return _PERSONS.get(value)
 
 
+def _subject(value: str) -> AbstractSet[str] | None:
+    return {SUBJECT} if value == "you" else _person(value)
+
+
+def _acted_upon(value: str) -> AbstractSet[str] | None:
+    return {"me": {"me", "myself"}, "us": {US}}.get(value) or _person(value)
+
+
+def _thinking(value: str) -> AbstractSet[str] | None:
+    # the word itself, not one beside it
+    return _PERSONS[value] if value in {"i", "we", "it", "this", "everyone"} else None
+
+
 def _habit(value: str) -> AbstractSet[str]:
     often = {form for form, habit in (PHRASES | SINGLE).items() if habit == value}
     return often | {"zero": {"ever"}, "often": {"keep"}}.get(value, set())
 
 
 def _polarity(value: str) -> AbstractSet[str] | None:
-    return NEGATORS | _habit("zero") | {"no"} if value == "negative" else None
+    # "ever" is as good as "never" only where something denies it
+    return NEGATORS if value == "negative" else None
 
 
 def _modal(value: str) -> AbstractSet[str]:
     aux = {form for form, modal in MODALS.items() if modal == value}
-    coloured = [first for (first, _), modal in PERIPHRASES.items() if modal == value]
-    return aux | {f"{first} {mark}" for first in coloured for mark in ("to", "a")}
+    return aux | {before_to(value)}
 
 
 def _aspect(value: str) -> AbstractSet[str] | None:
@@ -125,8 +213,9 @@ def _question(value: str) -> AbstractSet[str] | None:
         return {TAG}
     if value == "declarative":
         return {ASKED}
-    asked = {form for form, word in QUESTION_WORDS.items() if word == value.removesuffix("-come")}
-    return asked or None
+    if value == "how-come":
+        return {"how come"}
+    return {form for form, word in QUESTION_WORDS.items() if word == value} or None
 
 
 def _tag(value: str) -> AbstractSet[str] | None:
@@ -134,7 +223,19 @@ def _tag(value: str) -> AbstractSet[str] | None:
 
 
 def _emphasis(value: str) -> AbstractSet[str] | None:
-    return {"interrobang": {ASKED}, "exclaim": {EXCLAIMED}}.get(value)
+    return {"interrobang": {INTERROBANG}, "exclaim": {EXCLAIMED}, "caps": {SHOUTED}}.get(value)
+
+
+def _has(value: str) -> AbstractSet[str]:
+    return {form for form, place in MARKERS.items() if f"{place}-clause" == value} or {value}
+
+
+def _if(value: str) -> AbstractSet[str] | None:
+    return {form for form, place in MARKERS.items() if place == "if"} if value != "no" else None
+
+
+def _complement(value: str) -> AbstractSet[str] | None:
+    return {"to": {"to"}, "ing": {ANY_ING}, "wh": ASKING}.get(value)
 
 
 # their values are norms and lemmas of single words
@@ -148,8 +249,22 @@ _PERSONS: Mapping[str, AbstractSet[str]] = {
     "you": YOU | YOUR, "your": YOUR, "yourself": YOU | {"urself"}, "i": I, "me": I, "my": MY, "we": WE, "us": WE,
     "it": {"it"}, "this": THIS, "there": {"there"}, "everyone": EVERYONE | {"all", "world", "none", "one"},
 }  # fmt: skip
+# in how many of a thousand short messages a cue stands, about
+_COMMON = {
+    ASKED: 300,
+    EXCLAIMED: 150,
+    ING: 250,
+    ANY_ING: 250,
+    INVERTED: 100,
+    SHOUTED: 30,
+    SUBJECT: 450,
+    TAG: 60,
+    "n't": 150,
+}
+# all that "any" stands for, where it stands for words
+_EVERY: Mapping[str, AbstractSet[str]] = {"intensifier": INTENSIFIERS}
 _CLOSED: Mapping[str, Callable[[str], AbstractSet[str] | None]] = {
-    "subject": _person, "object": _person, "recipient": _person, "holder-subject": _person, "habit": _habit,
-    "polarity": _polarity, "modal": _modal, "aspect": _aspect, "question-word": _question, "tag": _tag,
-    "emphasis": _emphasis,
+    "subject": _subject, "acted upon": _acted_upon, "object": _person, "recipient": _person, "holder-subject": _person,
+    "habit": _habit, "polarity": _polarity, "modal": _modal, "aspect": _aspect, "question-word": _question,
+    "thinking": _thinking, "tag": _tag, "emphasis": _emphasis, "has": _has, "if": _if, "complement": _complement,
 }  # fmt: skip

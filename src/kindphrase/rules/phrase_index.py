@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
-from threading import Lock
 
-from kindphrase.rules.phrases import Phrase, may_stand_in
+from kindphrase.rules.bits import Bits
+from kindphrase.rules.phrases import Phrase, find, may_stand_in
 from kindphrase.rules.rows import Row
 
 
@@ -15,6 +15,7 @@ class PhraseIndex:
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self.phrases = tuple(phrases)
+        self._bits = Bits()
         self._by_anchor: dict[str, list[int]] = {}
         self._unanchored: list[int] = []
         for at, phrase in enumerate(self.phrases):
@@ -22,65 +23,40 @@ class PhraseIndex:
                 self._unanchored.append(at)
             for word in phrase.anchor or ():
                 self._by_anchor.setdefault(word, []).append(at)
-        self._bits = _Bits()
-        self._hinted = [self._bits.of(phrase.hints) for phrase in self.phrases]
-        self._needed: list[int | None] = [None] * len(self.phrases)
+        self._needed = [self._bits.of(phrase.hints) for phrase in self.phrases]
+        # those of which all needs are known, not hints alone
+        self._read = [False] * len(self.phrases)
 
-    def candidates(self, row: Row) -> Iterator[int]:
+    def candidates(self, row: Row) -> tuple[int, ...]:
         """The places of the phrases that may stand in a sentence, in order, as far as single words tell."""
-        places = set(self._unanchored)
-        for form in row.known & self._by_anchor.keys():
-            places.update(self._by_anchor[form])
-        missing = self._bits.missing(row.known)
-        for at in sorted(places):
-            if self._hinted[at] & missing:
-                continue
-            needed = self._needed[at]
-            if needed is None:
-                needed = self._needed[at] = self._bits.of(self.phrases[at].needs)
-                if not self.phrases[at].may_stand(row.known):
-                    continue
-            if not needed & missing:
-                yield at
+        held = row.memo.get((self, -1))
+        if held is None:
+            held = row.memo[self, -1] = tuple(sorted(self._candidates(row)))
+        return held
+
+    def _candidates(self, row: Row) -> set[int]:
+        known, missing = row.known, self._bits.missing(row.known)
+        by_anchor, needed, read = self._by_anchor, self._needed, self._read
+        places = {at for at in self._unanchored if not needed[at] & missing}
+        for form in known & by_anchor.keys():
+            places.update([at for at in by_anchor[form] if not needed[at] & missing])
+        return {at for at in places if read[at] or self._holds_all(at, known)}
+
+    def _holds_all(self, at: int, known: AbstractSet[str]) -> bool:
+        """Whether all needs of a phrase are met, of which only hints are known yet."""
+        self._needed[at] |= self._bits.of(self.phrases[at].needs)
+        self._read[at] = True
+        return self.phrases[at].may_stand(known)
 
     def may_hold(self, row: Row) -> bool:
-        """Whether one of the phrases may stand in a sentence."""
+        """Whether one of the phrases may stand in a sentence, and of one that is parsed, whether it does."""
+        if row.parsed:
+            return any(self.found(at, row) for at in self.candidates(row))
         return any(may_stand_in(self.phrases[at], row) for at in self.candidates(row))
 
-
-class _Bits:
-    """A bit for each set of words that some phrase needs, so that many sets are asked for at once."""
-
-    def __init__(self) -> None:
-        self._places: dict[frozenset[str], int] = {}
-        self._by_word: dict[str, int] = {}
-        self._count = 0
-        self._lock = Lock()
-
-    def of(self, sets: Sequence[frozenset[str]]) -> int:
-        """The bits of some sets."""
-        found = 0
-        for words in sets:
-            if (place := self._places.get(words)) is None:
-                place = self._added(words)
-            found |= 1 << place
-        return found
-
-    def _added(self, words: frozenset[str]) -> int:
-        with self._lock:
-            place = self._places.get(words, self._count)
-            if place == self._count:
-                for word in words:
-                    self._by_word[word] = self._by_word.get(word, 0) | 1 << place
-                # counted last: who looks meanwhile takes the set for one that is there
-                self._places[words] = place
-                self._count += 1
-            return place
-
-    def missing(self, known: AbstractSet[str]) -> int:
-        """The bits of the sets of which no word is known."""
-        held = (1 << self._count) - 1
-        standing = 0
-        for word in known:
-            standing |= self._by_word.get(word, 0)
-        return held & ~standing
+    def found(self, at: int, row: Row) -> tuple[tuple[int, int], ...]:
+        """Where the phrase of a place stands in a sentence that is parsed."""
+        held = row.memo.get((self, at))
+        if held is None:
+            held = row.memo[self, at] = tuple(find(self.phrases[at], row))
+        return held

@@ -6,7 +6,7 @@ may start and then, where it stands, once for each; optional words and gaps cost
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -209,7 +209,11 @@ def may_stand_in(phrase: Phrase, row: Row) -> bool:
 def find_any(phrases: Sequence[Phrase], words: Row | Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Where any of the phrases stands; of overlapping places the leftmost, then the longest."""
     row = row_of(words)
-    found = {place for phrase in phrases if phrase.may_stand(row.known) for place in find(phrase, row)}
+    return apart({place for phrase in phrases if phrase.may_stand(row.known) for place in find(phrase, row)})
+
+
+def apart(found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Of places that may overlap the leftmost, then the longest."""
     done = 0
     for start, end in sorted(found, key=lambda place: (place[0], -place[1])):
         if start >= done:

@@ -10,21 +10,27 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
-from typing import TypeVar
+from functools import cached_property, lru_cache
+from typing import Any, TypeVar
 
-from kindphrase.rules.cues import cues
+from kindphrase.rules.cues import RECEIVER, SUBJECT, cues
 from kindphrase.sentences import Word
 
 K = TypeVar("K", bound=Hashable)
 # more marks in a row than this between two words end the phrase
 SKIPPED = 8
+_SUBJECTS = frozenset({"nsubj", "csubj"})
 # :D, <3, xD; a parser is of two minds about them
 _FACES = re.compile(r"[:;=8x]['^-]?[dpox3cb)]+|x+d+|<+3+", re.IGNORECASE)
 
 
 class Row:
-    """The words of one sentence and where their forms stand."""
+    """The words of one sentence and where their forms stand.
+
+    ``memo`` is for what indexes of phrases have found out about them.
+    """
+
+    parsed = True
 
     def __init__(self, words: Sequence[Word]) -> None:
         self.words = words
@@ -41,6 +47,7 @@ class Row:
                 marks |= place
         self.marks = marks
         self.skipped = SKIPPED
+        self.memo: dict[tuple[object, int], tuple[Any, ...]] = {}
         self._hits: dict[frozenset[str], int] = {}
 
     @cached_property
@@ -51,7 +58,17 @@ class Row:
     @cached_property
     def told(self) -> AbstractSet[str]:
         """The same, and what their order and their marks allow for."""
-        return self.known | set(cues(self.words))
+        found = self.known | cues(self.words)
+        return (
+            found if SUBJECT not in found or any(self._is_subject(word) for word in self.words) else found - {SUBJECT}
+        )
+
+    def _is_subject(self, word: Word) -> bool:
+        """Whether a word is "you", "your" or beside one of them, and the subject of something."""
+        if word.norm not in RECEIVER:
+            return False
+        above = next((other for other in self.words if other.index == word.head), word)
+        return word.role in _SUBJECTS or above.role in _SUBJECTS
 
     @property
     def everywhere(self) -> int:
@@ -78,9 +95,10 @@ class Row:
 
     def follow(self, sets: Sequence[frozenset[str]]) -> bool:
         """Whether words of these sets stand one after the other, whatever stands between them."""
-        least = 1
+        least, hits = 1, self._hits
         for forms in sets:
-            found = self.of_forms(forms) & -least
+            found = hits.get(forms)
+            found = (self.of_forms(forms) if found is None else found) & -least
             if not found:
                 return False
             least = (found & -found) << 1
@@ -163,6 +181,7 @@ def is_mark(word: Word) -> bool:
     return is_mark_text(word.text)
 
 
+@lru_cache(maxsize=20_000)
 def is_mark_text(text: str) -> bool:
     """The same of what stands in the draft: its class is a guess of the parser."""
     return not any(map(str.isalnum, text)) or _FACES.fullmatch(text) is not None

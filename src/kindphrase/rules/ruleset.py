@@ -18,7 +18,7 @@ from kindphrase.rules.model import ClauseRule, Guard, PhraseRule
 from kindphrase.rules.needs import NeedIndex
 from kindphrase.rules.packs import load_packs, merge
 from kindphrase.rules.phrase_index import PhraseIndex
-from kindphrase.rules.phrases import Phrase, find, find_any
+from kindphrase.rules.phrases import Phrase, apart
 from kindphrase.rules.rows import Row, row_of
 from kindphrase.sentences import Word
 
@@ -40,26 +40,23 @@ class CompiledGuard:
 
 @dataclass(frozen=True)
 class SentenceGuard:
-    """A guard that leaves a whole sentence alone, with its phrases indexed: it is asked of every sentence."""
+    """A guard that leaves a whole sentence alone. Its phrases stand in one index with those of the rules."""
 
     name: str
     note: HarmNote
     blocks: tuple[Compiled, ...]
-    phrases: PhraseIndex
+    phrases: tuple[Phrase, ...]
 
     @staticmethod
     def of(guard: CompiledGuard, note: HarmNote) -> SentenceGuard:
         """Sort the conditions of a guard by kind."""
         blocks = tuple(each for each in guard.conditions if each.phrase is None)
-        phrases = PhraseIndex(each.phrase for each in guard.conditions if each.phrase is not None)
+        phrases = tuple(each.phrase for each in guard.conditions if each.phrase is not None)
         return SentenceGuard(guard.name, note, blocks, phrases)
 
-    def holds(self, clauses: Sequence[Clause], row: Row) -> bool:
-        """Whether it holds of one of the clauses of a sentence, or of its words."""
-        if any(block.holds(clause.features) for clause in clauses for block in self.blocks):
-            return True
-        held = (self.phrases.phrases[at] for at in self.phrases.candidates(row))
-        return any(True for phrase in held for _ in find(phrase, row))
+    def holds(self, clauses: Sequence[Clause]) -> bool:
+        """Whether one of its blocks holds of one of the clauses of a sentence."""
+        return any(block.holds(clause.features) for clause in clauses for block in self.blocks)
 
 
 @dataclass(frozen=True)
@@ -101,7 +98,9 @@ class RuleSet:
     names: frozenset[str]
     _clauses: ClauseIndex
     _phrases: PhraseIndex
+    # of the phrases of rules, the place of the rule; of those of guards, which follow, that of the guard
     _owners: tuple[int, ...]
+    _guards: tuple[int, ...]
     _needs: NeedIndex
 
     def may_hold(self, row: Row) -> bool:
@@ -109,11 +108,7 @@ class RuleSet:
 
         Of a `kindphrase.rules.glances.Glance`: in any sentence that its words may come to stand in.
         """
-        return (
-            self._needs.may_hold(row.told)
-            or self._phrases.may_hold(row)
-            or any(guard.phrases.may_hold(row) for guard in self.sentence_guards)
-        )
+        return self._needs.may_hold(row) or self._phrases.may_hold(row)
 
     @property
     def rules(self) -> tuple[ClauseRule | PhraseRule, ...]:
@@ -128,11 +123,12 @@ class RuleSet:
 
     def phrases_in(self, row: Row) -> Iterator[tuple[CompiledPhraseRule, int, int]]:
         """Where phrase rules hold in a sentence: the rule, and a half-open range of word indices."""
-        found: dict[int, list[Phrase]] = {}
-        for place in self._phrases.candidates(row):
-            found.setdefault(self._owners[place], []).append(self._phrases.phrases[place])
+        found: dict[int, set[tuple[int, int]]] = {}
+        for at in self._phrases.candidates(row):
+            if at < len(self._owners) and (places := self._phrases.found(at, row)):
+                found.setdefault(self._owners[at], set()).update(places)
         for at, held in found.items():
-            yield from ((self.phrases[at], start, end) for start, end in find_any(held, row))
+            yield from ((self.phrases[at], start, end) for start, end in apart(held))
 
     def verdict(
         self,
@@ -153,8 +149,15 @@ class RuleSet:
         """The guard that leaves the sentence of these clauses and words alone as a whole, if one does."""
         if not clauses:
             return None
-        row = row_of(words)
-        return next((guard for guard in self.sentence_guards if guard.holds(clauses, row)), None)
+        row, first = row_of(words), len(self._owners)
+        said = {
+            self._guards[at - first]
+            for at in self._phrases.candidates(row)
+            if at >= first and self._phrases.found(at, row)
+        }
+        return next(
+            (guard for at, guard in enumerate(self.sentence_guards) if at in said or guard.holds(clauses)), None
+        )
 
 
 def build_ruleset(options: Options, lexicon: Lexicon) -> RuleSet:
@@ -197,15 +200,21 @@ def make_ruleset(
         else:
             parsed = tuple(each.phrase for each in pattern.match if each.phrase is not None)
             phrases.append(CompiledPhraseRule(rule, order, parsed, tuple(held)))
+    # danger to the writer is told before any other
+    watching = tuple(sorted(whole, key=lambda made: made.note != "self-harm"))
+    every = [
+        *(phrase for entry in phrases for phrase in entry.phrases),
+        *(each for one in watching for each in one.phrases),
+    ]
     return RuleSet(
         clauses=tuple(clauses),
         phrases=tuple(phrases),
         names=frozenset[str]().union(*(pattern.rule.names for pattern in merged.patterns)),
-        # danger to the writer is told before any other
-        sentence_guards=tuple(sorted(whole, key=lambda made: made.note != "self-harm")),
+        sentence_guards=watching,
         _clauses=ClauseIndex.of(entry.blocks for entry in clauses),
-        _phrases=PhraseIndex(phrase for entry in phrases for phrase in entry.phrases),
+        _phrases=PhraseIndex(every),
         _owners=tuple(at for at, entry in enumerate(phrases) for _ in entry.phrases),
+        _guards=tuple(at for at, guard in enumerate(watching) for _ in guard.phrases),
         _needs=NeedIndex.of(asked),
     )
 
