@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from rule_files import CLASSES, CLAUSE, PHRASE
 from ruamel.yaml import YAML
+from rule_files import CLASSES, CLAUSE, PHRASE
 from sentences_by_hand import clause, draft, sentence
 
 from kindphrase.clauses import clauses_of
@@ -45,8 +45,10 @@ def test_the_words_that_a_finding_shows(what: str, words: str) -> None:
         ("You/PRON/nsubj>2 lied=lie/VERB:VBD/root", "lied", "lied"),
         # what stands with "need" is shown where it comes after the verb
         (
-            "You/PRON/nsubj>3 really/ADV/advmod>3 need/VERB/root to/PART/mark>6 just/ADV/advmod>6 go/VERB:VB/xcomp>3 "
-            "home/ADV/advmod>6 right/ADV/advmod>9 now/ADV/advmod>3",
+            (
+                "You/PRON/nsubj>3 really/ADV/advmod>3 need/VERB/root to/PART/mark>6 just/ADV/advmod>6 go/VERB:VB/xcomp>3 "
+                "home/ADV/advmod>6 right/ADV/advmod>9 now/ADV/advmod>3"
+            ),
             "go",
             "just go home right now",
         ),
@@ -98,8 +100,10 @@ def starts(line: str) -> tuple[int, ...]:
         ("I/PRON/nsubj>2 quit/VERB:VBP/parataxis>3 leave/VERB:VB/root", ()),
         # in the order of the draft, wherever the verbs hang
         (
-            "I/PRON/nsubj>2 quit/VERB:VBP/root she/PRON/nsubj>4 left=leave/VERB:VBD/conj>2 he/PRON/nsubj>6 "
-            "left=leave/VERB:VBD/conj>2",
+            (
+                "I/PRON/nsubj>2 quit/VERB:VBP/root she/PRON/nsubj>4 left=leave/VERB:VBD/conj>2 he/PRON/nsubj>6 "
+                "left=leave/VERB:VBD/conj>2"
+            ),
             (2, 4),
         ),
     ],
