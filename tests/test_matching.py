@@ -46,8 +46,8 @@ def test_the_words_that_a_finding_shows(what: str, words: str) -> None:
         # what stands with "need" is shown where it comes after the verb
         (
             (
-                "You/PRON/nsubj>3 really/ADV/advmod>3 need/VERB/root to/PART/mark>6 just/ADV/advmod>6 go/VERB:VB/xcomp>3 "
-                "home/ADV/advmod>6 right/ADV/advmod>9 now/ADV/advmod>3"
+                "You/PRON/nsubj>3 really/ADV/advmod>3 need/VERB/root to/PART/mark>6 just/ADV/advmod>6 "
+                "go/VERB:VB/xcomp>3 home/ADV/advmod>6 right/ADV/advmod>9 now/ADV/advmod>3"
             ),
             "go",
             "just go home right now",
