@@ -41,7 +41,9 @@ STAGES = {
     "planning": tuple(f"kindphrase/{name}.py" for name in ("planning", "settling", "ownside", "inplace", "worded")),
     "realising": ("kindphrase/realising/*.py",),
 }
-QUICK = "clauses clauses_standing clauses_survivors rules_conditions matching orthography".split()  # no parser
+QUICK = (
+    "clauses clauses_standing clauses_survivors clauses_rows rules_conditions matching orthography".split()
+)  # no parser
 TESTS = """
     rewrite_table rewrites own_side telling beside_rewrites joints swallowing orders asked stances named_acts
     second_halves kept_facts told_beside told_quotes resuming run_ons appearing judging keeping ongoing rewording
