@@ -86,6 +86,82 @@ HOW = (
             "told",
             {"tense": "past", "modal": "might"},
         ),
+        # where a clause stands whose label is a guess of the parser
+        (
+            "I/PRON/nsubj>2 cried=cry/VERB:VBD/root when/ADV/advmod>5 you/PRON/nsubj>5 left=leave/VERB:VBD/ccomp>2",
+            "left",
+            {"place": "when"},
+        ),
+        (
+            "It/PRON/nsubj>2 seems=seem/VERB:VBZ/root as/SCONJ/mark>5 you/PRON/nsubj>5 lied=lie/VERB:VBD/advcl>2",
+            "lied",
+            {"place": "complement"},
+        ),
+        # an infinitive shares no subject
+        (
+            (
+                "You/PRON/nsubj>2 want/VERB/root out/ADV/advmod>2 and/CCONJ/cc>6 to/PART/mark>6 "
+                "rest/VERB:VB/conj>2 here/ADV/advmod>6"
+            ),
+            "rest",
+            {"subject": "none"},
+        ),
+        ("You/PRON/nsubj>2 act/VERB/root like/ADP/case>5 a/DET/det>5 child/NOUN/obl>2", "act", {"has": "like"}),
+        # "got" is a modal only before "to"
+        ("You/PRON/nsubj>2 got=get/VERB:VBD/root hurt=hurt/VERB:VBN/xcomp>2", "got", {"modal": "none"}),
+        # "I guess" asks on, what somebody is does not
+        (
+            (
+                "You/PRON/nsubj>2 left=leave/VERB:VBD/root ,/PUNCT/punct>2 I/PRON/nsubj>5 guess/VERB/parataxis>2 "
+                "?/PUNCT/punct>2"
+            ),
+            "left",
+            {"mood": "question"},
+        ),
+        (
+            (
+                "You/PRON/nsubj>2 left=leave/VERB:VBD/root ,/PUNCT/punct>2 am=be/AUX/cop>6 I/PRON/nsubj>6 "
+                "bad/ADJ/parataxis>2 ?/PUNCT/punct>2"
+            ),
+            "left",
+            {"mood": "statement"},
+        ),
+        # "boring me" is an act, not what somebody is
+        (
+            "You/PRON/nsubj>3 are=be/AUX/aux>3 boring=bore/VERB:VBG/root me/PRON/iobj>3",
+            "boring",
+            {"predicate": "none"},
+        ),
+        (
+            "You/PRON/nsubj>2 made=make/VERB:VBD/root me/PRON/obj>2 cry/VERB:VB/xcomp>2",
+            "made",
+            {"complement": "that", "complement_verb": "cry"},
+        ),
+        (
+            "You/PRON/nsubj>2 made=make/VERB:VBD/root me/PRON/obj>2 feel/VERB:VB/xcomp>2 sad/ADJ/xcomp>4",
+            "made",
+            {"complement_verb": "feel | feel sad"},
+        ),
+        (
+            "You/PRON/nsubj>2 know/VERB/root how/ADV/advmod>5 I/PRON/nsubj>5 feel/VERB/ccomp>2",
+            "know",
+            {"complement": "wh", "complement_verb": "feel"},
+        ),
+        ("You/PRON/nsubj>2 kept=keep/VERB:VBD/root yelling=yell/VERB:VBG/xcomp>2", "kept", {"complement": "ing"}),
+        # "no" before a sentence denies nothing in it
+        ("No/INTJ/advmod>4 ,/PUNCT/punct>4 you/PRON/nsubj>4 lied=lie/VERB:VBD/root", "lied", {"polarity": "positive"}),
+        # "are" left out; with another auxiliary the "-ing" is a slip
+        (
+            "You/PRON/nsubj>3 always/ADV/advmod>3 complaining=complain/VERB:VBG/root",
+            "complaining",
+            {"aspect": "progressive"},
+        ),
+        (
+            "You/PRON/nsubj>3 should/AUX:MD/aux>3 complaining=complain/VERB:VBG/root",
+            "complaining",
+            {"aspect": "simple"},
+        ),
+        ("always/ADV/advmod>2 complaining=complain/VERB:VBG/root", "complaining", {"aspect": "simple"}),
     ],
 )
 def test_features(line: str, verb: str, features: dict[str, str]) -> None:
@@ -102,6 +178,15 @@ def test_features(line: str, verb: str, features: dict[str, str]) -> None:
         ),
         ("Rude/ADJ/ccomp>4 ,/PUNCT/punct>4 I/PRON/nsubj>4 think/VERB/root", ["Rude", ", I think"]),
         ("I/PRON/nsubj>2 shout/VERB/root when/ADV/advmod>4 angry/ADJ/advcl>2", ["I shout", "when angry"]),
+        # a verb joined to an adjective that is said of somebody, and to an order
+        (
+            "You/PRON/nsubj>3 are=be/AUX/cop>3 late/ADJ/root and/CCONJ/cc>5 lie/VERB/conj>3",
+            ["You are late", "and lie"],
+        ),
+        (
+            "Get/VERB:VB/root out/ADV/advmod>1 and/CCONJ/cc>4 shut/VERB:VB/conj>1 up/ADV/advmod>4",
+            ["Get out", "and shut up"],
+        ),
         # what tells which man it is stays with the man
         (
             (

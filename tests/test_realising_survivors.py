@@ -151,6 +151,10 @@ def test_what_is_left_out(line: str, verb: str, words: str) -> None:
         ("You/PRON/nsubj>3 two/NUM/nummod>1 fought=fight/VERB:VBD/root", "you two fought"),
         ("yesterday/NOUN/obl>3 Mum/NOUN/nsubj>3 left=leave/VERB:VBD/root", "Mum left yesterday"),
         ("then/ADV/advmod>3 She/PRON/nsubj>3 left=leave/VERB:VBD/root", "she left"),
+        ("Tom/PROPN/nsubj>2 left=leave/VERB:VBD/root", "Tom left"),
+        ("The/DET/det>2 talk/NOUN/nsubj>3 ended=end/VERB:VBD/root", "the talk ended"),
+        ("Friday/PROPN/obl>3 you/PRON/nsubj>3 left=leave/VERB:VBD/root", "you left Friday"),
+        ("Today/NOUN/obl>3 you/PRON/nsubj>3 left=leave/VERB:VBD/root", "you left today"),
         ("It/PRON/nsubj>3 is=be/AUX:VBZ/cop>3 over/ADJ/root", "it was over"),
         # done or not done
         ("You/PRON/nsubj>3 never/ADV/advmod>3 call/VERB/root me/PRON/obj>3", "you did not call me"),
@@ -159,6 +163,10 @@ def test_what_is_left_out(line: str, verb: str, words: str) -> None:
             "you would not help me",
         ),
         ("I/PRON/nsubj>2 have/VERB/root to/PART/mark>4 ask/VERB:VB/xcomp>2", "I had to ask"),
+        (
+            "I/PRON/nsubj>4 do/AUX/aux>4 not/PART/advmod>4 have/VERB/root to/PART/mark>6 ask/VERB:VB/xcomp>4",
+            "I did not have to ask",
+        ),
     ],
 )
 def test_how_it_is_told(line: str, words: str) -> None:
