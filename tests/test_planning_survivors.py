@@ -45,6 +45,10 @@ def test_what_is_said_instead(checker: Checker, draft: str, wanted: str) -> None
             "People are probably leaving our team because of you.",
             "People are probably leaving our team because [what happened].",
         ),
+        (
+            "People are probably leaving my shop because of you.",
+            "People are probably leaving my shop because [what happened].",
+        ),
         ("I will never forget the way you made me feel.", "I will never forget the way I felt when [what happened]."),
         (
             "After all I took you in when you had nowhere to go.",
@@ -64,6 +68,10 @@ def test_some_of_the_words_give_way(checker: Checker, draft: str, wanted: str) -
         ("But our baby cries every time you yell at us.", "But our baby cries when you yell at us."),
         ("The kids cry every time you yell at me.", "The kids cry when you yell at me."),
         ("My sister cries every time you yell at her!!!", "My sister cries when you yell at her!!!"),
+        (
+            "Because my son cries every time you yell at him, I left.",
+            "Because my son cries when you yell at him, I left.",
+        ),
         (
             "My sister's heart is broken every time you yell at her.",
             "My sister's heart is broken when you yell at her.",
@@ -108,6 +116,11 @@ def test_how_it_is_for_the_writer_as_well_is_a_feeling(checker: Checker, draft: 
         ),
         ("If you leave, don't come back.", "If you leave, I'll need some distance."),
         ("If you are late, go away.", "If you are late, I'll need some space."),
+        # which the draft has said already
+        (
+            "If you go, don't come back. If you go, I'll need some distance.",
+            "I felt upset when [what happened]. If you go, I'll need some distance.",
+        ),
         # what only presses goes
         ("Shut up, do you hear me?", "I feel angry, and I'd like you to stop."),
     ],
