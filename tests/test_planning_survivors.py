@@ -80,6 +80,10 @@ def test_some_of_the_words_give_way(checker: Checker, draft: str, wanted: str) -
             "I know my son cries every time you yell at him, which is most nights.",
             "I know my son cries when you yell at him, which is most nights.",
         ),
+        (
+            "And I know my gran's heart breaks a little everytime you ditch me for him, which is whenever you are off.",
+            "And I know my gran's heart breaks a little when you ditch me for him, which is whenever you are off.",
+        ),
         # a heart that races is not told as broken, and the sentence stays
         ("My father's heart races every time you yell at him.", "My father's heart races every time you yell at him."),
     ],
