@@ -86,6 +86,21 @@ HOW = (
             "told",
             {"tense": "past", "modal": "might"},
         ),
+        (
+            "You/PRON/nsubj>4 must/AUX:MD/aux>4 of/AUX:VB/aux>4 known=know/VERB:VBN/root it/PRON/obj>4",
+            "known",
+            {"tense": "past", "modal": "must"},
+        ),
+        (
+            "You/PRON/nsubj>4 would/AUX:MD/aux>4 've/AUX:VB/aux>4 known=know/VERB:VBN/root it/PRON/obj>4",
+            "known",
+            {"tense": "past", "modal": "would"},
+        ),
+        (
+            ("You/PRON/nsubj>2 ought/AUX:MD/root to/PART/mark>5 have/AUX:VB/aux>5 called=call/VERB:VBN/xcomp>2"),
+            "called",
+            {"tense": "past", "modal": "ought to"},
+        ),
         # where a clause stands whose label is a guess of the parser
         (
             "I/PRON/nsubj>2 cried=cry/VERB:VBD/root when/ADV/advmod>5 you/PRON/nsubj>5 left=leave/VERB:VBD/ccomp>2",

@@ -163,6 +163,9 @@ def test_what_is_left_out(line: str, verb: str, words: str) -> None:
             "you would not help me",
         ),
         ("I/PRON/nsubj>2 have/VERB/root to/PART/mark>4 ask/VERB:VB/xcomp>2", "I had to ask"),
+        ("We/PRON/nsubj>2 have/VERB/root to/PART/mark>4 ask/VERB:VB/xcomp>2", "we had to ask"),
+        ("You/PRON/nsubj>2 have/VERB/root to/PART/mark>4 ask/VERB:VB/xcomp>2", "you asked"),
+        ("I/PRON/nsubj>2 asked=ask/VERB:VBD/root you/PRON/obj>2", "I asked you"),
         (
             "I/PRON/nsubj>4 do/AUX/aux>4 not/PART/advmod>4 have/VERB/root to/PART/mark>6 ask/VERB:VB/xcomp>4",
             "I did not have to ask",
@@ -198,6 +201,11 @@ def test_how_it_is_told(line: str, words: str) -> None:
 )
 def test_what_stands_below_moves_to_the_past_only_where_it_can(line: str, verb: str, words: str) -> None:
     assert told(line, verb) == words
+
+
+def test_what_has_to_be_done_now() -> None:
+    ask = "I/PRON/nsubj>2 have/VERB/root to/PART/mark>4 ask/VERB:VB/xcomp>2"
+    assert told(ask, tense="present") == "I have to ask"
 
 
 def test_how_something_looks() -> None:
