@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     [
         # what is only asked for has not hurt yet in any way of its own; a thing that happened has
         ("You shouldn't be leaving the house.", "I feel disappointed, and I'd like you not to leave the house."),
+        ("You should apologise to my mother.", "I feel frustrated, and I'd like you to apologise to my mother."),
         # a feeling that the draft names of something else is not that of the accusation
         ("Stop yelling at me, I am sad about my dog.", "I feel upset when you yell at me. I am sad about my dog."),
         # "something stupid" judges, and is left out beside what is told
