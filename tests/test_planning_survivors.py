@@ -126,6 +126,9 @@ def test_how_it_is_for_the_writer_as_well_is_a_feeling(checker: Checker, draft: 
             "If you go, don't come back. If you go, I'll need some distance.",
             "I felt upset when [what happened]. If you go, I'll need some distance.",
         ),
+        # the words of the draft choose what is asked for, and some choose that nothing is
+        ("Move on already.", "I feel frustrated, and I'd like to move on."),
+        ("Here we go again.", "I'm frustrated about [what was said]."),
         # what only presses goes
         ("Shut up, do you hear me?", "I feel angry, and I'd like you to stop."),
     ],

@@ -88,7 +88,20 @@ def told(line: str, verb: str = "", tense: Any = "past", **how: Any) -> str:
         ("You/PRON/nsubj>2 saw=see/VERB:VBD/root only/ADV/advmod>4 me/PRON/obj>2", "", "you saw only me"),
         ("You/PRON/nsubj>2 hit/VERB:VBD/root me/PRON/obj>2 ouch/INTJ/obl>2", "", "you hit me"),
         ("You/PRON/nsubj>2 lied=lie/VERB:VBD/root to/ADP/case>4 me/PRON/obl>2 😔/SYM/dep>2", "", "you lied to me"),
-        # whom it is said to
+        # "anymore" is how much right behind "eat", and a reproach behind what is eaten
+        ("You/PRON/nsubj>3 never/ADV/advmod>3 eat/VERB/root anymore/ADV/advmod>3", "", "you did not eat anymore"),
+        (
+            "You/PRON/nsubj>3 never/ADV/advmod>3 eat/VERB/root meat/NOUN/obj>3 anymore/ADV/advmod>3",
+            "",
+            "you did not eat meat",
+        ),
+        ("why/ADV/advmod>4 the/DET/det>3 hell/NOUN/obl>4 leave/VERB:VB/root", "", "you left"),
+        # whom it is said to, however it hangs
+        (
+            ("You/PRON/nsubj>2 lied=lie/VERB:VBD/root to/ADP/case>4 me/PRON/obl>2 ,/PUNCT/punct>2 Tom/PROPN/obl>2"),
+            "",
+            "you lied to me",
+        ),
         (
             (
                 "You/PRON/nsubj>2 left=leave/VERB:VBD/root me/PRON/obj>2 ,/PUNCT/punct>2 my/PRON/nmod:poss>6 "
@@ -138,6 +151,10 @@ def test_what_is_left_out(line: str, verb: str, words: str) -> None:
         (
             "You/PRON/nsubj>2 nag/VERB/root him/PRON/obj>2 about/ADP/case>5 it/PRON/obl>2",
             "you talked to him more than once about it",
+        ),
+        (
+            "You/PRON/nsubj>2 nag/VERB/root about/ADP/case>4 it/PRON/obl>2",
+            "you talked more than once about it",
         ),
         (
             "You/PRON/nsubj>2 nag/VERB/root me/PRON/obj>2 every/DET/det>5 day/NOUN/obl>2",
