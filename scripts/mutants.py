@@ -43,7 +43,8 @@ STAGES = {
 }
 # no parser
 QUICK = """
-    clauses clauses_standing clauses_survivors clauses_rows rules_conditions matching realising_survivors orthography
+    clauses clauses_standing clauses_survivors clauses_rows rules_conditions matching leaving_survivors
+    realising_survivors orthography
 """.split()
 TESTS = """
     rewrite_table rewrites own_side telling beside_rewrites joints swallowing orders asked stances named_acts
