@@ -156,6 +156,12 @@ def test_what_is_found_and_left_as_it_stands(checker: Checker, draft: str) -> No
     assert report.rewrite() == draft
 
 
+def test_a_name_in_a_question_that_stays_keeps_its_capital(checker: Checker) -> None:
+    (finding,) = checker.check("ARE YOU STUPID, CAN TOM COME?").findings
+    assert len(finding.suggestions) > 1
+    assert all("can Tom come" in each.text for each in finding.suggestions)
+
+
 def reasons(checker: Checker, draft: str) -> list[str]:
     return [plan.reason for plan in checker.trace(draft).rewriting.plans if isinstance(plan, Abstain)]
 
