@@ -94,9 +94,9 @@ def clause_span(what: str, clause: Clause) -> Span:
     if what == "verb":
         return clause.verb.span
     if what == "predicate":
-        inner = [i for i in clause.own if i >= clause.head or i in sentence.subtree(clause.head)]
+        first = sentence.subtree(clause.head)[0]
         outside = {*clause.subject, *clause.auxiliaries, *clause.openers, *clause.tags, *clause.negations}
-        kept = [i for i in inner if i not in outside and sentence.words[i].upos != "PUNCT"]
+        kept = [i for i in clause.own if i >= first and i not in outside and sentence.words[i].upos != "PUNCT"]
         return sentence.cover(tuple(kept or (clause.head,)))
     return clause.span
 

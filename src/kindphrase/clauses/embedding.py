@@ -29,7 +29,8 @@ class Embedding:
 def marker_of(sentence: Sentence, head: int) -> str:
     """The subordinating word of a clause, read from its mark or its fronted adverb; "" where there is none."""
     for child in sentence.children(head, "mark", "advmod", "case"):
-        if child.index < head and child.norm in MARKERS and not (child.norm == "so" and child.role == "advmod"):
+        if child.index < head and child.norm in MARKERS:
+            # the "so" of "so late" is none
             if child.role == "mark" or child.norm in {"when", "whenever", "because", "cause", "everytime", "since"}:
                 return child.norm
     return ""
@@ -127,9 +128,10 @@ LIKENESS = frozenset({"feel", "seem", "look", "sound", "be", "act", "felt", "see
 
 
 def _holder(index: int, sentence: Sentence, all_heads: frozenset[int]) -> int | None:
+    """The head above; None in a tree of the caller's that goes in a circle (a root is always a head)."""
     seen: set[int] = set()
     while index not in all_heads:
-        if index in seen or sentence.words[index].head == index:
+        if index in seen:
             return None
         seen.add(index)
         index = sentence.words[index].head

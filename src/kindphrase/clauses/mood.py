@@ -187,15 +187,15 @@ def _calls(words: list[Word], word: Word, subject: Word | None) -> bool:
     return [other.text for other in between] == [","] or (not between and word.norm in KIN)
 
 
-def _closing(sentence: Sentence, own: tuple[int, ...]) -> str:
-    """The punctuation that closes the stretch the clause stands in."""
-    marks: list[str] = []
+def _closing(sentence: Sentence, own: tuple[int, ...]) -> frozenset[str]:
+    """The marks that close the stretch the clause stands in."""
+    marks: set[str] = set()
     for word in sentence.words[own[-1] :]:
         if word.upos == "PUNCT" and set(word.text) <= set("?!.…"):
-            marks.append(word.text)
+            marks |= set(word.text)
         elif marks:
             break
-    return "".join(marks)
+    return frozenset(marks)
 
 
 # loud enough by themselves
@@ -207,7 +207,7 @@ def is_shouted(text: str) -> bool:
     return len(text) > 1 and text.isalpha() and text.isupper()
 
 
-def _emphasis(words: list[Word], marks: str) -> frozenset[str]:
+def _emphasis(words: list[Word], marks: frozenset[str]) -> frozenset[str]:
     found: set[str] = set()
     if "!" in marks:
         found.add("interrobang" if "?" in marks else "exclaim")

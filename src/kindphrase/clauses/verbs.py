@@ -84,11 +84,9 @@ def _is_had(word: Word) -> bool:
 
 def _tense(sentence: Sentence, auxiliaries: list[int], chain: list[int], modals: set[str]) -> str:
     words = sentence.words
-    lemmas = {words[i].lemma for i in auxiliaries}
-    if modals & PAST_WITH_HAVE and "have" in lemmas:
-        return "past"
-    had = any(words[i].norm in {"of", "have", "'ve"} for i in auxiliaries)
-    if had and modals & {"should", "could", "would", "might"}:
+    # "you must of known"
+    had = any(words[i].lemma == "have" or words[i].norm in {"of", "'ve"} for i in auxiliaries)
+    if had and modals & PAST_WITH_HAVE:
         return "past"
     if modals & {"will", "going to"}:
         return "future"

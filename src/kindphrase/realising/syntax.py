@@ -224,6 +224,7 @@ def _content(clause: Clause, told: frozenset[int]) -> list[int]:
         for child in sentence.children(head, "parataxis", "discourse")
         if child.index < head and child.index not in clause.auxiliaries
     ]
+    kept = {*clause.full}
     for child in (*above, *sentence.children(clause.head, "parataxis", "conj", "discourse", "vocative")):
         # "say sorry"
         word_said = clause.verb.lemma == "say" and child.index > clause.head and child.role == "discourse"
@@ -232,9 +233,7 @@ def _content(clause: Clause, told: frozenset[int]) -> list[int]:
         joined = child.role == "conj" and child.index not in clause.own and not shares_negation(clause, child)
         if beside or joined:
             skip |= set(sentence.subtree(child.index))
-    kept = {*clause.full}
-    for child in sentence.children(clause.head, "parataxis"):
-        if child.index > clause.head and sentence.words[child.index - 1].text == "-":
+        if bound and child.role == "parataxis":
             # "say thank-you"
             kept |= {child.index - 1, child.index}
     for child in sentence.children(clause.head, "conj"):

@@ -54,7 +54,9 @@ def _finite(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, u
     if verb.lemma in {"do", "have"} and not clause.auxiliaries and negative and is_elliptical(clause):
         # "you said you'd call and didn't"
         return [past(base, person, spelling) if tense == "past" else present(base, person), "not"]
-    if clause.has("modal", "have to") and clause.has("subject", "i", "we") and not negative:
+    if clause.has("modal", "have to") and clause.has("subject", "i", "we"):
+        if negative:
+            return ["did" if tense == "past" else do(person), "not", "have", "to", base]
         return [past("have", person, spelling) if tense == "past" else "have", "to", base]
     if (
         clause.has("aspect", "progressive")
