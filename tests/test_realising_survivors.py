@@ -115,7 +115,7 @@ def test_how_something_looks() -> None:
     ignoring = "You/PRON/nsubj>3 are=be/AUX/aux>3 ignoring=ignore/VERB:VBG/root me/PRON/obj>3"
     seen = event_phrase(clause(ignoring), "present", "US", seems="now")
     # said once before a row: "… are ignoring me and laughing"
-    assert (str(seen), seen.subject) == ("it seems as if you are ignoring me", "it seems as if you are")
+    assert (str(seen), seen.subject) == ("it seems like you are ignoring me", "it seems like you are")
 
 
 def test_words_in_quotation_marks_stay_in_them() -> None:
