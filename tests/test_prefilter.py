@@ -34,7 +34,7 @@ from kindphrase.rules.cues import (
     cues,
 )
 from kindphrase.rules.glances import Glance
-from kindphrase.rules.needs import NeedIndex
+from kindphrase.rules.need_index import NeedIndex
 from kindphrase.rules.phrase_index import PhraseIndex
 from kindphrase.rules.phrase_syntax import parse_phrase
 from kindphrase.rules.phrases import Phrase, find, may_stand_in

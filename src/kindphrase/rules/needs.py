@@ -5,9 +5,8 @@ Each entry here answers for what `kindphrase.clauses` does with the same words: 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from kindphrase.clauses.embedding import MARKERS
@@ -16,7 +15,6 @@ from kindphrase.clauses.mood import AUXILIARIES, QUESTION_WORDS
 from kindphrase.clauses.predicates import ASKING, INTENSIFIERS
 from kindphrase.clauses.subjects import EVERYONE, MY, THIS, WE, YOU, YOUR, I
 from kindphrase.clauses.verbs import MODALS, NEGATORS, PAST_WITH_HAVE
-from kindphrase.rules.bits import Bits
 from kindphrase.rules.conditions import NONE, Compiled, Test
 from kindphrase.rules.cues import (
     ANY_ING,
@@ -33,7 +31,6 @@ from kindphrase.rules.cues import (
     before_to,
 )
 from kindphrase.rules.phrases import weight
-from kindphrase.rules.rows import Row
 
 Rows: TypeAlias = tuple[tuple[frozenset[str], ...], ...]
 
@@ -43,52 +40,6 @@ class Needs(NamedTuple):
 
     words: tuple[frozenset[str], ...]
     rows: Rows = ()
-
-
-@dataclass(frozen=True)
-class NeedIndex:
-    """Blocks by the rarest words that they need; ``always`` holds whether one needs nothing.
-
-    A row of words ("lie to") counts as one that stands where all of its words do. The sets of each block are `Bits`.
-    """
-
-    always: bool
-    _bits: Bits
-    _by_anchor: Mapping[str, tuple[tuple[int, Rows], ...]]
-    _rows: Mapping[str, tuple[tuple[str, frozenset[str]], ...]]
-
-    @staticmethod
-    def of(blocks: Iterable[Compiled]) -> NeedIndex:
-        """Index some blocks."""
-        bits = Bits()
-        found: dict[str, list[tuple[int, Rows]]] = {}
-        rows: dict[str, set[str]] = {}
-        always = False
-        for words, behind in dict.fromkeys(map(needs_of, blocks)):
-            always |= not words
-            for word in min(words, key=_share, default=()):
-                found.setdefault(word, []).append((bits.of(words), behind))
-            for row in (each for held in words for each in held if " " in each):
-                rows.setdefault(row.partition(" ")[0], set()).add(row)
-        return NeedIndex(
-            always,
-            bits,
-            {word: tuple(held) for word, held in found.items()},
-            {first: tuple((row, frozenset(row.split())) for row in sorted(held)) for first, held in rows.items()},
-        )
-
-    def may_hold(self, row: Row) -> bool:
-        """Whether one of the blocks may hold of a clause of these words."""
-        known, rows, by_anchor = row.told, self._rows, self._by_anchor
-        held = [phrase for first in rows.keys() & known for phrase, words in rows[first] if words <= known]
-        standing = known | set(held)
-        missing = self._bits.missing(standing)
-        return self.always or any(
-            all(map(row.follow, behind))
-            for anchor in by_anchor.keys() & standing
-            for needed, behind in by_anchor[anchor]
-            if not needed & missing
-        )
 
 
 def needs_of(block: Compiled) -> Needs:
@@ -116,7 +67,7 @@ def needs_of(block: Compiled) -> Needs:
         # the verb itself ends so
         found.append(frozenset(f"{verb}{ING}" for verb in verbs))
     kept = {words for words in found if words is not None}
-    return Needs(tuple(sorted(kept, key=lambda words: (_share(words), sorted(words)))), tuple(rows))
+    return Needs(tuple(sorted(kept, key=lambda words: (share(words), sorted(words)))), tuple(rows))
 
 
 def _beside_you(asked: Mapping[str, frozenset[str]]) -> Iterator[frozenset[str] | None]:
@@ -129,7 +80,7 @@ def _beside_you(asked: Mapping[str, frozenset[str]]) -> Iterator[frozenset[str] 
         yield None if others is None else others | {INVERTED}
 
 
-def _share(words: frozenset[str]) -> int:
+def share(words: frozenset[str]) -> int:
     """`weight`, cues counted for what they are."""
     return weight(words) + sum(_COMMON.get(word, 0) for word in words)
 

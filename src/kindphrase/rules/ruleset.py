@@ -15,7 +15,7 @@ from kindphrase.rules.clause_index import ClauseIndex
 from kindphrase.rules.conditions import Compiled, compile_condition
 from kindphrase.rules.load import PatternSet, load_guards
 from kindphrase.rules.model import ClauseRule, Guard, PhraseRule
-from kindphrase.rules.needs import NeedIndex
+from kindphrase.rules.need_index import NeedIndex
 from kindphrase.rules.packs import load_packs, merge
 from kindphrase.rules.phrase_index import PhraseIndex
 from kindphrase.rules.phrases import Phrase, apart
