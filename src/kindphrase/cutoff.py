@@ -10,6 +10,27 @@ from kindphrase.sentences import Sentence
 
 WHY = (("which", "is", "why"), ("which", "was", "why"), ("that", "is", "why"))
 OWN = frozenset({"i", "we"})
+GROUPS = frozenset({"two", "both", "all", "guys", "three"})
+
+
+def led_back(edit: Edit, floor: int, last: Sentence | None, draft: str) -> Edit:
+    """The edit with the ", and you two (…)" before it, to whom an order was given that is not said any more."""
+    if last is None or not edit.text or draft[last.span.end : edit.start].strip(" "):
+        return edit
+    words = list(last.words)
+    if words[-1].text == ")":
+        while words and words[-1].text != "(":
+            words.pop()
+        words = words[:-1]
+    if len(words) < 2 or words[-1].norm not in GROUPS or words[-2].norm != "you":
+        return edit
+    start, rest = words[-2].span.start, words[:-2]
+    while rest and (rest[-1].text == "," or rest[-1].upos == "CCONJ"):
+        start = rest.pop().span.start
+    if not rest or start < floor:
+        return Edit(start=start, end=edit.end, text=edit.text) if start >= floor else edit
+    begun = edit.text[:1].upper() + edit.text[1:] if draft[last.span.start].isupper() else edit.text
+    return Edit(start=rest[-1].span.end, end=edit.end, text=f". {begun}")
 
 
 def led_on(edit: Edit, sentences: Sequence[Sentence], ends: Sequence[int], draft: str) -> Edit:

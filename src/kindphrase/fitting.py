@@ -127,7 +127,9 @@ def runs_on(words: Sequence[Word], site: Span) -> bool:
 def asks_anew(after: Sequence[Word]) -> bool:
     """ ", can you hand me the keys?", ", where are my keys?": a question of its own, which stays one."""
     said = [word for word in after if word.is_said]
-    if len(said) < 3 or "," not in "".join(word.text for word in after[:1]):
+    joined = bool(said) and said[0].norm == "and"
+    said = said[1:] if joined else said
+    if len(said) < 3 or not (joined or after[0].text == ","):
         return False
     first, second = said[0], said[1]
     inverted = first.upos == "AUX" and second.role.startswith("nsubj") and first.norm not in TAGGING

@@ -40,6 +40,7 @@ JOINING = frozenset(
 )
 # what they begin is part of the sentence before
 UNENDED = frozenset({"until", "till", "unless", "which"})
+ASKING = frozenset("why where when what who how".split())
 CLOSED = ".!?…:;\n"
 
 
@@ -170,6 +171,8 @@ def _begins(first: Word, clauses: Sequence[Clause]) -> bool:
             return True
         lead = min((*clause.subject, *clause.auxiliaries, clause.head))
         starts = lead == first.index or (first.norm in {"please", "pls", "plz", "just"} and lead == first.index + 1)
+        # "why did you do that?"
+        starts = starts or (first.norm in ASKING and lead == first.index + 1 and clause.has("mood", "question"))
         if not starts or clause.place not in {"main", "coordinated"}:
             continue
         return bool(clause.subject) or clause.has("mood", "imperative", "question")
