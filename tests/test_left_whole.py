@@ -12,6 +12,7 @@ LEFT = {
     "I can't stand you, liar.": "I'm upset with you right now.",
     "I saw you, liar.": "I saw you. I felt angry when [what happened].",
     "I love you, liar.": "I love you. I'm upset with you right now.",
+    "He told you, idiot.": "He told you. I felt angry when [what happened].",
     "I gave you money, you liar.": "I gave you money. I felt uneasy when [what was said].",
     # what is granted stays, and goes where it is a charge of its own
     "Although you said sorry, you are an idiot.": "Although you said sorry, I'm annoyed with you right now.",
@@ -19,6 +20,9 @@ LEFT = {
     "Though I love you, you're selfish.": "Though I love you, I'd like my needs to count too.",
     "Although you think you're so smart, you are an idiot.": "I'm annoyed about [what was said].",
     "Although you never called, it's raining.": "Although I felt hurt when you didn't call, it's raining.",
+    "Although I waited for an hour, you never showed up.": (
+        "I felt disappointed when you didn't show up although I waited for an hour."
+    ),
     # a question of its own stays one
     "Are you stupid, can you hand me the keys?": "I'm getting frustrated. Can you hand me the keys?",
     "Are you deaf, where are my keys?": "I'm getting frustrated. Where are my keys?",
@@ -39,6 +43,7 @@ LEFT = {
     "I feel really angry because you lied to me.": "I felt angry when you lied to me.",
     "I feel sad because you don't care about me.": "I felt sad when [what happened].",
     "I feel hurt because you're selfish.": "I felt hurt when [what happened].",
+    "I feel like crying because you never call me.": "I'm really hurt by [what happened].",
     "I don't feel sad because you never call me.": "I don't feel sad because you never call me.",
     "I feel happy because you called me.": "I feel happy because you called me.",
     # the time is told once, with what had to be

@@ -14,7 +14,8 @@ def felt_because(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     """ "you never call me" in "I feel sad because you never call me", as what is felt about."""
     feels = clause.has("verb", "feel") and clause.has("subject", "i", "we") and clause.place == "main"
     plain = clause.has("polarity", "positive") and clause.has("modal", "none") and clause.has("if", "no")
-    if not (feels and plain and clause.has("mood", "statement")):
+    # "I feel like crying" names no feeling
+    if not (feels and plain and clause.has("mood", "statement")) or clause.has("has", "like"):
         return None
     for other in clauses:
         reason = other.place == "because" and other.parent in {clause.head, *clause.auxiliaries}

@@ -80,7 +80,7 @@ def _called_behind(you: Word, match: Match) -> Span | None:
     if verb.lemma in HATING or (denied and verb.lemma in BEARING):
         return None
     rest = [word for word in words if word.index > you.index and word.is_said]
-    stated = any(word.role == "nsubj" and word.norm in {"i", "we"} for word in sentence.children(verb.index))
+    stated = any(word.role == "nsubj" and word.norm not in YOU for word in sentence.children(verb.index))
     if match.rule.category != "label" or not stated or not rest or rest[-1].span.end > match.span.end:
         return None
     return Span(rest[0].span.start, sentence.span.end)

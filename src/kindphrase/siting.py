@@ -115,7 +115,7 @@ def _conceded(top: Clause, events: Sequence[Event], shown: Span) -> set[int]:
     Not what goes on in the receiver ("although you think …"), or what the finding or an event of it tells.
     """
     sentence, start = top.sentence, min((*top.subject, *top.auxiliaries, top.head))
-    told = {event.clause.head for event in events if event.clause is not None}
+    told = {i for event in events if event.clause is not None for i in event.clause.full}
     for child in sentence.children(top.head, "advcl"):
         below = sentence.subtree(child.index)
         mark, subject = sentence.child(child.index, "mark"), sentence.child(child.index, "nsubj")
