@@ -178,5 +178,5 @@ def test_a_verdict_on_an_act_is_no_time_for_another(checker: Checker, draft: str
 def test_a_second_question_goes_with_a_first_that_only_judges(checker: Checker) -> None:
     finding = checker.check("Why do you always have to be rude and why do you always use cheap tricks?").findings[0]
     assert finding.suggestions[0].text == "I'm really upset about [what happened]."
-    beside = checker.check("Why do you always have to be rude and where is my book?").findings[0]
-    assert "where is my book" in beside.suggestions[0].text
+    beside = checker.check("Why do you always have to be rude and where is my book?")
+    assert beside.rewrite() == "That hurt my feelings and where is my book?"

@@ -158,9 +158,9 @@ def test_what_is_found_and_left_as_it_stands(checker: Checker, draft: str) -> No
 
 
 def test_a_name_in_a_question_that_stays_keeps_its_capital(checker: Checker) -> None:
-    (finding,) = checker.check("ARE YOU STUPID, CAN TOM COME?").findings
+    (finding,) = checker.check("ARE YOU STUPID, TOM IS COMING?").findings
     assert len(finding.suggestions) > 1
-    assert all("can Tom come" in each.text for each in finding.suggestions)
+    assert all("Tom is coming" in each.text for each in finding.suggestions)
 
 
 def reasons(checker: Checker, draft: str) -> list[str]:

@@ -35,6 +35,8 @@ SCORNING = frozenset(
     "grow learn realise realize understand get wake admit care shut die suck fail be become change see think "
     "lie fool cheat leave accept face notice stop quit".split()
 )
+# nor is anybody asked why they "did you bother to" or "lie" in good faith
+UNASKED = SCORNING | {"have", "be", "bother", "want", "keep"}
 LONGEST = 16
 CUT = frozenset({",", ";", ":", "-", "–", "—"})
 
@@ -55,6 +57,7 @@ def plan_enquired(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewri
     if len(row) < 3 or judged or any(word.norm in MALICE for word in row):
         return ()
     said = _whether(row) or _would_have_liked(row) or _when(row) or _reason(row) or _no_more(row)
+    said = said or _puzzled(row, words[:start])
     if not said or not any(match.span.overlaps(word.span) for word in row):
         return ()
     first = start
@@ -176,6 +179,24 @@ def _reason(row: Sequence[Word]) -> tuple[str, ...]:
     if denied:
         return (f"{condition},", "I'd have liked you to", asked[1].norm, *map(_lowered, asked[2:]))
     return (f"{condition},", "I'd like to understand why", *_told(asked[1:]))
+
+
+def _puzzled(row: Sequence[Word], before: Sequence[Word]) -> tuple[str, ...]:
+    """ "I'm confused about why you asked" for "why did you ask then?"; what would charge somebody is left alone."""
+    words = list(row[:-1] if row[-1].norm == "then" else row)
+    concludes = len(words) < len(row) or any(word.norm == "then" for word in before)
+    if not concludes or len(words) < 4 or any(word.text in CUT for word in words):
+        return ()
+    if [word.norm for word in words[:3]] != ["why", "did", YOU]:
+        return ()
+    asked = words[3:]
+    while asked and asked[0].norm in PRESSING:
+        asked.pop(0)
+    verb = asked[0].norm if asked else ""
+    lasting = verb in LASTING or (len(asked) > 2 and f"{verb} {asked[2].norm}" in LASTING)
+    if lasting or verb in UNASKED or not is_base(verb):
+        return ()
+    return ("I'm confused about why", YOU, past(verb), *((verbatim(asked[1:]),) if asked[1:] else ()))
 
 
 def _told(row: Sequence[Word]) -> tuple[str, ...]:

@@ -20,6 +20,9 @@ OPEN = frozenset({"when", "why", "how", "what", "where", "if", "to", "of", "that
 WANTING = frozenset("want like love try have need wish plan hope mean".split())
 # these give a reason
 GIVEN = frozenset({"seeing", "given", "considering", "since", "because", "as"})
+ASKING = frozenset("where when what who which how".split())
+# ", are you?" asks for nothing
+TAGGING = frozenset({"will", "would"})
 STOPS = frozenset(".!?;:-–—…(")
 
 
@@ -119,6 +122,19 @@ def runs_on(words: Sequence[Word], site: Span) -> bool:
     """Whether the next clause follows without a mark: "you're a liar I was there"."""
     after = [word for word in words if word.span.start >= site.end]
     return bool(after) and after[0].role in {"nsubj", "expl"} and after[0].upos in {"PRON", "PROPN"}
+
+
+def asks_anew(after: Sequence[Word]) -> bool:
+    """ ", can you hand me the keys?", ", where are my keys?": a question of its own, which stays one."""
+    said = [word for word in after if word.is_said]
+    joined = bool(said) and said[0].norm == "and"
+    said = said[1:] if joined else said
+    if len(said) < 3 or not (joined or after[0].text == ","):
+        return False
+    first, second = said[0], said[1]
+    inverted = first.upos == "AUX" and second.role.startswith("nsubj") and first.norm not in TAGGING
+    wh = first.norm in ASKING and (second.upos == "AUX" or second.norm in {"do", "did", "does"})
+    return inverted or wh
 
 
 def _bare(row: Sequence[Word]) -> bool:

@@ -23,8 +23,16 @@ def join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | N
         # a ready sentence gives way to what its neighbour tells
         joined = None if all(ready) else join(bared(first), bared(second), draft)
         return joined and _kept_ready(joined, first if ready[0] else second)
-    if first.in_place or second.in_place or first.own or second.own or (first.request and second.request):
-        return None
+    once = _once_asked(first, second, draft)
+    if (
+        once is not None
+        or first.in_place
+        or second.in_place
+        or first.own
+        or second.own
+        or (first.request and second.request)
+    ):
+        return once
     if _kept(first, second):
         return second
     if first.site.overlaps(second.site):
@@ -98,6 +106,19 @@ def _kept(first: RewritePlan, second: RewritePlan) -> bool:
     clause = first.match.clause
     own = clause.has("subject", "i", "we") and not clause.has("verb", "feel", "none") and not first.request
     return own and first.match.rule.category == "blame" and tells_nothing(first) and not tells_nothing(second)
+
+
+def _once_asked(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | None:
+    """ "get lost, don't irritate me": the second asks for the same, and tells at most how it is."""
+    sentence = first.match.clause.sentence is second.match.clause.sentence
+    between = draft[first.site.end : second.site.start]
+    apart = first.site.end <= second.site.start and between.strip(" ,-–—").lower() in {"", *LINKS}
+    asks = first.wish and not first.tail and second.request is not None and second.request.kind in {"leave", "not-do"}
+    if not (sentence and apart and asks and tells_nothing(second)) or first.own or second.own:
+        return None
+    named = second.feeling if second.named else first.feeling
+    site = Span(first.site.start, second.site.end)
+    return replace(first, feeling=named, site=site, whole=second.whole, stop=second.stop, address=second.address)
 
 
 def _with_wish(first: RewritePlan, second: RewritePlan) -> RewritePlan | None:

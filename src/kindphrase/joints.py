@@ -79,18 +79,19 @@ def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequenc
         return Joint(last.span.start, text)
     if plan.events and rest and last.norm in REASONS | ADDING and _orders(rest, clauses):
         return Joint(rest[-1].span.end, text, begins=True, apart=True)
-    if last.norm == "then" and opens and blank and plan.events:
-        # "then you're a fool" concludes, and a blank has nothing that it could come after
+    asked = plan.match.clause.has("mood", "question")
+    if last.norm == "then" and opens and (blank or asked) and plan.events:
+        # "then you're a fool", "then why …?" conclude, and what was felt comes after nothing
         return Joint(last.span.start, text, begins=True)
     if last.norm not in CONTRAST or plan.frame == "need":
         return None
     if not rest:
         # two of ours: the second goes on from the first
         return None if opens else Joint(last.span.start, f"and {text}")
-    asked = _mains(rest, clauses)
-    if not asked or not all(one.has("subject", "i", "we") for one in asked):
+    stated = _mains(rest, clauses)
+    if not stated or not all(one.has("subject", "i", "we") for one in stated):
         return None
-    told = not blank and any(one.has("verb", *ASKING) for one in asked)
+    told = not blank and any(one.has("verb", *ASKING) for one in stated)
     return Joint(last.span.start, f"and {text}") if told else None
 
 

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
+from kindphrase.cutoff import led_back, led_on
 from kindphrase.joints import is_glad, outcry_before
 from kindphrase.lexicon import Lexicon
 from kindphrase.reporting import Edit
@@ -52,9 +53,12 @@ def swept(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexicon
         ceiling = edits[at + 1].start if at + 1 < len(edits) else len(draft)
         before = bisect_right(ends, edit.start)
         last = sentences[before - 1] if before else None
-        led = _led(edit, grown[-1].end if grown else 0, last, draft)
+        floor = grown[-1].end if grown else 0
+        led = led_back(_led(edit, floor, last, draft), floor, last, draft)
         following = map(sentences.__getitem__, range(bisect_right(ends, led.end), len(sentences)))
-        grown.append(_grown(led, ceiling, following, scorn, draft) if edit.text else edit)
+        grown.append(
+            led_on(_grown(led, ceiling, following, scorn, draft), sentences, ends, draft) if edit.text else edit
+        )
     touched = {at for edit in grown for at in _touched(edit, sentences, ends)}
     epithets = [edit for at in sorted(touched) for edit in _epithets(sentences[at], scorn)]
     free = [

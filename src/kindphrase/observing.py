@@ -16,7 +16,7 @@ from kindphrase.matching import Match
 from kindphrase.outcomes import WORDS, outcomes_of, pointless, word_unkept
 from kindphrase.ownwords import feeling_named
 from kindphrase.readied import ready_for
-from kindphrase.rowmates import going_on, idle_row, in_a_row, not_of_oath, of_you, with_lies
+from kindphrase.rowmates import going_on, idle_row, in_a_row, kept_asking, not_of_oath, of_you, with_lies
 from kindphrase.series import acts_after, beside, row_of
 from kindphrase.surmising import doubted, goes_on, likened, missed, seeming, suspected
 from kindphrase.telling import OATHS, is_act, is_elliptical, is_only_asked, is_told_so, is_vague, sums_up
@@ -148,6 +148,7 @@ def _untold(
         acts = [*joined]
         acts += [other for other in acts_after(clause, clauses, lexicon) if rows and other not in acts]
         if acts:
+            acts += kept_asking(clause)
             told = (Event("clause", one) for one in with_lies(sorted(acts, key=lambda one: one.head)))
             # "rude to the waiter": the judgement tells of something that the acts do not
             return (*time, blank, *told) if _says_of_whom(clause) and not time else (*time, *told)

@@ -13,10 +13,10 @@ from kindphrase.framing import RewritePlan
 from kindphrase.joints import glad_before, idle_contrast, joint, only_wish, outcry_before
 from kindphrase.realising.registers import Habits, register_of
 from kindphrase.reporting import Edit
+from kindphrase.scraps import called_after
 from kindphrase.sentences import Word
 from kindphrase.series import is_order_beside
 from kindphrase.spans import Span
-from kindphrase.tails import called_after
 
 # words after which something must follow, so that no full stop can stand there
 LEADING = frozenset({"ADP", "AUX", "CCONJ", "DET", "PART", "SCONJ", "INTJ"})
@@ -40,6 +40,7 @@ JOINING = frozenset(
 )
 # what they begin is part of the sentence before
 UNENDED = frozenset({"until", "till", "unless", "which"})
+ASKING = frozenset("why where when what who how".split())
 CLOSED = ".!?…:;\n"
 
 
@@ -147,6 +148,9 @@ def _closed(
         return Edit(start=edit.start, end=edit.end, text=f"{edit.text},")
     first = idle_contrast(plan, after) or said[0]
     between = "" if first is not said[0] else draft[edit.end : first.span.start]
+    if plan.match.clause.place == "though" and between.strip(" ") == ",":
+        # "although I felt … when you didn't call, …": what is granted waits for what comes
+        return edit
     if between.strip(" ") not in {"", ","} or "\n" in between or not _begins(first, clauses) or first.norm in UNENDED:
         return edit
     text = edit.text if edit.text.endswith(tuple(CLOSED)) else edit.text + "."
@@ -167,6 +171,8 @@ def _begins(first: Word, clauses: Sequence[Clause]) -> bool:
             return True
         lead = min((*clause.subject, *clause.auxiliaries, clause.head))
         starts = lead == first.index or (first.norm in {"please", "pls", "plz", "just"} and lead == first.index + 1)
+        # "why did you do that?"
+        starts = starts or (first.norm in ASKING and lead == first.index + 1 and clause.has("mood", "question"))
         if not starts or clause.place not in {"main", "coordinated"}:
             continue
         return bool(clause.subject) or clause.has("mood", "imperative", "question")

@@ -28,10 +28,10 @@ from kindphrase.ownwords import felt_in
 from kindphrase.requesting import HEEDING, is_ordered, requested, stops_talk
 from kindphrase.retelling import gerund_below, retold
 from kindphrase.rewording import holder_of, plan_truth, plan_undone, plan_ungraded
+from kindphrase.scraps import scrap_of
 from kindphrase.settling import settled
 from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
-from kindphrase.tails import scrap_of
 from kindphrase.telling import is_told_so, is_vague, sums_up
 from kindphrase.worded import plan_resumed, plan_wish, wish_of
 

@@ -12,6 +12,29 @@ from kindphrase.telling import OATHS
 # what nobody sees somebody do
 INWARDLY = ("know", "think", "want", "care", "love", "hate", "feel", "believe", "mean", "like")
 
+# what is asked for again and again is told beside what came of it
+ASKING = frozenset("ask tell remind beg call text message invite email".split())
+
+
+def kept_asking(clause: Clause) -> list[Clause]:
+    """ "I asked you to call", more than once, in "I kept asking you to call and you never answered"."""
+    sentence = clause.sentence
+    asked = next((one for one in sentence.children(clause.head, "xcomp", "ccomp") if one.norm.endswith("ing")), None)
+    stated = clause.has("mood", "statement") and clause.has("polarity", "positive") and clause.has("if", "no")
+    kept = clause.has("verb", "keep") and clause.has("subject", "i", "we") and clause.place == "main"
+    if asked is None or asked.lemma not in ASKING or not (stated and kept) or not clause.has("modal", "none"):
+        return []
+    if not any(whom.norm == "you" for whom in sentence.children(asked.index, "obj", "iobj")):
+        return []
+    inner = clause_at(sentence, asked.index)
+    # behind "to stay", "more than once" would be said of the staying; and what goes on is told as it is
+    counts = clause.has("tense", "past") and not sentence.children(asked.index, "xcomp", "ccomp", "advcl")
+    plain = {"aspect": "simple", "place": "main", "mood": "statement", "polarity": "positive", "modal": "none"}
+    often = {"habit": "none", "frequency": "repeatedly" if counts else "none"}
+    given = {name: frozenset({value}) for name, value in {**plain, **often}.items()}
+    same = {name: clause.features[name] for name in ("subject", "tense")}
+    return [replace(inner, subject=clause.subject, place="main", features={**inner.features, **given, **same})]
+
 
 def idle_row(clause: Clause, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """ "you stood there" and "said nothing": whoever was there has seen both, though each alone says little."""

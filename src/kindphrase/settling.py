@@ -8,6 +8,7 @@ from dataclasses import replace
 from kindphrase.clauses import Clause
 from kindphrase.fitting import (
     accuses_before,
+    asks_anew,
     breaks_after,
     breaks_before,
     concedes_before,
@@ -30,6 +31,8 @@ def settled(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
     blank = plan.events[-1].kind in {"slot", "told"}
     if blank and (accuses_before(words, site) or concedes_before(words, site)):
         return Abstain(plan.match, "what stands before it would go on without it")
+    if blank and top.place == "though" and any(not top.span.overlaps(other) for other in others):
+        return Abstain(plan.match, "what is granted goes with what is held against it")
     if plan.whole:
         return plan
     rest = Span(site.end, sentence.span.end)
@@ -50,7 +53,7 @@ def settled(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
     if blank and top.has("mood", "imperative") and spoken is not None and spoken.norm == "but":
         # "cry all you want but it's late": nothing is held against the blank
         return replace(plan, site=Span(site.start, spoken.span.end), stop=".")
-    if top.has("mood", "question") and "?" in words[-1].text and not found_in_rest:
+    if top.has("mood", "question") and "?" in words[-1].text and not found_in_rest and not asks_anew(after):
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True, tail=rest)
     if not runs_on(words, site):
         return plan

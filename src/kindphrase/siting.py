@@ -22,6 +22,10 @@ CONNECTING = frozenset(
     "however moreover furthermore additionally besides also nevertheless nonetheless meanwhile again".split()
 )
 REASONS = frozenset({"because", "since", "though", "although", "cause"})
+CONCEDING = frozenset({"though", "although"})
+YOU = frozenset({"you", "your", "yours"})
+# what goes on in somebody is no fact that could be granted
+MINDING = frozenset("think know want expect believe assume feel try love like pretend claim act".split())
 
 
 def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) -> tuple[Span, bool]:
@@ -43,13 +47,14 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
             held |= _told(event.clause, min(held))
     for other in leaning(about):
         held |= set(top.sentence.subtree(other.index))
-    held -= _greeting(top) | _said_before(top) | _counted(top)
+    held -= _greeting(top) | _said_before(top) | _counted(top) | _conceded(top, events, shown)
     # "both she and I laughed"
     held |= {i for i in range(min(held)) if words[i].dep == "cc:preconj" and words[i].head in held}
     if all(event.clause is None for event in events):
         held -= _own_reason(top, held, shown) | _came_of_it(top, shown)
-    if words[min(held)].role == "mark" and (top.place == "because" or words[min(held)].norm in {"though", "although"}):
-        held.remove(min(held))
+    led = words[min(held)]
+    if led.role == "mark" and (top.place == "because" or (led.norm in CONCEDING and led.head in _group(top))):
+        held.remove(led.index)
     ordered = sorted(held)
     # "and you …": what joins it to the words before stays, though the finding shows it
     while len(ordered) > 1 and (words[ordered[0]].upos == "PUNCT" or _joins(words[ordered[0]], top)):
@@ -102,6 +107,33 @@ def _said_before(top: Clause) -> set[int]:
             if below[-1] < start and any(sentence.child(i, "nsubj") is not None for i in below):
                 found |= {*below, *range(below[-1] + 1, start)}
     return found
+
+
+def _conceded(top: Clause, events: Sequence[Event], shown: Span) -> set[int]:
+    """ "Although you said sorry," before the clause, with its comma: what is granted is told, and stays.
+
+    Not what goes on in the receiver ("although you think …"), or what the finding or an event of it tells.
+    """
+    sentence, start = top.sentence, min((*top.subject, *top.auxiliaries, top.head))
+    told = {i for event in events if event.clause is not None for i in event.clause.full}
+    for child in sentence.children(top.head, "advcl"):
+        below = sentence.subtree(child.index)
+        mark, subject = sentence.child(child.index, "mark"), sentence.child(child.index, "nsubj")
+        if mark is None or subject is None or mark.norm not in CONCEDING or below[-1] >= start:
+            continue
+        leads = mark.index == below[0] or (mark.index == below[0] + 1 and sentence.words[below[0]].norm == "even")
+        happened = "Tense=Past" in child.feats or any(
+            "Tense=Past" in aux.feats for aux in sentence.children(child.index)
+        )
+        stated = subject.norm not in YOU or (happened and child.upos == "VERB" and child.lemma not in MINDING)
+        seen = told & set(below) or any(shown.overlaps(sentence.words[i].span) for i in below)
+        if leads and stated and not seen and sentence.words[start - 1].text == ",":
+            return set(range(below[0], start))
+    return set()
+
+
+def _group(top: Clause) -> set[int]:
+    return {top.head, *top.auxiliaries}
 
 
 def _counted(top: Clause) -> set[int]:

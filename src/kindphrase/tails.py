@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kindphrase.clauses import Clause
-from kindphrase.matching import Match
-from kindphrase.rules.model import PhraseRule
 from kindphrase.sentences import Sentence, Word
 from kindphrase.spans import Span
 
@@ -205,47 +203,3 @@ def run_on_relative(sentence: Sentence, site: Span) -> Word | None:
         if soon and opens and held is not None and held.index > verb.index:
             return first
     return None
-
-
-def scrap_of(match: Match) -> tuple[Span, bool] | None:
-    """The matched words alone where they stand beside a sentence of the writer's own, and whether they close it.
-
-    "I passed, no thanks to you", "unlike you, I passed": what the writer did is kept, and only the scrap is said anew.
-    """
-    clause, words = match.clause, match.clause.sentence.words
-    if isinstance(match.rule, PhraseRule) and (called := called_after(match)) is not None:
-        return called, True
-    if not isinstance(match.rule, PhraseRule) or match.span.overlaps(clause.verb.span):
-        return None
-    before = [word for word in words if word.span.end <= match.span.start and word.is_said]
-    after = [word for word in words if word.span.start >= match.span.end and word.is_said]
-    first = next(word for word in words if match.span.contains(word.span))
-    if not clause.has("subject", "i", "we", "third", "it", "my", "implied"):
-        return None
-    if after and all(word.index in clause.openers for word in before) and not clause.has("subject", "implied"):
-        commas = [word.text for word in words if match.span.end <= word.span.start < after[0].span.start]
-        return (match.span, False) if commas == [","] and after[0].index in clause.subject else None
-    if after or not before or any(word.norm in YOU for word in before) or before[-1].upos in LEADING:
-        return None
-    # "it's raining u fool" needs no comma
-    apart = words[first.index - 1].text in {",", "-", "–", "—", "..."} or first.norm in {"unlike", "you"}
-    return (Span(match.span.start, clause.sentence.span.end), True) if apart else None
-
-
-def called_after(match: Match) -> Span | None:
-    """ "you muppet" behind "Rome won and Lazio didn't", whatever the parser makes of the two of them."""
-    words = match.clause.sentence.words
-    inside = [word for word in words if match.span.contains(word.span) and word.is_said]
-    before = [word for word in words if word.span.end <= match.span.start and word.is_said]
-    after = any(word.span.start >= match.span.end and word.is_said for word in words)
-    if match.rule.category != "label" or after or len(inside) < 2 or inside[0].norm != "you":
-        return None
-    # "and all of it, you liar"; but "I think you are a liar" is one sentence
-    names = inside[-1].upos in {"NOUN", "PROPN", "ADJ"} and not any(word.upos in {"AUX", "VERB"} for word in inside)
-    told = any(word.role in {"nsubj", "expl"} and word.norm not in YOU for word in before)
-    told = (
-        told and not any(word.norm in YOU for word in before) and any(word.upos in {"AUX", "VERB"} for word in before)
-    )
-    ends = bool(before) and (before[-1].upos not in LEADING or before[-1].norm == "not")
-    ends = ends and before[-1].lemma not in MINDING
-    return Span(match.span.start, match.clause.sentence.span.end) if names and told and ends else None

@@ -8,6 +8,7 @@ from typing import Literal
 
 from kindphrase.behaving import reversed_polarity
 from kindphrase.clauses import Clause
+from kindphrase.clauses.heads import periphrasis
 from kindphrase.lasting import yet_of
 from kindphrase.morphology import gerund, past, past_participle
 from kindphrase.options import Spelling
@@ -210,12 +211,19 @@ def _subject(clause: Clause) -> str:
     return {"i": "I", "me": "I"}.get(text.lower(), text)
 
 
+def _top(sentence: Sentence, head: int) -> int:
+    """The word that the clause of a head hangs by: "have" of "when I have to work"."""
+    above = sentence.words[head].head
+    coloured = above != head and periphrasis(sentence, sentence.words[above])
+    return above if coloured and coloured[1] == head else head
+
+
 def _content(clause: Clause, told: frozenset[int]) -> list[int]:
     """Own words and what hangs below, in order; coordinated clauses and clauses told elsewhere left out."""
     sentence = clause.sentence
     skip: set[int] = set()
     for head in told - {clause.head}:
-        below = set(sentence.subtree(head))
+        below = set(sentence.subtree(_top(sentence, head)))
         if clause.head not in below:
             skip |= below
     above = [

@@ -54,10 +54,12 @@ def _finite(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, u
     if verb.lemma in {"do", "have"} and not clause.auxiliaries and negative and is_elliptical(clause):
         # "you said you'd call and didn't"
         return [past(base, person, spelling) if tense == "past" else present(base, person), "not"]
-    if clause.has("modal", "have to") and clause.has("subject", "i", "we"):
+    had = next((bound for bound in ("have", "need") if clause.has("modal", f"{bound} to")), "")
+    if had and (clause.has("place", "when") or (had == "have" and clause.has("subject", "i", "we"))):
+        # "when you need to relax": as a time, it is told with what had to be
         if negative:
-            return ["did" if tense == "past" else do(person), "not", "have", "to", base]
-        return [past("have", person, spelling) if tense == "past" else "have", "to", base]
+            return ["did" if tense == "past" else do(person), "not", had, "to", base]
+        return [past(had, person, spelling) if tense == "past" else present(had, person), "to", base]
     if (
         clause.has("aspect", "progressive")
         and clause.one("tense") != "future"
