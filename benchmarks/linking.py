@@ -17,9 +17,12 @@ from kindphrase.reporting import Suggestion
 
 INSTALL = "link-parser is not there; Debian and Ubuntu have it: apt-get install link-grammar"
 NEUTRAL = "that happened"
+# behind a preposition, where "that happened" is no English
+THING = "what happened"
 SECONDS = 10
 _OPTIONS = ("-batch", "-echo=1", "-spell=0", "-panic=0", "-verbosity=1", f"-timeout={SECONDS}")
 _SLOT = re.compile(r"\[[^\]\n]*\]")
+_LINKED_SLOT = re.compile(r"\b(about|by|with) \[[^\]\n]*\]", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=[.!?…])[\"')\]]*\s+|\s*\n+\s*")
 _CURLY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "…": ".", "–": "-", "—": "-", "\u00a0": " "})
 
@@ -76,7 +79,8 @@ def sentences(text: str) -> list[str]:
     It trips over a small first letter, a small "i", a missing stop, several stops and emoji; so the same is undone in
     every sentence, whoever wrote it. Spelling stays as it is.
     """
-    return [plain for part in _ENDS.split(_SLOT.sub(NEUTRAL, text)) if (plain := _plain(part))]
+    filled = _SLOT.sub(NEUTRAL, _LINKED_SLOT.sub(rf"\1 {THING}", text))
+    return [plain for part in _ENDS.split(filled) if (plain := _plain(part))]
 
 
 def _plain(sentence: str) -> str:

@@ -174,7 +174,8 @@ def grammar(sets: Sequence[Rewritten]) -> Table:
         _linked("the whole message after", sets, after),
     ]
     note = (
-        f'Fully linked by Link Grammar, no word left out. Blanks read "{linking.NEUTRAL}". On both sides the first '
+        f'Fully linked by Link Grammar, no word left out. Blanks read "{linking.NEUTRAL}", behind '
+        f'a preposition "{linking.THING}". On both sides the first '
         "letter, a small i, the final stop, shouting and emoji are made alike before. A text counts when each of its "
         "sentences is linked."
     )

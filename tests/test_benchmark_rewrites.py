@@ -144,6 +144,7 @@ PRINTED = "Batch mode turned on.\nI go.\nI goes.\n+++++ error 1\nBye.\n"
 
 def test_sentences_are_made_alike() -> None:
     assert linking.sentences("i felt hurt when [what happened] 😞") == ["I felt hurt when that happened."]
+    assert linking.sentences("I'm upset about [what was said].") == ["I'm upset about what happened."]
     assert linking.sentences("WHY DO YOU DO THIS?!") == ["Why do you do this?"]
     assert linking.sentences("ok!!\n\n— “you didn’t” … and i left") == ["Ok.", "You didn't.", "And I left."]
     assert linking.sentences("!!! 😞") == []

@@ -68,7 +68,7 @@ TOLD = {
     ),
     "You always bug him about his homework.": "I felt frustrated when you kept talking to him about his homework.",
     "And every week you hurt me more and more.": "And I feel more and more hurt every week.",
-    "You're such an idiot. You were warned.": "I'm annoyed with you right now. There was a warning.",
+    "You're such an idiot. You were warned.": "I'm annoyed with you right now. You did get a warning.",
 }
 WANTED = {
     "Stop being silly and help me.": "I'm frustrated and I'd like you to help me.",

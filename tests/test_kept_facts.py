@@ -14,9 +14,9 @@ TOLD = {
     "I just knew you'd take her side and leave me there.": "I felt hurt when you took her side and left me there.",
     # what the writer did, without "all" that keeps the score
     "After all I took you in when you had nowhere to go.": (
-        "I feel hurt, because I took you in when you had nowhere to go."
+        "I took you in when you had nowhere to go, and I feel hurt."
     ),
-    "after all i lent you my savings": "i feel hurt, because i lent you my savings",
+    "after all i lent you my savings": "i lent you my savings, and i feel hurt",
     # why the writer did something
     "I did feel that you were being rude and this is why I left.": (
         "I felt upset when [what happened] and this is why I left."

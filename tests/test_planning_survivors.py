@@ -56,9 +56,9 @@ def test_what_is_said_instead(checker: Checker, draft: str, wanted: str) -> None
         ("I will never forget the way you made me feel.", "I will never forget the way I felt when [what happened]."),
         (
             "After all I took you in when you had nowhere to go.",
-            "I feel hurt, because I took you in when you had nowhere to go.",
+            "I took you in when you had nowhere to go, and I feel hurt.",
         ),
-        ("After everything we gave you a home.", "I feel hurt, because we gave you a home."),
+        ("After everything we gave you a home.", "We gave you a home, and I feel hurt."),
     ],
 )
 def test_some_of_the_words_give_way(checker: Checker, draft: str, wanted: str) -> None:

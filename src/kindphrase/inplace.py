@@ -46,7 +46,7 @@ def plan_words(match: Match, choice: Choice) -> RewritePlan | None:
 
 
 def plan_deed(match: Match, choice: Choice, clauses: Sequence[Clause]) -> RewritePlan | None:
-    """ "after all I took you in when you had nowhere to go" → "I feel hurt, because I took you in …".
+    """ "after all I took you in when you had nowhere to go" → "I took you in when …, and I feel hurt".
 
     What the writer did is told in full, and nothing is held against it: "all" only keeps the score.
     """
@@ -67,7 +67,7 @@ def plan_deed(match: Match, choice: Choice, clauses: Sequence[Clause]) -> Rewrit
     said = [word for word in words[at + 2 :] if word.is_said]
     site = cover((words[at].span, said[-1].span))
     told_words = [word for word in words[at + 2 :] if site.contains(word.span)]
-    event = Event("told", told=f"I feel {choice.feeling}, because {verbatim(told_words)}")
+    event = Event("told", told=f"{verbatim(told_words)}, and I feel {choice.feeling}")
     return replace(in_frame(match, choice, event, site, why), felt_in=frozenset(clauses))
 
 

@@ -23,8 +23,8 @@ PRESSING = frozenset(
 )
 # what was said before it came to this: a threat when it is held up, and a fact all the same
 WARNED = {
-    "you were warned": "There was a warning.", "you have been warned": "There was a warning.",
-    "you been warned": "There was a warning.", "i warned you": "I had said so before.",
+    "you were warned": "You did get a warning.", "you have been warned": "You did get a warning.",
+    "you been warned": "You did get a warning.", "i warned you": "I had said so before.",
     "i did warn you": "I had said so before.",
 }  # fmt: skip
 # what hangs on the words of a judgement by one of these is part of it
