@@ -161,7 +161,7 @@ def test_how_often_it_is_goes_even_where_it_is_told_behind(checker: Checker, dra
 
 VERDICTS = {
     "Every time you do something upsetting, you tell me that I'm overreacting.": (
-        "I feel upset when you do something upsetting and then tell me that I'm overreacting."
+        "I feel hurt when you do something upsetting and then tell me that I'm overreacting."
     ),
     "Whenever you do something wrong, you blame me.": "I feel upset when you blame me.",
     "Every time you do the dishes, you blame me for the mess.": (

@@ -89,7 +89,7 @@ OWN = {
     "Most people would not call that helpful.": "I don't find that helpful.",
     "did i say you could sit here?": "i didn't say you could sit here.",
     "Are you incapable of understanding me?": "I don't feel understood.",
-    "You're blowing this out of proportion.": "This looks smaller to me.",
+    "You're blowing this out of proportion.": "I don't see this as such a big deal.",
     "I feel like you are lazy.": "I need more help.",
     "You're a bad judge of character.": "I see people differently.",
 }

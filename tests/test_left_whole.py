@@ -88,3 +88,21 @@ def test_nothing_is_left_in_halves(checker: Checker, draft: str, said: str) -> N
 def test_what_is_cut_off_is_put_back_only_for_the_writer(checker: Checker) -> None:
     report = checker.check("You are a selfish man who never listens which is why\nI left.")
     assert "which is why" not in report.rewrite()
+
+
+@pytest.mark.parametrize(
+    ("draft", "wanted"),
+    [
+        ("No, you idiot.", "No, I'm annoyed with you right now."),
+        ("Yes, moron.", "Yes, I'm annoyed with you right now."),
+        # it answers nothing
+        ("Yeah, right, like you care.", "I'm really frustrated about [what happened]."),
+    ],
+)
+def test_an_answer_stays(checker: Checker, draft: str, wanted: str) -> None:
+    assert checker.check(draft).rewrite() == wanted
+
+
+def test_no_feeling_says_again_what_the_draft_says_of_an_act(checker: Checker) -> None:
+    (finding,) = checker.check("Every time you do something upsetting, you tell me that I overreact.").findings
+    assert finding.suggestions[0].feeling != "upset"

@@ -14,7 +14,7 @@ TOLD = {
     "I feel like you're ignoring me and talking to her instead.": (
         "I feel hurt when it seems like you're ignoring me and talking to her instead."
     ),
-    "I feel like you're all blowing this way out of proportion.": "This looks smaller to me.",
+    "I feel like you're all blowing this way out of proportion.": "I don't see this as such a big deal.",
     "You judge us by saying that our songs are loud.": "I felt upset when you said that our songs are loud.",
     "Stop lying about it.": "I'm hurt and I'd like you to tell me the truth about it.",
     "Just stop lying.": "I'm hurt and I'd like you to tell me the truth.",

@@ -67,6 +67,9 @@ def choose(
         # "ignored when you ignored me" says it twice, but "irritated" tells all that "you're irritating me" does
         spent = own if named is not None and named.spent else ()
         allowed = [word for word in allowed if word in spent or not _echoes(word, clause)] or allowed
+    # "upset when you do something upsetting"
+    said = [word.norm for word in clause.sentence.words]
+    allowed.sort(key=lambda word: word not in own and any(norm.startswith(word[:5]) for norm in said))
     if not timed and clause.has("verb", *HEARING):
         # "unheard when you didn't listen" says it twice as well; beside "when I talked about work" it tells all
         allowed.sort(key=lambda word: word not in own and _names_act(word, lexicon))

@@ -54,7 +54,9 @@ def _growing(plan: RewritePlan) -> Own | None:
         return None
     each = next((at for at, norm in enumerate(norms[:-1]) if norm in EACH and norms[at + 1] in UNITS), None)
     often = norms[each : each + 2] if each is not None else []
-    return Own(("I feel more and more", plan.feeling, *often), complete=True, alone=True)
+    # "you hurt me more and more" tells no more than the feeling
+    blank = () if plan.named else ("when [what happens]",)
+    return Own(("I feel more and more", plan.feeling, *often, *blank), complete=True, alone=True)
 
 
 def _wondered(plan: RewritePlan, own: Own | None, lexicon: Lexicon) -> Own | None:

@@ -28,6 +28,9 @@ YOU = frozenset({"you", "your", "yours"})
 MINDING = frozenset("think know want expect believe assume feel try love like pretend claim act".split())
 
 
+ANSWERS = frozenset("yes yep no nope nah".split())
+
+
 def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) -> tuple[Span, bool]:
     """The site, in code points of the draft, and whether it reaches the end of its sentence.
 
@@ -172,7 +175,11 @@ def _own_reason(top: Clause, held: set[int], shown: Span) -> set[int]:
 
 
 def _joins(word: Word, top: Clause) -> bool:
-    return word.index in top.openers and word.role == "cc" and word.dep != "cc:preconj"
+    """Whether it joins the site to what stands before it, or answers that."""
+    words = top.sentence.words
+    # "no, you idiot": the answer stays
+    answers = word.index == 0 and word.norm in ANSWERS and len(words) > 2 and words[1].text == ","
+    return answers or (word.index in top.openers and word.role == "cc" and word.dep != "cc:preconj")
 
 
 def _past_frequency(words: Sequence[Word], last: int) -> int:
