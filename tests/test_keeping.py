@@ -30,6 +30,9 @@ TOLD = {
     "I felt embarrassed that the teacher was so easy on you.": (
         "I felt embarrassed that the teacher was so easy on you."
     ),
+    "I kept asking you when you wanted to leave and you never replied.": (
+        "I felt frustrated when I asked you when you wanted to leave and you didn't reply."
+    ),
 }
 # nothing in these was feared, or lacking, or happened once
 LOOK_ALIKES = {
@@ -40,7 +43,6 @@ LOOK_ALIKES = {
     "Living with you is hell.": "when you lived",
     "You made my life with you hell.": "for me to",
     "My other friends call me, why can't you?": "you could",
-    "I kept asking you when you wanted to leave and you never replied.": "you wanted",
     "Not even a dog would eat your food.": "get a dog",
 }
 
