@@ -12,8 +12,7 @@ from kindphrase.clauses import Clause
 from kindphrase.lexicon import Lexicon
 from kindphrase.morphology import base_of, gerund, is_base
 from kindphrase.sentences import Word, verbatim
-from kindphrase.telling import SCORN
-from kindphrase.topics import JUDGING
+from kindphrase.topics import scorns
 
 PRESSING = frozenset("even ever really actually just so oh and but".split())
 DENIED = frozenset({"asking", "ask", "say", "tell", "invite"})
@@ -44,8 +43,8 @@ def answered(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     if not 3 <= len(words) <= LONGEST or any(word.text in {",", ";", ":"} for word in words):
         return ()
     # "your stupid idea" is an idea
-    row = [word for word in words if not (word.role in {"amod", "compound"} and _scorns(word, lexicon))]
-    if any(_scorns(word, lexicon) and word.norm not in {"incapable", "unable"} for word in row):
+    row = [word for word in words if not (word.role in {"amod", "compound"} and scorns(word, lexicon))]
+    if any(scorns(word, lexicon) and word.norm not in {"incapable", "unable"} for word in row):
         return ()
     return _unasked(row) or _unlike_most(row) or _able(row) or _unfelt(row) or _of_fault(row, clause) or _known(row)
 
@@ -142,7 +141,3 @@ def _known(row: Sequence[Word]) -> tuple[str, ...]:
 
 def _of_receiver(words: Sequence[Word]) -> bool:
     return any(word.norm in {"you", "your", "yours"} for word in words)
-
-
-def _scorns(word: Word, lexicon: Lexicon) -> bool:
-    return any({word.norm, word.lemma} & lexicon.classes.get(name, frozenset()) for name in (*JUDGING, *SCORN))

@@ -2,7 +2,7 @@
 
 `compiled.json` beside the data knows each file by a digest of what stands in it. A file that has changed since, and one
 that it does not know, is read as ever; where it is missing, damaged or of another format, all are. It also holds what
-can be told of the files beforehand (`kindphrase.rules.known_needs`, `kindphrase.verbtables`).
+phrases need (`kindphrase.rules.known_needs`).
 """
 
 from __future__ import annotations

@@ -19,8 +19,7 @@ from kindphrase.owning import Own
 from kindphrase.sentences import Word, verbatim
 from kindphrase.spans import Span
 from kindphrase.spelling import known_word
-from kindphrase.telling import SCORN
-from kindphrase.topics import JUDGING
+from kindphrase.topics import scorns
 
 # what may stand before, and stays
 LEADING = frozenset("and but so well then ok okay now oh please yeah seriously".split())
@@ -29,7 +28,7 @@ YOU = "you"
 NOT = frozenset({"not", "n't", "n’t"})
 AHEAD = ("going to", "gonna", "planning to", "planning on", "plan to", "plan on", "intending to")
 # what only presses: "when are you finally going to pay?"
-PRESSING = frozenset("ever even finally exactly actually just really ever at all going".split())
+PRESSING = frozenset("ever even finally exactly actually just really at all going".split())
 # asked so, these ask for nothing: "when will you grow up?", "are you ever going to get it?"
 SCORNING = frozenset(
     "grow learn realise realize understand get wake admit care shut die suck fail be become change see think "
@@ -51,9 +50,7 @@ def plan_enquired(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewri
     row = words[start:]
     while row and not row[-1].is_said:
         row.pop()
-    judged = any(
-        {word.norm, word.lemma} & lexicon.classes.get(name, frozenset()) for word in row for name in (*JUDGING, *SCORN)
-    )
+    judged = any(scorns(word, lexicon) for word in row)
     if len(row) < 3 or judged or any(word.norm in MALICE for word in row):
         return ()
     said = _whether(row) or _would_have_liked(row) or _when(row) or _reason(row) or _no_more(row)

@@ -16,7 +16,6 @@ from kindphrase.matching import Match
 from kindphrase.morphology import is_base
 from kindphrase.owning import Own
 from kindphrase.sentences import Word
-from kindphrase.telling import SCORN
 from kindphrase.topics import JUDGING
 
 KNEW = (["i", "knew"], ["i", "knew", "that"], ["i", "just", "knew"], ["i", "always", "knew"], ["i", "already", "knew"])
@@ -59,7 +58,7 @@ def _expected(words: Sequence[Word], lexicon: Lexicon) -> tuple[str, tuple[str, 
     plain = held and len(held) <= LONGEST and is_base(held[0].norm) and not any(word.text in CUT for word in held)
     if not plain or held[0].norm in {"be", "have"}:
         return None
-    scorned = any(word.norm in lexicon.classes.get(name, ()) for word in held for name in (*JUDGING, *SCORN))
+    scorned = any(word.norm in lexicon.classes.get(name, ()) for word in held for name in JUDGING)
     return None if scorned else (held[0].norm, tuple(word.text for word in held[1:]), denied)
 
 

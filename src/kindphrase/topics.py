@@ -34,6 +34,11 @@ JUDGING = (
 )
 
 
+def scorns(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word judges, as it stands or by its lemma."""
+    return any({word.norm, word.lemma} & lexicon.classes.get(name, frozenset()) for name in JUDGING)
+
+
 def topic_of(clause: Clause, lexicon: Lexicon) -> str:
     """The words that go on from "[what was said or done": "to my mother", "about the dishes", "today"; or ""."""
     # "you're hung up on money" is a state as "you're obsessed with it" is
