@@ -10,7 +10,7 @@ GOES_ON = {
         "I feel upset when I make a small change and you jump on it and undo what I did."
     ),
     "Every time you do something upsetting, you tell me that I'm overreacting.": (
-        "I feel upset when you do something upsetting and then tell me that I'm overreacting."
+        "I feel hurt when you do something upsetting and then tell me that I'm overreacting."
     ),
     "Every time I say something, you laugh at me.": "I feel embarrassed when I say something and you laugh at me.",
     "You keep interrupting me.": "I feel frustrated when you keep interrupting me.",
