@@ -7,15 +7,13 @@ you going to tell me?" would have liked to be told. A blank would lose what is a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kindphrase.appearing import LASTING, MALICE
 from kindphrase.feelings import Choice
-from kindphrase.framing import ASKS, BLANK, OWN_SIDE, RewritePlan, blank_of, in_frame
+from kindphrase.framing import ASKS, RewritePlan, own_or_blank
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.morphology import base_of, gerund, is_base, past
-from kindphrase.owning import Own
 from kindphrase.sentences import Word, verbatim
 from kindphrase.spans import Span
 from kindphrase.spelling import known_word
@@ -61,10 +59,7 @@ def plan_enquired(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewri
     while first and words[first - 1].norm not in STAYING:
         first -= 1
     site = Span(words[first].span.start, sentence.span.end)
-    plan = in_frame(match, choice, blank_of(match), site, BLANK)
-    plan = replace(plan, in_place=False, whole=True)
-    why = OWN_SIDE if said[1] == "have" else ASKS
-    return replace(plan, own=Own(said, complete=True, alone=True), events=(), why=why), plan
+    return own_or_blank(match, choice, said, site, ASKS)
 
 
 def _whether(row: Sequence[Word]) -> tuple[str, ...]:

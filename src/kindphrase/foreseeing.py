@@ -10,11 +10,10 @@ from dataclasses import replace
 
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice
-from kindphrase.framing import BLANK, OWN_SIDE, RewritePlan, blank_of, in_frame
+from kindphrase.framing import OWN_SIDE, RewritePlan, own_or_blank
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.morphology import is_base
-from kindphrase.owning import Own
 from kindphrase.sentences import Word
 from kindphrase.topics import JUDGING
 
@@ -40,9 +39,8 @@ def plan_foreseen(match: Match, choice: Choice, clauses: Sequence[Clause], lexic
     asked = ("not to", base) if denied else ("to", base)
     came = "you didn't" if denied else "you did"
     said = ("I expected you", *asked, *rest, ", and I felt", choice.feeling, "when", f"{came}. I think I know why")
-    plan = in_frame(match, choice, blank_of(match), sentence.span, BLANK)
-    plan = replace(plan, in_place=False, whole=True, felt_in=frozenset(clauses))
-    return replace(plan, own=Own(said, complete=True, alone=True), events=(), why=OWN_SIDE), plan
+    plans = own_or_blank(match, choice, said, sentence.span, OWN_SIDE)
+    return tuple(replace(plan, felt_in=frozenset(clauses)) for plan in plans)
 
 
 def _expected(words: Sequence[Word], lexicon: Lexicon) -> tuple[str, tuple[str, ...], bool] | None:

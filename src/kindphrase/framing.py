@@ -106,6 +106,14 @@ def blank_of(match: Match) -> Event:
     return Event("slot", slot=match.rule.slot)
 
 
+def own_or_blank(
+    match: Match, choice: Choice, said: tuple[str, ...], site: Span, why: str
+) -> tuple[RewritePlan, RewritePlan]:
+    """A whole sentence of the writer's own, and the blank that it stands for."""
+    blank = replace(in_frame(match, choice, blank_of(match), site, BLANK), in_place=False, whole=True)
+    return replace(blank, own=Own(said, complete=True, alone=True), events=(), why=why), blank
+
+
 def bared(plan: RewritePlan) -> RewritePlan:
     """The plan with the blank that its ready sentence stands for, if it has one."""
     if plan.own is None or not plan.own.stock:

@@ -19,7 +19,7 @@ from kindphrase.observing import Event
 from kindphrase.owning import Own
 from kindphrase.sentences import Sentence, Word, verbatim
 from kindphrase.spans import Span
-from kindphrase.topics import JUDGING
+from kindphrase.topics import scorns
 
 # said of what one has to do, these tell how it is to do it
 HOW_IT_IS = frozenset("exhausting tiring draining painful difficult stressful frustrating depressing lonely".split())
@@ -189,7 +189,7 @@ def _feared(sentence: Sentence, match: Match, lexicon: Lexicon) -> tuple[Word, W
     words = [word for word in (guessed, *inner) if word.norm not in PASSED]
     own = next((at for at in range(len(words)) if [w.norm for w in words[at : at + 3]] == MADE), len(words))
     charged = words[:own]
-    judged = any({w.norm, w.lemma} & lexicon.classes.get(name, frozenset()) for w in charged for name in JUDGING)
+    judged = any(scorns(word, lexicon) for word in charged)
     mine = not any(word.role.startswith("nsubj") and word.norm in YOU for word in inner)
     if judged or not mine or len(words) > LONGEST:
         return None

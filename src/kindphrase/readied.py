@@ -12,6 +12,7 @@ from kindphrase.morphology import is_verb
 from kindphrase.orders import STOPPING
 from kindphrase.sentences import Sentence, Word, verbatim
 from kindphrase.telling import MADE_UP, SCORN
+from kindphrase.topics import scorns
 from kindphrase.totals import totalled
 
 # done to somebody "like this"
@@ -100,12 +101,7 @@ def _sensed(clause: Clause, lexicon: Lexicon) -> str:
         return ""
     below = sentence.children(made.index, "csubj", "advcl", "nsubj")
     heard = next((word for word in below if word.lemma in SENSING and word.norm.endswith(("ing", "in"))), None)
-    judged = {
-        i
-        for word in sentence.words
-        if any({word.norm, word.lemma} & lexicon.classes.get(name, frozenset()) for name in SCORN)
-        for i in sentence.subtree(word.index)
-    }
+    judged = {i for word in sentence.words if scorns(word, lexicon, SCORN) for i in sentence.subtree(word.index)}
     if heard is None or heard.index > made.index or sentence.children(made.index, "aux"):
         return ""
     between = sentence.words[heard.index + 1 : made.index]

@@ -24,11 +24,9 @@ CONNECTING = frozenset(
 REASONS = frozenset({"because", "since", "though", "although", "cause"})
 CONCEDING = frozenset({"though", "although"})
 YOU = frozenset({"you", "your", "yours"})
+ANSWERS = frozenset("yes yep no nope nah".split())
 # what goes on in somebody is no fact that could be granted
 MINDING = frozenset("think know want expect believe assume feel try love like pretend claim act".split())
-
-
-ANSWERS = frozenset("yes yep no nope nah".split())
 
 
 def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) -> tuple[Span, bool]:

@@ -11,6 +11,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.recasting import told_as
 from kindphrase.sentences import Sentence
 from kindphrase.telling import SCORN, is_vague
+from kindphrase.topics import scorns
 
 # how a guess is owned
 SEEMING = frozenset({"seem", "look", "sound", "feel"})
@@ -46,11 +47,15 @@ def likened(clause: Clause, lexicon: Lexicon) -> Clause | None:
         return None
     own = _from(clause.sentence, said[at].index)
     told = clause_at(own, own.root)
-    scorns = any(
-        {word.norm, word.lemma} & lexicon.classes.get(name, frozenset()) for word in own.words for name in SCORN
-    )
+    scorned = any(scorns(word, lexicon, SCORN) for word in own.words)
     plain = told.has("subject", "you") and not told.has("verb", "none") and told.has("modal", "none")
-    if not plain or scorns or is_harsh(told) or len(own.words) > LONGEST or own.children(own.root, "conj", "parataxis"):
+    if (
+        not plain
+        or scorned
+        or is_harsh(told)
+        or len(own.words) > LONGEST
+        or own.children(own.root, "conj", "parataxis")
+    ):
         return None
     return told
 

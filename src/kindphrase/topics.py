@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kindphrase.clauses import Clause
 from kindphrase.lexicon import Lexicon
@@ -34,9 +34,9 @@ JUDGING = (
 )
 
 
-def scorns(word: Word, lexicon: Lexicon) -> bool:
-    """Whether a word judges, as it stands or by its lemma."""
-    return any({word.norm, word.lemma} & lexicon.classes.get(name, frozenset()) for name in JUDGING)
+def scorns(word: Word, lexicon: Lexicon, names: Iterable[str] = JUDGING) -> bool:
+    """Whether a word judges, as it stands or by its lemma: whether it is of one of these classes."""
+    return any({word.norm, word.lemma} & lexicon.classes.get(name, frozenset()) for name in names)
 
 
 def topic_of(clause: Clause, lexicon: Lexicon) -> str:

@@ -19,7 +19,7 @@ from kindphrase.sentences import Word, verbatim
 from kindphrase.siting import address_of, site_of
 from kindphrase.spans import Span
 from kindphrase.tails import presses, run_on_relative
-from kindphrase.topics import JUDGING
+from kindphrase.topics import scorns
 
 LONGEST_TOPIC = 5
 # of a condition that goes with a wish
@@ -148,7 +148,7 @@ def _supposed(said: Clause, site: Span, lexicon: Lexicon) -> str:
 
 def _is_limit(words: Sequence[Word], lexicon: Lexicon) -> bool:
     """Whether a condition is short, and judges nobody."""
-    judged = any({word.norm, word.lemma} & lexicon.classes.get(name, frozenset()) for name in JUDGING for word in words)
+    judged = any(scorns(word, lexicon) for word in words)
     return len(words) <= LONGEST_LIMIT and not judged
 
 
