@@ -54,7 +54,9 @@ TOLD = {
     # a story goes on in its own time, and so does the writer's own word and time
     "Then you sold my bike.": "Then I felt upset when you sold my bike.",
     "You make me angry when you eat my food.": "I felt angry when you ate my food.",
-    "You never come to my games when I invite you.": "I felt disappointed when I invited you and you didn't come to my games.",
+    "You never come to my games when I invite you.": (
+        "I felt disappointed when I invited you and you didn't come to my games."
+    ),
 }
 
 
