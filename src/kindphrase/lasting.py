@@ -17,7 +17,7 @@ YET = frozenset({"still", "yet"})
 WHOLE_PASTS = ("be", "have", "change", "know", "see", "care", "love", "none")
 
 # said of a time that is over
-PAST = frozenset("then yesterday last ago earlier when once during after before".split())
+PAST = frozenset("yesterday last ago earlier when once during after before".split())
 
 
 def yet_of(clause: Clause) -> frozenset[int]:

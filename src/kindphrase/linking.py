@@ -53,12 +53,18 @@ def _with_told(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
     """What the other did, behind "that" where the feeling is said so: it no longer lasts, and the feeling does."""
     parts = [lexicon.feelings.get(word) for word in plan.feeling.split(" and ")]
     joined = all(part is not None and part.told == "that" for part in parts)
-    over = is_past(plan.match.clause, plan.site)
+    over = is_past(plan.match.clause, plan.site) or _is_story(plan)
     if plan.frame != "observation" or over or not joined or not all(map(_is_deed, plan.events)):
         return plan
     also = _fitting(plan, lexicon, lambda other: "that" in other.takes)
     # "you've never tried" is told as "that you haven't tried"
     return replace(plan, link="that", lasts=all(map(_is_so_far, plan.events)), alternatives=also)
+
+
+def _is_story(plan: RewritePlan) -> bool:
+    """ "Then you sold it": behind "then", a feeling is told in the time of the story."""
+    words = plan.match.clause.sentence.words
+    return any(word.norm == "then" for word in words if word.span.end <= plan.site.start)
 
 
 def _is_so_far(event: Event) -> bool:
