@@ -8,6 +8,7 @@ from dataclasses import replace
 from kindphrase.blaming import felt_because
 from kindphrase.clauses import Clause
 from kindphrase.matching import Match
+from kindphrase.taunting import told_before
 from kindphrase.telling import SEEN, STATES
 
 # a clause in one of these places can be replaced without touching what holds it
@@ -124,6 +125,8 @@ def complaint(match: Match, clauses: Sequence[Clause]) -> Clause | None:
         return _consequence(clause, clauses)
     if (wearied := _wearied_by(clause, clauses) or felt_because(clause, clauses)) is not None:
         return wearied
+    if match.rule.category == "question" and not match.rule.observable:
+        return told_before(clause, match.span, clauses)
     if match.rule.category not in {"ledger", "blame"}:
         return None
     if clause.has("subject", "i") and (held := _held_against(match, clauses)) is not None:
