@@ -20,7 +20,33 @@ SAID = {
     "You should feel guilty about leaving us in the rain.": "I don't think it was okay to leave us in the rain.",
     "You should be ashamed that you lied to my aunt.": "I don't think it was okay to lie to my aunt.",
     "get lost you swine": "i'm angry and i need some space",
-    "Too bad, mate.": None,
+    "Too bad.": "That's how it is.",
+    "you need to work on your manners": "i'd like a different tone between us",
+    "get lost martha": "i'm upset and i need some space, martha",
+    "shut up, trevor": "i'm angry and i'd like you to stop, trevor",
+    "fuck off biyotch": "i'm upset and i need some space",
+    "You were supposed to pick up my aunt on Sunday.": (
+        "I felt worried when you didn't pick up my aunt on Sunday as planned."
+    ),
+    "You were supposed to protect me.": "I felt hurt when you didn't protect me.",
+    "Even though you promised to write, you didn't write to me.": (
+        "I felt lonely when you didn't write to me, although you had promised to."
+    ),
+    "You think modesty is dull?": None,
+    "You think honesty is offensive?": "I don't think honesty is offensive. Do you?",
+    "You think this is funny?": "I don't think this is funny.",
+    "You made me look for the bill myself, and you are not willing to tell me where it is.": (
+        "I had to look for the bill myself, and I'd like you to tell me where it is."
+    ),
+    "Why are you calling me then?": "I'm confused about why you're calling me.",
+    "Why don't you talk to me anymore?": "I'd like you to talk to me.",
+    "Did or did you not post the letter?": "I'd like to know whether you posted the letter.",
+    "You're being greedy but let's sign it.": "I'd like us to share more fairly but let's sign it.",
+    "Can't you talk in plain English?": "I'm frustrated and I'd like you to talk in plain English.",
+    "You should have rung me and told me the truth.": (
+        "I felt hurt when you didn't ring me and didn't tell me the truth."
+    ),
+    "You shouldn't have shouted and slammed the door.": "I felt upset when you shouted and slammed the door.",
     "I never thought I could have a civil discussion with you.": "I didn't think we could have a civil discussion.",
 }
 # what looks like it and says something else
@@ -42,7 +68,9 @@ BESIDE = {
     ),
     "Um no, we don't need to pay for it. You always lose your ticket.": "I don't think we need to pay for it. ",
     "Don't call me Granny! You're so rude.": "I'd rather you didn't call me Granny! That hurt my feelings.",
-    "Because of you, I can't eat without fearing that people will mock me, just like you did.": ", the way I felt mocked before.",
+    "Because of you, I can't eat without fearing that people will mock me, just like you did.": (
+        ", the way I felt mocked before."
+    ),
     "Because of you, I'm afraid that everyone will leave me, just like you did.": ", the way I was left before.",
 }
 LEFT = [
@@ -54,7 +82,7 @@ LEFT = [
 
 
 @pytest.mark.parametrize(("draft", "wanted"), [*SAID.items(), *APART.items()])
-def test_a_jab_is_told_as_what_the_writer_thinks_or_asks_for(checker: Checker, draft: str, wanted: str | None) -> None:
+def test_a_jab_is_told_as_what_the_writer_thinks(checker: Checker, draft: str, wanted: str | None) -> None:
     assert checker.check(draft).rewrite() == (wanted or draft)
 
 

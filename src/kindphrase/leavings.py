@@ -78,7 +78,18 @@ def swept(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexicon
         )
         if not any(one.start < other.end and other.start < one.end for other in grown)
     ]
-    return tuple(sorted((*grown, *free), key=lambda edit: edit.start))
+    return _ended(sorted((*grown, *free), key=lambda edit: edit.start), draft)
+
+
+def _ended(edits: Sequence[Edit], draft: str) -> tuple[Edit, ...]:
+    """The edits, without the blank that parted the last sentence from words that are gone: "I'm angry right now. "."""
+    left, end = len(edits), len(draft)
+    while left and not draft[edits[left - 1].end : end].strip() and not edits[left - 1].text:
+        left, end = left - 1, edits[left - 1].start
+    if not left or draft[edits[left - 1].end : end].strip():
+        return tuple(edits)
+    last = edits[left - 1]
+    return (*edits[: left - 1], Edit(start=last.start, end=last.end, text=last.text.rstrip()), *edits[left:])
 
 
 def _touched(edit: Edit, sentences: Sequence[Sentence], ends: Sequence[int]) -> Iterator[int]:

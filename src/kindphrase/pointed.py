@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.morphology import base_of, is_base
+from kindphrase.sendings import sent_off, sent_out
 from kindphrase.sentences import Sentence, Word, verbatim
 from kindphrase.spans import Span
-from kindphrase.tails import bars, faults
+from kindphrase.tails import faults
 from kindphrase.topics import scorns
 
 Told = tuple[Span, tuple[str, ...]]
@@ -23,22 +24,19 @@ LEADING = frozenset(
 )
 CURSES = frozenset("hell fuck heck fucking fuckin freaking damn bloody".split())
 CUT = frozenset({",", ";", ":", "-", "–", "—"})
-# where somebody can be told to go from
-PLACES = frozenset(
-    "room house home kitchen car office flat apartment bedroom bathroom garage garden yard shop store chat group "
-    "server channel thread building class classroom club bar bed tent studio lab meeting".split()
-)
-OWNING = frozenset("my our the this that".split())
 HERE = frozenset({"here", "around", "anymore", "any", "more"})
 APOLOGISING = frozenset({"apologise", "apologize"})
 DUTIES = (["should"], ["must"], ["need", "to"], ["have", "to"], ["ought", "to"], ["better"], ["had", "better"])
 DEGREES = frozenset("really so very both all at least truly deeply seriously honestly actually probably".split())
 SHAMED = frozenset("ashamed embarrassed guilty mortified bad terrible awful".split())
 SUMMED = (["yourself"], ["yourselves"], ["that"], ["this"], ["it"], ["urself"])
-SENT_OFF = {("get", "lost"), ("go", "away"), ("fuck", "off"), ("piss", "off"), ("back", "off"), ("buzz", "off")}
 TALKS = frozenset({"conversation", "talk", "discussion", "chat", "dialogue"})
+TALKING = frozenset({"talk", "speak", "chat", "reply", "respond", "listen"})
 BEING = frozenset("are were was is do did have had".split())
 SORTED = frozenset("life shit act head mind brain self yourself attitude issue issues problem problems".split())
+# what joins what somebody was made to do to what the other one will not do
+BESIDE = ("at the same time", "and", "but", "while", "yet", "and now", "and yet")
+FAR = 45
 YOU = "you"
 LONGEST = 14
 # with what is said beside it
@@ -55,17 +53,19 @@ def pointed(match: Match, lexicon: Lexicon) -> tuple[Told, ...]:
         return ((_site(words, sentence), told),)
     start = next((at for at, word in enumerate(words) if word.norm not in LEADING and word.is_said), len(words))
     row = words[start:]
+    if (had := _had_to(row, match, lexicon)) is not None:
+        return ((_site(row, sentence), had),)
     if not 3 <= len(row) <= MOST or not _shown(row, match):
         return ()
-    if (gone := _sent_out([word for word in row if word.norm not in CURSES])) is not None:
+    if (gone := sent_out([word for word in row if word.norm not in CURSES])) is not None:
         return ((_site(row, sentence), gone),)
     if any(word.text in CUT for word in row) or len(row) > LONGEST:
         return _no_more(words, sentence, match, lexicon)
     norms = [word.norm for word in row]
     said = _apology(row, norms) or _sorted_out(row, norms) or _ashamed(row, norms, lexicon)
-    said = said or _sent_off(row, norms, match)
+    said = said or sent_off(row, norms, match)
     if not said and not any(scorns(word, lexicon) for word in row):
-        said = _unable(row, norms) or _seen(norms) or _surprised(row, norms)
+        said = _unable(row, norms) or _seen(norms) or _surprised(row, norms) or _talked(row, norms)
     return ((_site(row, sentence), said),) if said else _no_more(words, sentence, match, lexicon)
 
 
@@ -89,42 +89,30 @@ def _shown(words: Sequence[Word], match: Match) -> list[Word]:
     return [word for word in words if match.span.overlaps(word.span)]
 
 
-def _sent_out(row: Sequence[Word]) -> tuple[str, ...] | None:
-    """ "I'd like you to leave my kitchen" for "get out of my kitchen, you're no longer welcome here"."""
+def _had_to(row: Sequence[Word], match: Match, lexicon: Lexicon) -> tuple[str, ...] | None:
+    """ "I had to look, and I'd like you to tell me" for "you made me look, and you are not willing to tell me"."""
     norms = [word.norm for word in row]
-    # "get the hell out": the article went with the curse
-    if norms[:2] == ["get", "the"]:
-        row, norms = [row[0], *row[2:]], [norms[0], *norms[2:]]
-    if norms[:2] == ["get", "out"]:
-        at = 3 if norms[2:3] == ["of"] else 2
-    elif norms[:1] == ["leave"]:
-        at = 1
+    second = next((at for at in range(4, len(norms)) if norms[at : at + 3] == [YOU, "are", "not"]), None)
+    if norms[:3] != [YOU, "made", "me"] or second is None or len(row) > FAR or not _shown(row, match):
+        return None
+    first = list(row[3:second])
+    joined = " ".join(word.norm for word in first)
+    for link in BESIDE:
+        if joined.endswith(f" {link}"):
+            first = first[: -len(link.split())]
+            break
     else:
         return None
-    here = norms[at : at + 1] == ["here"]
-    owned = len(row) > at + 1 and norms[at] in OWNING and norms[at + 1] in PLACES
-    after = row[at + 1 :] if here else row[at + 2 :] if owned else row[at:]
-    if not after:
-        return ("I'd like you to leave", verbatim(row[at : at + 2])) if owned else None
-    if after[0].text not in CUT:
+    while first and not first[-1].is_said:
+        first.pop()
+    rest = [word for word in row[second + 3 :] if word.norm not in DEGREES | {"even"}]
+    asked = [word.norm for word in rest[:2]] in (["willing", "to"], ["ready", "to"], ["prepared", "to"])
+    told = first and is_base(first[0].norm) and first[0].norm not in {"feel", "look"} | BEING
+    told = told or (len(first) > 1 and [word.norm for word in first[:2]] in (["look", "into"], ["look", "for"]))
+    judged = any(scorns(word, lexicon) for word in row)
+    if not asked or not told or judged or len(rest) < 3 or not is_base(rest[2].norm):
         return None
-    barred = _barred([word for word in after if word.is_said])
-    if barred is None:
-        return None
-    place = verbatim(row[at : at + 2]) if owned else barred
-    return ("I'd like you to leave", *filter(None, (place,)))
-
-
-def _barred(rest: Sequence[Word]) -> str | None:
-    """The place that "you've lost the right to be in this room" names, "" where it names none; None for other words."""
-    said = [word for word in rest if word.norm not in {"have", "just", "all"}]
-    norms = [word.norm for word in said]
-    if not bars(rest):
-        return None
-    place = said[norms.index("be") + 1 :] if "be" in norms[3:] and "lost" in norms else []
-    named = len(place) == 3 and place[0].norm in {"in", "at", "on"} and place[2].norm in PLACES
-    closed = all(word.norm in HERE for word in place) if place else norms[-1] in {*HERE, "welcome", "wanted"}
-    return verbatim(place[1:]) if named else "" if closed else None
+    return ("I had to", verbatim(first) + ",", "and I'd like you to", verbatim(rest[2:]))
 
 
 def _apology(row: Sequence[Word], norms: Sequence[str]) -> tuple[str, ...]:
@@ -171,12 +159,6 @@ def _ashamed(row: Sequence[Word], norms: Sequence[str], lexicon: Lexicon) -> tup
     return ("I don't think", verbatim(thing), "was okay") if pointed_at and plain else ()
 
 
-def _sent_off(row: Sequence[Word], norms: Sequence[str], match: Match) -> tuple[str, ...]:
-    """ "I'm angry and I need some space" for "get lost you swine", where only the insult is found."""
-    called = match.rule.category == "label" and match.span.contains(Span(row[2].span.start, row[-1].span.end))
-    return ("I'm angry and I need some space",) if called and tuple(norms[:2]) in SENT_OFF else ()
-
-
 def _unable(row: Sequence[Word], norms: Sequence[str]) -> tuple[str, ...]:
     """ "I don't think you'll be able to fix it" for "you won't be able to fix it"."""
     rest = row[6:]
@@ -192,6 +174,14 @@ def _surprised(row: Sequence[Word], norms: Sequence[str]) -> tuple[str, ...]:
     talk = row[6:-2]
     met = doubted and norms[-2:] == ["with", YOU] and talk and talk[-1].norm in TALKS
     return ("I didn't think we could have", verbatim(talk)) if met else ()
+
+
+def _talked(row: Sequence[Word], norms: Sequence[str]) -> tuple[str, ...]:
+    """ "I'd like you to talk to me" for "why don't you talk to me any more?"."""
+    asked = list(norms[:4]) == ["why", "do", "not", YOU] and len(norms) > 6 and norms[4] in TALKING
+    to_me = norms[5:6] in (["to"], ["with"]) and norms[6:7] in (["me"], ["us"])
+    told = asked and to_me and all(norm in HERE for norm in norms[7:])
+    return ("I'd like you to", verbatim(row[4:7])) if told else ()
 
 
 def _seen(norms: Sequence[str]) -> tuple[str, ...]:
