@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from kindphrase.arranging import broken_promise
 from kindphrase.blaming import felt_because
 from kindphrase.clauses import Clause
 from kindphrase.matching import Match
@@ -123,6 +124,8 @@ def complaint(match: Match, clauses: Sequence[Clause]) -> Clause | None:
     clause = match.clause
     if clause.place == "if":
         return _consequence(clause, clauses)
+    if (broken := broken_promise(clause, clauses)) is not None:
+        return broken
     if (wearied := _wearied_by(clause, clauses) or felt_because(clause, clauses)) is not None:
         return wearied
     if match.rule.category == "question" and not match.rule.observable:

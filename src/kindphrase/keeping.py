@@ -17,6 +17,7 @@ from kindphrase.matching import Match
 from kindphrase.morphology import is_verb
 from kindphrase.observing import Event
 from kindphrase.owning import Own
+from kindphrase.pointed import pointed
 from kindphrase.sentences import Sentence, Word, verbatim
 from kindphrase.spans import Span
 from kindphrase.topics import scorns
@@ -55,7 +56,7 @@ LONGEST = 18
 def plan_kept(match: Match, said: Clause, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
     """The sentence as what it tells of the writer, or nothing."""
     sentence = said.sentence
-    for site, words in (_hard_to(sentence, match), _left_to(sentence)):
+    for site, words in (_hard_to(sentence, match), _left_to(sentence), *pointed(match, lexicon)):
         if words:
             whole = not any(word.is_said for word in sentence.words if word.span.start >= site.end)
             blank = in_frame(match, choice, blank_of(match), site, BLANK)
