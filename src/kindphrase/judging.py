@@ -19,7 +19,7 @@ from kindphrase.slips import meant
 FILLER = "judging-filler"
 # a feeling that can be said to be with somebody: nobody is told to be disappointing or disgusting
 WITH_YOU = frozenset({"annoyed", "frustrated", "upset", "angry", "mad", "irritated", "pissed off"})
-UPSET = "upset"
+ANNOYED = "annoyed"
 PLAIN = "{feeling}"
 NOW = " right now"
 WITH_ALL = " with you right now"
@@ -96,7 +96,7 @@ def _is_plain(need: Need) -> bool:
 
 def _said(need: Need, feeling: str, voice: Voice, *, before: bool) -> str:
     text = need.before if before else (need.work if voice == "work" and need.work else need.said)
-    return (text or "").replace(PLAIN, feeling if feeling in WITH_YOU else UPSET)
+    return (text or "").replace(PLAIN, feeling if feeling in WITH_YOU else ANNOYED)
 
 
 def _time_of(words: Sequence[Word], *, before: bool) -> str:
