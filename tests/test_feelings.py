@@ -90,9 +90,9 @@ def test_the_blank_asks_for_what_looked_so() -> None:
 @pytest.mark.parametrize(
     ("draft", "wanted"),
     [
-        ("Mind your own business.", "I'm frustrated and I'd like to keep this to myself."),
+        ("Mind your own business.", "I'm frustrated and I'd rather keep this to myself."),
         ("Nobody cares what you think.", "I'm really frustrated about [what was said]."),
-        ("I don't have time for this nonsense.", "I'm frustrated and I can't give this more time."),
+        ("I don't have time for this nonsense.", "I'm frustrated and I don't want to spend more time on this."),
         ("You need to lighten up.", "I felt tense when [what was said]."),
         ("Shut up! Shut up!", "I'm angry and I'd like you to stop."),
         ("You ignored me all night. Go away.", "I felt hurt when you ignored me all night, and I need some space."),

@@ -29,7 +29,7 @@ TOLD = {
     "My son is scared every time you yell at me.": "My son is scared when you yell at me.",
     # a sentence of the writer's own behind a noun
     "I don't have time for these silly games I'm putting my phone away": (
-        "I'm frustrated and I can't give this more time. I'm putting my phone away"
+        "I'm frustrated and I don't want to spend more time on this. I'm putting my phone away"
     ),
     "Why the hell did you not accept my offer and cancelled the order?": (
         "I felt hurt when you didn't accept my offer and cancelled the order."

@@ -30,6 +30,10 @@ SPOKEN = {
     "You should have known I'd be late.": "I wish you had known that I'd be late.",
     # what only seems to come again and again does come
     "You constantly seem to interrupt me.": "I feel cut off when you interrupt me.",
+    "You call me lazy, you call me rude.": "I felt hurt when you called me lazy and rude.",
+    "can't you see that?": "i wish you could see that.",
+    "Park where? Ur confusing": "Park where? I'm confused",
+    "They won and we didn't, you muppet.": "They won and we didn't. I'm really annoyed with you right now.",
     # one feeling is enough
     "You always block me. IT WAS A GOAL. ARE YOU STUPID?": "I felt upset when you blocked me. IT WAS A GOAL.",
     # and a blank beside a wish asks for nothing

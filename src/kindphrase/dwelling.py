@@ -87,6 +87,8 @@ def _focused(row: Sequence[Word], lexicon: Lexicon) -> Told:
 def _made_no_sense(row: Sequence[Word]) -> Told:
     """ "That doesn't make sense to me" for "you're not even making any sense"."""
     norms = [word.norm for word in row[1:] if word.norm not in GRADES]
+    if norms[:1] and norms[0] in BE and norms[1:2] == ["confusing"] and TRAILING.issuperset(norms[2:]):
+        return Span(row[0].span.start, row[-1].span.end), ("I'm confused",)
     for lead, said in SENSELESS:
         rest = norms[len(lead) :]
         rest = rest[1:] if rest[:1] in (["any"], ["much"], ["a"]) else rest

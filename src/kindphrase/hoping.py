@@ -112,6 +112,8 @@ def _asked_to(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -
     while words and words[-1].upos in {"PUNCT", "SYM", "INTJ"}:
         words.pop()
     norms = [word.norm for word in words]
+    if knows in {"see", "understand"} and clause.has("mood", "question") and norms in (["that"], ["this"]):
+        return (WISHED[knows], *norms)
     if not clause.has("complement", "wh") and (said := _that_own(knows, words, clause, lexicon)):
         return said
     if not norms or norms[0] not in WH or len(words) > LONGEST or any(word.text in {",", ";", ":"} for word in words):

@@ -68,7 +68,9 @@ def judged_of(plan: RewritePlan, lexicon: Lexicon, voice: Voice) -> Own | None:
         words = words[:-3]
     if any(word.norm in OPEN for word in words) or not _ends(plan):
         return None
-    before = clause.has("tense", "past") and not clause.has("aspect", "perfect")
+    # "we won and they didn't, you clown": of a name that is thrown in, the past is that of another thing
+    thrown = plan.match.rule.category == "label" and not clause.has("verb", "none") and not clause.has("subject", "you")
+    before = clause.has("tense", "past") and not clause.has("aspect", "perfect") and not thrown
     behind = event.topic or _time_of(words, before=before)
     known = _known(words, {*behind.lower().split(), *plan.address.lower().split()}, lexicon)
     if not known:

@@ -46,7 +46,7 @@ BEING = frozenset(
 )
 # what somebody does to a mood, as the feeling of it, where the participle is no word for it
 DONE_TO = {
-    "anger": "angry", "creep out": "uneasy", "freak out": "shaken", "infuriate": "furious", "madden": "angry",
+    "anger": "angry", "creep out": "uneasy", "freak out": "freaked out", "infuriate": "furious", "madden": "angry",
     "piss": "pissed off", "sadden": "sad", "stress": "stressed", "bore": "bored", "depress": "low", "enrage": "furious",
     "weird out": "uneasy", "tick off": "annoyed", "irk": "annoyed", "bother": "annoyed", "disturb": "annoyed",
 }  # fmt: skip

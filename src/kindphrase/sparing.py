@@ -60,13 +60,15 @@ def spared(placed: Sequence[Placed], draft: str, before: Collection[str] = ()) -
         plain = one.plan.in_place or not spoken
         kept.append(one if plain else _spared(one, following, draft, again=again, beside=beside))
     kept.reverse()
-    return tuple(_ended_once(one, before) for one, before in zip(kept, (None, *kept), strict=False))
+    return tuple(_ended_once(one, before, draft) for one, before in zip(kept, (None, *kept), strict=False))
 
 
-def _ended_once(one: Placed, before: Placed | None) -> Placed:
+def _ended_once(one: Placed, before: Placed | None, draft: str) -> Placed:
     """Of a sentence that went, no second mark behind that of the sentence before."""
-    mark = one.text in set(".!?…") and before is not None and before.text[-1:] in set(".!?…")
-    return replace(one, text="") if mark else one
+    if before is None or one.text not in set(".!?…") or before.text[-1:] not in set(".!?…"):
+        return one
+    apart = any(map(str.isalnum, draft[before.site.end : one.site.start]))
+    return one if apart else replace(one, text="")
 
 
 class _Blanks:

@@ -14,7 +14,7 @@ from kindphrase.realising.asked import not_felt, stands_alone, wished
 from kindphrase.realising.orthography import contract, dress, join, tidy
 from kindphrase.realising.quoted import with_quotes
 from kindphrase.realising.registers import Habits, register_of, spelling_of
-from kindphrase.realising.rows import undone_row
+from kindphrase.realising.rows import said_once, undone_row
 from kindphrase.realising.syntax import Phrase, event_phrase, passive_phrase
 from kindphrase.realising.verbal import APPARENT, APPARENT_NOW
 from kindphrase.reporting import Slot
@@ -210,7 +210,7 @@ def _told(phrases: Sequence[Phrase], joiner: str) -> str:
     if len(phrases) > 2 and heads[0] and heads[0] != heads[1] == heads[2]:
         # "when I make a change and you jump on it and undo it": the time is no part of the row
         return join([_told(phrases[:1], joiner), "and", _told(phrases[1:], joiner)])
-    phrases, joiner = undone_row(phrases, joiner)
+    phrases, joiner = undone_row(said_once(phrases), joiner)
     told: list[str] = []
     previous, undone = "", False
     for phrase in phrases:

@@ -1,4 +1,4 @@
-"""A row of what was not done, said as people say it: "you didn't call, write, or come"."""
+"""Rows said as people say them: "you didn't call, write, or come", "you called me lazy and rude"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,22 @@ from kindphrase.realising.syntax import Phrase
 
 # the "not" is said once before as many words; behind more of them nobody has it in mind any longer
 SHORT = 7
+NAMED = {(verb, whom) for verb in ("call", "called") for whom in ("me", "us")}
 UNDONE = (("did", "not"), ("do", "not"))
+
+
+def said_once(phrases: Sequence[Phrase]) -> list[Phrase]:
+    """The phrases, with what calls somebody names said once: "you called me lazy and [called me] rude"."""
+    row = list(phrases)
+    first = row[0].words if row else ()
+    alike = len(row) > 1 and all(phrase.subject == row[0].subject and not phrase.late for phrase in row)
+    count = len(row[0].subject.split()) if alike else 0
+    lead = first[: count + 2]
+    if not alike or lead[count:] not in NAMED or any(phrase.words[: len(lead)] != lead for phrase in row):
+        return row
+    if any(len(phrase.words) <= len(lead) or len(phrase.words) > len(lead) + SHORT for phrase in row):
+        return row
+    return [row[0], *(replace(phrase, words=phrase.words[len(lead) :], subject="") for phrase in row[1:])]
 
 
 def undone_row(phrases: Sequence[Phrase], joiner: str) -> tuple[list[Phrase], str]:
