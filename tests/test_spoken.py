@@ -35,7 +35,7 @@ SPOKEN = {
     "Park where? Ur confusing": "Park where? I'm confused",
     "They won and we didn't, you muppet.": "They won and we didn't. I'm really annoyed with you right now.",
     # one feeling is enough
-    "You always block me. IT WAS A GOAL. ARE YOU STUPID?": "I felt upset when you blocked me. IT WAS A GOAL.",
+    "You always block me. IT WAS A GOAL. ARE YOU STUPID?": "I'm upset that you blocked me. IT WAS A GOAL.",
     # and a blank beside a wish asks for nothing
     "You guys are useless, now get out of my way.": "I'm disappointed and I need some space.",
 }

@@ -23,7 +23,7 @@ KEPT = {
     "You said you would water the plants and you didn't.": (
         "I felt disappointed when you said you would water the plants and you didn't."
     ),
-    "u promised to call and u didnt": "i felt disappointed when u promised to call and didn't",
+    "u promised to call and u didnt": "i'm disappointed that u promised to call and didn't",
     # what made it pointless
     "What's the point of planning if you always change the menu?": "I felt discouraged when you changed the menu.",
     # a row of what somebody "can't just" do

@@ -74,7 +74,8 @@ def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Req
             return Request("leave", clause)
         return Request("do", clause) if orders and can_be_asked(clause, lexicon) else None
     if (meant := _meant(clause) or asked_inside(clause)) is not None:
-        return Request("do", meant) if can_be_asked(meant, lexicon) else None
+        kept: Literal["do", "not-do"] = "not-do" if meant.has("polarity", "negative") else "do"
+        return Request(kept, meant) if can_be_asked(meant, lexicon) else None
     if _asks_for_care(clause):
         return Request("feel", told(clause, tense="present", polarity="positive"))
     if _is_more(clause) and clause.has("subject", "you") and clause.has("modal", *DUTIES):
