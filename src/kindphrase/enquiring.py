@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kindphrase.allowing import not_okay
 from kindphrase.appearing import LASTING, MALICE
 from kindphrase.feelings import Choice
 from kindphrase.framing import ASKS, RewritePlan, own_or_blank
@@ -40,7 +41,8 @@ CUT = frozenset({",", ";", ":", "-", "–", "—"})
 
 def plan_enquired(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
     """The question as what the writer would like, or nothing."""
-    if match.rule.category not in {"question", "blame", "dismissal"}:
+    category = match.rule.category
+    if category not in {"question", "blame", "dismissal", "should"}:
         return ()
     sentence = match.clause.sentence
     words = [word for word in sentence.words if word.is_said or word.text in CUT]
@@ -51,8 +53,10 @@ def plan_enquired(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewri
     judged = any(scorns(word, lexicon) for word in row)
     if len(row) < 3 or judged or any(word.norm in MALICE for word in row):
         return ()
-    said = _whether(row) or _would_have_liked(row) or _when(row) or _reason(row) or _no_more(row)
-    said = said or _puzzled(row, words[:start])
+    said = not_okay(row) if category in {"blame", "should"} else ()
+    if not said and category != "should":
+        said = _whether(row) or _would_have_liked(row) or _when(row) or _reason(row) or _no_more(row)
+        said = said or _puzzled(row, words[:start])
     if not said or not any(match.span.overlaps(word.span) for word in row):
         return ()
     first = start
@@ -92,13 +96,13 @@ def _when(row: Sequence[Word]) -> tuple[str, ...]:
 
 
 def _no_more(row: Sequence[Word]) -> tuple[str, ...]:
-    """ "I'd like you not to ask that again" for "how many times will you ask that?"."""
+    """ "I'd rather you didn't ask that again" for "how many times will you ask that?"."""
     norms = [word.norm for word in row if word.norm != "more"]
     if norms[:5] not in (["how", "many", "times", "will", YOU], ["how", "often", "will", YOU]):
         return ()
     rest = row[next(at for at, word in enumerate(row) if word.norm == YOU) + 1 :]
     act = () if any(word.text in CUT for word in row) else _act(rest)
-    return ("I'd like you not to", *act, *(() if "again" in act else ("again",))) if act else ()
+    return ("I'd rather you didn't", *act, *(() if "again" in act else ("again",))) if act else ()
 
 
 def _would_have_liked(row: Sequence[Word]) -> tuple[str, ...]:

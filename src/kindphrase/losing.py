@@ -82,7 +82,8 @@ def lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
             return "what is told of somebody else"
         told_all = all(event.kind == "clause" for event in plan.events)
         # "stop nagging and get a life": another finding says what the second half is
-        judged = plan.request is not None and other in plan.left_out and other.has("mood", "imperative")
+        asked = plan.request is not None or bool(plan.wish)
+        judged = asked and other in plan.left_out and other.has("mood", "imperative")
         if goes and told_all and not judged and other.head not in kept and other.place in {"main", "coordinated"}:
             if any(word.text.lower() not in said for word in _things(other)):
                 return "an act that stands beside"
@@ -164,7 +165,7 @@ def _site_words(plan: RewritePlan) -> Sequence[Word]:
 
 
 def with_names(candidate: Realised) -> RewritePlan | None:
-    """The plan with the names that it would lose in the label of its blank: "[what was said or done about Lucas]"."""
+    """The plan with the names that it would lose in the label of its blank: "[what happened with Lucas]"."""
     plan = candidate.plan
     if len(plan.events) != 1 or plan.events[0].topic or plan.events[0].slot not in OPEN:
         return None

@@ -75,7 +75,7 @@ def labelled(slot: str, topic: str) -> str:
     if not slot.startswith("what happened"):
         return f"{slot} {topic}"
     if topic.startswith(("about ", "regarding ")):
-        return f"what was said or done {topic}"
+        return f"what happened with {topic.partition(' ')[2]}"
     met = topic.startswith(("to ", "toward ", "towards "))
     return f"{slot} with {topic.partition(' ')[2]}" if met else f"{slot} {topic}"
 
