@@ -25,13 +25,13 @@ TOLD = {
         "I felt frustrated when it seemed like you hadn't noticed that I cut my hair."
     ),
     "You have a lot of nerve calling me at midnight.": "I felt hurt when you called me at midnight.",
-    "U sent nothing": "I felt disappointed when u sent nothing",
+    "U sent nothing": "I'm disappointed that u sent nothing",
     "You broke up with me.": "I felt heartbroken when you broke up with me.",
     "All you ever do is complain.": "I felt frustrated when you complained.",
     "All you talk about is your ex.": "I felt frustrated when you only talked about your ex.",
     "You do nothing but whine.": "I felt frustrated when you complained.",
     "Why do you treat me like that?": "I felt hurt when you treated me like that.",
-    "Never gave me a warning.": "I felt upset when you didn't give me a warning.",
+    "Never gave me a warning.": "I'm upset that you didn't give me a warning.",
     # of the writer
     "You know perfectly well that I can't drive at night.": "I'd like you to keep in mind that I can't drive at night.",
     "Why do you cause all these problems?": "I'm upset about all these problems.",

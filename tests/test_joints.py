@@ -14,7 +14,7 @@ from kindphrase import Checker
         ("oh you're so rude", "that hurt my feelings"),
         (
             "Oh no. The bus was late. You never told me.",
-            "Oh no. The bus was late. I felt upset when you didn't tell me.",
+            "Oh no. The bus was late. I'm upset that you didn't tell me.",
         ),
         ("because you never listen to me", "i felt frustrated when you didn't listen to me"),
         ("I called you twice but you never pick up", "I called you twice and I felt worried when you didn't pick up"),
@@ -40,7 +40,7 @@ from kindphrase import Checker
         ),
         ("I came home and then you yelled at me again.", "I came home and I felt upset when you yelled at me."),
         ("Then you're a selfish person.", "I'd like my needs to count too."),
-        ("Then you yelled at me.", "Then I felt upset when you yelled at me."),
+        ("Then you yelled at me.", "Then I'm upset that you yelled at me."),
         (
             "seriously, what the fuck kind of plan do you have?",
             "i'm really frustrated right now. what plan do you have?",

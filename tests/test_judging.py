@@ -59,7 +59,7 @@ def test_a_bare_judgement_is_told_from_the_writers_side(checker: Checker, draft:
 @pytest.mark.parametrize(
     ("draft", "told"),
     [
-        ("You are selfish because you ate my cake.", "when you ate my cake"),
+        ("You are selfish because you ate my cake.", "that you ate my cake"),
         ("You're rude when you talk to my friends.", "when you talked to my friends"),
         ("You're selfish, you never help.", "when you didn't help"),
         ("You are rude to my mother.", "[what was said to my mother]"),

@@ -10,7 +10,7 @@ TOLD = {
     # what was foreseen has been done
     "I knew you'd forget my birthday.": "I felt hurt when you forgot my birthday.",
     "I knew you'd take her side, and I know exactly why.": "I felt hurt when you took her side.",
-    "I knew you wouldn't come to the concert.": "I felt disappointed when you didn't come to the concert.",
+    "I knew you wouldn't come to the concert.": "I'm disappointed that you didn't come to the concert.",
     "I just knew you'd take her side and leave me there.": "I felt hurt when you took her side and left me there.",
     # what the writer did, without "all" that keeps the score
     "After all I took you in when you had nowhere to go.": (

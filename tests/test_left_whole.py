@@ -21,7 +21,7 @@ LEFT = {
     "Although you think you're so smart, you are an idiot.": "I'm annoyed about [what was said].",
     "Although you never called, it's raining.": "Although I felt hurt when you didn't call, it's raining.",
     "Although I waited for an hour, you never showed up.": (
-        "I felt disappointed when you didn't show up although I waited for an hour."
+        "I'm disappointed that you didn't show up although I waited for an hour."
     ),
     # a question of its own stays one
     "Are you stupid, can you hand me the keys?": "I'm getting frustrated. Can you hand me the keys?",

@@ -36,23 +36,37 @@ LACKS = {
 }
 OVER = {
     "You didn't answer my question.": "I felt frustrated when you didn't answer my question.",
-    "You hadn't told me about it.": "I felt upset when you didn't tell me about it.",
+    "You hadn't told me about it.": "I'm upset that you didn't tell me about it.",
     "You've never once asked how my day was.": "I felt unimportant when you didn't ask how my day was.",
     "You haven't helped once with the move.": "I felt frustrated when you didn't help with the move.",
     "You haven't even told me her name, and you laugh about it.": (
-        "I felt upset when you didn't tell me her name and laughed about it."
+        "I'm upset that you didn't tell me her name and laughed about it."
     ),
     "you dont even text back anymore": "i felt lonely when you didn't text back",
 }
+# "disappointed when" is said by few
+TOLD = {
+    "You never thanked me.": "I'm disappointed that you didn't thank me.",
+    "you've never tried to reach us": "i'm disappointed that you haven't tried to reach us",
+    "But you sold my bike!": "But I'm upset that you sold my bike.",
+    # hurt, frustrated and lonely go with "when"
+    "You lied to me.": "I felt hurt when you lied to me.",
+    # a story goes on in its own time, and so does the writer's own word and time
+    "Then you sold my bike.": "Then I felt upset when you sold my bike.",
+    "You make me angry when you eat my food.": "I felt angry when you ate my food.",
+    "You never come to my games when I invite you.": (
+        "I felt disappointed when I invited you and you didn't come to my games."
+    ),
+}
 
 
-@pytest.mark.parametrize(("draft", "wanted"), [*BLANKS.items(), *LACKS.items(), *OVER.items()])
+@pytest.mark.parametrize(("draft", "wanted"), [*BLANKS.items(), *LACKS.items(), *OVER.items(), *TOLD.items()])
 def test_the_whole_draft(draft: str, wanted: str) -> None:
     assert kindphrase.rewrite(draft) == wanted
 
 
-@pytest.mark.parametrize("draft", LACKS)
-def test_what_still_lacks_is_offered_as_an_episode_as_well(draft: str) -> None:
+@pytest.mark.parametrize("draft", [*LACKS, "You never thanked me.", "You sold my bike!"])
+def test_what_stands_behind_that_is_offered_as_an_episode_as_well(draft: str) -> None:
     (finding,) = kindphrase.check(draft).findings
     assert " that " in finding.suggestions[0].text
     assert " when " in finding.suggestions[1].text
@@ -78,3 +92,24 @@ def test_other_feelings_go_with_the_same_word(draft: str) -> None:
 def test_it_is_silent_on_its_own(wanted: str) -> None:
     assert kindphrase.rewrite(wanted) == wanted
     assert kindphrase.check(wanted).findings == ()
+
+
+@pytest.mark.parametrize(
+    "draft", ["I'm upset that you sold my bike.", "i am sad that you dumped me", "I'm hurt that you lied."]
+)
+def test_an_act_behind_the_writers_feeling_is_owned(draft: str) -> None:
+    assert kindphrase.check(draft).findings == ()
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "I'm sad that you don't care about me.",
+        "I'm upset that you're such a liar.",
+        "I'm hurt that you never call.",
+        "I'm sure that you lied to me.",
+        "Everybody is upset that you lied to me.",
+    ],
+)
+def test_a_guess_a_label_or_a_charge_behind_it_is_not(draft: str) -> None:
+    assert kindphrase.check(draft).findings

@@ -30,7 +30,7 @@ OVER = {
     "You kept interrupting me all day.": "I felt frustrated when you kept interrupting me all day.",
     "You were ignoring me all day.": "I felt hurt when you were ignoring me all day.",
     "I feel like you tricked me.": "I felt hurt when it seemed like you had tricked me.",
-    "You're the one who left.": "I felt disappointed when you left.",
+    "You're the one who left.": "I'm disappointed that you left.",
     "You're calling me names.": "I felt hurt when you called me names.",
     "I asked twice and you never helped.": "I asked twice and I felt frustrated when you didn't help.",
 }

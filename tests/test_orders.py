@@ -35,7 +35,7 @@ def test_what_stops_by_itself_is_no_order(draft: str) -> None:
             "Dear Mr. Novak, you have ignored our last two letters.",
             "Dear Mr. Novak, I felt frustrated when you ignored our last two letters.",
         ),
-        ("Hi Aunt Mary, you never call me back.", "Hi Aunt Mary, I felt disappointed when you didn't call me back."),
+        ("Hi Aunt Mary, you never call me back.", "Hi Aunt Mary, I'm disappointed that you didn't call me back."),
     ],
 )
 def test_a_greeting_stays_before_what_is_said_anew(draft: str, wanted: str) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         # a feeling that the draft names of something else is not that of the accusation
         ("Stop yelling at me, I am sad about my dog.", "I feel upset when you yell at me. I am sad about my dog."),
         # "something stupid" judges, and is left out beside what is told
-        ("When you do something stupid, you blame me.", "I felt upset when you blamed me."),
+        ("When you do something stupid, you blame me.", "I'm upset that you blamed me."),
         ("Whenever you say something mean, you laugh at me.", "I feel embarrassed when you laugh at me."),
         # two accusations in one question, each with words of its own
         ("Are you stupid, and you are so lazy?", "I'm annoyed about [what was said], and I need more help."),

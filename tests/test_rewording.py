@@ -20,8 +20,8 @@ SAID = {
     "Are you even trying?": "I felt frustrated when it seemed like you weren't trying.",
     # whoever was there has seen both
     "You stood there and said nothing.": "I felt frustrated and upset when you stood there and said nothing.",
-    "You lie on the couch and do nothing.": "I felt upset when you lay on the couch and did nothing.",
-    "You came to my party and said nothing to anyone.": "I felt upset when you came to my party and said nothing to "
+    "You lie on the couch and do nothing.": "I'm upset that you lay on the couch and did nothing.",
+    "You came to my party and said nothing to anyone.": "I'm upset that you came to my party and said nothing to "
     "anyone.",
     "It was you who always talked about moving.": "I felt frustrated when you talked about moving.",
     "Stop texting me and get a life.": "I feel annoyed when you text me. Please stop.",

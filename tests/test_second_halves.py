@@ -15,7 +15,7 @@ TOLD = {
         "I feel hurt when it seems like you're ignoring me and talking to her instead."
     ),
     "I feel like you're all blowing this way out of proportion.": "I don't see this as such a big deal.",
-    "You judge us by saying that our songs are loud.": "I felt upset when you said that our songs are loud.",
+    "You judge us by saying that our songs are loud.": "I'm upset that you said that our songs are loud.",
     "Stop lying about it.": "I'm hurt and I'd like you to tell me the truth about it.",
     "Just stop lying.": "I'm hurt and I'd like you to tell me the truth.",
     "Don't tell lies about the car.": "I'm upset and I'd like you to tell me the truth about the car.",
@@ -30,7 +30,7 @@ TOLD = {
         "I'm really frustrated right now. What film have you been watching?"
     ),
     "You jump on every mistake in my drafts.": "I felt cut off when you jumped on every mistake in my drafts.",
-    "It's cruel of you to leave and blame me.": "I felt disappointed when you left and blamed me.",
+    "It's cruel of you to leave and blame me.": "I'm disappointed that you left and blamed me.",
     "I was ignored, and you never made me a stronger person.": (
         "I was ignored, and I'd hoped to become a stronger person."
     ),

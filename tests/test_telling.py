@@ -102,7 +102,7 @@ def test_acts_after_a_judgement_count_if_one_is_known_to_trouble(parser: Parser)
             "You told your mother about the baby. How could you?",
             "I felt hurt when you told your mother about the baby.",
         ),
-        ("You ate my lunch. You are so selfish!", "I felt annoyed when you ate my lunch."),
+        ("You ate my lunch. You are so selfish!", "I'm annoyed that you ate my lunch."),
         ("You came on Friday. You are so selfish!", "You came on Friday. "),
         ("You lied to me.\nYou are so selfish!", "I felt hurt when you lied to me"),
     ],

@@ -23,12 +23,12 @@ KEPT = {
     "You said you would water the plants and you didn't.": (
         "I felt disappointed when you said you would water the plants and you didn't."
     ),
-    "u promised to call and u didnt": "i felt disappointed when u promised to call and didn't",
+    "u promised to call and u didnt": "i'm disappointed that u promised to call and didn't",
     # what made it pointless
     "What's the point of planning if you always change the menu?": "I felt discouraged when you changed the menu.",
     # a row of what somebody "can't just" do
     "You can't just walk into my room, take my charger and leave.": (
-        "I felt upset when you walked into my room, took my charger, and left."
+        "I'm upset that you walked into my room, took my charger, and left."
     ),
     "You just had to tell everyone at the office.": "I felt hurt when you told everyone at the office.",
     # conditions of a wish

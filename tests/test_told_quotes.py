@@ -17,7 +17,7 @@ KEPT = {
     'You don\'t even answer when I ask "how was your day?"': (
         'I felt frustrated when I asked "how was your day?" and you didn\'t answer.'
     ),
-    "You never even said “sorry” to her.": "I felt upset when you didn't say “sorry” to her.",
+    "You never even said “sorry” to her.": "I'm upset that you didn't say “sorry” to her.",
 }
 
 

@@ -149,11 +149,11 @@ def framed(first: RewritePlan, choice: Choice, lexicon: Lexicon, options: Option
     request = first.request
     if request is None:
         first = as_ongoing(first)
-        return (first, *_variants(first, choice, options))
+        return (first, *_variants(first, choice, lexicon, options))
     asking = replace(first, frame="need", why=ASKS, events=())
     if request.kind == "feel":
         plain = replace(first, request=None)
-        return (asking, plain, *_variants(plain, choice, options))
+        return (asking, plain, *_variants(plain, choice, lexicon, options))
     if request.kind in {"stop", "leave"}:
         # what was said "like that" is over
         over = any(event.told.endswith("like that") for event in first.events)
@@ -164,7 +164,7 @@ def framed(first: RewritePlan, choice: Choice, lexicon: Lexicon, options: Option
         return (asking, ordered) if _slotted(first) else (ordered, asking)
     plain = as_ongoing(replace(first, request=None))
     row = (asking, plain) if _slotted(first) else (plain, asking)
-    return (*row, *_variants(plain, choice, options))
+    return (*row, *_variants(plain, choice, lexicon, options))
 
 
 def as_ongoing(plan: RewritePlan) -> RewritePlan:
@@ -197,14 +197,16 @@ def _slotted(plan: RewritePlan) -> bool:
     return all(event.kind == "slot" for event in plan.events)
 
 
-def _variants(first: RewritePlan, choice: Choice, options: Options) -> list[RewritePlan]:
+def _variants(first: RewritePlan, choice: Choice, lexicon: Lexicon, options: Options) -> list[RewritePlan]:
     """Other ways to say it that differ in more than a word."""
     found: list[RewritePlan] = []
     # nor is what looked so told as a habit
     slotted = any(event.kind != "clause" or event.seems for event in first.events)
     if options.voice == "work" and len(first.events) == 1 and _about_a_thing(first.events[0]):
         found.append(replace(first, frame="work", why=THING))
-    if first.lasts and not slotted and all(event.clause and still_lacks(event.clause) for event in first.events):
+    felt = lexicon.feelings.get(first.feeling)
+    lacks = all(event.clause and still_lacks(event.clause) for event in first.events)
+    if first.lasts and not slotted and (lacks or (felt is not None and felt.told == "that")):
         found.append(replace(first, lasts=False))
     habitual = first.match.clause.has("habit", "high", "zero", "often")
     past: tuple[Frame, ...] = ("observation",) if first.frame == "now" else ()

@@ -10,6 +10,7 @@ from kindphrase.sentences import Word
 HOLDING = frozenset("blame hate screw fuck damn shame curse despise resent loathe thank".split())
 # what is only summed up, and told by how it came: "you let me down by not coming"
 SUMMED = frozenset({"let down", "disappoint", "betray", "disrespect", "hurt", "wrong", "upset", "annoy", "offend"})
+SELF = frozenset({"yourself", "yourselves"})
 REASONS = frozenset({"because", "since", "cause", "that"})
 
 
@@ -20,7 +21,9 @@ def ground_of(clause: Clause) -> Clause | None:
 
 def _for_doing(clause: Clause) -> Clause | None:
     """ "you blocked me" for "you're a coward for blocking me"."""
-    judged = clause.has("subject", "you") and clause.has("verb", "none") and clause.has("polarity", "positive")
+    # the parser may take "ashamed" for what is done to you
+    judged = clause.has("subject", "you") and clause.has("polarity", "positive")
+    judged = judged and (clause.has("verb", "none") or clause.verb.norm == "ashamed")
     # "screw" and "shame" stand without a subject
     held = clause.verb.lemma in HOLDING and clause.has("subject", "i", "none", "implied")
     at_you = any(word.norm == "you" for word in clause.sentence.children(clause.head, "obj", "nmod", "obl", "iobj"))
@@ -55,7 +58,9 @@ def _so_that(clause: Clause) -> Clause | None:
 def _gerund_told(clause: Clause, marker: str) -> Clause | None:
     sentence = clause.sentence
     # "so much for leaving us": the parser may hang it on how far it goes
-    heads = (clause.head, *(child.index for child in sentence.children(clause.head, "advmod")))
+    heads = [clause.head, *(child.index for child in sentence.children(clause.head, "advmod"))]
+    # "ashamed of yourself for lying to her"
+    heads += [child.index for child in sentence.children(clause.head, "obl") if child.norm in SELF]
     below = (word for head in heads for word in sentence.children(head, "advcl", "acl", "obl"))
     found = (word for word in below if word.index > clause.head)
     inner = next((word for word in found if _is_gerund(clause, word, marker)), None)

@@ -192,7 +192,9 @@ def _consequence(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     for other in clauses:
         held = clause.parent in {other.head, *other.auxiliaries} and other.place == "main"
         if held and other.has("if", "consequence") and other.has("subject", "you") and other.has("modal", "would"):
+            slipped = other.has("verb", "remember") and other.has("polarity", "positive")
             seen = other.has("predicate-word", *SEEN) if other.has("verb", "none") else not other.has("verb", *INNER)
+            seen = seen or slipped
             return other if seen else None
     return None
 

@@ -22,7 +22,8 @@ class Entry(BaseModel):
 class Feeling(Entry):
     """``intensity`` is 1 to 3. ``names_act``: the word tells what the other did (*ignored*), not only a state.
 
-    ``takes`` is what may follow "I'm upset": a preposition before what it is about, and "that".
+    ``takes`` is what may follow "I'm upset": a preposition before what it is about, and "that". ``told`` joins it to
+    what the other did: "I felt hurt when you lied", but "I'm disappointed that you lied".
     """
 
     word: Text
@@ -31,6 +32,7 @@ class Feeling(Entry):
     register_: Literal["everyday", "formal", "chat"] = Field(alias="register")
     names_act: bool
     takes: tuple[Literal["about", "by", "with", "that"], ...] = ()
+    told: Literal["when", "that"] = "when"
     needs: tuple[Text, ...] = ()
 
     @property

@@ -1,7 +1,8 @@
 """How the feeling is joined to what follows: "I'm upset about [what was said]", "I'm hurt that you haven't called".
 
-"I felt … when …" tells a fact of the past. A blank alone reads better behind a preposition, where the feeling has one,
-what still lacks is told as it stands, and so is a feeling beside a wish: "I'm upset and I need some space".
+"I felt … when …" tells a fact of the past. Some feelings are joined to it by "that" in common use: "I'm disappointed
+that you lied". A blank alone reads better behind a preposition, where the feeling has one, what still lacks is told as
+it stands, and so is a feeling beside a wish: "I'm upset and I need some space".
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ def linked(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
         events = (replace(event, slot=GOING_ON.get(event.slot, event.slot)),)
         return replace(plan, link=felt.preposition, degree=_degree(plan, felt), events=events, alternatives=also)
     if not all(_lacks(event) for event in plan.events):
-        return plan
+        return _with_told(plan, lexicon)
     row = _fitting(plan, lexicon, lambda other: "that" in other.takes)
     # "frustrated and hurt" is said of two that were joined
     parts = [lexicon.feelings.get(word) for word in plan.feeling.split(" and ")]
@@ -46,6 +47,41 @@ def linked(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
     # "stressed that" is said by few: the next word takes its place
     other = felt is not None and bool(felt.takes) and bool(row)
     return replace(plan, link="that", feeling=row[0], alternatives=row[1:]) if other else plan
+
+
+def _with_told(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
+    """What the other did, behind "that" where the feeling is said so: it no longer lasts, and the feeling does."""
+    parts = [lexicon.feelings.get(word) for word in plan.feeling.split(" and ")]
+    joined = all(part is not None and part.told == "that" for part in parts)
+    over = is_past(plan.match.clause, plan.site) or _is_story(plan)
+    if plan.frame != "observation" or over or not joined or not all(map(_is_deed, plan.events)):
+        return plan
+    also = _fitting(plan, lexicon, lambda other: "that" in other.takes)
+    # "you've never tried" is told as "that you haven't tried"
+    return replace(plan, link="that", lasts=all(map(_is_so_far, plan.events)), alternatives=also)
+
+
+def _is_story(plan: RewritePlan) -> bool:
+    """ "Then you sold it": behind "then", a feeling is told in the time of the story."""
+    words = plan.match.clause.sentence.words
+    return any(word.norm == "then" for word in words if word.span.end <= plan.site.start)
+
+
+def _is_so_far(event: Event) -> bool:
+    clause = event.clause
+    return (
+        clause is not None
+        and clause.has("aspect", "perfect")
+        and clause.has("tense", "present")
+        and clause.has("modal", "none")
+    )
+
+
+def _is_deed(event: Event) -> bool:
+    """What the other did, and no time at which it was so: "when I tried to leave"."""
+    clause = event.clause
+    plain = clause is not None and clause.has("subject", "you") and clause.place != "when"
+    return plain and not (event.seems or event.apparent)
 
 
 def _with_wish(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:

@@ -28,6 +28,8 @@ ASKING = frozenset("tell ask know say inform remember forget decide mention expl
 CHARGING = frozenset({"blame", "mind-reading", "absolute", "pseudo-feeling", "question"})
 # what was held out: the draft tells the word, and leaves open what came of it
 PROMISING = frozenset({"promise", "swear", "vow", "pledge"})
+# what shows from outside: "you didn't even notice my haircut"
+SLIPPING = ("notice", "remember", "recall")
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ def observe(
     aside = aside or (bool(when) and _is_how_another_is(clause, lexicon))
     aside = aside or (bool(when) and match.rule.category == "absolute" and is_act(clause, lexicon))
     told = match.rule.observable or borrowed or dressed or (aside and clause.has("mood", "statement"))
-    told = told or (match.rule.category == "blame" and _is_known_act(clause, lexicon))
+    told = told or tells_act(match, clause, lexicon)
     told = told or (bool(when) and clause.has("predicate", "there", "around") and clause.has("polarity", "negative"))
     vague = (
         is_vague(clause, lexicon)
@@ -237,7 +239,18 @@ def _hangs_on(other: Clause, clause: Clause) -> bool:
     )
 
 
-def _is_known_act(clause: Clause, lexicon: Lexicon) -> bool:
+def tells_act(match: Match, clause: Clause, lexicon: Lexicon) -> bool:
     """A saying sums up; an act that is known to trouble people tells. What was promised leaves open what came of it."""
     plain = not clause.has("verb", *PROMISING) and clause.has("voice", "active") and clause.has("modal", "none")
-    return plain and is_act(clause, lexicon) and behaviour_of(clause, lexicon) is not None
+    known = plain and is_act(clause, lexicon) and behaviour_of(clause, lexicon) is not None
+    return known and (match.rule.category == "blame" or tells_slip(match, clause))
+
+
+def tells_slip(match: Match, clause: Clause) -> bool:
+    """ "of course you forgot", "you didn't even notice my haircut": today's act, whatever it is held up for."""
+    slipped = clause.has("verb", *SLIPPING) and clause.has("polarity", "negative")
+    absolute = match.rule.category == "absolute" and match.rule.kind == "phrase" and not clause.has("verb", "do")
+    # "you only talk about cars": how much is told beside it
+    absolute = absolute and all(clause.word(i).norm != "only" for i in clause.own)
+    held = absolute or (match.rule.category == "mind-reading" and slipped)
+    return held and clause.place in {"main", "coordinated"} and clause.has("if", "no")

@@ -19,7 +19,7 @@ from kindphrase.inplace import plan_deed, plan_in_place, plan_view, plan_way, pl
 from kindphrase.keeping import is_of_another, plan_kept
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
-from kindphrase.observing import Event, is_time_of, observe
+from kindphrase.observing import Event, is_time_of, observe, tells_slip
 from kindphrase.options import Options
 from kindphrase.ordering import asked_beside, plan_order
 from kindphrase.orders import STOPPING
@@ -30,6 +30,7 @@ from kindphrase.retelling import gerund_below, retold
 from kindphrase.rewording import holder_of, plan_truth, plan_undone, plan_ungraded
 from kindphrase.scraps import scrap_of
 from kindphrase.settling import settled
+from kindphrase.shaming import plan_shamed
 from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
 from kindphrase.telling import is_told_so, is_vague, sums_up
@@ -88,7 +89,10 @@ def plan(
         match,
         lexicon,
         options,
-        retold=act is not None or asked or (is_told_so(match.clause) and not is_vague(match.clause, lexicon)),
+        retold=act is not None
+        or asked
+        or tells_slip(match, match.clause)
+        or (is_told_so(match.clause) and not is_vague(match.clause, lexicon)),
         # "make sure you don't buy any": nothing was left undone
         wished=bool(wish) or (request is not None and request.kind == "not-do" and said.has("modal", "none")),
         timed=any(is_time_of(other, match.clause) for other in clauses),
@@ -197,6 +201,8 @@ def _inside(
     """What is said without a feeling, in the place of some words of a sentence that stays, or as a view of its own."""
     if own_side := plan_foreseen(match, choice, clauses, lexicon) or plan_kept(match, said, choice, lexicon):
         return own_side
+    if shamed := plan_shamed(match, choice, lexicon):
+        return shamed
     if reason is None and (witnessed := plan_witnessed(match, choice, clauses, lexicon)) is not None:
         return (witnessed,)
     if reason is None and in_place(said) and match.rule.observable:

@@ -14,6 +14,8 @@ URGES = frozenset({"need", "urge", "compulsion"})
 RIGHTS = frozenset({"right", "business", "excuse"})
 # "you think it's okay to read my diary", "is it funny to laugh at me?"
 FINE = frozenset("okay ok fine funny cool normal acceptable alright right fair clever cute smart".split())
+# what is said over and over to get something done
+URGING = ("tell", "ask", "remind", "beg")
 POINTING = frozenset({"that", "this", "it"})
 # what was said or done a moment ago, and can be pointed at
 DONE = frozenset("say write post send do tell ask".split())
@@ -26,14 +28,20 @@ def recast(clause: Clause) -> Clause | None:
         _foreseen, _forbidden,
     )  # fmt: skip
     told = next((told for form in forms if (told := form(clause)) is not None), None)
-    # nobody sees what another feels or knows
-    return told if told is not None and not told.has("verb", *STATES) else None
+    # nobody sees what another feels or knows; what was not remembered shows
+    slipped = told is not None and told.has("verb", "remember") and told.has("polarity", "negative")
+    return told if told is not None and (slipped or not told.has("verb", *STATES)) else None
 
 
 def asked_inside(clause: Clause) -> Clause | None:
     """ "wash a plate" in "would it kill you to wash a plate?", "call" in "is it too much to ask that you call?"."""
     sentence = clause.sentence
-    if not clause.has("mood", "question") or not clause.has("subject", "it", "other"):
+    if _is_told_again(clause):
+        urging = next((i for i in clause.full if clause.word(i).lemma in URGING), clause.head)
+        asked_for = _infinitive_below(clause, urging)
+        before = tuple(i for i in asked_for.full if i < urging) if asked_for is not None else ()
+        return replace(asked_for, openers=(*asked_for.openers, *before)) if asked_for is not None else None
+    if not clause.has("mood", "question") or not clause.has("subject", "it", "other", "none"):
         return None
     if clause.has("verb", "kill", "hurt") and clause.has("modal", "would") and clause.has("object", "you"):
         return _infinitive_below(clause, clause.head)
@@ -50,6 +58,13 @@ def asked_inside(clause: Clause) -> Clause | None:
     if inner is None or not any(word.norm == "you" for word in sentence.children(inner.index, "nsubj")):
         return None
     return clause_at(sentence, inner.index)
+
+
+def _is_told_again(clause: Clause) -> bool:
+    """ "how many times do I have to tell you to lock the door?"."""
+    asked = clause.has("mood", "question") and clause.has("question-word", "how") and clause.has("subject", "i", "we")
+    again = any(clause.word(i).norm in {"times", "often"} for i in clause.full if i < clause.head)
+    return asked and again and clause.has("verb", *URGING) and clause.has("complement", "to")
 
 
 def told_as(clause: Clause, *, tense: str, polarity: str) -> Clause:

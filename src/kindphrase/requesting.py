@@ -76,8 +76,8 @@ def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Req
         return Request("do", clause) if orders and can_be_asked(clause, lexicon) else None
     meant = _meant(clause) or asked_inside(clause) or pressed_for(clause) or warned_off(clause) or asked_again(clause)
     if meant is not None:
-        kind: Literal["do", "not-do"] = "not-do" if meant.has("polarity", "negative") else "do"
-        return Request(kind, meant) if can_be_asked(meant, lexicon) else None
+        kept: Literal["do", "not-do"] = "not-do" if meant.has("polarity", "negative") else "do"
+        return Request(kept, meant) if can_be_asked(meant, lexicon) else None
     if _asks_for_care(clause):
         return Request("feel", told(clause, tense="present", polarity="positive"))
     if _is_more(clause) and clause.has("subject", "you") and clause.has("modal", *DUTIES):

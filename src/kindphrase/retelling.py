@@ -13,6 +13,7 @@ from kindphrase.excusing import act_behind
 from kindphrase.grounding import ground_of
 from kindphrase.nominals import named_act
 from kindphrase.orders import STOPPING
+from kindphrase.praising import mocked
 from kindphrase.pressing import pressed_act
 from kindphrase.recasting import recast, restated
 from kindphrase.sentences import Word
@@ -50,7 +51,7 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         return hidden
     if (undone := _too_much_to(clause) or _unable_to(clause) or _not_a_thing_to(clause)) is not None:
         return undone
-    if (behind := _by_saying(clause) or _thanked_for(clause)) is not None:
+    if (behind := _by_saying(clause) or _thanked_for(clause) or mocked(clause)) is not None:
         return behind
     if (named := named_act(clause)) is not None:
         return named

@@ -31,6 +31,15 @@ EPITHETS = frozenset(
 OFTEN = frozenset({"every time", "every single", "all the"})
 STRESSED = frozenset({"basically", "pretty", "much", "literally", "almost", "practically"})
 OPENING = {"'": "'", '"': '"', "“": "”", "‘": "’"}
+# what puts today into a row of days
+ROWS = tuple(
+    tuple(row.split())
+    for row in (
+        "as you always do", "as you always did", "like you always do", "like you always did", "same as always",
+        "same as ever", "as per usual", "as always", "as usual", "as ever", "like always", "like usual", "of course",
+        "as per always", "like ever",
+    )
+)  # fmt: skip
 OUTCRIES = frozenset({"wtf", "wth", "wtaf", "ffs", "smh", "jfc", "duh", "lol", "lmao", "lmfao", "rofl"})
 # of these, what goes on is the act itself: "you kept lying to me"
 LEADING_ON = frozenset("keep start stop quit begin go continue admit deny like love get catch spend try mind".split())
@@ -54,7 +63,7 @@ def left_out(clause: Clause) -> set[int]:
     # "you should probably get a job": what is asked for is asked for
     asked = clause.has("modal", "should", "ought to", "need to", "have to", "better")
     dropped |= {i for i in clause.own if asked and i < clause.head and clause.word(i).norm in UNSURE}
-    dropped |= blown_up(clause) | {i for i in clause.full if _counts(clause, i)}
+    dropped |= blown_up(clause) | _in_a_row(clause) | {i for i in clause.full if _counts(clause, i)}
     # "don't buy anymore"
     much = (i for i in clause.full if clause.word(i).norm == "anymore" and i - 1 == clause.head)
     dropped -= {i for i in much if clause.verb.lemma in AMOUNTING}
@@ -107,6 +116,16 @@ def blown_up(clause: Clause) -> set[int]:
             start = at - 1 if words[at - 1].text == "," else at
             return {i for i in clause.full if i >= start}
     return set()
+
+
+def _in_a_row(clause: Clause) -> set[int]:
+    """ "as always", "like you always do": today is told, and not the row of days."""
+    words, found = clause.sentence.words, set[int]()
+    for at in clause.full:
+        behind = tuple(word.norm for word in words[at : at + 4])
+        long = next((len(row) for row in ROWS if behind[: len(row)] == row), 0)
+        found |= {i for i in range(at, at + long) if i in clause.full}
+    return found
 
 
 def _counts(clause: Clause, index: int) -> bool:

@@ -33,7 +33,8 @@ class Realised:
 
 def realise(plan: RewritePlan, draft: str, habits: Habits, options: Options) -> Realised:
     """Say the plan in the register of the sentence that it replaces; ``habits`` are those of its draft."""
-    tense: Tense = "present" if plan.frame == "now" or plan.link or _stays_present(plan) else "past"
+    now = plan.frame == "now" or (plan.link and plan.lasts) or _stays_present(plan)
+    tense: Tense = "present" if now else "past"
     options = options.model_copy(update={"spelling": spelling_of(habits, options.spelling)})
     phrases = [_phrase(event, plan, tense, options, draft) for event in (*plan.events, *plan.more)]
     asked = _request(plan, options, draft)
@@ -91,7 +92,7 @@ def _phrase(event: Event, plan: RewritePlan, tense: Tense, options: Options, dra
         undone = event_phrase(event.clause, tense, options.spelling, apart, bare=True)
         return Phrase((APPARENT, "you did not want to", *undone.words), "", undone.names)
     if event.clause is not None:
-        lacks = plan.link == "that"
+        lacks = plan.link == "that" and plan.lasts
         told = event_phrase(event.clause, tense, options.spelling, apart, apparent=event.apparent, lacks=lacks)
         return _then(told) if later else told
     return Phrase((f"[{event.slot}]" if event.kind == "slot" else event.told,), "")
