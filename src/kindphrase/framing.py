@@ -161,9 +161,12 @@ def framed(first: RewritePlan, choice: Choice, lexicon: Lexicon, options: Option
         plain = replace(first, request=None)
         return (asking, plain, *_variants(plain, choice, lexicon, options))
     if request.kind in {"stop", "leave"}:
-        ordered = replace(first, frame="now", why=ORDER)
+        # what was said "like that" is over
+        over = any(event.told.endswith("like that") for event in first.events)
+        ordered = replace(first, frame="observation" if over else "now", why=ORDER)
         if not can_be_asked(request.clause, lexicon):
-            return (ordered,)
+            # "don't be silly": beside a blank, "please don't" would say what
+            return (replace(first, request=None),) if _only_judges(first) else (ordered,)
         return (asking, ordered) if _slotted(first) else (ordered, asking)
     plain = as_ongoing(replace(first, request=None))
     row = (asking, plain) if _slotted(first) else (plain, asking)
@@ -197,6 +200,12 @@ def agreeing(first: RewritePlan, second: RewritePlan) -> tuple[RewritePlan, Rewr
     events = [event.clause for event in (*first.events, *second.events, *first.more, *second.more)]
     frame: Frame = "now" if all(clause is None or is_of_now(clause) for clause in events) else "observation"
     return replace(first, frame=frame), replace(second, frame=frame)
+
+
+def _only_judges(plan: RewritePlan) -> bool:
+    """ "don't be silly", where the draft names no feeling either."""
+    leaves = plan.request is not None and plan.request.kind == "leave"
+    return leaves and _slotted(plan) and not plan.named
 
 
 def _slotted(plan: RewritePlan) -> bool:

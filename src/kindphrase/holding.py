@@ -162,7 +162,11 @@ def _held_against(match: Match, clauses: Sequence[Clause]) -> Clause | None:
 
 def _wearied_by(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     """ "you left dishes out" in "I'm tired of you leaving dishes out", "you lie" in "I hate it when you lie"."""
-    weary = clause.has("predicate", *WEARY) and clause.has("subject", "i", "we") and clause.has("polarity", "positive")
+    weary = (
+        (clause.has("predicate", *WEARY) or clause.has("verb", "feed up"))
+        and clause.has("subject", "i", "we")
+        and clause.has("polarity", "positive")
+    )
     hates = clause.has("verb", *HATING) and clause.has("subject", "i", "we") and clause.has("object", "it", "none")
     if not (weary or hates) or not clause.has("modal", "none"):
         return None

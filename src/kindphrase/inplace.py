@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kindphrase.answering import mishap_told
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice
 from kindphrase.framing import OWN_SIDE, RewritePlan, in_frame
@@ -41,8 +42,14 @@ def plan_words(match: Match, choice: Choice) -> RewritePlan | None:
         for at in range(len(words) - len(wanted) + 1):
             row = words[at : at + len(wanted)]
             if [word.norm for word in row] == wanted:
+                opens, behind = row[0].index == 0, match.clause.sentence.words[row[-1].index + 1 :]
+                if opens and (told := mishap_told(behind)):
+                    return plan_view(match, choice, told)
+                # a comma, where the sentence opens with it: "because [what happened], I can't sleep"
+                apart = opens and text.startswith("because ") and behind and behind[0].is_said
+                said = f"{text}," if apart else text
                 why = "Leaves a blank for what happened, in place of the person."
-                return in_frame(match, choice, Event("told", told=text), cover(word.span for word in row), why)
+                return in_frame(match, choice, Event("told", told=said), cover(word.span for word in row), why)
     return None
 
 

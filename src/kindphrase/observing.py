@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from kindphrase.appearing import charged, looked
+from kindphrase.appearing import charged, disliked, looked
 from kindphrase.behaving import behaviour_of
 from kindphrase.circumstances import circumstance_of
 from kindphrase.clauses import Clause
 from kindphrase.clauses.embedding import marker_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
-from kindphrase.outcomes import outcomes_of, pointless, word_unkept
+from kindphrase.outcomes import echoes, outcomes_of, pointless, word_unkept
 from kindphrase.ownwords import feeling_named
 from kindphrase.readied import ready_for
 from kindphrase.rowmates import going_on, idle_row, in_a_row, kept_asking, not_of_oath, of_you, with_lies
@@ -85,14 +85,16 @@ def observe(
     aside = aside or (bool(when) and match.rule.category == "absolute" and is_act(clause, lexicon))
     told = match.rule.observable or borrowed or dressed or (aside and clause.has("mood", "statement"))
     told = told or tells_act(match, clause, lexicon)
+    told = told or (bool(when) and clause.has("predicate", "there", "around") and clause.has("polarity", "negative"))
     vague = (
         is_vague(clause, lexicon)
         and not (aside and _is_how_another_is(clause, lexicon))
         and not (dressed and done and goes_on(clause, lexicon))
+        and not (borrowed and echoes(clause))
     )
     if not felt and (idle := idle_row(clause, clauses)):
         return tuple(Event("clause", one) for one in (*when[:1], *idle))
-    if not felt and rows and (like := likened(clause, lexicon)) is not None:
+    if not felt and rows and (like := likened(clause, lexicon) or disliked(clause)) is not None:
         return (Event("clause", like, seems=True),)
     if not felt and rows and (held := word_unkept(clause, clauses, lexicon)):
         # "you said you'd call at nine and you called at midnight", "you always promise to call and you never do"
@@ -192,7 +194,9 @@ def _label(match: Match, lexicon: Lexicon) -> str:
         return "what was said"
     labels = rule.category == "label" or clause.has("tag", "yes")
     behaviour = behaviour_of(clause, lexicon) if labels and clause.has("verb", "none") else None
-    return behaviour.slot if behaviour is not None and behaviour.slot else rule.slot
+    slot = behaviour.slot if behaviour is not None and behaviour.slot else rule.slot
+    again = rule.category != "blame" or any(word.norm == "again" for word in clause.sentence.words)
+    return slot if again else slot.removesuffix(" again")
 
 
 def _says_of_whom(clause: Clause) -> bool:

@@ -73,7 +73,7 @@ def _unheeded(clause: Clause) -> str:
     words = [sentence.words[i] for i in sentence.subtree(thing.index) if sentence.words[i].norm != "about"]
     plain = all(word.upos in {"DET", "PRON", "NOUN", "PROPN", "ADJ"} for word in words)
     last = all(not word.is_said for word in sentence.words if word.index > words[-1].index)
-    determined = words[0].norm in {"my", "our", "your", "the", "his", "her", "their"}
+    determined = words[0].norm in {"my", "our", "your", "the", "his", "her", "their", "this"}
     if not (plain and last and determined) or len(words) > LONGEST_THING:
         return ""
     return " ".join((*map(_lowered, words), "did not seem to matter to you"))

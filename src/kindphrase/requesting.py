@@ -9,6 +9,7 @@ from kindphrase.clauses import Clause, clause_at
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.orders import STOPPING
+from kindphrase.pressing import asked_again, pressed_for, warned_off
 from kindphrase.recasting import asked_inside
 from kindphrase.retelling import gerund_below, told
 from kindphrase.verbtables import plainer
@@ -74,7 +75,8 @@ def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Req
         if clause.has("polarity", "negative"):
             return Request("leave", clause)
         return Request("do", clause) if orders and can_be_asked(clause, lexicon) else None
-    if (meant := _meant(clause) or asked_inside(clause)) is not None:
+    meant = _meant(clause) or asked_inside(clause) or pressed_for(clause) or warned_off(clause) or asked_again(clause)
+    if meant is not None:
         kept: Literal["do", "not-do"] = "not-do" if meant.has("polarity", "negative") else "do"
         return Request(kept, meant) if can_be_asked(meant, lexicon) else None
     if _asks_for_care(clause):
@@ -195,4 +197,6 @@ def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
     inner = inner or bool(verbs & {"be", "know", "think", "feel", "realise", "realize"} and not heeded)
     # "but you should have": what, the sentence before says
     elided = clause.has("verb", "have", "do") and clause.has("object", "none") and clause.has("complement", "none")
-    return bool(verbs) and not inner and not elided
+    # "can't you do anything right?"
+    any_thing = clause.has("verb", "do") and clause.has("object-noun", "anything")
+    return bool(verbs) and not inner and not elided and not any_thing

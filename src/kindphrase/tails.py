@@ -18,7 +18,8 @@ PRESSING = frozenset(
     "and you know it|and you know that|and everyone knows it|you are|lol|lmao|haha|ha|smh|ffs|wtf|wth|what the fuck|"
     "what the hell|jfc|good luck with that|good luck with it|good luck to you|nice try|well done|bravo|congratulations|"
     "congrats|way to go|thanks a lot|thanks for nothing|thanks a bunch|slow clap|give me a break|give me strength|"
-    "go figure|big surprise|what a surprise|shocker|how surprising|spare me|are you serious|are you kidding|"
+    "go figure|big surprise|what a surprise|shocker|how surprising|"
+    "spare me|are you serious|are you kidding|"
     "are you kidding me|are you joking".split("|")
 )
 # what was said before it came to this: a threat when it is held up, and a fact all the same
