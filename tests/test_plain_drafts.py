@@ -30,7 +30,7 @@ MOCKED = {
     "Nice job forgetting our anniversary.": "I felt hurt when you forgot our anniversary.",
     "Great job breaking the build.": "I felt frustrated when you broke the build.",
     "You should be ashamed of how you spoke to my mother.": "I'm upset about how you spoke to my mother.",
-    "You should be ashamed of that speech!": "I'm upset about that speech.",
+    "You should be ashamed of that speech!": "I don't think that speech was okay.",
     "You should be ashamed of yourself for lying to her.": "I felt hurt when you lied to her.",
     # who somebody is tells nothing
     "You should be ashamed of who you are.": "I felt disappointed when [what happened].",
@@ -39,14 +39,12 @@ MOCKED = {
     "You look pale, what is wrong with you?": "You look pale. I'm really upset right now.",
 }
 WISHES = {
-    "How many times do I have to tell you to lock the door?": "I'm upset and I'd like you to lock the door.",
-    "How many times did I tell you not to touch my laptop?": (
-        "I'm frustrated and I'd like you not to touch my laptop."
-    ),
-    "How many times do I have to tell you?": "I'm really frustrated about [what happened again].",
-    "Would it kill you to do the dishes?": "I'm disappointed and I'd like you to do the dishes.",
+    "How many times do I have to tell you to lock the door?": "I'd really like you to lock the door.",
+    "How many times did I tell you not to touch my laptop?": ("I'd rather you didn't touch my laptop."),
+    "How many times do I have to tell you?": "I'm really frustrated about [what happened].",
+    "Would it kill you to do the dishes?": "I'd really like you to do the dishes.",
     "Is it too much to ask for a little help?": "I'd like a little help.",
-    "Do you ever clean up after yourself?": "I feel tired, and I'd like you to clean up after yourself.",
+    "Do you ever clean up after yourself?": "I'd really like you to clean up after yourself.",
     "You could have at least told me.": "I wish you had at least told me.",
     "You could at least have asked me first.": "I wish you had at least asked me first.",
     "You could at least say thank you.": "I'd like you to at least say thank you.",
