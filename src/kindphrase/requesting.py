@@ -94,6 +94,8 @@ def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Req
     # "do you ever think before you speak?"
     ever = clause.has("question-word", "polar") and clause.has("frequency", "ever") and clause.has("modal", "none")
     wondered = (clause.has("question-word", "why", "polar") and negative) or ever
+    # "you never think before you speak"
+    wondered = wondered or (clause.has("verb", "think") and clause.has("habit", "zero") and clause.has("has", *TIMED))
     if wondered and (clause.has("modal", *_ASKING) or clause.has("aspect", "simple")):
         return Request("do", clause)
     return None
