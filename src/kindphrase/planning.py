@@ -82,7 +82,8 @@ def plan(
     act = ground_of(said) if waves_away else retold(said, clauses)
     if act is not None:
         match = replace(match, clause=act)
-    reason = reason_held(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
+    held = said.place == "because" and (rule.observable or act is not None)
+    reason = reason_held(said, clauses) if held else None
     # what somebody is asked to think of says little about how it was
     asked = request is not None and not behind and not request.clause.has("verb", "none", "get", *HEEDING)
     top = reason or top_of(said, clauses)
@@ -151,7 +152,9 @@ def plan(
         whole=whole,
         why=reason_for(choice, events),
         request=request,
-        left_out=frozenset(one for one in clauses if one.head in accused or _is_summed(one)) - told,
+        # what is retold of a reason is not said again behind what it is the reason for
+        left_out=(frozenset(one for one in clauses if one.head in accused or _is_summed(one)) - told)
+        | (frozenset({said}) if reason is not None and act is not None else frozenset()),
         more=events[MOST_EVENTS:],
         more_feeling=next((word for word in choice.alternatives if not choice.own_word), choice.feeling),
         named=choice.own_word,

@@ -98,9 +98,14 @@ def reasons_on(words: Sequence[Word]) -> bool:
     while norms and norms[0] in CARRYING_ON:
         norms.pop(0)
     rest = [norm for norm in norms[1:] if norm not in PASSED]
-    mind = norms[:1] == ["you"] and bool(rest) and rest[0] in MINDING
+    mind = norms[:1] == ["you"] and bool(rest) and (rest[0] in MINDING or _is_for_self(rest))
     jab = faults(words) or pities(words) or shuns(words) or gloats(words)
     return shows_why(words) or (mind and _tells_little(words)) or jab
+
+
+def _is_for_self(rest: Sequence[str]) -> bool:
+    """ "(you only) care about yourself"."""
+    return rest[0] in {"care", "love"} and rest[-1] in {"yourself", "yourselves"}
 
 
 def faults(words: Sequence[Word]) -> bool:
