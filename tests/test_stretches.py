@@ -14,7 +14,7 @@ from kindphrase.masking import mask
 from kindphrase.parsing import paragraphs
 from kindphrase.realising.registers import habits_of
 from kindphrase.spans import Span
-from kindphrase.stretches import Stretches, habits_in, masked_of, paragraphs_of
+from kindphrase.stretches import Stretches, habits_in, masked_of
 
 LINES = [
     "You never listen to me.",
@@ -65,7 +65,7 @@ def test_it_is_the_mask_of_the_whole_in_every_state(states: list[str], size: int
     for text in states:
         held = remembered.of(text)
         assert masked_of(text, held) == mask(text)
-        assert "".join(stretch.masked.source for _, stretch in held) == text
+        assert "".join(stretch.source for _, stretch in held) == text
         assert habits_in(held) == habits_of(text)
 
 
@@ -93,8 +93,11 @@ def test_after_an_edit_it_is_cut_as_if_it_were_new(states: list[str]) -> None:
 @settings(max_examples=80, deadline=None)
 @given(st.one_of(texts, loose).map(lambda text: text.replace("\r", "")))
 def test_the_paragraphs_are_those_of_the_whole_with_the_blanks_before(text: str) -> None:
-    masked = mask(text)
-    found = [Span(at, at + len(one.source)) for at, one in paragraphs_of(masked, Stretches(1000).of(text))]
+    masked, found = mask(text), []
+    for start, stretch in Stretches(1000).of(text):
+        for at, one in stretch.paragraphs:
+            found.append(Span(start + at, start + at + len(one.source)))
+            assert one == (found[-1].of(masked.text), found[-1].of(text))
     assert found == with_blanks(text)
 
 
@@ -113,9 +116,9 @@ def test_only_what_changed_is_masked_again(monkeypatch: pytest.MonkeyPatch, draf
     around = [f"Line {at}.\nAnd more." for at in range(6)]
     before, after = ("\n\n".join([*around, text, *around[:3]]) for text in ("we slept", "we sleep"))
     remembered = Stretches(10_000)
-    remembered.of(draft.format(before))
+    masked_of(draft.format(before), remembered.of(draft.format(before)))
     asked: list[str] = []
     monkeypatch.setattr(stretches, "mask", lambda text: asked.append(text) or mask(text))
     held = remembered.of(draft.format(after))
-    assert [text.strip() for text in asked] == ["we sleep"] * masked
     assert masked_of(draft.format(after), held) == mask(draft.format(after))
+    assert [text.strip() for text in asked] == ["we sleep"] * masked

@@ -40,6 +40,12 @@ class Read:
         standing = [match for match, silent in pairs if match.lost_to is None and silent is None]
         return cover(match.clause.sentence.span for match in standing) if standing else None
 
+    @property
+    def tells(self) -> bool:
+        """Whether a draft may come out otherwise for it: it holds something, or no word to part what is around it."""
+        found = self.analysis.matches or self.analysis.harms or self.analysis.long or self.kind
+        return bool(found) or not any(map(str.isalnum, self.analysis.masked.source))
+
 
 class Part(NamedTuple):
     """A paragraph at its place in a draft."""
@@ -66,7 +72,10 @@ class Region(NamedTuple):
 
 
 def regions(masked: Masked, parts: Sequence[Part]) -> Iterator[tuple[int, Region, tuple[Part, ...]]]:
-    """Where each region starts, what it is, and its paragraphs; paragraphs without findings are in none."""
+    """Where each region starts, what it is, and its paragraphs; those without findings are in none, nor need be given.
+
+    Those without a word that counts need be: see `Read.tells`.
+    """
     masks = _Masks(masked.masks)
     for first, last in _runs(masked.source, parts):
         held = tuple(parts[first : last + 1])

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import partial
+from typing import TypeAlias
 
 from kindphrase.analysing import Analysis
 from kindphrase.checker import Checker, finding_of
@@ -23,9 +24,11 @@ from kindphrase.remembering import Remembered
 from kindphrase.reporting import Edit, Finding, Report, moved
 from kindphrase.rewriting import Message, rewriting
 from kindphrase.silencing import silence, silence_notes
-from kindphrase.stretches import Paragraph, Placed, Stretches, habits_in, masked_of, paragraphs_of
+from kindphrase.stretches import Paragraph, Placed, Stretch, Stretches, habits_in, masked_of
 
 SIZE = 500_000
+# the paragraphs of a stretch that tell something, and where they start
+_Told: TypeAlias = "tuple[tuple[int, Read], ...]"
 # where lines end in these, what stands before a sentence may reach into the paragraph before it
 _RARE_BREAKS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _BARE_RETURN = re.compile(r"\r(?!\n)")
@@ -45,6 +48,7 @@ class Session:
         self.checker = checker
         self._stretches = Stretches(size)
         self._read: Remembered[Paragraph, Read] = Remembered(size, lambda key: len(key.text))
+        self._told: Remembered[Stretch, _Told] = Remembered(size, lambda stretch: len(stretch.source))
         self._said: Remembered[tuple[Region, Habits], _Said] = Remembered(size, lambda key: len(key[0].source))
         self._again: Remembered[str, Analysis] = Remembered(size, len)
 
@@ -59,14 +63,15 @@ class Session:
             return self.checker.check(text)
         held = self._stretches.of(text)
         masked = masked_of(text, held)
-        placed = list(paragraphs_of(masked, held))
-        read = self._read.answers([paragraph for _, paragraph in placed], self._reading)
-        parts = self._silenced(masked, [Part(start, one) for (start, _), one in zip(placed, read, strict=True)])
+        told = self._told.answers([stretch for _, stretch in held], self._telling)
+        parts = [Part(start + at, one) for (start, _), each in zip(held, told, strict=True) for at, one in each]
+        parts = self._silenced(masked, parts)
         said = list(self._rewritten(masked, parts, held))
         harms = tuple(replace(harm, span=harm.span.shift(at)) for at, one in parts for harm in one.analysis.harms)
         long = tuple(span.shift(at) for at, one in parts for span in one.analysis.long)
-        # of what was found, the notes tell only of what was silenced
-        whole = replace(self._whole(masked, (part for part in parts if any(part.read.silent))), harms=harms, long=long)
+        # of what was found, the notes tell only of what the writer silenced
+        silent = parts if self._may_silence(masked) else ()
+        whole = replace(self._whole(masked, silent), harms=harms, long=long)
         return Report(
             text=text,
             findings=tuple(finding for one, at in said for finding in one.findings(at)),
@@ -78,18 +83,26 @@ class Session:
 
     # --- reading ---
 
+    def _telling(self, stretches: Sequence[Stretch]) -> list[_Told]:
+        paragraphs = [paragraph for stretch in stretches for _, paragraph in stretch.paragraphs]
+        read = iter(self._read.answers(paragraphs, self._reading))
+        each = ([(at, next(read)) for at, _ in stretch.paragraphs] for stretch in stretches)
+        return [tuple((at, one) for at, one in found if one.tells) for found in each]
+
     def _reading(self, keys: Sequence[Paragraph]) -> list[Read]:
         return list(map(_read, self.checker.read([Masked(source, text, ()) for text, source in keys])))
 
     def _silenced(self, masked: Masked, parts: list[Part]) -> list[Part]:
         """The same with what the writer silenced: comments and phrases are about the whole draft."""
-        options = self.checker.options
-        if not (masked.directives or options.allow or options.baseline):
+        if not self._may_silence(masked):
             return parts
-        found = iter(silence(self._whole(masked, parts), options).matches)
+        found = iter(silence(self._whole(masked, parts), self.checker.options).matches)
         return [
             Part(start, _silenced(read, tuple(next(found).silenced_by for _ in read.silent))) for start, read in parts
         ]
+
+    def _may_silence(self, masked: Masked) -> bool:
+        return bool(masked.directives or self.checker.options.allow or self.checker.options.baseline)
 
     @staticmethod
     def _whole(masked: Masked, parts: Iterable[Part]) -> Analysis:

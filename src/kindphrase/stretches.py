@@ -28,31 +28,50 @@ class Paragraph(NamedTuple):
     source: str
 
 
-@dataclass(frozen=True)
-class Stretch:
-    """A part of a draft, offsets from its start: the blank line before it belongs to it."""
+NOTHING = Paragraph("", "")
 
-    masked: Masked
+
+@dataclass(frozen=True, eq=False)
+class Stretch:
+    """A part of a draft, offsets from its start: the blank line before it belongs to it.
+
+    ``lead`` are the blanks at the end of what stands before.
+    """
+
+    source: str
+    lead: Paragraph = NOTHING
+
+    @cached_property
+    def reach(self) -> Reach:
+        """What may depend on what stands before and after it."""
+        return reach_of([span.of(self.source) for span in LineIndex(self.source).lines])
+
+    @cached_property
+    def masked(self) -> Masked:
+        """As if it were all there is."""
+        return mask(self.source)
 
     @cached_property
     def paragraphs(self) -> tuple[tuple[int, Paragraph], ...]:
         """Where each starts and what it is, with the blanks before: they go with a sentence that is taken away."""
-        found, end, source = [], 0, self.masked.source
-        for span in paragraphs(self.masked.text):
+        found, end, (before, blanks) = [], 0, self.lead
+        text, source = before + self.masked.text, blanks + self.source
+        for span in paragraphs(text):
             start = end + len(source[end : span.start].rstrip())
-            found.append((start, _paragraph(self.masked, start, span.end)))
+            found.append((start - len(blanks), Paragraph(text[start : span.end], source[start : span.end])))
             end = span.end
         return tuple(found)
 
     @cached_property
-    def end(self) -> int:
-        """Where it ends but for blanks."""
-        return len(self.masked.source.rstrip())
+    def trail(self) -> Paragraph:
+        """The blanks at its end."""
+        end = len(self.source.rstrip())
+        return Paragraph(self.masked.text[end:], self.source[end:]) if end < len(self.source) else NOTHING
 
     @cached_property
     def habits(self) -> Habits:
         """What it tells of how its writer writes."""
-        return habits_of(self.masked.source)
+        return habits_of(self.source)
 
 
 class Placed(NamedTuple):
@@ -71,19 +90,21 @@ class Stretches:
 
     def __init__(self, size: int) -> None:
         self._cut = UNCUT
-        self._reach: Remembered[str, Reach] = Remembered(size, len)
-        self._masked: Remembered[str, Stretch] = Remembered(size, len)
+        self._known: Remembered[str, Stretch] = Remembered(size, len)
+        self._led: Remembered[tuple[Stretch, Paragraph], Stretch] = Remembered(size, lambda key: len(key[0].source))
 
     def of(self, text: str) -> list[Placed]:
         """The stretches of a draft in order; together they are the draft."""
         self._cut = self._cut.after_edit(text)
         pieces = self._cut.pieces
-        reaches = self._reach.answers(pieces, _reaches)
-        whole: Sequence[str] = pieces
-        if not all(reach.is_none for reach in reaches):
-            whole = ["".join(pieces[first : last + 1]) for first, last in _together(reaches)]
-        starts = accumulate(map(len, whole), initial=0)
-        return list(map(Placed, starts, self._masked.answers(whole, _stretches)))
+        found = self._known.answers(pieces, _stretches)
+        if not all(one.reach.is_none for one in found):
+            held = _together([one.reach for one in found])
+            found = self._known.answers(["".join(pieces[first : last + 1]) for first, last in held], _stretches)
+        if any(one.trail is not NOTHING for one in found[:-1]):
+            found = self._led.answers(list(_with_leads(found)), _led)
+        starts = accumulate((len(one.source) for one in found), initial=0)
+        return list(map(Placed, starts, found))
 
 
 def masked_of(text: str, held: Sequence[Placed]) -> Masked:
@@ -96,41 +117,33 @@ def masked_of(text: str, held: Sequence[Placed]) -> Masked:
     )
 
 
-def paragraphs_of(masked: Masked, held: Sequence[Placed]) -> Iterator[tuple[int, Paragraph]]:
-    """Where each paragraph of a draft starts and what it is, from its stretches; see `Stretch.paragraphs`."""
-    end = 0
-    for start, stretch in held:
-        for at, paragraph in stretch.paragraphs:
-            if at or start == end:
-                yield start + at, paragraph
-            else:
-                # the blanks at the end of the stretch before, too
-                yield end, _paragraph(masked, end, start + len(paragraph.source))
-        end = start + stretch.end if stretch.end else end
-
-
 def habits_in(held: Sequence[Placed]) -> Habits:
     """What `habits_of` tells of a draft, from its stretches."""
     each = [stretch.habits for _, stretch in held]
     return Habits(
         small_i=sum(one.small_i for one in each),
         tall_i=any(one.tall_i for one in each),
-        addressed=next((one.habits.addressed for _, one in held if one.end), False),
+        addressed=next((one.habits.addressed for _, one in held if one.source.strip()), False),
         capitals=any(one.capitals for one in each),
         doubles_l=next((one.doubles_l for one in each if one.doubles_l is not None), None),
     )
 
 
-def _paragraph(masked: Masked, start: int, end: int) -> Paragraph:
-    return Paragraph(masked.text[start:end], masked.source[start:end])
-
-
-def _reaches(pieces: Sequence[str]) -> list[Reach]:
-    return [reach_of([span.of(piece) for span in LineIndex(piece).lines]) for piece in pieces]
-
-
 def _stretches(texts: Sequence[str]) -> list[Stretch]:
-    return [Stretch(mask(text)) for text in texts]
+    return [Stretch(text) for text in texts]
+
+
+def _with_leads(found: Sequence[Stretch]) -> Iterator[tuple[Stretch, Paragraph]]:
+    lead = NOTHING
+    for one in found:
+        yield one, lead
+        lead = (
+            one.trail if one.source.strip() else Paragraph(lead.text + one.trail.text, lead.source + one.trail.source)
+        )
+
+
+def _led(keys: Sequence[tuple[Stretch, Paragraph]]) -> list[Stretch]:
+    return [one if lead is NOTHING else Stretch(one.source, lead) for one, lead in keys]
 
 
 def _together(reaches: Sequence[Reach]) -> Iterator[tuple[int, int]]:
