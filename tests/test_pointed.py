@@ -43,6 +43,10 @@ SAID = {
     "Did or did you not post the letter?": "I'd like to know whether you posted the letter.",
     "You're being greedy but let's sign it.": "I'd like us to share more fairly but let's sign it.",
     "Can't you talk in plain English?": "I'm frustrated and I'd like you to talk in plain English.",
+    "I went out of my way to find you a flat, paid the rent.": "I found you a flat, paid the rent, and I feel hurt.",
+    "no the green socks u idiot": "no the green socks. i'm really angry right now",
+    "Yes I do you smartass": "Yes I do. I'm upset with you right now",
+    "Whatever. It's absurd.": "I'm getting frustrated. It doesn't make sense to me.",
     "You should have rung me and told me the truth.": (
         "I felt hurt when you didn't ring me and didn't tell me the truth."
     ),

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
-from kindphrase.morphology import base_of, is_base
+from kindphrase.morphology import base_of, is_base, past
 from kindphrase.sendings import sent_off, sent_out
 from kindphrase.sentences import Sentence, Word, verbatim
 from kindphrase.spans import Span
@@ -37,6 +37,7 @@ SORTED = frozenset("life shit act head mind brain self yourself attitude issue i
 # what joins what somebody was made to do to what the other one will not do
 BESIDE = ("at the same time", "and", "but", "while", "yet", "and now", "and yet")
 FAR = 45
+WAY = ["i", "went", "out", "of", "my", "way", "to"]
 YOU = "you"
 LONGEST = 14
 # with what is said beside it
@@ -55,6 +56,8 @@ def pointed(match: Match, lexicon: Lexicon) -> tuple[Told, ...]:
     row = words[start:]
     if (had := _had_to(row, match, lexicon)) is not None:
         return ((_site(row, sentence), had),)
+    if (given := _gave(row, match)) is not None:
+        return ((_site(row, sentence), given),)
     if not 3 <= len(row) <= MOST or not _shown(row, match):
         return ()
     if (gone := sent_out([word for word in row if word.norm not in CURSES])) is not None:
@@ -113,6 +116,15 @@ def _had_to(row: Sequence[Word], match: Match, lexicon: Lexicon) -> tuple[str, .
     if not asked or not told or judged or len(rest) < 3 or not is_base(rest[2].norm):
         return None
     return ("I had to", verbatim(first) + ",", "and I'd like you to", verbatim(rest[2:]))
+
+
+def _gave(row: Sequence[Word], match: Match) -> tuple[str, ...] | None:
+    """ "I made sure you passed, and I feel hurt" for "I went out of my way to make sure you passed"."""
+    norms = [word.norm for word in row]
+    if match.rule.category != "ledger" or norms[:7] != WAY or len(row) < 9 or len(row) > FAR or not _shown(row, match):
+        return None
+    turned = any(word.norm in {"but", "yet", "so", "while"} for word in row) or not is_base(norms[7])
+    return None if turned else ("I", past(norms[7]), verbatim(row[8:]) + ",", "and I feel hurt")
 
 
 def _apology(row: Sequence[Word], norms: Sequence[str]) -> tuple[str, ...]:
