@@ -47,6 +47,21 @@ SAID = {
     "no the green socks u idiot": "no the green socks. i'm really angry right now",
     "Yes I do you smartass": "Yes I do. I'm upset with you right now",
     "Whatever. It's absurd.": "I'm getting frustrated. It doesn't make sense to me.",
+    "For you I left my choir and my friends.": "I left my choir and my friends, and I feel hurt.",
+    "How are you gonna like my drawings but not answer me? I'm out": (
+        "I'm hurt that you like my drawings but don't answer me. I'm out"
+    ),
+    "You already have six apples and I have one, you still want more?": (
+        "You already have six apples and I have one. I'm frustrated that you still want more."
+    ),
+    "You just took all the pears and you still want the plums.": (
+        "I'm frustrated that you have all the pears and still want the plums."
+    ),
+    "Do you have a problem with my shoes?": "I'd like to know if something about my shoes bothers you.",
+    "I like you but I feel like I put so much more effort into this than what I get.": (
+        "I like you but I put a lot of effort into this, and I'd like it to be more even."
+    ),
+    "You promised me the moon.": "I felt frustrated when you promised me the moon and [what happened].",
     "You should have rung me and told me the truth.": (
         "I felt hurt when you didn't ring me and didn't tell me the truth."
     ),
@@ -60,6 +75,9 @@ APART = {
     "You should be ashamed of being so lazy.": "I felt disappointed when [what happened].",
     "I thought you were stupid, but you aren't.": "I'm annoyed about [what was said].",
     "Get out of bed, it's noon.": None,
+    "How are you going to laugh and not cry at that film?": None,
+    "You took the pears and you still want me to help.": None,
+    "Why don't you shut up?": "I'm angry and I'd like you to stop.",
     "If you skip the course you won't be able to pass.": None,
 }
 BESIDE = {

@@ -155,7 +155,7 @@ def _untold(
         if match.rule.category in {"blame", "absolute"} and (held := word_unkept(clause, clauses, lexicon)):
             return (*time, *(Event("clause", one) for one in held))
         if clause.has("verb", *PROMISING) and clause.has("subject", "you") and clause.has("mood", "statement"):
-            return (Event("clause", clause), blank)
+            return (Event("clause", clause), replace(blank, slot=blank.slot.removesuffix(" again")))
     if rows and match.rule.category == "mind-reading" and (seems := seeming(clause, clauses)) is not None:
         return (*time, Event("clause", seems, seems=True))
     if (look := looked(clause) or suspected(clause) or missed(clause, lexicon)) is not None:

@@ -10,12 +10,13 @@ from collections.abc import Sequence
 
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
-from kindphrase.morphology import base_of, is_base, past
+from kindphrase.morphology import base_of, is_base
 from kindphrase.sendings import sent_off, sent_out
 from kindphrase.sentences import Sentence, Word, verbatim
 from kindphrase.spans import Span
 from kindphrase.tails import faults
 from kindphrase.topics import scorns
+from kindphrase.weighing import weighed_up
 
 Told = tuple[Span, tuple[str, ...]]
 
@@ -37,7 +38,6 @@ SORTED = frozenset("life shit act head mind brain self yourself attitude issue i
 # what joins what somebody was made to do to what the other one will not do
 BESIDE = ("at the same time", "and", "but", "while", "yet", "and now", "and yet")
 FAR = 45
-WAY = ["i", "went", "out", "of", "my", "way", "to"]
 YOU = "you"
 LONGEST = 14
 # with what is said beside it
@@ -56,8 +56,8 @@ def pointed(match: Match, lexicon: Lexicon) -> tuple[Told, ...]:
     row = words[start:]
     if (had := _had_to(row, match, lexicon)) is not None:
         return ((_site(row, sentence), had),)
-    if (given := _gave(row, match)) is not None:
-        return ((_site(row, sentence), given),)
+    if (weighed := weighed_up(row, sentence, match, lexicon)) is not None:
+        return (weighed,)
     if not 3 <= len(row) <= MOST or not _shown(row, match):
         return ()
     if (gone := sent_out([word for word in row if word.norm not in CURSES])) is not None:
@@ -69,6 +69,7 @@ def pointed(match: Match, lexicon: Lexicon) -> tuple[Told, ...]:
     said = said or sent_off(row, norms, match)
     if not said and not any(scorns(word, lexicon) for word in row):
         said = _unable(row, norms) or _seen(norms) or _surprised(row, norms) or _talked(row, norms)
+        said = said or _bothered(row, norms)
     return ((_site(row, sentence), said),) if said else _no_more(words, sentence, match, lexicon)
 
 
@@ -116,15 +117,6 @@ def _had_to(row: Sequence[Word], match: Match, lexicon: Lexicon) -> tuple[str, .
     if not asked or not told or judged or len(rest) < 3 or not is_base(rest[2].norm):
         return None
     return ("I had to", verbatim(first) + ",", "and I'd like you to", verbatim(rest[2:]))
-
-
-def _gave(row: Sequence[Word], match: Match) -> tuple[str, ...] | None:
-    """ "I made sure you passed, and I feel hurt" for "I went out of my way to make sure you passed"."""
-    norms = [word.norm for word in row]
-    if match.rule.category != "ledger" or norms[:7] != WAY or len(row) < 9 or len(row) > FAR or not _shown(row, match):
-        return None
-    turned = any(word.norm in {"but", "yet", "so", "while"} for word in row) or not is_base(norms[7])
-    return None if turned else ("I", past(norms[7]), verbatim(row[8:]) + ",", "and I feel hurt")
 
 
 def _apology(row: Sequence[Word], norms: Sequence[str]) -> tuple[str, ...]:
@@ -194,6 +186,15 @@ def _talked(row: Sequence[Word], norms: Sequence[str]) -> tuple[str, ...]:
     to_me = norms[5:6] in (["to"], ["with"]) and norms[6:7] in (["me"], ["us"])
     told = asked and to_me and all(norm in HERE for norm in norms[7:])
     return ("I'd like you to", verbatim(row[4:7])) if told else ()
+
+
+def _bothered(row: Sequence[Word], norms: Sequence[str]) -> tuple[str, ...]:
+    """ "I'd like to know if something about my hair bothers you" for "do you have a problem with my hair?"."""
+    asked = [norm for norm in norms if norm not in {"a", "any", "some", "got"}]
+    thing = row[list(norms).index("with") + 1 :] if "with" in norms else []
+    told = asked[:4] == ["do", YOU, "have", "problem"] or asked[:4] == ["do", YOU, "have", "problems"]
+    plain = told and asked[4:5] == ["with"] and 0 < len(thing) < 4 and YOU not in [word.norm for word in thing]
+    return ("I'd like to know if something about", verbatim(thing), "bothers you") if plain else ()
 
 
 def _seen(norms: Sequence[str]) -> tuple[str, ...]:
