@@ -62,6 +62,11 @@ SAID = {
         "I like you but I put a lot of effort into this, and I'd like it to be more even."
     ),
     "You promised me the moon.": "I felt frustrated when you promised me the moon and [what happened].",
+    "I was sad because you ruined my concert.": "I was sad because my concert was ruined.",
+    "I feel bad because you ruined everything.": "I feel bad about [what happened].",
+    "I told you I was ill and you still made me work until ten.": (
+        "I told you I was ill and I still had to work until ten."
+    ),
     "You should have rung me and told me the truth.": (
         "I felt hurt when you didn't ring me and didn't tell me the truth."
     ),

@@ -11,10 +11,11 @@ from itertools import pairwise
 
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
-from kindphrase.morphology import is_base, past
+from kindphrase.morphology import is_base, past, past_participle
 from kindphrase.sentences import Sentence, Word, verbatim
 from kindphrase.spans import Span
 from kindphrase.spelling import known_word
+from kindphrase.telling import MADE_TO
 from kindphrase.topics import scorns
 
 Told = tuple[Span, tuple[str, ...]]
@@ -25,6 +26,11 @@ CUT = frozenset({",", ";", ":", "-", "–", "—"})
 HOW = (["how", "are", "you", "going", "to"], ["how", "you", "going", "to"], ["how", "can", "you"])
 MORE = (["i", "put", "so", "much", "more"], ["i", "put", "much", "more"], ["i", "put", "more"])
 FEELING = (["i", "feel", "like"], ["i", "feel", "that"], ["i", "think"])
+# how somebody says how they feel, and what can be done to a thing of theirs
+FELT = frozenset("feel felt am was 'm".split())
+SPOILING = frozenset("ruin spoil destroy wreck break damage".split())
+# what somebody can be made to do, beside what can be seen at once
+WORKING = frozenset("work do go come get buy bring drive wash explain".split())
 YOU = "you"
 LONGEST = 45
 SHORT = 12
@@ -37,6 +43,10 @@ def weighed_up(row: Sequence[Word], sentence: Sentence, match: Match, lexicon: L
         return None
     if match.rule.category == "ledger" and (given := _gave(row) or _lost(row)):
         return Span(row[0].span.start, sentence.span.end), given
+    if spoilt := _spoilt(row):
+        return Span(row[0].span.start, sentence.span.end), spoilt
+    if (made := _still_made(row, sentence, match)) is not None:
+        return made
     return _torn(row, sentence, match) or _wanting(row, sentence, match) or _uneven(row, sentence, match)
 
 
@@ -55,6 +65,35 @@ def _lost(row: Sequence[Word]) -> tuple[str, ...]:
     lost = norms[:4] in (["for", YOU, "i", "lost"], ["for", YOU, "i", "left"], ["for", YOU, "i", "quit"])
     plain = lost and len(said) > 4 and len(said) <= SHORT and not TURNING & set(norms) and YOU not in norms[2:]
     return ("I", verbatim(said[3:]) + ",", "and I feel hurt") if plain else ()
+
+
+def _spoilt(row: Sequence[Word]) -> tuple[str, ...]:
+    """ "I was sad because my party was ruined" for "I was sad because you ruined my party"."""
+    norms = [word.norm for word in row]
+    at = next((at for at in range(3, min(6, len(norms))) if norms[at] == "because"), None)
+    if at is None or norms[0] != "i" or norms[1] not in FELT or norms[at + 1 : at + 2] != [YOU] or "not" in norms[:at]:
+        return ()
+    acts = [word for word in row[at + 2 :] if word.norm not in {"have", "just"}]
+    thing = acts[1:]
+    if not thing or acts[0].lemma not in SPOILING or any(not word.is_said for word in row) or len(thing) > 4:
+        return ()
+    if thing[-1].norm in {"everything", "life", "all"}:
+        return (verbatim(row[:at]), "about [what happened]")
+    mine = thing[0].norm in {"my", "our"} and len(thing) > 1 and thing[-1].upos in {"NOUN", "PROPN"}
+    were = "were" if "Number=Plur" in thing[-1].feats else "was"
+    return (verbatim(row[:at]), "because", verbatim(thing), were, past_participle(acts[0].lemma)) if mine else ()
+
+
+def _still_made(row: Sequence[Word], sentence: Sentence, match: Match) -> Told | None:
+    """ "and I still had to work" for "I told you I was ill and you still made me work"."""
+    norms = [word.norm for word in row]
+    at = next((at for at in range(1, len(norms) - 4) if norms[at : at + 4] == [YOU, "still", "made", "me"]), None)
+    if at is None or norms[at - 1] not in {"and", "but", "yet"} or norms[0] not in {"i", "we", "my"}:
+        return None
+    rest = row[at + 4 :]
+    plain = rest[0].norm in MADE_TO | WORKING and not any(not word.is_said or word.norm == YOU for word in rest)
+    site = Span(row[at].span.start, sentence.span.end)
+    return (site, ("I still had to", verbatim(rest))) if plain and _in(site, match) else None
 
 
 def _torn(row: Sequence[Word], sentence: Sentence, match: Match) -> Told | None:
