@@ -16,6 +16,7 @@ SAID = {
     ),
     "sort your inbox out!": "i'd like you to sort your inbox out.",
     "You should be ashamed of yourselves!": "I don't think that was okay.",
+    "You should be ashamed of how you treated my aunt.": "I don't think my aunt was treated right.",
     "You should be ashamed of that toast.": "I don't think that toast was okay.",
     "You should feel guilty about leaving us in the rain.": "I don't think it was okay to leave us in the rain.",
     "You should be ashamed that you lied to my aunt.": "I don't think it was okay to lie to my aunt.",
@@ -102,6 +103,8 @@ BESIDE = {
 }
 LEFT = [
     "Is cooking work to you? You're so rude.",
+    "The new file is visible to you? You're so rude.",
+    "Don't call me tomorrow. You're so rude.",
     "So you're saying we should go? You're so rude.",
     "Like my mother says, good enough is fine. You're so rude.",
     "No, we don't need to pay for it. You're so rude.",

@@ -33,6 +33,7 @@ SHAMED = frozenset("ashamed embarrassed guilty mortified bad terrible awful".spl
 SUMMED = (["yourself"], ["yourselves"], ["that"], ["this"], ["it"], ["urself"])
 TALKS = frozenset({"conversation", "talk", "discussion", "chat", "dialogue"})
 TALKING = frozenset({"talk", "speak", "chat", "reply", "respond", "listen"})
+TREATED = {"me": "I was", "us": "we were", "him": "he was", "her": "she was", "them": "they were"}
 BEING = frozenset("are were was is do did have had".split())
 SORTED = frozenset("life shit act head mind brain self yourself attitude issue issues problem problems".split())
 # what joins what somebody was made to do to what the other one will not do
@@ -153,6 +154,10 @@ def _ashamed(row: Sequence[Word], norms: Sequence[str], lexicon: Lexicon) -> tup
     judged = any(scorns(word, lexicon) for word in done)
     if told[:2] == ["what", YOU] and told[2:3] in (["did"], ["said"]):
         return () if judged else ("I don't think", verbatim(done), "was okay")
+    if told[:2] == ["how", YOU] and told[2:3] in (["treated"], ["treat"]) and len(told) in {4, 5}:
+        plural = "Number=Plur" in done[-1].feats and len(told) == 5
+        whom = TREATED.get(" ".join(told[3:]), f"{verbatim(done[3:])} {'were' if plural else 'was'}")
+        return () if judged else (f"I don't think {whom} treated right",)
     act = done[2:] if told[:2] == ["that", YOU] else done if told and told[0].endswith("ing") else []
     base = base_of(act[0].norm) if act else None
     if base not in {None, "be", "have", "do"} and not any(scorns(word, lexicon) for word in act[1:]):
