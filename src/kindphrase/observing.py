@@ -158,7 +158,7 @@ def _untold(
             # "rude to the waiter": the judgement tells of something that the acts do not
             return (*time, blank, *told) if _says_of_whom(clause) and not time else (*time, *told)
         if clause.has("verb", *PROMISING) and clause.has("subject", "you") and clause.has("mood", "statement"):
-            return (Event("clause", clause), blank)
+            return (Event("clause", clause), replace(blank, slot=blank.slot.removesuffix(" again")))
     if rows and match.rule.category == "mind-reading" and (seems := seeming(clause, clauses)) is not None:
         return (*time, Event("clause", seems, seems=True))
     if (look := looked(clause) or suspected(clause) or missed(clause, lexicon)) is not None:

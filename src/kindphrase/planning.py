@@ -152,9 +152,7 @@ def plan(
         whole=whole,
         why=reason_for(choice, events),
         request=request,
-        # what is retold of a reason is not said again behind what it is the reason for
-        left_out=(frozenset(one for one in clauses if one.head in accused or _is_summed(one)) - told)
-        | (frozenset({said}) if reason is not None and act is not None else frozenset()),
+        left_out=_left_out(clauses, accused, told, said if reason is not None and act is not None else None),
         more=events[MOST_EVENTS:],
         more_feeling=next((word for word in choice.alternatives if not choice.own_word), choice.feeling),
         named=choice.own_word,
@@ -241,6 +239,14 @@ def _untellable(
     if any(map(_is_to_come, told)):
         return "it has not happened"
     return "what it leans on would be lost" if leans_on_lost(said, top, frozenset(each.head for each in told)) else None
+
+
+def _left_out(
+    clauses: Sequence[Clause], accused: frozenset[int], told: frozenset[Clause], retold_of: Clause | None
+) -> frozenset[Clause]:
+    """What accuses as well and is not told, and what is retold of a reason: it is not said again behind the rest."""
+    judged = frozenset(one for one in clauses if one.head in accused or _is_summed(one)) - told
+    return judged | frozenset({retold_of} if retold_of is not None else ())
 
 
 def _is_summed(clause: Clause) -> bool:
