@@ -40,7 +40,7 @@ from kindphrase import Checker
         ),
         ("I came home and then you yelled at me again.", "I came home and I felt upset when you yelled at me."),
         ("Then you're a selfish person.", "I'd like my needs to count too."),
-        ("Then you yelled at me.", "Then I'm upset that you yelled at me."),
+        ("Then you yelled at me.", "Then I felt upset when you yelled at me."),
         (
             "seriously, what the fuck kind of plan do you have?",
             "i'm really frustrated right now. what plan do you have?",

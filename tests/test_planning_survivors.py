@@ -89,7 +89,7 @@ def test_some_of_the_words_give_way(checker: Checker, draft: str, wanted: str) -
         ),
         (
             "And I know my gran's heart breaks a little everytime you ditch me for him, which is whenever you are off.",
-            "And I know my gran's heart breaks a little when you ditch me for him, which is whenever you are off.",
+            "And I know my gran's heart breaks a little when you leave me for him.",
         ),
         # a heart that races is not told as broken, and the sentence stays
         ("My father's heart races every time you yell at him.", "My father's heart races every time you yell at him."),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kindphrase import stretches
+from kindphrase.cutting import UNCUT
 from kindphrase.masking import mask
 from kindphrase.parsing import paragraphs
 from kindphrase.realising.registers import habits_of
@@ -74,10 +77,25 @@ def with_blanks(text: str) -> list[Span]:
     return found
 
 
+@settings(max_examples=150, deadline=None)
+@given(histories())
+@example([" \n\nyou", "you\n\n \n\nyou"])
+@example(["a\r\n\r\nb\r\n\r\nc", "a\r\n\n\r\nb\r\n\r\nc", "\r\n\r\nc", ""])
+def test_after_an_edit_it_is_cut_as_if_it_were_new(states: list[str]) -> None:
+    edited = UNCUT
+    for text in states:
+        edited = edited.after_edit(text)
+        assert edited == UNCUT.after_edit(text)
+        assert "".join(edited.pieces) == text
+        assert all(re.match(r"\r?\n\r?\n", piece) for piece in edited.pieces[1:])
+
+
 @settings(max_examples=80, deadline=None)
 @given(st.one_of(texts, loose).map(lambda text: text.replace("\r", "")))
 def test_the_paragraphs_are_those_of_the_whole_with_the_blanks_before(text: str) -> None:
-    assert list(paragraphs_of(Stretches(1000).of(text))) == with_blanks(text)
+    masked = mask(text)
+    found = [Span(at, at + len(one.source)) for at, one in paragraphs_of(masked, Stretches(1000).of(text))]
+    assert found == with_blanks(text)
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,10 @@ TAKEN = frozenset("that this it as to be being".split())
 ABLE = (["am", "incapable", "of"], ["'m", "incapable", "of"], ["m", "incapable", "of"])
 UNABLE = (["am", "unable", "to"], ["'m", "unable", "to"], ["m", "unable", "to"], ["am", "too", "weak", "to"])
 CANNOT = (["can", "not"], ["ca", "not"], ["could", "not"])
+HAVING = frozenset({"have", "'ve", "ve", "had", "already", "now"})
+# how often, and how long since, something was asked
+AGAIN = frozenset("times time twice already again now before repeatedly countless several many".split())
+VERBAL = frozenset({"VERB", "AUX"})
 UNDERSTANDING = frozenset({"understand", "understanding", "comprehend", "comprehending"})
 LONGEST = 14
 
@@ -46,7 +50,8 @@ def answered(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     row = [word for word in words if not (word.role in {"amod", "compound"} and scorns(word, lexicon))]
     if any(scorns(word, lexicon) and word.norm not in {"incapable", "unable"} for word in row):
         return ()
-    return _unasked(row) or _unlike_most(row) or _able(row) or _unfelt(row) or _of_fault(row, clause) or _known(row)
+    forms = (_unasked, _unlike_most, _able, _unfelt, _known, _contradicted, _asked_for)
+    return _of_fault(row, clause) or next((said for form in forms if (said := form(row))), ())
 
 
 def _unasked(row: Sequence[Word]) -> tuple[str, ...]:
@@ -129,6 +134,23 @@ def _of_fault(row: Sequence[Word], clause: Clause) -> tuple[str, ...]:
     return ("I'm upset that", verbatim(rest)) if mine and not _of_receiver(rest) else ()
 
 
+def mishap_told(words: Sequence[Word]) -> tuple[str, ...]:
+    """ "I'm upset that we lost the deposit" for "because of you we lost the deposit": ``words`` are the second half.
+
+    Only what has happened once; what goes on because of somebody has a cause to be asked for.
+    """
+    said = [word for word in words if word.is_said]
+    if not 3 <= len(said) <= LONGEST or any(word.text in {",", ";", ":"} for word in words[:-1]):
+        return ()
+    mine = said[0].norm in {"i", "we", "my", "our", "the"} and not _of_receiver(said)
+    finite = [word for word in said if {"Tense=Past", "VerbForm=Fin"} <= set(word.feats)]
+    first = finite[0].index if finite else 0
+    row = any(word.index > first and word.role in {"conj", "parataxis"} and word.upos in VERBAL for word in said)
+    # "I stopped eating": what went on since then has not just happened
+    usual = any(word.norm in {"never", "always", "could", "would", "stopped", "still"} for word in said)
+    return ("I'm upset that", verbatim(said)) if mine and finite and not row and not usual else ()
+
+
 def _known(row: Sequence[Word]) -> tuple[str, ...]:
     """ "I wish you knew how long I waited" for "do you have any idea how long I waited?", however parsed."""
     norms = [word.norm for word in row]
@@ -137,6 +159,32 @@ def _known(row: Sequence[Word]) -> tuple[str, ...]:
     rest = row[at + 1 :]
     mine = len(rest) > 2 and rest[0].norm in {"how", "what"} and any(word.norm in {"i", "my", "we"} for word in rest)
     return ("I wish you knew", verbatim(rest)) if asked and mine and not _of_receiver(rest) else ()
+
+
+def _contradicted(row: Sequence[Word]) -> tuple[str, ...]:
+    """ "I don't think it's funny" for "you think it's funny but it's not"."""
+    norms = [word.norm for word in row]
+    at = norms.index("but") if "but" in norms else 0
+    denied = norms[at + 2 : at + 4] in (["'s", "not"], ["is", "not"], ["s", "not"]) and len(norms) == at + 4
+    thought = row[3:at] if norms[2:3] == ["that"] else row[2:at]
+    pointed = bool(thought) and thought[0].norm in {"it", "this", "that"} and norms[at + 1] in {"it", "this", "that"}
+    plain = pointed and 3 <= len(thought) <= 5 and not _of_receiver(thought)
+    return ("I don't think", verbatim(thought)) if norms[:2] == ["you", "think"] and denied and plain else ()
+
+
+def _asked_for(row: Sequence[Word]) -> tuple[str, ...]:
+    """ "I still need the numbers" for "I've asked you for the numbers three times now"."""
+    norms = [word.norm for word in row]
+    at = norms.index("for") if "for" in norms else 0
+    asked = (
+        norms[:1] == ["i"] and at > 1 and norms[at - 2 : at] == ["asked", "you"] and set(norms[1 : at - 2]) <= HAVING
+    )
+    end = next((i for i in range(at + 1, len(row)) if row[i].upos == "NUM" or norms[i] in AGAIN), 0)
+    end -= norms[end - 1] == "a"
+    thing = row[at + 1 : end]
+    named = 2 <= len(thing) <= 5 and thing[-1].upos in {"NOUN", "PROPN"} and thing[0].upos in {"DET", "PRON"}
+    counted = all(word.upos == "NUM" or word.norm in AGAIN for word in row[end:] if word.norm != "a")
+    return ("I still need", verbatim(thing)) if asked and named and counted else ()
 
 
 def _of_receiver(words: Sequence[Word]) -> bool:

@@ -28,6 +28,7 @@ LASTING = frozenset({
 DONE = frozenset({"trick", "fool", "deceive", "turn against", "set up", "mislead", "forget"})
 # what goes on in a mind; said to be so, or not to be so
 MINDED = frozenset({"hate", "dislike", "despise", "resent", "think", "believe", "know"})
+DISLIKING = ("hate", "dislike", "despise", "resent", "loathe")
 UNMINDED = frozenset("love like want miss need trust respect believe appreciate value think".split())
 UNMINDED |= {"care for", "think about", "believe in"}
 # what somebody is said to be after, for a while or by itself
@@ -68,6 +69,14 @@ def looked(clause: Clause) -> Clause | None:
         inner = clause.sentence.child(clause.head, "xcomp", "advcl")
         return clause_at(clause.sentence, inner.index) if inner is not None and inner.upos == "VERB" else None
     return None
+
+
+def disliked(clause: Clause) -> Clause | None:
+    """ "you hate me" in "why do you hate me?": asked why, it is told as done, and nobody has seen it."""
+    asked = clause.has("mood", "question") and clause.has("question-word", "why", "how-come") and bool(clause.subject)
+    plain = clause.has("polarity", "positive") and clause.has("modal", "none") and clause.has("tense", "present")
+    mine = clause.has("object", "me", "us", "my")
+    return _as(clause, "simple") if asked and plain and mine and clause.has("verb", *DISLIKING) else None
 
 
 def charged(clause: Clause, lexicon: Lexicon) -> Clause | None:

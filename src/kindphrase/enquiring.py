@@ -21,7 +21,7 @@ from kindphrase.spelling import known_word
 from kindphrase.topics import scorns
 
 # what may stand before, and stays
-LEADING = frozenset("and but so well then ok okay now oh please yeah seriously".split())
+LEADING = frozenset("and but so well then ok okay now oh please yeah seriously dude man bro ; ,".split())
 STAYING = frozenset({"and", "but", "so"})
 YOU = "you"
 NOT = frozenset({"not", "n't", "n’t"})
@@ -69,9 +69,11 @@ def plan_enquired(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewri
 def _whether(row: Sequence[Word]) -> tuple[str, ...]:
     """ "I'd like to know whether you locked it" for "did you or did you not lock it?"."""
     norms = [word.norm for word in row]
-    if norms[:3] != ["did", YOU, "or"] or norms[3:4] != ["did"] or any(word.text in CUT for word in row):
+    both = norms[:4] == ["did", YOU, "or", "did"]
+    # "did or did you not"
+    if not (both or norms[:3] == ["did", "or", "did"]) or any(word.text in CUT for word in row):
         return ()
-    rest = [word for word in row[4:] if word.norm not in NOT]
+    rest = [word for word in row[4 if both else 3 :] if word.norm not in NOT]
     if rest[:1] and rest[0].norm == YOU and len(rest) > 1 and is_base(rest[1].norm) and len(rest) <= LONGEST:
         return ("I'd like to know whether", YOU, past(rest[1].norm), *map(_lowered, rest[2:]))
     return ()
@@ -183,6 +185,8 @@ def _puzzled(row: Sequence[Word], before: Sequence[Word]) -> tuple[str, ...]:
     concludes = len(words) < len(row) or any(word.norm == "then" for word in before)
     if not concludes or len(words) < 4 or any(word.text in CUT for word in words):
         return ()
+    if [word.norm for word in words[:3]] == ["why", "are", YOU]:
+        return _puzzled_now(words[3:])
     if [word.norm for word in words[:3]] != ["why", "did", YOU]:
         return ()
     asked = words[3:]
@@ -193,6 +197,17 @@ def _puzzled(row: Sequence[Word], before: Sequence[Word]) -> tuple[str, ...]:
     if lasting or verb in UNASKED or not is_base(verb):
         return ()
     return ("I'm confused about why", YOU, past(verb), *((verbatim(asked[1:]),) if asked[1:] else ()))
+
+
+def _puzzled_now(row: Sequence[Word]) -> tuple[str, ...]:
+    """ "I'm confused about why you're asking me" for "why are you asking me then?"."""
+    asked = [word for word in row if word.norm not in PRESSING]
+    base = base_of(asked[0].norm) if asked else None
+    charged = (
+        base is None or base in LASTING or base in UNASKED or (len(asked) > 2 and f"{base} {asked[2].norm}" in LASTING)
+    )
+    goes_on = base is not None and gerund(base) == asked[0].norm
+    return ("I'm confused about why you're", verbatim(asked)) if goes_on and not charged else ()
 
 
 def _told(row: Sequence[Word]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kindphrase.arranging import arrangement_of
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice
 from kindphrase.lasting import still_lacks
@@ -24,6 +25,7 @@ ASKS = "Says how it is for you, and what you would like instead."
 BLANK = "Names your feeling and leaves a blank for what happened, which the draft does not say."
 OWN_WORD = "Your own word for the feeling, and what happened in your own words."
 OWN_SIDE = "Tells your side of it, and judges nobody."
+UNFIT = frozenset({"lonely", "uncomfortable", "unimportant"})
 TOLD = "Says what happened and how it was for you; put your own word for the feeling."
 
 
@@ -43,6 +45,7 @@ class RewritePlan:
     still: the ``link`` then joins it to the feeling, of this ``degree`` ("I'm really upset about [what was said]"; see
     `kindphrase.linking`).
     ``lead`` opens what is said in place: "when" for "every time". ``named``: the feeling is the draft's own word.
+    ``closing`` ends what is told: "as planned".
     """
 
     match: Match
@@ -70,6 +73,7 @@ class RewritePlan:
     degree: str = ""
     lead: str = ""
     named: bool = False
+    closing: str = ""
 
     def __str__(self) -> str:
         events = ", ".join(str(event) for event in self.events)
@@ -147,21 +151,35 @@ def _refuses(clause: Clause) -> bool:
 def framed(first: RewritePlan, choice: Choice, lexicon: Lexicon, options: Options) -> tuple[RewritePlan, ...]:
     """The plans for what is told, and those for what is asked; an order keeps its request in all of them."""
     request = first.request
+    if len(first.events) == 1 and not first.more:
+        first = replace(first, closing=arrangement_of(first.events[0].clause))
     if request is None:
         first = as_ongoing(first)
         return (first, *_variants(first, choice, lexicon, options))
-    asking = replace(first, frame="need", why=ASKS, events=())
+    asking = replace(first, frame="need", why=ASKS, events=(), feeling=_pressed(first, request))
     if request.kind == "feel":
         plain = replace(first, request=None)
         return (asking, plain, *_variants(plain, choice, lexicon, options))
     if request.kind in {"stop", "leave"}:
-        ordered = replace(first, frame="now", why=ORDER)
+        # what was said "like that" is over
+        over = any(event.told.endswith("like that") for event in first.events)
+        ordered = replace(first, frame="observation" if over else "now", why=ORDER)
         if not can_be_asked(request.clause, lexicon):
-            return (ordered,)
+            # "don't be silly": beside a blank, "please don't" would say what
+            return (replace(first, request=None),) if _only_judges(first) else (ordered,)
         return (asking, ordered) if _slotted(first) else (ordered, asking)
     plain = as_ongoing(replace(first, request=None))
     row = (asking, plain) if _slotted(first) else (plain, asking)
     return (*row, *_variants(plain, choice, lexicon, options))
+
+
+def _pressed(plan: RewritePlan, request: Request) -> str:
+    """The feeling beside a request: who presses for something done is not lonely or ill at ease, and says neither."""
+    pressed = request.kind == "do" and (
+        plan.match.rule.category == "should" or not request.clause.has("recipient", "me", "us", "my")
+    )
+    unfit = pressed and plan.feeling in UNFIT and not plan.named
+    return "frustrated" if unfit else plan.feeling
 
 
 def as_ongoing(plan: RewritePlan) -> RewritePlan:
@@ -182,6 +200,12 @@ def agreeing(first: RewritePlan, second: RewritePlan) -> tuple[RewritePlan, Rewr
     events = [event.clause for event in (*first.events, *second.events, *first.more, *second.more)]
     frame: Frame = "now" if all(clause is None or is_of_now(clause) for clause in events) else "observation"
     return replace(first, frame=frame), replace(second, frame=frame)
+
+
+def _only_judges(plan: RewritePlan) -> bool:
+    """ "don't be silly", where the draft names no feeling either."""
+    leaves = plan.request is not None and plan.request.kind == "leave"
+    return leaves and _slotted(plan) and not plan.named
 
 
 def _slotted(plan: RewritePlan) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from kindphrase.clauses import Clause
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
+from kindphrase.outcomes import echoes
 from kindphrase.spans import Span
 from kindphrase.telling import is_act
 
@@ -44,6 +45,7 @@ def set_against(match: Match, clauses: Sequence[Clause], lexicon: Lexicon) -> Cl
         joined = other.word(start - 1).norm in JOINING
         shown = any(match.span.overlaps(other.word(i).span) for i in other.subject)
         undone = other.has("verb", "do") and other.has("polarity", "negative") and other.has("object", "it")
+        undone = undone or echoes(other)
         return other if joined and shown and (undone or is_act(other, lexicon)) else None
     return None
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from kindphrase.arranging import broken_promise
 from kindphrase.blaming import felt_because
 from kindphrase.clauses import Clause
 from kindphrase.matching import Match
+from kindphrase.taunting import told_before
 from kindphrase.telling import SEEN, STATES
 
 # a clause in one of these places can be replaced without touching what holds it
@@ -122,8 +124,12 @@ def complaint(match: Match, clauses: Sequence[Clause]) -> Clause | None:
     clause = match.clause
     if clause.place == "if":
         return _consequence(clause, clauses)
+    if (broken := broken_promise(clause, clauses)) is not None:
+        return broken
     if (wearied := _wearied_by(clause, clauses) or felt_because(clause, clauses)) is not None:
         return wearied
+    if match.rule.category == "question" and not match.rule.observable:
+        return told_before(clause, match.span, clauses)
     if match.rule.category not in {"ledger", "blame"}:
         return None
     if clause.has("subject", "i") and (held := _held_against(match, clauses)) is not None:
@@ -156,7 +162,11 @@ def _held_against(match: Match, clauses: Sequence[Clause]) -> Clause | None:
 
 def _wearied_by(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     """ "you left dishes out" in "I'm tired of you leaving dishes out", "you lie" in "I hate it when you lie"."""
-    weary = clause.has("predicate", *WEARY) and clause.has("subject", "i", "we") and clause.has("polarity", "positive")
+    weary = (
+        (clause.has("predicate", *WEARY) or clause.has("verb", "feed up"))
+        and clause.has("subject", "i", "we")
+        and clause.has("polarity", "positive")
+    )
     hates = clause.has("verb", *HATING) and clause.has("subject", "i", "we") and clause.has("object", "it", "none")
     if not (weary or hates) or not clause.has("modal", "none"):
         return None

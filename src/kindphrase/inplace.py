@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kindphrase.answering import mishap_told
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice
 from kindphrase.framing import OWN_SIDE, RewritePlan, in_frame
@@ -26,6 +27,7 @@ LIKEWISE = (
     ("you are the only reason", "[what happened] is the only reason"),
     ("you are the main reason", "[what happened] is the main reason"),
 )
+COUNTING = frozenset({"whenever", "always", "constantly", "every", "everytime", "all"})
 LEADING = frozenset({"when", "whenever", "while", "because", "cause", "since", "as"})
 
 
@@ -40,8 +42,14 @@ def plan_words(match: Match, choice: Choice) -> RewritePlan | None:
         for at in range(len(words) - len(wanted) + 1):
             row = words[at : at + len(wanted)]
             if [word.norm for word in row] == wanted:
+                opens, behind = row[0].index == 0, match.clause.sentence.words[row[-1].index + 1 :]
+                if opens and (told := mishap_told(behind)):
+                    return plan_view(match, choice, told)
+                # a comma, where the sentence opens with it: "because [what happened], I can't sleep"
+                apart = opens and text.startswith("because ") and behind and behind[0].is_said
+                said = f"{text}," if apart else text
                 why = "Leaves a blank for what happened, in place of the person."
-                return in_frame(match, choice, Event("told", told=text), cover(word.span for word in row), why)
+                return in_frame(match, choice, Event("told", told=said), cover(word.span for word in row), why)
     return None
 
 
@@ -128,7 +136,10 @@ def plan_witnessed(match: Match, choice: Choice, clauses: Sequence[Clause], lexi
         inner = [i for i in told.full if you <= i < end]
         while len(inner) > 1 and words[inner[-1]].upos in {"PUNCT", "SYM"}:
             inner.pop()
-        site = Span(word.span.start, words[inner[-1]].span.end)
+        # ", which is whenever you are home" counts on
+        counts = [one.norm for one in words[end + 1 : end + 3] if one.norm not in {"is", "was"}]
+        last = max((one.index for one in words if one.is_said), default=0) if COUNTING & set(counts) else inner[-1]
+        site = Span(word.span.start, words[last].span.end)
         why = "Says what happens and how it is for somebody else, without counting."
         told = replace(told, own=tuple(i for i in told.own if i in inner), full=tuple(inner))
         planned = in_frame(replace(match, clause=told), choice, Event("clause", told), site, why)

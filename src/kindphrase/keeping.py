@@ -18,6 +18,7 @@ from kindphrase.matching import Match
 from kindphrase.morphology import is_verb
 from kindphrase.observing import Event
 from kindphrase.owning import Own
+from kindphrase.pointed import pointed
 from kindphrase.sentences import Sentence, Word, verbatim
 from kindphrase.spans import Span
 from kindphrase.topics import scorns
@@ -60,8 +61,9 @@ LONGEST = 18
 def plan_kept(match: Match, said: Clause, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
     """The sentence as what it tells of the writer, or nothing."""
     sentence = said.sentence
-    for site, words in (_hard_to(sentence, match), _left_to(sentence), dwelt(sentence, lexicon)):
-        if words and match.span.overlaps(site):
+    dwelling = [told for told in (dwelt(sentence, lexicon),) if match.span.overlaps(told[0])]
+    for site, words in (_hard_to(sentence, match), _left_to(sentence), *dwelling, *pointed(match, lexicon)):
+        if words:
             whole = not any(word.is_said for word in sentence.words if word.span.start >= site.end)
             blank = in_frame(match, choice, blank_of(match), site, BLANK)
             blank = replace(blank, in_place=False, whole=whole, stop="" if whole else ".")

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.framing import RewritePlan
+from kindphrase.morphology import is_verb
 from kindphrase.realising.leaving import blown_up
 from kindphrase.realising.realise import Realised
 from kindphrase.sentences import Word
@@ -21,6 +22,8 @@ SLANG = frozenset(
     "duh smh lol lmao rofl omg wtf ffs idk tbh af rn ngl btw imo imho jfc ikr fyi fuck shit "
     "yaar yar bhai rlly emo".split()
 )
+# the second half of "3am"
+HOURS = frozenset({"am", "pm"})
 OF_OTHERS = ("i", "we", "my", "third", "it")
 # labels that may be about anybody
 OPEN = frozenset({"what happened", "what was said"})
@@ -66,6 +69,7 @@ def lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
     told |= {plan.request.clause, *plan.request.more} if plan.request is not None else set()
     kept = {i for clause in told if clause is not None for i in clause.full} | _above(plan.match.clause)
     kept |= {clause.head for clause in plan.felt_in}
+    label = plan.match.rule.category == "label"
     for other in clauses:
         beside = other.place in {"main", "coordinated"} and (other.has("subject", *OF_OTHERS) or _is_order(other))
         goes = plan.site.contains(other.verb.span) and not (
@@ -84,6 +88,9 @@ def lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
         # "stop nagging and get a life": another finding says what the second half is
         asked = plan.request is not None or bool(plan.wish)
         judged = asked and other in plan.left_out and other.has("mood", "imperative")
+        # "turn it down, you inconsiderate jerk"
+        acts = not other.has("verb", "none") and is_verb(other.verb.lemma, other.verb.text)
+        judged = judged or (plan.request is not None and label and not acts)
         if goes and told_all and not judged and other.head not in kept and other.place in {"main", "coordinated"}:
             if any(word.text.lower() not in said for word in _things(other)):
                 return "an act that stands beside"
@@ -152,7 +159,7 @@ def _things(clause: Clause) -> Iterator[Word]:
         if (
             word.upos == "NOUN"
             and index not in left_out
-            and word.norm not in {*SLANG, *OATHS}
+            and word.norm not in {*SLANG, *OATHS, *HOURS}
             and word.role not in {"vocative", "discourse", "list"}
         ):
             if word.text.isalpha() and word.role in {"obj", "iobj", "obl", "nmod", "compound"}:

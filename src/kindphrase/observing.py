@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from kindphrase.appearing import charged, looked
+from kindphrase.appearing import charged, disliked, looked
 from kindphrase.behaving import behaviour_of
 from kindphrase.circumstances import circumstance_of
 from kindphrase.clauses import Clause
 from kindphrase.clauses.embedding import marker_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
-from kindphrase.outcomes import WORDS, outcomes_of, pointless, word_unkept
+from kindphrase.outcomes import echoes, outcomes_of, pointless, word_unkept
 from kindphrase.ownwords import feeling_named
 from kindphrase.readied import ready_for
 from kindphrase.rowmates import going_on, idle_row, in_a_row, kept_asking, not_of_oath, of_you, with_lies
-from kindphrase.series import acts_after, beside, row_of
+from kindphrase.series import acts_after, beside, owed, row_of
 from kindphrase.surmising import doubted, goes_on, likened, missed, seeming, suspected
 from kindphrase.telling import OATHS, is_act, is_elliptical, is_only_asked, is_told_so, is_vague, sums_up
 from kindphrase.topics import is_said, labelled, means_of, topic_of
@@ -85,26 +85,29 @@ def observe(
     aside = aside or (bool(when) and match.rule.category == "absolute" and is_act(clause, lexicon))
     told = match.rule.observable or borrowed or dressed or (aside and clause.has("mood", "statement"))
     told = told or tells_act(match, clause, lexicon)
+    told = told or (bool(when) and clause.has("predicate", "there", "around") and clause.has("polarity", "negative"))
     vague = (
         is_vague(clause, lexicon)
         and not (aside and _is_how_another_is(clause, lexicon))
         and not (dressed and done and goes_on(clause, lexicon))
+        and not (borrowed and echoes(clause))
     )
     if not felt and (idle := idle_row(clause, clauses)):
         return tuple(Event("clause", one) for one in (*when[:1], *idle))
-    if not felt and rows and (like := likened(clause, lexicon)) is not None:
+    if not felt and rows and (like := likened(clause, lexicon) or disliked(clause)) is not None:
         return (Event("clause", like, seems=True),)
-    if not felt and rows and clause.has("holder-verb", *WORDS) and clause.has("modal", "would", "will"):
-        # "you said you'd call at nine and you called at midnight"
-        if held := word_unkept(clause, clauses, lexicon):
-            return tuple(Event("clause", other) for other in (*when[:1], *held))
+    if not felt and rows and (held := word_unkept(clause, clauses, lexicon)):
+        # "you said you'd call at nine and you called at midnight", "you always promise to call and you never do"
+        return tuple(Event("clause", other) for other in (*when[:1], *held))
+    # what is promised time and again leaves open what came of it
+    vague = vague or (clause.has("verb", *PROMISING) and clause.has("habit", "high"))
     if felt or is_only_asked(clause) or vague or not (told or is_told_so(clause)):
         untold = _untold(match, clauses, lexicon, [other for other in when if not _is_contrast(other)], felt, rows)
         topic = topic_of(clause, lexicon)
         return _about(topic, circumstance_of(clause, lexicon, topic), untold)
     row = with_lies(row_of(clause, clauses, lexicon)) if rows else [clause]
     row += [of_you(other, clause) for other in beside(clause, clauses) if other not in row]
-    row = [not_of_oath(other, clause) for other in row]
+    row = [owed(not_of_oath(other, clause), clause) for other in row]
     if borrowed and clause not in clauses:
         heads = {one.head for one in row}
         row += [one for one in in_a_row(clause) if one.head not in heads]
@@ -154,8 +157,6 @@ def _untold(
             told = (Event("clause", one) for one in with_lies(sorted(acts, key=lambda one: one.head)))
             # "rude to the waiter": the judgement tells of something that the acts do not
             return (*time, blank, *told) if _says_of_whom(clause) and not time else (*time, *told)
-        if match.rule.category in {"blame", "absolute"} and (held := word_unkept(clause, clauses, lexicon)):
-            return (*time, *(Event("clause", one) for one in held))
         if clause.has("verb", *PROMISING) and clause.has("subject", "you") and clause.has("mood", "statement"):
             return (Event("clause", clause), blank)
     if rows and match.rule.category == "mind-reading" and (seems := seeming(clause, clauses)) is not None:
@@ -193,7 +194,9 @@ def _label(match: Match, lexicon: Lexicon) -> str:
         return "what was said"
     labels = rule.category == "label" or clause.has("tag", "yes")
     behaviour = behaviour_of(clause, lexicon) if labels and clause.has("verb", "none") else None
-    return behaviour.slot if behaviour is not None and behaviour.slot else rule.slot
+    slot = behaviour.slot if behaviour is not None and behaviour.slot else rule.slot
+    again = rule.category != "blame" or any(word.norm == "again" for word in clause.sentence.words)
+    return slot if again else slot.removesuffix(" again")
 
 
 def _says_of_whom(clause: Clause) -> bool:
@@ -239,7 +242,10 @@ def tells_act(match: Match, clause: Clause, lexicon: Lexicon) -> bool:
     """A saying sums up; an act that is known to trouble people tells. What was promised leaves open what came of it."""
     plain = not clause.has("verb", *PROMISING) and clause.has("voice", "active") and clause.has("modal", "none")
     known = plain and is_act(clause, lexicon) and behaviour_of(clause, lexicon) is not None
-    return known and (match.rule.category == "blame" or tells_slip(match, clause))
+    # "you people never deliver on time"
+    crowd = match.rule.kind == "phrase" and match.rule.category == "label" and clause.has("habit", "high", "zero")
+    crowd = crowd and plain and is_act(clause, lexicon)
+    return crowd or (known and (match.rule.category == "blame" or tells_slip(match, clause)))
 
 
 def tells_slip(match: Match, clause: Clause) -> bool:

@@ -19,7 +19,11 @@ SO = frozenset({"so", "such", "too"})
 # what is said, to be held against what came of it
 WORDS = ("say", "tell", "promise", "swear", "agree", "claim", "vow", "assure", "guarantee", "insist")
 GIVEN = frozenset({"said", "told", "swore"})
+# of these, a thing as well
+GIVING = ("promise", "guarantee", "swear")
 JOINING = frozenset({"and", "but", "yet", "then"})
+# what somebody was asked, before they did or did not
+ASKING = ("ask", "tell", "beg", "remind", "warn")
 YOURS = frozenset({"you", "your", "yours", "yourself"})
 # what is asked after where somebody has given up: "what's the point", "what good is it"
 POINT = ("point", "use", "sense", "good", "benefit")
@@ -72,21 +76,34 @@ def _marks(one: Clause) -> tuple[int, ...]:
 def word_unkept(clause: Clause, clauses: Sequence[Clause], lexicon: Lexicon) -> tuple[Clause, ...]:
     """ "you said you'd call and you didn't": what was said, and what came of it, where the draft tells both."""
     heads = {one.head: one for one in clauses}
+    if is_elliptical(clause) and _goes_on(clause) and clause.verb.head in heads:
+        # found in "and you didn't", said in "you said you would call"
+        clause = heads[clause.verb.head]
     while clause.place == "complement" and clause.parent in heads:
         # found in "you would call me", said in "you said"
         clause = heads[clause.parent]
-    past = clause.verb.norm in GIVEN or clause.verb.norm.endswith("ed")
-    said = clause.has("verb", *WORDS) and past and clause.has("mood", "statement")
-    if not (said and clause.has("subject", "you") and clause.has("complement", "that", "to")):
+    if clause.place == "coordinated" and is_elliptical(clause) and clause.parent in heads:
+        # found in "and you didn't"
+        clause = heads[clause.parent]
+    spoken = clause.verb.norm in GIVEN or clause.verb.norm.endswith("ed") or clause.has("habit", "high")
+    said = clause.has("verb", *WORDS) and spoken and clause.has("mood", "statement")
+    given = clause.has("verb", *GIVING) and clause.has("object", "third", "other", "my", "me", "us")
+    if not (said and clause.has("subject", "you") and (clause.has("complement", "that", "to") or given)):
         return ()
     if not (clause.has("polarity", "positive") and clause.has("modal", "none") and clause.has("if", "no")):
         return ()
     inside = [one for one in clauses if _goes_on(one) and one.head in clause.full and one.head > clause.head]
-    after = [one for one in clauses if _goes_on(one) and one.verb.head == clause.head and one not in inside]
+    held = {clause.head, *(word.index for word in clause.sentence.children(clause.head, "xcomp", "ccomp"))}
+    after = [one for one in clauses if _goes_on(one) and one.verb.head in held and one not in inside]
+    if clause.has("habit", "high"):
+        # found there as well, it would be left out as a judgement
+        after, inside = inside + after, []
     acts = [one for one in after if not one.has("subject", "you") or is_elliptical(one) or is_act(one, lexicon)]
     if after != acts or len(after) > 1 or not (inside or after):
         return ()
-    return (clause, *after)
+    # "you never did", wherever it hangs, is told as not done
+    never = [_plain(one) for one in inside if is_elliptical(one) and one.has("habit", "zero")]
+    return (clause, *never[:1], *after)
 
 
 def _goes_on(one: Clause) -> bool:
@@ -107,3 +124,15 @@ def pointless(clause: Clause, clauses: Sequence[Clause], lexicon: Lexicon) -> Cl
             told = replace(told, place="main", openers=(*told.openers, *_marks(one)))
             return told if is_act(told, lexicon) else None
     return None
+
+
+def echoes(clause: Clause) -> bool:
+    """ "and you didn't" behind "I asked you to call": the verb that it stands for is told right before it."""
+    if not (is_elliptical(clause) and clause.verb.role == "conj" and clause.has("subject", "you")):
+        return False
+    sentence = clause.sentence
+    before = sentence.words[clause.verb.head]
+    asker = sentence.child(before.index, "nsubj")
+    below = sentence.children(before.index, "xcomp", "ccomp", "advcl")
+    to = any(mark.norm == "to" for word in below for mark in sentence.children(word.index, "mark"))
+    return before.lemma in ASKING and asker is not None and asker.norm in {"i", "we"} and to and bool(clause.subject)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from kindphrase.answering import answered
 from kindphrase.clauses import Clause, clause_at
-from kindphrase.doubting import doubted_view, doubted_worth
+from kindphrase.doubting import asked_back, doubted_view, doubted_worth
 from kindphrase.hoping import wish_told
 from kindphrase.lexicon import Lexicon
 from kindphrase.morphology import is_verb, past_participle
@@ -66,7 +66,7 @@ def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own 
         or doubted_view(clause, lexicon)
         or doubted_worth(clause)
     ):
-        return Own(said, complete=True, alone=True)
+        return Own(said, complete=True, alone=True, asks=asked_back(clause, said))
     if does_it_for(clause) and clause.has("mood", "statement") and clause.has("if", "no"):
         verb = "wasn't" if clause.has("tense", "past") else "isn't"
         whom = "us" if clause.has("recipient", "us") else "me"

@@ -92,7 +92,7 @@ def felt_in(clause: Clause, lexicon: Lexicon) -> str:
     of_you = [word.norm for word in clause.sentence.words[clause.head + 1 :]][:2] == ["of", "you"]
     if clause.has("predicate", "sick") and any(word.norm == "of" for word in clause.sentence.words[clause.head :]):
         return "sick and tired" if clause.has("word", "tired") else "fed up"
-    if clause.has("predicate", "tired") and of_you:
+    if (clause.has("predicate", "tired") and of_you) or clause.has("verb", "feed up"):
         return "fed up"
     names = clause.features.get("predicate", frozenset()) | clause.features.get("complement-verb", frozenset())
     felt = (name for name in (clause.verb.norm, *sorted(names)) if name not in BEING and _is_hard(name, lexicon))

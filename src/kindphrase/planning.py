@@ -28,12 +28,14 @@ from kindphrase.ownwords import felt_in
 from kindphrase.requesting import HEEDING, is_ordered, requested, stops_talk
 from kindphrase.retelling import gerund_below, retold
 from kindphrase.rewording import holder_of, plan_truth, plan_undone, plan_ungraded
+from kindphrase.scanting import plan_scant
 from kindphrase.scraps import scrap_of
 from kindphrase.settling import settled
 from kindphrase.shaming import plan_shamed
 from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
 from kindphrase.telling import is_told_so, is_vague, sums_up
+from kindphrase.wearying import plan_weary
 from kindphrase.worded import plan_resumed, plan_wish, wish_of
 
 # beyond this many words nobody would send the sentence, and its parse is a guess
@@ -201,8 +203,8 @@ def _inside(
     """What is said without a feeling, in the place of some words of a sentence that stays, or as a view of its own."""
     if own_side := plan_foreseen(match, choice, clauses, lexicon) or plan_kept(match, said, choice, lexicon):
         return own_side
-    if shamed := plan_shamed(match, choice, lexicon):
-        return shamed
+    if theirs := plan_shamed(match, choice, lexicon) or plan_weary(match, choice) or plan_scant(match, choice):
+        return theirs
     if reason is None and (witnessed := plan_witnessed(match, choice, clauses, lexicon)) is not None:
         return (witnessed,)
     if reason is None and in_place(said) and match.rule.observable:

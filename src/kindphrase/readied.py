@@ -73,7 +73,7 @@ def _unheeded(clause: Clause) -> str:
     words = [sentence.words[i] for i in sentence.subtree(thing.index) if sentence.words[i].norm != "about"]
     plain = all(word.upos in {"DET", "PRON", "NOUN", "PROPN", "ADJ"} for word in words)
     last = all(not word.is_said for word in sentence.words if word.index > words[-1].index)
-    determined = words[0].norm in {"my", "our", "your", "the", "his", "her", "their"}
+    determined = words[0].norm in {"my", "our", "your", "the", "his", "her", "their", "this"}
     if not (plain and last and determined) or len(words) > LONGEST_THING:
         return ""
     return " ".join((*map(_lowered, words), "did not seem to matter to you"))
@@ -159,7 +159,9 @@ def _lied(sentence: Sentence) -> str:
         return f"you {verbatim(said).lower()}" if "you" not in norms and "and" not in norms else ""
     if norms[:1] in (["thanks"], ["thank"]) and norms[-1] in {"lie", "lies", "lying"}:
         return "you lied" if "for" in norms[1:3] else ""
-    at = next((at for at, norm in enumerate(norms) if norm == "lies"), len(norms))
+    if "lies" not in norms:
+        return ""
+    at = norms.index("lies")
     behind = [norm for norm in norms[at + 1 :] if norm not in {"that", "have", "keep", "always", "just"}]
     if behind[:1] == ["you"] and behind[1:2] and behind[1] in TELLING and behind[2:3] in (["me"], ["us"]):
         return f"you told {behind[2]} lies"

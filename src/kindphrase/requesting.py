@@ -9,6 +9,7 @@ from kindphrase.clauses import Clause, clause_at
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.orders import STOPPING
+from kindphrase.pressing import asked_again, pressed_for, warned_off
 from kindphrase.recasting import asked_inside
 from kindphrase.retelling import gerund_below, told
 from kindphrase.verbtables import plainer
@@ -27,7 +28,8 @@ CARED = ("happy", "glad", "proud")
 NOT_GOT = frozenset("life grip clue brain room lost therapy medication over it this that real".split())
 # what goes on inside, and can be done on purpose all the same
 HEEDING = frozenset({"think about", "consider", "remember", "apologise", "apologize"})
-# "think before you speak"
+# "clean up after yourself", "think before you speak"
+CLEANING = ("clean", "clean up", "clean after", "tidy", "tidy up", "pick up", "wash up")
 TIMED = ("after-clause", "when-clause")
 _ASKING = frozenset({"can", "could", "will", "would"})
 
@@ -73,7 +75,8 @@ def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Req
         if clause.has("polarity", "negative"):
             return Request("leave", clause)
         return Request("do", clause) if orders and can_be_asked(clause, lexicon) else None
-    if (meant := _meant(clause) or asked_inside(clause)) is not None:
+    meant = _meant(clause) or asked_inside(clause) or pressed_for(clause) or warned_off(clause) or asked_again(clause)
+    if meant is not None:
         kept: Literal["do", "not-do"] = "not-do" if meant.has("polarity", "negative") else "do"
         return Request(kept, meant) if can_be_asked(meant, lexicon) else None
     if _asks_for_care(clause):
@@ -88,7 +91,9 @@ def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Req
         return None
     if clause.has("modal", *DUTIES) and not clause.has("question-word", "why", "how"):
         return Request("not-do" if negative else "do", clause)
-    wondered = clause.has("question-word", "why", "polar") and negative
+    # "do you ever think before you speak?"
+    ever = clause.has("question-word", "polar") and clause.has("frequency", "ever") and clause.has("modal", "none")
+    wondered = (clause.has("question-word", "why", "polar") and negative) or ever
     if wondered and (clause.has("modal", *_ASKING) or clause.has("aspect", "simple")):
         return Request("do", clause)
     return None
@@ -182,7 +187,7 @@ def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
     inner = (
         inner
         or clause.has("object", "yourself")
-        or clause.has("word", "yourself")
+        or (clause.has("word", "yourself") and not clause.has("verb", *CLEANING))
         or any(clause.word(i).norm in TRAITS for i in clause.own if i != clause.head)
     )
     # "you are supposed to" looks like a passive
@@ -192,4 +197,6 @@ def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
     inner = inner or bool(verbs & {"be", "know", "think", "feel", "realise", "realize"} and not heeded)
     # "but you should have": what, the sentence before says
     elided = clause.has("verb", "have", "do") and clause.has("object", "none") and clause.has("complement", "none")
-    return bool(verbs) and not inner and not elided
+    # "can't you do anything right?"
+    any_thing = clause.has("verb", "do") and clause.has("object-noun", "anything")
+    return bool(verbs) and not inner and not elided and not any_thing

@@ -6,7 +6,7 @@ Everything after the parser reads these, so that a test can build one by hand an
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -106,3 +106,16 @@ def verbatim(words: Sequence[Word]) -> str:
     """The words as they stand in the draft, with one blank wherever something is between them."""
     rest = (f" {one.text}" if one.span.start > before.span.end else one.text for before, one in pairwise(words))
     return "".join((*(word.text for word in words[:1]), *rest))
+
+
+def sentence_from(sentence: Sentence, start: int, root: int | None = None) -> Sentence:
+    """The words from one on, as a sentence of their own; ``root`` is the place of its head, where it is known."""
+    words = [replace(word, index=word.index - start, head=word.head - start) for word in sentence.words[start:]]
+    top = next((word.index for word in words if word.head < 0 or word.head == word.index), 0)
+    top = top if root is None else root - start
+    return Sentence(
+        tuple(
+            replace(word, head=word.index if word.index == top else top if word.head < 0 else word.head)
+            for word in words
+        )
+    )

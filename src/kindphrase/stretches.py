@@ -6,22 +6,26 @@ its end, indented code, the rest of a mail.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from kindphrase.cutting import UNCUT
 from kindphrase.lines import LineIndex
 from kindphrase.masking import Masked, mask
 from kindphrase.parsing import paragraphs
 from kindphrase.realising.registers import Habits, habits_of
 from kindphrase.remembering import Remembered
 from kindphrase.rowkinds import Reach, pairs, reach_of
-from kindphrase.spans import Span
 
-_BLANK_LINE = re.compile(r"\n\r?\n\s*")
+
+class Paragraph(NamedTuple):
+    """What is read by itself, ``text`` as in `Masked`. As a key it stands for all that counts for how it is read."""
+
+    text: str
+    source: str
 
 
 @dataclass(frozen=True)
@@ -31,11 +35,12 @@ class Stretch:
     masked: Masked
 
     @cached_property
-    def paragraphs(self) -> tuple[Span, ...]:
-        """What is read by itself, with the blanks before: they go with a sentence that is taken away."""
+    def paragraphs(self) -> tuple[tuple[int, Paragraph], ...]:
+        """Where each starts and what it is, with the blanks before: they go with a sentence that is taken away."""
         found, end, source = [], 0, self.masked.source
         for span in paragraphs(self.masked.text):
-            found.append(Span(end + len(source[end : span.start].rstrip()), span.end))
+            start = end + len(source[end : span.start].rstrip())
+            found.append((start, _paragraph(self.masked, start, span.end)))
             end = span.end
         return tuple(found)
 
@@ -65,19 +70,20 @@ class Stretches:
     """
 
     def __init__(self, size: int) -> None:
+        self._cut = UNCUT
         self._reach: Remembered[str, Reach] = Remembered(size, len)
         self._masked: Remembered[str, Stretch] = Remembered(size, len)
 
     def of(self, text: str) -> list[Placed]:
         """The stretches of a draft in order; together they are the draft."""
-        pieces = list(_pieces(text))
-        held = _together(self._reach.answers(pieces, _reaches))
-        whole = [pieces[first] if first == last else "".join(pieces[first : last + 1]) for first, last in held]
-        found, at = [], 0
-        for stretch in self._masked.answers(whole, _stretches):
-            found.append(Placed(at, stretch))
-            at += len(stretch.masked.source)
-        return found
+        self._cut = self._cut.after_edit(text)
+        pieces = self._cut.pieces
+        reaches = self._reach.answers(pieces, _reaches)
+        whole: Sequence[str] = pieces
+        if not all(reach.is_none for reach in reaches):
+            whole = ["".join(pieces[first : last + 1]) for first, last in _together(reaches)]
+        starts = accumulate(map(len, whole), initial=0)
+        return list(map(Placed, starts, self._masked.answers(whole, _stretches)))
 
 
 def masked_of(text: str, held: Sequence[Placed]) -> Masked:
@@ -90,13 +96,16 @@ def masked_of(text: str, held: Sequence[Placed]) -> Masked:
     )
 
 
-def paragraphs_of(held: Sequence[Placed]) -> Iterator[Span]:
-    """The paragraphs of a draft, from its stretches; see `Stretch.paragraphs`."""
+def paragraphs_of(masked: Masked, held: Sequence[Placed]) -> Iterator[tuple[int, Paragraph]]:
+    """Where each paragraph of a draft starts and what it is, from its stretches; see `Stretch.paragraphs`."""
     end = 0
     for start, stretch in held:
-        for span in stretch.paragraphs:
-            # the blanks at the end of the stretch before, too
-            yield Span(start + span.start if span.start else end, start + span.end)
+        for at, paragraph in stretch.paragraphs:
+            if at or start == end:
+                yield start + at, paragraph
+            else:
+                # the blanks at the end of the stretch before, too
+                yield end, _paragraph(masked, end, start + len(paragraph.source))
         end = start + stretch.end if stretch.end else end
 
 
@@ -112,16 +121,8 @@ def habits_in(held: Sequence[Placed]) -> Habits:
     )
 
 
-def _pieces(text: str) -> Iterator[str]:
-    """Cut before each blank line that words follow."""
-    at = 0
-    for match in _BLANK_LINE.finditer(text):
-        start = match.start()
-        cut = start - 1 if start and text[start - 1] == "\r" else start
-        if cut > at:
-            yield text[at:cut]
-            at = cut
-    yield text[at:]
+def _paragraph(masked: Masked, start: int, end: int) -> Paragraph:
+    return Paragraph(masked.text[start:end], masked.source[start:end])
 
 
 def _reaches(pieces: Sequence[str]) -> list[Reach]:
@@ -135,9 +136,8 @@ def _stretches(texts: Sequence[str]) -> list[Stretch]:
 def _together(reaches: Sequence[Reach]) -> Iterator[tuple[int, int]]:
     """The first and the last of those that must be masked together."""
     last = list(range(len(reaches)))
-    if not all(reach.is_none for reach in reaches):
-        for first, end in _ties(reaches):
-            last[first] = max(last[first], end)
+    for first, end in _ties(reaches):
+        last[first] = max(last[first], end)
     at = 0
     while at < len(reaches):
         first, end = at, last[at]

@@ -9,7 +9,7 @@ from kindphrase.appearing import is_harsh
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.lexicon import Lexicon
 from kindphrase.recasting import told_as
-from kindphrase.sentences import Sentence
+from kindphrase.sentences import sentence_from
 from kindphrase.telling import SCORN, is_vague
 from kindphrase.topics import scorns
 
@@ -45,7 +45,7 @@ def likened(clause: Clause, lexicon: Lexicon) -> Clause | None:
     be = norms[1:2] in (["'s"], ["’s"], ["is"], ["was"], ["s"])
     if at < 3 or norms[0] not in POINTING or not be or norms[2:at] not in LIKE:
         return None
-    own = _from(clause.sentence, said[at].index)
+    own = sentence_from(clause.sentence, said[at].index)
     told = clause_at(own, own.root)
     scorned = any(scorns(word, lexicon, SCORN) for word in own.words)
     plain = told.has("subject", "you") and not told.has("verb", "none") and told.has("modal", "none")
@@ -58,18 +58,6 @@ def likened(clause: Clause, lexicon: Lexicon) -> Clause | None:
     ):
         return None
     return told
-
-
-def _from(sentence: Sentence, start: int) -> Sentence:
-    """The words from one on, as a sentence of their own."""
-    words = [replace(word, index=word.index - start, head=word.head - start) for word in sentence.words[start:]]
-    root = next((word.index for word in words if word.head < 0 or word.head == word.index), 0)
-    return Sentence(
-        tuple(
-            replace(word, head=word.index if word.index == root else root if word.head < 0 else word.head)
-            for word in words
-        )
-    )
 
 
 def suspected(clause: Clause) -> Clause | None:

@@ -18,7 +18,8 @@ PRESSING = frozenset(
     "and you know it|and you know that|and everyone knows it|you are|lol|lmao|haha|ha|smh|ffs|wtf|wth|what the fuck|"
     "what the hell|jfc|good luck with that|good luck with it|good luck to you|nice try|well done|bravo|congratulations|"
     "congrats|way to go|thanks a lot|thanks for nothing|thanks a bunch|slow clap|give me a break|give me strength|"
-    "go figure|big surprise|what a surprise|shocker|how surprising|spare me|are you serious|are you kidding|"
+    "go figure|big surprise|what a surprise|shocker|how surprising|"
+    "spare me|are you serious|are you kidding|"
     "are you kidding me|are you joking".split("|")
 )
 # what was said before it came to this: a threat when it is held up, and a fact all the same
@@ -39,6 +40,7 @@ DOUBTING = frozenset(
 )
 LIKENED = frozenset({"do", "did", "does", "have", "are", "were", "always", "all"})
 NOBODY = (["no", "one"], ["nobody"], ["noone"], ["everyone"], ["everybody"])
+UNWANTED = (["no", "longer", "welcome"], ["not", "welcome"], ["no", "longer", "wanted"], ["not", "wanted"])
 LAUGHING = frozenset("laugh chuckle smile grin giggle snicker smirk cackle".split())
 IN_TIME = frozenset("in turn eventually one day soon some finally then sooner or later".split())
 PASSED = frozenset("still even just always then now really only all do not never ever actually probably".split())
@@ -172,7 +174,14 @@ def jabs(clause: Clause) -> bool:
     """Whether a clause begins or continues pity or a jab beside an accusation, which goes with it."""
     before = (i for i in clause.full if i < clause.head)
     rest = clause.sentence.words[min(before, default=clause.head) :]
-    return pities(rest) or faults(rest) or shuns(rest) or gloats(rest)
+    return pities(rest) or faults(rest) or shuns(rest) or gloats(rest) or bars(rest)
+
+
+def bars(words: Sequence[Word]) -> bool:
+    """ "you've lost your right to be here": behind an order to go, it says no more than that."""
+    norms = [norm for norm in _beyond(words) if norm not in {"have", "are", "be", "just", "all"}]
+    lost = norms[1:2] == ["lost"] and norms[3:4] in (["privilege"], ["privileges"], ["right"], ["rights"])
+    return norms[:1] == ["you"] and (lost or any(norms[1 : len(row) + 1] == row for row in UNWANTED))
 
 
 def _beyond(words: Sequence[Word]) -> list[str]:

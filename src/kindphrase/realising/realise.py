@@ -154,7 +154,7 @@ def _own(plan: RewritePlan, tense: Tense, options: Options) -> Phrase:
 def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phrase, tail: str, am: str) -> str:
     opening = join(list(own.words)) or _opening(plan, am)
     request = join(list(asked.words))
-    events = _told(phrases[: len(plan.events)], _joiner(plan.events))
+    events = join([_told(phrases[: len(plan.events)], _joiner(plan.events)), *filter(None, (plan.closing,))])
     if plan.in_place:
         return f"{plan.lead} {events}".lstrip()
     text = f"{opening} {plan.link or _joined_by(plan)} {events}" if events else opening

@@ -19,7 +19,7 @@ _SMALL_I, _TALL_I = (
 )
 _EMOJI = "[\u2600-\u27bf\u2b05-\u2b55\U0001f000-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff]*"
 _FACE = rf"{_EMOJI}(?:\u200d{_EMOJI})*|>?[:;=]['’]?-?[()/|DPpO]+(?!\w)|</?3"
-_ENDS = re.compile(rf"(?P<face>{_FACE})|(?P<mark>[.!?…,;:—–-])|[\s\"”’)*_]+|(?P<body>\w+|.)")
+_ENDS = re.compile(rf"(?P<face>{_FACE})|(?P<mark>[.!?…,;:—–-])|[\s\"'”’)*_]+|(?P<body>\w+|.)")
 _HOSTILE = frozenset("😡🤬🖕😠💢👿😤🙄😒🤮👎🤡🔪💩🐍🤢👊")
 CHAT = {"you": ("u", "ya"), "your": ("ur",), "are": ("r",)}
 _AUXILIARY = "do|does|did|is|are|was|were|have|has|had|would|could|should|must|need|can|will"

@@ -1,0 +1,76 @@
+"""What an impatient question, a warning or a word that was not kept tells and asks for."""
+
+from __future__ import annotations
+
+import pytest
+
+from kindphrase import Checker
+
+REWRITTEN = {
+    # how long it is still to go on: it goes on
+    "How long are you going to ignore me?": "I feel hurt when you ignore me.",
+    "How many more times are you going to lie to me?": "I feel hurt when you lie to me.",
+    "how much longer are you gonna ignore my calls": "i feel hurt when you ignore my calls",
+    # how hard it is, and "for once": it is asked for
+    "How hard is it to take out the trash?": "I'm frustrated and I'd like you to take out the trash.",
+    "How hard can it be to fill in a form?": "I'm frustrated and I'd like you to fill in a form.",
+    "how hard is it to just text me back": "i'm frustrated and i'd like you to text me back",
+    "Can you for once do what I ask?": "I'm upset and I'd like you to do what I ask.",
+    "Don't you dare walk away from me.": "I'm frustrated and I'd like you not to walk away from me.",
+    "I asked you three times to take out the trash.": "I'm frustrated and I'd like you to take out the trash.",
+    "I asked you a hundred times to close the gate.": "I'm frustrated and I'd like you to close the gate.",
+    "I asked you not to smoke in here.": "I'm frustrated and I'd like you not to smoke in here.",
+    "I've asked you for the numbers three times now.": "I still need the numbers.",
+    "Turn that music down, you inconsiderate jerk.": "I'm angry and I'd like you to turn that music down.",
+    # what was asked, or said, and what came of it
+    "I told you to lock the door and you didn't.": "I told you to lock the door and I felt frustrated when you didn't.",
+    "i told u to stop and u didnt": "i told u to stop and i felt frustrated when u didn't",
+    "You said you would call and you didn't.": "I felt frustrated when you said you would call and didn't.",
+    "You promised me a raise and I got nothing.": "I felt frustrated when you promised me a raise and I got nothing.",
+    "You said you'd quit and you never did.": "I'm disappointed that you said you'd quit and didn't.",
+    # what is said to have come of somebody
+    "Because of you I missed my flight.": "I'm upset that I missed my flight.",
+    "Thanks to you we lost the deposit.": "I'm upset that we lost the deposit.",
+    "Because of you I can't sleep.": "Because [what happened], I can't sleep.",
+    # what nobody has seen, and what was asked why
+    "Why do you hate me?": "I felt hurt when it seemed like you hated me.",
+    "Why would you say that to my mom?": "I'm upset that you said that to my mom.",
+    "You think it's funny but it's not.": "I don't think it's funny.",
+    "Mum, you weren't even there when I needed you.": "Mum, I felt alone when I needed you and you weren't there.",
+    "Great, thanks for telling me at the last minute.": "I'm upset that you told me at the last minute.",
+    "I'm fed up with you leaving your shoes in the hall.": "I felt fed up when you left your shoes in the hall.",
+    "Don't talk to me like that.": "I felt frustrated when you talked to me like that. Please don't.",
+    "Don't be ridiculous.": "I'm annoyed about [what was said].",
+}
+# of these, the same must not be said
+OTHERWISE = {
+    "Don't you dare!": "I'd like you",
+    "Can't you do anything right?": "I'd like you",
+    "Why would you do that?": "you did that",
+    "I told you not to tell anyone and you did.": "I'd like you",
+    "Because of you I stopped trusting people.": "I'm upset that",
+    "Because of you I lost my job and my friends left.": "I'm upset that",
+    "You weren't even born when I started here.": "you weren't born",
+}
+SILENT = (
+    "How hard is it to learn Dutch?",
+    "How long are you going to stay?",
+    "I asked you for help.",
+    "Great, thanks!",
+)
+
+
+@pytest.mark.parametrize("draft", REWRITTEN)
+def test_what_is_pressed_for_is_told_or_asked(draft: str, checker: Checker) -> None:
+    assert checker.check(draft).rewrite() == REWRITTEN[draft]
+
+
+@pytest.mark.parametrize("draft", OTHERWISE)
+def test_the_look_alikes_say_no_such_thing(draft: str, checker: Checker) -> None:
+    said = {suggestion.text for finding in checker.check(draft).findings for suggestion in finding.suggestions}
+    assert not any(OTHERWISE[draft] in text for text in said)
+
+
+@pytest.mark.parametrize("draft", SILENT)
+def test_a_plain_question_is_left_alone(draft: str, checker: Checker) -> None:
+    assert not checker.check(draft).findings
