@@ -43,7 +43,7 @@ SAID = {
     "Why don't you talk to me anymore?": "I'd like you to talk to me.",
     "Did or did you not post the letter?": "I'd like to know whether you posted the letter.",
     "You're being greedy but let's sign it.": "I'd like us to share more fairly but let's sign it.",
-    "Can't you talk in plain English?": "I'm frustrated and I'd like you to talk in plain English.",
+    "Can't you talk in plain English?": "I'd really like you to talk in plain English.",
     "I went out of my way to find you a flat, paid the rent.": "I found you a flat, paid the rent, and I feel hurt.",
     "no the green socks u idiot": "no the green socks. i'm really angry right now",
     "Yes I do you smartass": "Yes I do. I'm upset with you right now",
@@ -68,17 +68,15 @@ SAID = {
     "I told you I was ill and you still made me work until ten.": (
         "I told you I was ill and I still had to work until ten."
     ),
-    "You should have rung me and told me the truth.": (
-        "I felt hurt when you didn't ring me and didn't tell me the truth."
-    ),
-    "You shouldn't have shouted and slammed the door.": "I felt upset when you shouted and slammed the door.",
+    "You should have rung me and told me the truth.": ("I felt hurt when you didn't ring me or tell me the truth."),
+    "You shouldn't have shouted and slammed the door.": "I'm upset that you shouted and slammed the door.",
     "I never thought I could have a civil discussion with you.": "I didn't think we could have a civil discussion.",
 }
 # what looks like it and says something else
 APART = {
     "get out of my life": "i'm upset and i need some space",
     "sort your life out": "i'm really frustrated about [what happened]",
-    "You should be ashamed of being so lazy.": "I felt disappointed when [what happened].",
+    "You should be ashamed of being so lazy.": "I'm really disappointed by [what happened].",
     "I thought you were stupid, but you aren't.": "I'm annoyed about [what was said].",
     "Get out of bed, it's noon.": None,
     "How are you going to laugh and not cry at that film?": None,
@@ -89,7 +87,7 @@ APART = {
 BESIDE = {
     "So you're saying \"no chance\"? You're so rude.": 'I heard that as "no chance". That hurt my feelings.',
     "So feeding the neighbours is charity to you? You're pathetic.": (
-        "I don't see feeding the neighbours as charity. I'm upset with you right now."
+        "I don't see feeding the neighbours as charity. I'm annoyed with you right now."
     ),
     "Like gardening isn't good enough exercise for you. You're so rude.": (
         "It seems to me that gardening isn't enough exercise for you. That hurt my feelings."

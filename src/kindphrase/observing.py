@@ -113,7 +113,7 @@ def observe(
         row += [one for one in in_a_row(clause) if one.head not in heads]
     if when and carried and row == [clause]:
         return (Event("clause", when[0]),)
-    if dressed and done and not when and clause.has("habit", "none"):
+    if dressed and done and not (when or borrowed) and clause.has("habit", "none"):
         # "I feel like you've forgotten me" tells how it is for the writer, and not that it is so
         return tuple(Event("clause", going_on(one), seems=True) for one in sorted(row, key=lambda one: one.head))
     return tuple(Event("clause", one) for one in (*when[:1], *sorted(row, key=lambda one: one.head)))

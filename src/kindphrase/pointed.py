@@ -203,9 +203,9 @@ def _bothered(row: Sequence[Word], norms: Sequence[str]) -> tuple[str, ...]:
 
 
 def _seen(norms: Sequence[str]) -> tuple[str, ...]:
-    """ "I'd like you to see that" for "can't you see that?"."""
+    """ "I wish you could see that" for "can't you see that?"."""
     asked = len(norms) == 5 and norms[:3] == ["can", "not", YOU] and norms[3] in {"see", "hear"}
-    return ("I'd like you to", norms[3], norms[4]) if asked and norms[4] in {"that", "this"} else ()
+    return ("I wish you could", norms[3], norms[4]) if asked and norms[4] in {"that", "this"} else ()
 
 
 def _no_more(words: Sequence[Word], sentence: Sentence, match: Match, lexicon: Lexicon) -> tuple[Told, ...]:
