@@ -50,7 +50,7 @@ def answered(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     row = [word for word in words if not (word.role in {"amod", "compound"} and scorns(word, lexicon))]
     if any(scorns(word, lexicon) and word.norm not in {"incapable", "unable"} for word in row):
         return ()
-    forms = (_unasked, _unlike_most, _able, _unfelt, _known, _contradicted, _asked_for)
+    forms = (_unasked, _unlike_most, _able, _unfelt, _known, _contradicted, _asked_for, _too_much)
     return _of_fault(row, clause) or next((said for form in forms if (said := form(row))), ())
 
 
@@ -167,9 +167,14 @@ def _contradicted(row: Sequence[Word]) -> tuple[str, ...]:
     at = norms.index("but") if "but" in norms else 0
     denied = norms[at + 2 : at + 4] in (["'s", "not"], ["is", "not"], ["s", "not"]) and len(norms) == at + 4
     thought = row[3:at] if norms[2:3] == ["that"] else row[2:at]
-    pointed = bool(thought) and thought[0].norm in {"it", "this", "that"} and norms[at + 1] in {"it", "this", "that"}
+    pointed = (
+        bool(thought)
+        and thought[0].norm in {"it", "this", "that"}
+        and denied
+        and norms[at + 1] in {"it", "this", "that"}
+    )
     plain = pointed and 3 <= len(thought) <= 5 and not _of_receiver(thought)
-    return ("I don't think", verbatim(thought)) if norms[:2] == ["you", "think"] and denied and plain else ()
+    return ("I don't think", verbatim(thought)) if norms[:2] == ["you", "think"] and plain else ()
 
 
 def _asked_for(row: Sequence[Word]) -> tuple[str, ...]:
@@ -180,11 +185,19 @@ def _asked_for(row: Sequence[Word]) -> tuple[str, ...]:
         norms[:1] == ["i"] and at > 1 and norms[at - 2 : at] == ["asked", "you"] and set(norms[1 : at - 2]) <= HAVING
     )
     end = next((i for i in range(at + 1, len(row)) if row[i].upos == "NUM" or norms[i] in AGAIN), 0)
-    end -= norms[end - 1] == "a"
+    end -= end > 0 and norms[end - 1] == "a"
     thing = row[at + 1 : end]
     named = 2 <= len(thing) <= 5 and thing[-1].upos in {"NOUN", "PROPN"} and thing[0].upos in {"DET", "PRON"}
     counted = all(word.upos == "NUM" or word.norm in AGAIN for word in row[end:] if word.norm != "a")
     return ("I still need", verbatim(thing)) if asked and named and counted else ()
+
+
+def _too_much(row: Sequence[Word]) -> tuple[str, ...]:
+    """ "I'd like a text now and then" for "is it too much to ask for a text now and then?"."""
+    norms = [word.norm for word in row if word.norm not in {"really", "so", "too", "that", "honestly"}]
+    thing = row[-max(len(norms) - 6, 0) :] if norms[:6] == ["is", "it", "much", "to", "ask", "for"] else []
+    named = len(thing) > 1 and thing[0].upos == "DET" and not _of_receiver(thing)
+    return ("I'd like", verbatim(thing)) if named and not any(word.upos == "VERB" for word in thing) else ()
 
 
 def _of_receiver(words: Sequence[Word]) -> bool:

@@ -34,6 +34,7 @@ from kindphrase.shaming import plan_shamed
 from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
 from kindphrase.telling import is_told_so, is_vague, sums_up
+from kindphrase.timing import plan_timed
 from kindphrase.worded import plan_resumed, plan_wish, wish_of
 
 # beyond this many words nobody would send the sentence, and its parse is a guess
@@ -68,7 +69,7 @@ def plan(
     match, ordered_first = _asked_before(replace(match, clause=holder_of(match)), clauses, others)
     accused, others = accused | ordered_first, (*others, *(match.span for _ in ordered_first))
     said = match.clause
-    if ordered := plan_order(match, lexicon, options):
+    if ordered := plan_order(match, lexicon, options) or plan_timed(match, lexicon, options):
         return ordered
     # "you need to lighten up" waves away, and what scorns asks for nothing: "never sing again"
     scorns = rule.category == "contempt" and not rule.observable and not ordered_first
