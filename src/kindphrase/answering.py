@@ -34,6 +34,7 @@ CANNOT = (["can", "not"], ["ca", "not"], ["could", "not"])
 HAVING = frozenset({"have", "'ve", "ve", "had", "already", "now"})
 # how often, and how long since, something was asked
 AGAIN = frozenset("times time twice already again now before repeatedly countless several many".split())
+NAMING = frozenset({"DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM"})
 VERBAL = frozenset({"VERB", "AUX"})
 UNDERSTANDING = frozenset({"understand", "understanding", "comprehend", "comprehending"})
 LONGEST = 14
@@ -46,6 +47,8 @@ def answered(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
         words.pop(0)
     if not 3 <= len(words) <= LONGEST or any(word.text in {",", ";", ":"} for word in words):
         return ()
+    if shown_up := _shown_up(words):
+        return shown_up
     # "your stupid idea" is an idea
     row = [word for word in words if not (word.role in {"amod", "compound"} and scorns(word, lexicon))]
     if any(scorns(word, lexicon) and word.norm not in {"incapable", "unable"} for word in row):
@@ -198,6 +201,17 @@ def _too_much(row: Sequence[Word]) -> tuple[str, ...]:
     thing = row[-max(len(norms) - 6, 0) :] if norms[:6] == ["is", "it", "much", "to", "ask", "for"] else []
     named = len(thing) > 1 and thing[0].upos == "DET" and not _of_receiver(thing)
     return ("I'd like", verbatim(thing)) if named and not any(word.upos == "VERB" for word in thing) else ()
+
+
+def _shown_up(row: Sequence[Word]) -> tuple[str, ...]:
+    """ "I felt embarrassed in front of the client" for "you made me look bad in front of the client"."""
+    norms = [word.norm for word in row if word.upos != "ADV" or word.norm not in PRESSING]
+    made = norms[:1] == ["you"] and norms[1:2] in (["make"], ["made"]) and norms[2:4] == ["me", "look"]
+    at = next((at for at in range(len(row) - 3) if [one.norm for one in row[at : at + 3]] == ["in", "front", "of"]), 0)
+    place = row[at:] if at else []
+    named = 3 < len(place) <= 8 and all(word.upos in NAMING for word in place[3:])
+    felt = "I felt" if norms[1:2] == ["made"] else "I feel"
+    return (f"{felt} embarrassed", verbatim(place)) if made and named else ()
 
 
 def _of_receiver(words: Sequence[Word]) -> bool:

@@ -22,6 +22,7 @@ WAITING = ("wait", "stay", "be", "need", "take", "do", "make", "try")
 # said already where it is asked why somebody would
 SAYING = ("say", "tell", "post", "write")
 ASKING = ("ask", "tell", "beg", "remind")
+GOOD = frozenset("good real true decent normal proper loving caring".split())
 POINTING = frozenset({"it", "that", "this"})
 PLAIN = {"mood": "statement", "modal": "none", "question-word": "none", "polarity": "positive"}
 
@@ -44,6 +45,19 @@ def pressed_act(clause: Clause) -> Clause | None:
             replace(told, features={**told.features, "object-noun": frozenset({"none"})}) if whom and pointed else None
         )
     return None
+
+
+def measured(clause: Clause) -> Clause | None:
+    """ "you didn't tell me" for "a real friend would have told me": held up, it says what was not done."""
+    which = {word.norm for index in clause.subject for word in clause.sentence.children(index, "amod", "det")}
+    others = clause.has("subject", "third", "other") and bool(which & GOOD) and clause.has("mood", "statement")
+    would = clause.has("modal", "would") and clause.has("tense", "past") and clause.has("if", "no")
+    done = clause.has("voice", "active") and not clause.has("verb", "none", *STATES, "do", "leave", "have")
+    # "any other boss would have fired you" threatens
+    at_you = any(clause.word(i).norm in {"you", "your", "their", "them"} for i in clause.own if i > clause.head)
+    if not (others and would and done) or at_you or clause.place != "main" or clause.has("polarity", "negative"):
+        return None
+    return told_as(clause, tense="past", polarity="negative")
 
 
 def pressed_for(clause: Clause) -> Clause | None:

@@ -14,7 +14,7 @@ from kindphrase.grounding import ground_of
 from kindphrase.nominals import named_act
 from kindphrase.orders import STOPPING
 from kindphrase.praising import mocked
-from kindphrase.pressing import pressed_act
+from kindphrase.pressing import measured, pressed_act
 from kindphrase.recasting import recast, restated
 from kindphrase.sentences import Word
 from kindphrase.telling import HARMLESS, OATHS, STATES
@@ -48,7 +48,9 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
             return told(clause_at(clause.sentence, inner.index), tense=clause.one("tense"))
     if _is_clipped(clause):
         return told(clause, tense="past", polarity="negative")
-    if (hidden := recast(clause) or pressed_act(clause) or ground_of(clause) or act_behind(clause)) is not None:
+    if (
+        hidden := recast(clause) or pressed_act(clause) or measured(clause) or ground_of(clause) or act_behind(clause)
+    ) is not None:
         return hidden
     if (undone := _too_much_to(clause) or _unable_to(clause) or _not_a_thing_to(clause)) is not None:
         return undone
