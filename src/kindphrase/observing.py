@@ -98,7 +98,7 @@ def observe(
         return tuple(Event("clause", one) for one in (*when[:1], *idle))
     if not felt and rows and (like := likened(clause, lexicon) or disliked(clause)) is not None:
         return (Event("clause", like, seems=True),)
-    if not felt and rows and clause.has("holder-verb", *WORDS) and clause.has("modal", "would", "will"):
+    if not felt and rows and clause.has("holder-verb", *WORDS) and clause.has("holder-subject", "you"):
         # "you said you'd call at nine and you called at midnight"
         if held := word_unkept(clause, clauses, lexicon):
             return tuple(Event("clause", other) for other in (*when[:1], *held))

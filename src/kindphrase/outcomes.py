@@ -121,7 +121,8 @@ def pointless(clause: Clause, clauses: Sequence[Clause], lexicon: Lexicon) -> Cl
 
 def echoes(clause: Clause) -> bool:
     """ "and you didn't" behind "I asked you to call": the verb that it stands for is told right before it."""
-    if not (is_elliptical(clause) and clause.verb.role == "conj" and clause.has("subject", "you")):
+    did = is_elliptical(clause) and clause.has("verb", "do") and clause.has("tense", "past")
+    if not (did and clause.verb.role == "conj" and clause.has("subject", "you")):
         return False
     sentence = clause.sentence
     before = sentence.words[clause.verb.head]

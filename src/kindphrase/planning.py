@@ -155,8 +155,7 @@ def plan(
         more_feeling=next((word for word in choice.alternatives if not choice.own_word), choice.feeling),
         named=choice.own_word,
         # what the draft names as caused was felt then, unless it goes on
-        lasts=not choice.own_word
-        or (match.clause.has("tense", "present") and match.clause.has("aspect", "progressive")),
+        lasts=not choice.own_word or (match.clause.has("tense", "present") and _is_of_now(match.clause)),
     )
     first = plan_resumed(first, top, clauses, others, lexicon)
     fitted = first if scrap is not None else settled(first, top, others)
@@ -237,6 +236,11 @@ def _untellable(
     if any(map(_is_to_come, told)):
         return "it has not happened"
     return "what it leans on would be lost" if leans_on_lost(said, top, frozenset(each.head for each in told)) else None
+
+
+def _is_of_now(clause: Clause) -> bool:
+    """ "you're driving me mad", "I'm fed up with you": it goes on, or the writer says it of themselves."""
+    return clause.has("aspect", "progressive") or clause.has("subject", "i", "we")
 
 
 def _is_summed(clause: Clause) -> bool:

@@ -23,6 +23,7 @@ WAITING = ("wait", "stay", "be", "need", "take", "do", "make", "try")
 SAYING = ("say", "tell", "post", "write")
 ASKING = ("ask", "tell", "beg", "remind")
 GOOD = frozenset("good real true decent normal proper loving caring".split())
+JOINED = frozenset({"conj", "parataxis"})
 POINTING = frozenset({"it", "that", "this"})
 PLAIN = {"mood": "statement", "modal": "none", "question-word": "none", "polarity": "positive"}
 
@@ -89,7 +90,10 @@ def asked_again(clause: Clause) -> Clause | None:
     sentence = clause.sentence
     asks = clause.has("verb", *ASKING) and clause.has("subject", "i", "we") and clause.has("polarity", "positive")
     # "and you didn't": the time for it may be over
-    alone = not sentence.children(clause.head, "conj", "parataxis") and clause.has("mood", "statement")
+    alone = clause.has("mood", "statement") and not any(
+        (word.role == "nsubj" and word.norm == "you") or (word.role in JOINED and word.head == clause.head)
+        for word in sentence.words
+    )
     if not (asks and alone and clause.has("recipient", "you") and clause.has("modal", "none")):
         return None
     # "a hundred times to close the gate"
