@@ -205,13 +205,17 @@ def _consequence(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     return None
 
 
-def reason_held(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
-    """What the accusation is given as the reason for: "we missed the flight because you're always late"."""
+def reason_held(clause: Clause, clauses: Sequence[Clause], *, retold: bool = False) -> Clause | None:
+    """What the accusation is given as the reason for: "we missed the flight because you're always late".
+
+    Of a ``retold`` one, only what happened: "I think it was because you're too proud to call" guesses.
+    """
     if clause.place != "because":
         return None
     for other in clauses:
         if clause.parent in {other.head, *other.auxiliaries} and other.place == "main" and other is not clause:
             told = other.has("subject", "i", "we", "my", "third") and other.has("mood", "statement")
+            told = told and not (retold and other.has("verb", "none", *STATES))
             return other if told and other.head < clause.head else None
     return None
 

@@ -81,7 +81,7 @@ def plan(
     act = ground_of(said) if waves_away else retold(said, clauses)
     if act is not None:
         match = replace(match, clause=act)
-    reason = reason_held(said, clauses) if rule.observable or act is not None else None
+    reason = reason_held(said, clauses, retold=act is not None) if rule.observable or act is not None else None
     # what somebody is asked to think of says little about how it was
     asked = request is not None and not behind and not request.clause.has("verb", "none", "get", *HEEDING)
     top = reason or top_of(said, clauses)
