@@ -41,6 +41,29 @@ REWRITTEN = {
     "I'm fed up with you leaving your shoes in the hall.": "I felt fed up when you left your shoes in the hall.",
     "Don't talk to me like that.": "I felt frustrated when you talked to me like that. Please don't.",
     "Don't be ridiculous.": "I'm annoyed about [what was said].",
+    "Nice of you to finally show up.": "I felt frustrated when you finally showed up.",
+    "This is the second time you forgot my birthday.": "I felt hurt when you forgot my birthday.",
+    "Is it too much to ask for a clean kitchen?": "I'd like a clean kitchen.",
+    "You could have just said no.": "I wish you had said no.",
+    "You'd rather watch football than talk to me.": (
+        "I felt hurt when it seemed like you would rather watch football than talk to me."
+    ),
+    "we used to talk and now you just ignore me": "we used to talk and now i feel hurt when you ignore me",
+    # what others would do, and how the writer was shown up
+    "A good mother would have come.": "I'm disappointed that you didn't come.",
+    "You made me look like an idiot in front of your parents.": "I felt embarrassed in front of your parents.",
+    "After all I've done for you, this is how you treat me?": "I'm really hurt by this.",
+    "I'm so tired of cleaning up after you.": "I'm tired and I need more help.",
+    "You do nothing around here.": "I need more help around here.",
+    "You only think about yourself.": "I'd like my needs to count too.",
+    "You take me for granted.": "I don't feel appreciated.",
+    "You twist everything I say.": "I don't feel understood.",
+    "You turn everything into a fight.": "I'd like us to talk without fighting.",
+    "I feel ignored by you.": "I don't feel heard or seen.",
+    # without a comma, what you do is no object of what I do
+    "Every single time I cook you complain about it.": "I feel tired when I cook and you complain about it.",
+    "Whenever I speak you interrupt me.": "I feel cut off when I speak and you interrupt me.",
+    "Every time I ask you yell at me.": "I feel upset when I ask and you yell at me.",
 }
 # of these, the same must not be said
 OTHERWISE = {
@@ -51,6 +74,12 @@ OTHERWISE = {
     "Because of you I stopped trusting people.": "I'm upset that",
     "Because of you I lost my job and my friends left.": "I'm upset that",
     "You weren't even born when I started here.": "you weren't born",
+    "You'd rather lie to me than admit it.": "lie",
+    "You obviously have no idea how this works.": "I'd like you to know",
+    "Every time I think you care you disappoint me.": "and you care",
+    "A real man wouldn't have cried.": "you cried",
+    "A good father would have known.": "you didn't know",
+    "I did everything for you.": "I need more help",
 }
 SILENT = (
     "How hard is it to learn Dutch?",

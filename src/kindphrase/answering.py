@@ -34,6 +34,7 @@ CANNOT = (["can", "not"], ["ca", "not"], ["could", "not"])
 HAVING = frozenset({"have", "'ve", "ve", "had", "already", "now"})
 # how often, and how long since, something was asked
 AGAIN = frozenset("times time twice already again now before repeatedly countless several many".split())
+NAMING = frozenset({"DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM"})
 VERBAL = frozenset({"VERB", "AUX"})
 UNDERSTANDING = frozenset({"understand", "understanding", "comprehend", "comprehending"})
 LONGEST = 14
@@ -46,11 +47,13 @@ def answered(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
         words.pop(0)
     if not 3 <= len(words) <= LONGEST or any(word.text in {",", ";", ":"} for word in words):
         return ()
+    if shown_up := _shown_up(words):
+        return shown_up
     # "your stupid idea" is an idea
     row = [word for word in words if not (word.role in {"amod", "compound"} and scorns(word, lexicon))]
     if any(scorns(word, lexicon) and word.norm not in {"incapable", "unable"} for word in row):
         return ()
-    forms = (_unasked, _unlike_most, _able, _unfelt, _known, _contradicted, _asked_for)
+    forms = (_unasked, _unlike_most, _able, _unfelt, _known, _contradicted, _asked_for, _too_much)
     return _of_fault(row, clause) or next((said for form in forms if (said := form(row))), ())
 
 
@@ -167,9 +170,14 @@ def _contradicted(row: Sequence[Word]) -> tuple[str, ...]:
     at = norms.index("but") if "but" in norms else 0
     denied = norms[at + 2 : at + 4] in (["'s", "not"], ["is", "not"], ["s", "not"]) and len(norms) == at + 4
     thought = row[3:at] if norms[2:3] == ["that"] else row[2:at]
-    pointed = bool(thought) and thought[0].norm in {"it", "this", "that"} and norms[at + 1] in {"it", "this", "that"}
+    pointed = (
+        bool(thought)
+        and thought[0].norm in {"it", "this", "that"}
+        and denied
+        and norms[at + 1] in {"it", "this", "that"}
+    )
     plain = pointed and 3 <= len(thought) <= 5 and not _of_receiver(thought)
-    return ("I don't think", verbatim(thought)) if norms[:2] == ["you", "think"] and denied and plain else ()
+    return ("I don't think", verbatim(thought)) if norms[:2] == ["you", "think"] and plain else ()
 
 
 def _asked_for(row: Sequence[Word]) -> tuple[str, ...]:
@@ -180,11 +188,30 @@ def _asked_for(row: Sequence[Word]) -> tuple[str, ...]:
         norms[:1] == ["i"] and at > 1 and norms[at - 2 : at] == ["asked", "you"] and set(norms[1 : at - 2]) <= HAVING
     )
     end = next((i for i in range(at + 1, len(row)) if row[i].upos == "NUM" or norms[i] in AGAIN), 0)
-    end -= norms[end - 1] == "a"
+    end -= end > 0 and norms[end - 1] == "a"
     thing = row[at + 1 : end]
     named = 2 <= len(thing) <= 5 and thing[-1].upos in {"NOUN", "PROPN"} and thing[0].upos in {"DET", "PRON"}
     counted = all(word.upos == "NUM" or word.norm in AGAIN for word in row[end:] if word.norm != "a")
     return ("I still need", verbatim(thing)) if asked and named and counted else ()
+
+
+def _too_much(row: Sequence[Word]) -> tuple[str, ...]:
+    """ "I'd like a text now and then" for "is it too much to ask for a text now and then?"."""
+    norms = [word.norm for word in row if word.norm not in {"really", "so", "too", "that", "honestly"}]
+    thing = row[-max(len(norms) - 6, 0) :] if norms[:6] == ["is", "it", "much", "to", "ask", "for"] else []
+    named = len(thing) > 1 and thing[0].upos == "DET" and not _of_receiver(thing)
+    return ("I'd like", verbatim(thing)) if named and not any(word.upos == "VERB" for word in thing) else ()
+
+
+def _shown_up(row: Sequence[Word]) -> tuple[str, ...]:
+    """ "I felt embarrassed in front of the client" for "you made me look bad in front of the client"."""
+    norms = [word.norm for word in row if word.upos != "ADV" or word.norm not in PRESSING]
+    made = norms[:1] == ["you"] and norms[1:2] in (["make"], ["made"]) and norms[2:4] == ["me", "look"]
+    at = next((at for at in range(len(row) - 3) if [one.norm for one in row[at : at + 3]] == ["in", "front", "of"]), 0)
+    place = row[at:] if at else []
+    named = 3 < len(place) <= 8 and all(word.upos in NAMING for word in place[3:])
+    felt = "I felt" if norms[1:2] == ["made"] else "I feel"
+    return (f"{felt} embarrassed", verbatim(place)) if made and named else ()
 
 
 def _of_receiver(words: Sequence[Word]) -> bool:

@@ -19,6 +19,7 @@ STRESS = frozenset("fucking fuckin freaking damn bloody goddamn honestly serious
 # of a thing it may be said that it is useless, of nobody that they are one of these
 JUDGING = ("insult-noun", "slur-noun", "profanity")
 PLACES = frozenset("place venue spot site channel forum room thread time moment day".split())
+SCORE = ["after", "everything"]
 LONGEST = 24
 LONGEST_WORTH = 5
 LONGEST_VIEW = 14
@@ -112,6 +113,8 @@ def denied_place(clause: Clause) -> tuple[str, ...]:
     ``clause`` is what the receiver does there; curses in it go.
     """
     sentence = clause.sentence
+    if said := _treated_so(sentence) or _cleaned_up(sentence):
+        return said
     if clause.parent is None or not (clause.has("subject", "you") and clause.has("place", "purpose", "relative")):
         return ()
     holder = clause_at(sentence, clause.parent)
@@ -126,6 +129,26 @@ def denied_place(clause: Clause) -> tuple[str, ...]:
         words.pop()
     apart = any(word.text in {",", ";", ":", "-"} for word in words)
     return () if apart or len(words) > LONGEST else ("I don't think", *(_lowered(word) for word in words))
+
+
+def _treated_so(sentence: Sentence) -> tuple[str, ...]:
+    """ "I'm really hurt by this" for "after all I've done for you, this is how you treat me?"."""
+    norms = [word.norm for word in sentence.words if word.is_said]
+    asked = norms[-1:] == ["me"] and norms[-6:-4] in (["this", "is"], ["that", "is"], ["this", "'s"], ["that", "'s"])
+    treated = norms[-4:-1] in (["how", "you", "treat"], ["how", "you", "repay"], ["how", "you", "thank"])
+    # before it, only the score
+    score = norms[:-6] in ([], ["so"], ["and"], ["oh"], ["oh", "so"]) or norms[:2] in (["after", "all"], SCORE)
+    return ("I'm really hurt by this",) if asked and treated and score else ()
+
+
+def _cleaned_up(sentence: Sentence) -> tuple[str, ...]:
+    """ "I'm tired and I need more help" for "I'm tired of cleaning up after you"."""
+    norms = [word.norm for word in sentence.words if word.is_said]
+    norms = [norm for norm in norms if norm not in {"so", "really", "just", "always", "constantly", "all", "guys"}]
+    norms = [norm for norm in norms if norm not in {"and", "sick"} or "tired" not in norms]
+    weary = norms[:2] in (["i", "am"], ["i", "'m"], ["im"]) and norms[2:3] in (["tired"], ["sick"])
+    after = norms[3:] in (["of", verb, "up", "after", "you"] for verb in ("cleaning", "picking", "tidying"))
+    return ("I'm tired and I need more help",) if weary and after else ()
 
 
 def _is_held_up(clause: Clause) -> bool:

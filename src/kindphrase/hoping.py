@@ -120,6 +120,8 @@ def _asked_to(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -
         return ()
     finite = any(clause.sentence.child(word.index, "nsubj", "nsubj:pass") is not None for word in words)
     pointed = norms[0] == "how" or (norms[0] == "what" and len(norms) > 2 and norms[1] in POINTING)
+    # "how this works" is nothing of the writer's
+    pointed = pointed and words[-1].lemma not in {"work", "function", "go", "run"}
     own = not OWN.isdisjoint(norms) or (pointed and not POINTING.isdisjoint(norms))
     judged = any(norm in lexicon.classes.get(name, ()) for norm in norms for name in JUDGING)
     told = finite or not POINTING.isdisjoint(norms)
@@ -211,6 +213,7 @@ def _liked_better(clause: Clause) -> tuple[str, ...]:
         i for i in clause.full if i > clause.head and clause.word(i).norm.isalnum()
     ]
     duty = clause.has("modal", "should", "ought to") and (alone or clause.has("tense", "past"))
+    duty = duty or could_say(clause)
     if not (duty and clause.has("subject", "you") and clause.has("mood", "statement")):
         return ()
     verb = clause.verb
@@ -231,6 +234,13 @@ def _liked_better(clause: Clause) -> tuple[str, ...]:
     negation = ("not",) if clause.has("polarity", "negative") else ()
     done = () if alone else (past_participle(verb.lemma),)
     return ("I wish you had", *negation, *done, *(word.text for word in words))
+
+
+def could_say(clause: Clause) -> bool:
+    """ "you could have just said no": that it was not said tells less than what it should have been."""
+    before = {clause.word(i).norm for i in clause.full if i < clause.head}
+    could = clause.has("modal", "could") and clause.has("tense", "past") and clause.has("subject", "you")
+    return could and "just" in before and clause.has("verb", "say") and clause.has("polarity", "positive")
 
 
 def _feared(clause: Clause) -> tuple[str, ...]:

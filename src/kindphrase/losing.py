@@ -47,7 +47,7 @@ def lost_fact(candidate: Realised) -> str:
         if called is not None and called.contains(word.span) and (word.text.islower() or _is_thrown(plan, word)):
             # "shut up, dipshit", "yes you are. Inhuman": what is thrown at somebody is no name
             continue
-        if _is_name(word, sentence.words) and word.text.lower() not in kept and word.norm not in kept:
+        if _is_name(word, sentence.words) and word.text.lower().rstrip(".") not in kept and word.norm not in kept:
             return "a name"
         numbers = re.findall(r"\d+", word.text)
         if numbers and not set(numbers) <= digits and word.norm not in {"24/7", "2", "4"}:

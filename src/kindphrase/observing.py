@@ -11,6 +11,7 @@ from kindphrase.behaving import behaviour_of
 from kindphrase.circumstances import circumstance_of
 from kindphrase.clauses import Clause
 from kindphrase.clauses.embedding import marker_of
+from kindphrase.hoping import could_say
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.outcomes import echoes, outcomes_of, pointless, word_unkept
@@ -86,6 +87,7 @@ def observe(
     told = match.rule.observable or borrowed or dressed or (aside and clause.has("mood", "statement"))
     told = told or tells_act(match, clause, lexicon)
     told = told or (bool(when) and clause.has("predicate", "there", "around") and clause.has("polarity", "negative"))
+    told = told and not could_say(clause)
     vague = (
         is_vague(clause, lexicon)
         and not (aside and _is_how_another_is(clause, lexicon))

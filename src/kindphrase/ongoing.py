@@ -84,6 +84,9 @@ def _is_minded(clause: Clause) -> bool:
 
 def _is_usual(clause: Clause) -> bool:
     """ "how come you never call anymore?", "you're the one who sits there", "you always seem to call at dinner"."""
+    if clause.subject and any(clause.word(i).norm == "now" for i in clause.full if i < min(clause.subject)):
+        # "you used to call and now you don't even text"
+        return any(word.norm == "used" for word in clause.sentence.words[: clause.head])
     if clause.has("mood", "question") and clause.has("question-word", "why", "how-come"):
         return any(clause.word(i).norm == "anymore" for i in clause.full)
     if clause.has("verb", "seem") and clause.has("complement", "to"):

@@ -22,6 +22,8 @@ WAITING = ("wait", "stay", "be", "need", "take", "do", "make", "try")
 # said already where it is asked why somebody would
 SAYING = ("say", "tell", "post", "write")
 ASKING = ("ask", "tell", "beg", "remind")
+GOOD = frozenset("good real true decent normal proper loving caring".split())
+JOINED = frozenset({"conj", "parataxis"})
 POINTING = frozenset({"it", "that", "this"})
 PLAIN = {"mood": "statement", "modal": "none", "question-word": "none", "polarity": "positive"}
 
@@ -44,6 +46,19 @@ def pressed_act(clause: Clause) -> Clause | None:
             replace(told, features={**told.features, "object-noun": frozenset({"none"})}) if whom and pointed else None
         )
     return None
+
+
+def measured(clause: Clause) -> Clause | None:
+    """ "you didn't tell me" for "a real friend would have told me": held up, it says what was not done."""
+    which = {word.norm for index in clause.subject for word in clause.sentence.children(index, "amod", "det")}
+    others = clause.has("subject", "third", "other") and bool(which & GOOD) and clause.has("mood", "statement")
+    would = clause.has("modal", "would") and clause.has("tense", "past") and clause.has("if", "no")
+    done = clause.has("voice", "active") and not clause.has("verb", "none", *STATES, "do", "leave", "have")
+    # "any other boss would have fired you" threatens
+    at_you = any(clause.word(i).norm in {"you", "your", "their", "them"} for i in clause.own if i > clause.head)
+    if not (others and would and done) or at_you or clause.place != "main" or clause.has("polarity", "negative"):
+        return None
+    return told_as(clause, tense="past", polarity="negative")
 
 
 def pressed_for(clause: Clause) -> Clause | None:
@@ -75,7 +90,10 @@ def asked_again(clause: Clause) -> Clause | None:
     sentence = clause.sentence
     asks = clause.has("verb", *ASKING) and clause.has("subject", "i", "we") and clause.has("polarity", "positive")
     # "and you didn't": the time for it may be over
-    alone = not sentence.children(clause.head, "conj", "parataxis") and clause.has("mood", "statement")
+    alone = clause.has("mood", "statement") and not any(
+        (word.role == "nsubj" and word.norm == "you") or (word.role in JOINED and word.head == clause.head)
+        for word in sentence.words
+    )
     if not (asks and alone and clause.has("recipient", "you") and clause.has("modal", "none")):
         return None
     # "a hundred times to close the gate"

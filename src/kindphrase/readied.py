@@ -18,6 +18,8 @@ from kindphrase.totals import totalled
 # done to somebody "like this"
 TREATING = {"talk": "talked", "speak": "spoke", "treat": "treated", "look": "looked", "act": "acted"}
 LONGEST = 20
+# of these, that somebody would rather do them is a charge
+CHARGED = ("lie", "lie to", "cheat", "hurt", "fight", "ignore", "die", "kill", "steal", "let")
 # how something came to be known
 SENSING = {"see": "saw", "hear": "heard", "watch": "watched"}
 WEARY = ("tired", "sick", "weary", "fed", "exhausted")
@@ -52,7 +54,28 @@ def ready_for(clause: Clause, lexicon: Lexicon) -> str:
 
 
 def _others(clause: Clause, lexicon: Lexicon) -> str:
-    return _invented(clause) or _absent(clause.sentence) or totalled(clause, lexicon) or _likened(clause)
+    return (
+        _preferred(clause)
+        or _invented(clause)
+        or _absent(clause.sentence)
+        or totalled(clause, lexicon)
+        or _likened(clause)
+    )
+
+
+def _preferred(clause: Clause) -> str:
+    """ "it seemed like you would rather be out than talk to me" for "you'd rather be out than talk to me"."""
+    words = [clause.word(i) for i in clause.sentence.subtree(clause.head) if i > clause.head and i not in clause.tags]
+    while words and not words[-1].is_said:
+        words.pop()
+    rather = any(word.norm == "rather" for word in clause.sentence.children(clause.head, "advmod"))
+    stated = clause.has("mood", "statement") and clause.has("modal", "would") and clause.has("if", "no")
+    mine = any(word.norm in {"me", "us"} for word in words) and any(word.norm == "than" for word in words)
+    acts = clause.has("subject", "you") and not clause.has("verb", "none", *CHARGED) and clause.has("voice", "active")
+    plain = len(words) <= LONGEST and clause.verb.norm == clause.verb.lemma
+    if not (rather and stated and mine and acts and plain) or any(word.text in {",", ";", ":"} for word in words):
+        return ""
+    return f"it seemed like you would rather {verbatim([clause.verb, *words])}"
 
 
 def _unheeded(clause: Clause) -> str:

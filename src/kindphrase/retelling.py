@@ -14,7 +14,7 @@ from kindphrase.grounding import ground_of
 from kindphrase.nominals import named_act
 from kindphrase.orders import STOPPING
 from kindphrase.praising import mocked
-from kindphrase.pressing import pressed_act
+from kindphrase.pressing import measured, pressed_act
 from kindphrase.recasting import recast, restated
 from kindphrase.sentences import Word
 from kindphrase.telling import HARMLESS, OATHS, STATES
@@ -27,6 +27,7 @@ NERVE = ("nerve", "audacity", "gall", "cheek", "guts")
 # what sums up the words that are told beside it
 JUDGING = frozenset("judge insult mock attack offend disrespect belittle humiliate criticise criticize degrade".split())
 SAYING = frozenset({"saying", "calling", "telling", "claiming", "asking", "writing", "posting"})
+TIMES = frozenset("second third fourth fifth sixth seventh tenth hundredth millionth umpteenth nth".split())
 TOTALS = ("thing", "shit", "jack", "anything", "nothing", "crap", "bit")
 
 
@@ -47,11 +48,14 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
             return told(clause_at(clause.sentence, inner.index), tense=clause.one("tense"))
     if _is_clipped(clause):
         return told(clause, tense="past", polarity="negative")
-    if (hidden := recast(clause) or pressed_act(clause) or ground_of(clause) or act_behind(clause)) is not None:
+    if (
+        hidden := recast(clause) or pressed_act(clause) or measured(clause) or ground_of(clause) or act_behind(clause)
+    ) is not None:
         return hidden
     if (undone := _too_much_to(clause) or _unable_to(clause) or _not_a_thing_to(clause)) is not None:
         return undone
-    if (behind := _by_saying(clause) or _thanked_for(clause) or mocked(clause)) is not None:
+    behind = _by_saying(clause) or _thanked_for(clause) or mocked(clause) or _counted(clause, clauses)
+    if behind is not None:
         return behind
     if (named := named_act(clause)) is not None:
         return named
@@ -171,6 +175,18 @@ def _thanked_for(clause: Clause) -> Clause | None:
     if held.lemma not in THANKING or gerund is held or not gerund.norm.endswith("ing") or "for" not in marks:
         return None
     return told(clause_at(sentence, gerund.index), tense="past")
+
+
+def _counted(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
+    """ "you missed the deadline" for "this is the third time you've missed the deadline"."""
+    which = clause.sentence.child(clause.head, "amod")
+    counts = clause.has("subject", "this", "it") and clause.has("predicate", "time") and which is not None
+    if not (counts and which is not None and which.norm in TIMES and clause.has("mood", "statement")):
+        return None
+    for other in clauses:
+        if other.place == "relative" and other.parent == clause.head and other.has("subject", "you") and other.subject:
+            return told(other, tense="past", polarity=other.one("polarity"))
+    return None
 
 
 def _sworn_at(clause: Clause) -> Clause | None:

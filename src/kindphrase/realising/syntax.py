@@ -68,8 +68,10 @@ def event_phrase(
     rest = [i for i in _content(clause, apart) if i not in group and i not in dropped]
     first = min((i for i in (clause.head, *clause.auxiliaries)), default=clause.head)
     anchor = min(clause.subject, default=first)
-    fronted = [i for i in rest if i < anchor]
-    between = [i for i in rest if anchor < i < clause.head]
+    # "nice of you to finally show up": where nobody stands before it, it stays before its verb
+    at_last = [i for i in rest if i == clause.head - 1 and not clause.subject and sentence.words[i].norm == "finally"]
+    fronted = [i for i in rest if i < anchor and i not in at_last]
+    between = [*at_last, *(i for i in rest if anchor < i < clause.head)]
     later = [i for i in apart if i > clause.head and sentence.words[i].role in {"conj", "parataxis"}]
     after = [i for i in rest if clause.head < i < min(later, default=len(sentence.words))]
     late = [i for i in rest if i > min(later, default=len(sentence.words))]
