@@ -28,7 +28,7 @@ DOUBTED = {
     "How the HELL did you think this was fair?": "I don't think this was fair.",
     "You think this is funny, Ana?": "I don't think this is funny, Ana.",
     "Do you really think anyone will read a memo of 40 pages?": "I don't think anyone will read a memo of 40 pages.",
-    "You think politics is offensive?": "I don't think politics is offensive.",
+    "You think politics is offensive?": "I don't think politics is offensive. Do you?",
 }
 # what is asked in scorn, or about one of the two, is neither
 BLANK = [

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kindphrase.framing import Abstain
-from kindphrase.planning import LONGEST_SENTENCE
+from kindphrase.unsaid import LONGEST_SENTENCE
 
 if TYPE_CHECKING:
     from kindphrase import Checker

@@ -53,7 +53,7 @@ DOUBTED = {
     "Do you really think that an old, useless reaction deserves a place in the article?": (
         "I don't think an old, useless reaction deserves a place in the article."
     ),
-    "You think honesty is offensive?": "I don't think honesty is offensive.",
+    "You think honesty is offensive?": "I don't think honesty is offensive. Do you?",
 }
 
 
