@@ -11,6 +11,7 @@ from kindphrase.observing import Event
 from kindphrase.options import Options
 from kindphrase.realising.agreement import Tense
 from kindphrase.realising.asked import not_felt, stands_alone, wished
+from kindphrase.realising.openings import joined_by, opening_of
 from kindphrase.realising.orthography import contract, dress, join, tidy
 from kindphrase.realising.quoted import with_quotes
 from kindphrase.realising.registers import Habits, register_of, spelling_of
@@ -152,12 +153,12 @@ def _own(plan: RewritePlan, tense: Tense, options: Options) -> Phrase:
 
 
 def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phrase, tail: str, am: str) -> str:
-    opening = join(list(own.words)) or _opening(plan, am)
+    opening = join(list(own.words)) or opening_of(plan, am)
     request = join(list(asked.words))
     events = join([_told(phrases[: len(plan.events)], _joiner(plan.events)), *filter(None, (plan.closing,))])
     if plan.in_place:
         return f"{plan.lead} {events}".lstrip()
-    text = f"{opening} {plan.link or _joined_by(plan)} {events}" if events else opening
+    text = f"{opening} {plan.link or joined_by(plan)} {events}" if events else opening
     if plan.wish or not events:
         ready = plan.own is not None and plan.own.stock
         text = (" and " if plan.link == "and" or ready else ", and ").join(filter(None, (text, request)))
@@ -178,42 +179,6 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phra
         if plan.frame == "curious":
             text += f" {QUESTION}"
     return text
-
-
-def _joined_by(plan: RewritePlan) -> str:
-    """What joins how it was to what it was about; most often, that is the time.
-
-    What only seems so, and now, is the reason for the feeling: "I feel uneasy because it seems like …". So is a blank
-    for what somebody was made to do ("I cried because of [what happened]"), and what is spoilt is so by it.
-    """
-    if plan.own is not None:
-        slot = all(event.kind == "slot" for event in plan.events)
-        if slot and plan.own.clause is not None:
-            return "because of"
-        spoilt = slot and len(plan.own.words) > 1 and plan.own.words[-2] in {"was", "were"}
-        return "by" if spoilt else "when"
-    now = plan.frame == "now" and plan.match.clause.has("habit", "none")
-    return "because" if now and all(event.seems for event in plan.events) else "when"
-
-
-# of a row of sentences, so many name a feeling
-MOST_FELT = 2
-
-
-def _opening(plan: RewritePlan, am: str) -> str:
-    if plan.link == "and":
-        # "I'd" follows, however the writer says "I am"
-        return f"I'm {plan.feeling}"
-    if plan.link:
-        return " ".join(filter(None, (am, "also" if plan.nth > 1 else plan.degree, plan.feeling)))
-    now = plan.frame == "now" or not plan.events
-    if plan.nth == 2 and plan.events:
-        return f"I also {'feel' if now else 'felt'} {plan.feeling}"
-    if plan.nth > MOST_FELT and plan.events:
-        return f"It {'is' if now else 'was'} hard for me"
-    if now:
-        return f"I feel {plan.feeling}"
-    return f"I {'was' if plan.frame == 'work' else 'felt'} {plan.feeling}"
 
 
 def _told(phrases: Sequence[Phrase], joiner: str) -> str:
