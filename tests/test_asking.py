@@ -1,0 +1,60 @@
+"""What is read again: in as few batches as can be, and no text twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from kindphrase import Checker
+from kindphrase.analysing import Analysis
+from kindphrase.asking import Steps, together
+from kindphrase.masking import mask
+
+DRAFTS = [
+    "You never listen to me when I talk about work.",
+    "You're so selfish. It rained.",
+    "You were late again and didn't even text me.",
+    "You always interrupt me. You never let me finish.",
+]
+
+
+def reading(text: str) -> Analysis:
+    return Analysis(mask(text), (), (), (), ())
+
+
+def asking(*rounds: Sequence[str]) -> Steps[list[str]]:
+    """Steps that ask for some texts in each round, and come to those that were answered."""
+    told: list[str] = []
+    for texts in rounds:
+        told += [found.masked.source for found in (yield texts)]
+    return told
+
+
+def test_each_text_is_read_once_in_the_first_round_that_asks_for_it() -> None:
+    batches: list[Sequence[str]] = []
+
+    def reread(texts: Sequence[str]) -> list[Analysis]:
+        batches.append(texts)
+        return [reading(text) for text in texts]
+
+    several = [asking(["a", "b"], ["a"], ["c", "b"]), asking(["b"], ["d", "a"]), asking()]
+    assert together(several, reread) == [["a", "b", "a", "c", "b"], ["b", "d", "a"], []]
+    assert batches == [("a", "b"), ("d",), ("c",)]
+
+
+@pytest.mark.parametrize("draft", DRAFTS)
+def test_a_message_is_not_read_again_for_what_was_tried_for_its_finding(
+    checker: Checker, monkeypatch: pytest.MonkeyPatch, draft: str
+) -> None:
+    asked: list[str] = []
+    again = checker.read_again
+
+    def spy(texts: Sequence[str]) -> list[Analysis]:
+        asked.extend(texts)
+        return again(texts)
+
+    monkeypatch.setattr(checker, "read_again", spy)
+    assert checker.check(draft).edits
+    assert asked
+    assert len(asked) == len(set(asked))
