@@ -39,7 +39,7 @@ TOLD = {
     "You don't love me.": "I don't feel loved.",
     "You never believed me.": "I didn't feel believed.",
     "I don't think that you trust me.": "I don't feel trusted.",
-    "Can't you see I'm trying?": "I'd like you to see that I'm trying.",
+    "Can't you see I'm trying?": "I wish you could see that I'm trying.",
     "Did I really deserve what you've done to me?": "I don't think I deserved what happened.",
     # asked
     "What the fuck do you want?": "I'm really frustrated right now. What do you want?",

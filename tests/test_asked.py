@@ -17,10 +17,10 @@ ASKED = {
     ),
     "Stop whining and get a life.": "I feel tired when you complain. Please stop.",
     "Stop being so dramatic about the lamp.": "I'm frustrated and I'd like us to stay calm about the lamp.",
-    "Make sure you don't lose the keys again.": "I'm frustrated and I'd like you not to lose the keys.",
-    "Next time, think before you speak.": "I'm frustrated and I'd like you to think before you speak next time.",
+    "Make sure you don't lose the keys again.": "I'd rather you didn't lose the keys.",
+    "Next time, think before you speak.": "I'd really like you to think before you speak next time.",
     "We don't need to pay, you need to stop hiding that you have it and blaming me.": (
-        "We don't need to pay. I'm frustrated and I'd like you to stop hiding that you have it and blaming me."
+        "We don't need to pay. I'd really like you to stop hiding that you have it and blaming me."
     ),
 }
 DOUBTED = {

@@ -128,7 +128,7 @@ JABS = {
     "You lied to me. I'm sad for you and your kids.": "I felt hurt when you lied to me. I'm sad for you and your kids.",
     "You lied to me and I'm happy for you.": "I felt hurt when you lied to me and I'm happy for you.",
     "You're a liar, and I feel sorry for you because you think nobody sees it.": "I felt uneasy when [what was said].",
-    "Cry all you want but it's not her fault that you can't cook.": "I'm annoyed about [what was said].",
+    "Cry all you want but it's not her fault that you can't cook.": "I don't think it's her fault.",
     "Cry all you want but it's not her fault that the bus was late.": (
         "I'm annoyed about [what was said]. It's not her fault that the bus was late."
     ),
@@ -147,7 +147,7 @@ def test_a_feeling_and_a_ready_sentence_are_not_stacked(checker: Checker) -> Non
 
 BLOWN_UP = {
     "You always leave us for them, which is whenever you aren't at work.": "I feel hurt when you leave us for them.",
-    "You always ditch us for him, which is always.": "I felt hurt when you ditched us for him.",
+    "You always ditch us for him, which is always.": "I felt hurt when you left us for him.",
     "You always leave us for them, which is sad for the kids.": (
         "I felt hurt when you left us for them, which was sad for the kids."
     ),

@@ -48,8 +48,8 @@ def test_close_voices_share_the_tender_words(voice: str) -> None:
         ("it pisses me off that you never answer", "i felt pissed off when you didn't answer"),
         ("It makes me sad that you always forget my birthday.", "I felt sad when you forgot my birthday."),
         ("You don't know how broken you've made me.", "I felt broken when [what happened]."),
-        ("did you know how badly you hurt me?", "i felt badly hurt when [what happened]."),
-        ("You hurt me badly when you left.", "I felt badly hurt when you left."),
+        ("did you know how badly you hurt me?", "i felt really hurt when [what happened]."),
+        ("You hurt me badly when you left.", "I felt really hurt when you left."),
         ("You make me want to scream.", "I wanted to scream when [what happened]."),
         ("You make me sick.", "I felt sick when [what happened]."),
         ("I'm sick of your lies.", "I felt fed up when you lied."),
@@ -90,9 +90,9 @@ def test_the_blank_asks_for_what_looked_so() -> None:
 @pytest.mark.parametrize(
     ("draft", "wanted"),
     [
-        ("Mind your own business.", "I'm frustrated and I'd like to keep this to myself."),
+        ("Mind your own business.", "I'm frustrated and I'd rather keep this to myself."),
         ("Nobody cares what you think.", "I'm really frustrated about [what was said]."),
-        ("I don't have time for this nonsense.", "I'm frustrated and I can't give this more time."),
+        ("I don't have time for this nonsense.", "I'm frustrated and I don't want to spend more time on this."),
         ("You need to lighten up.", "I felt tense when [what was said]."),
         ("Shut up! Shut up!", "I'm angry and I'd like you to stop."),
         ("You ignored me all night. Go away.", "I felt hurt when you ignored me all night, and I need some space."),
@@ -122,4 +122,4 @@ def test_what_was_said_again_is_told_so() -> None:
 
 def test_stopping_is_what_is_wished_for() -> None:
     said = kindphrase.rewrite("You need to stop blaming me for everything.")
-    assert said == "I'm frustrated and I'd like you to stop blaming me for everything."
+    assert said == "I'd really like you to stop blaming me for everything."

@@ -12,15 +12,15 @@ ASKED = {
     "Did you or did you not lock the door?": "I'd like to know whether you locked the door.",
     "Were you ever going to ask me?": "I'd have liked you to ask me.",
     "Are you ever going to answer me?": "I'd like you to answer me.",
-    "how many more times will u cancel on me": "i'd like u not to cancel on me again",
+    "how many more times will u cancel on me": "i'd rather u didn't cancel on me again",
     "If you weren't interested, then why did you string me along?": (
         "If you weren't interested, I'd like to understand why it seemed like you were stringing me along."
     ),
     "IF YOU LOVED HER THEN WHY DID YOU LEAVE HER?": "If you loved her, I'd like to understand why you left her.",
     "If you hated it, why didn't you tell me?": "If you hated it, I'd have liked you to tell me.",
     # these ask for nothing
-    "When are you going to grow up?": "I'm really frustrated about [what happened again].",
-    "When will you finally stop lying to me?": "I'm really frustrated about [what happened again].",
+    "When are you going to grow up?": "I'm really frustrated about [what happened].",
+    "When will you finally stop lying to me?": "I'm really frustrated about [what happened].",
     # a question that a curse or a slip is thrown in with
     "what the fuck kind of music have you been listening to?": (
         "i'm really frustrated right now. what music have you been listening to?"
@@ -33,7 +33,7 @@ LOOKED = {
     "it's like u never listen to my songs": "i felt uneasy when it seemed like u didn't listen to my songs",
     "It's like you prefer him over me.": "I felt less important than him when [what happened].",
     "Do you even read my messages?": "I felt frustrated when it seemed like you didn't read my messages.",
-    "Do you even care about the dog?": "I'm really frustrated about [what was missed].",
+    "Do you even care about the dog?": "I'm really frustrated about [what happened].",
     "You fooled me.": "I felt hurt when it seemed like you had fooled me.",
     "So you just made me fool": "I felt foolish when [what happened]",
     "You're cheating on me.": "I felt uneasy when it seemed like you had cheated on me.",
@@ -71,11 +71,11 @@ TOLD = {
     "You're such an idiot. You were warned.": "I'm annoyed with you right now. You did get a warning.",
 }
 WANTED = {
-    "Stop being silly and help me.": "I'm frustrated and I'd like you to help me.",
-    "You should probably get a damned job.": "I'm disappointed and I'd like you to get a job.",
+    "Stop being silly and help me.": "I'd really like you to help me.",
+    "You should probably get a damned job.": "I'd really like you to get a job.",
     # what is ordered has not been done
-    "Clean up your mess!": "I'm overwhelmed and I'd like you to clean up your mess.",
-    "Can't you see he's in pain?": "I'd like you to see that he's in pain.",
+    "Clean up your mess!": "I'd really like you to clean up your mess.",
+    "Can't you see he's in pain?": "I wish you could see that he's in pain.",
     "Can't you see that he's an idiot?": "Can't you see that he's an idiot?",
 }
 OWN = {
@@ -83,7 +83,7 @@ OWN = {
     "It's your fault I lost the key.": "I'm really upset about [what went wrong]. I lost the key.",
     "Thanks to you, I lost my deposit.": "Because [what happened], I lost my deposit.",
     "You are the reason I can't sleep.": "[what happened] is the reason I can't sleep.",
-    "Do you have any idea how long I waited?": "I'd like you to know how long I waited.",
+    "Do you have any idea how long I waited?": "I wish you knew how long I waited.",
     "You made me think it was my fault when you left.": "I thought it was my fault when you left.",
     "You think I'm unable to drive?": "I think I can drive.",
     "Most people would not call that helpful.": "I don't find that helpful.",
@@ -91,7 +91,7 @@ OWN = {
     "Are you incapable of understanding me?": "I don't feel understood.",
     "You're blowing this out of proportion.": "I don't see this as such a big deal.",
     "I feel like you are lazy.": "I need more help.",
-    "You're a bad judge of character.": "I see people differently.",
+    "You're a bad judge of character.": "I don't think we see people the same way.",
 }
 BESIDE = {
     "However, you lied to my sister.": "However, I felt hurt when you lied to my sister.",

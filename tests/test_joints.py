@@ -28,7 +28,7 @@ from kindphrase import Checker
         # what is asked for has ended where a feeling begins; what the writer did has its reason
         (
             "Let's clear this up since I feel like you're ignoring my mails.",
-            "Let's clear this up. I feel hurt when it seems like you're ignoring my mails.",
+            "Let's clear this up. I feel hurt because it seems like you're ignoring my mails.",
         ),
         (
             "Think about what I did for you, and you don't even call.",
@@ -40,14 +40,14 @@ from kindphrase import Checker
         ),
         ("I came home and then you yelled at me again.", "I came home and I felt upset when you yelled at me."),
         ("Then you're a selfish person.", "I'd like my needs to count too."),
-        ("Then you yelled at me.", "Then I'm upset that you yelled at me."),
+        ("Then you yelled at me.", "Then I felt upset when you yelled at me."),
         (
             "seriously, what the fuck kind of plan do you have?",
             "i'm really frustrated right now. what plan do you have?",
         ),
         (
             "The form is gone and you don't need to talk to me again.",
-            "The form is gone and I don't want to be in touch.",
+            "The form is gone and I don't want to talk any more.",
         ),
         (
             "You may like it or not, but no one is forcing you to use it.",
@@ -68,7 +68,7 @@ def test_what_joins_it_gives_way_where_it_no_longer_holds(checker: Checker, draf
             "You said no last night, now you're saying you're confused.",
             "I felt frustrated when you said no last night and then said you were confused.",
         ),
-        ("It sounds like you are pulling away.", "I feel uneasy when it seems like you're pulling away."),
+        ("It sounds like you are pulling away.", "I feel uneasy because it seems like you're pulling away."),
         ("But you should have.", "But I wish you had."),
         ("You don't understand me at all.", "I don't feel understood."),
     ],

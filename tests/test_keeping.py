@@ -7,11 +7,11 @@ import pytest
 from kindphrase import Checker
 
 TOLD = {
-    "Living with you is hell.": "It's hard for me to live with you.",
+    "Living with you is hell.": "I'm having a hard time living with you.",
     "Honestly, being around you is draining.": "Honestly, it's draining for me to be around you.",
-    "Working with you was a nightmare, I nearly quit.": "It was hard for me to work with you. I nearly quit.",
-    "(Wow! Getting a date out of you is like pulling teeth!)": "(It's hard for me to get a date from you.)",
-    "Explaining it to you is like talking to a brick wall.": "It's hard for me to get through to you.",
+    "Working with you was a nightmare, I nearly quit.": "I had a hard time working with you. I nearly quit.",
+    "(Wow! Getting a date out of you is like pulling teeth!)": "(I'm having a hard time getting a date from you.)",
+    "Explaining it to you is like talking to a brick wall.": "I'm having a hard time getting through to you.",
     "I'm sure you'll just laugh at me and make me feel small.": (
         "I'm afraid that you'll laugh at me and that I'll feel small."
     ),

@@ -29,7 +29,7 @@ TOLD = {
     "My son is scared every time you yell at me.": "My son is scared when you yell at me.",
     # a sentence of the writer's own behind a noun
     "I don't have time for these silly games I'm putting my phone away": (
-        "I'm frustrated and I can't give this more time. I'm putting my phone away"
+        "I'm frustrated and I don't want to spend more time on this. I'm putting my phone away"
     ),
     "Why the hell did you not accept my offer and cancelled the order?": (
         "I felt hurt when you didn't accept my offer and cancelled the order."
@@ -58,8 +58,8 @@ def test_what_only_judges_stays_a_blank(checker: Checker, draft: str) -> None:
 
 def test_beside_gladness_a_wish_has_no_hard_feeling(checker: Checker) -> None:
     said = checker.check("I'm glad you tried, just make sure you don't break it again.").rewrite()
-    assert said == "I'm glad you tried. I'd like you not to break it."
-    assert "frustrated" in checker.check("Just make sure you don't break it again.").rewrite()
+    assert said == "I'm glad you tried. I'd rather you didn't break it."
+    assert checker.check("Just make sure you don't break it again.").rewrite() == "I'd rather you didn't break it."
 
 
 def test_talk_of_others_exposes_nobody_who_writes(checker: Checker) -> None:
@@ -76,7 +76,7 @@ def test_who_comes_in_late_worries_and_who_comes_in_my_room_does_not(checker: Ch
 
 def test_what_somebody_is_hung_up_on_is_the_topic_of_the_blank(checker: Checker) -> None:
     said = checker.check("You are hung up on spreadsheets, what is your problem?").rewrite()
-    assert said == "I'm frustrated about [what happened with spreadsheets]."
+    assert said == "I'm frustrated by all the focus on spreadsheets."
 
 
 def test_an_auxiliary_that_is_said_twice_is_told_once(checker: Checker) -> None:
@@ -98,7 +98,9 @@ def test_what_both_are_not_to_be_is_wished_for_both(checker: Checker, draft: str
 
 def test_a_name_that_a_blank_would_lose_stands_in_its_label(checker: Checker) -> None:
     (finding,) = checker.check("You're so obsessed with Marlow.").findings
-    assert "with Marlow]" in finding.suggestions[0].text
+    assert "all the focus on Marlow" in finding.suggestions[0].text
+    (finding,) = checker.check("You were so childish about Marlow.").findings
+    assert any("with Marlow]" in each.text for each in finding.suggestions)
 
 
 def test_nothing_is_about_a_day(checker: Checker) -> None:

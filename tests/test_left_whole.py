@@ -8,10 +8,10 @@ from kindphrase import Checker
 
 LEFT = {
     # hating is said away with the name behind it; what else was said stays
-    "I hate you, liar.": "I'm upset with you right now.",
-    "I can't stand you, liar.": "I'm upset with you right now.",
+    "I hate you, liar.": "I'm really annoyed with you right now.",
+    "I can't stand you, liar.": "I'm really annoyed with you right now.",
     "I saw you, liar.": "I saw you. I felt angry when [what happened].",
-    "I love you, liar.": "I love you. I'm upset with you right now.",
+    "I love you, liar.": "I love you. I'm really annoyed with you right now.",
     "He told you, idiot.": "He told you. I felt angry when [what happened].",
     "I gave you money, you liar.": "I gave you money. I felt uneasy when [what was said].",
     # what is granted stays, and goes where it is a charge of its own

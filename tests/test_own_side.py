@@ -42,14 +42,14 @@ def test_what_is_told_of_the_writer_stands_in_place_of_a_feeling(draft, wanted):
 @pytest.mark.parametrize(
     ("draft", "wanted"),
     [
-        ("Why don't you trust me?", "I'd like to feel that you trust me."),
+        ("Why don't you trust me?", "I don't feel trusted."),
         (
             "Why can't you care about us the way you care about your team?",
             "I'd like to feel that you care about us the way you care about your team.",
         ),
         ("Why can't you just be happy for me?", "I'd like to feel that you are happy for me."),
-        ("Don't you believe me?", "I'd like to feel that you believe me."),
-        ("do u even care about me?", "i'd like to feel that u care about me"),
+        ("Don't you believe me?", "I don't feel believed."),
+        ("do u even care about me?", "i don't feel cared about"),
     ],
 )
 def test_what_goes_on_inside_somebody_can_be_felt_and_not_be_asked_for(draft, wanted):
@@ -82,11 +82,11 @@ def test_a_suggestion_without_a_feeling_names_none():
         ("Every time I bring it up, it gets worse.", "when I bring it up and it gets worse"),
         ("You told him not to talk to me.", "that you told him not to talk to me"),
         ("You hurt me and made my bad day worse.", "when you made my bad day worse"),
-        ("Do you understand what it means to keep a promise?", "I'd like you to keep a promise"),
-        ("You need to be nicer to my mother.", "I'd like you to be nicer to my mother"),
-        ("You should be more patient with the kids.", "I'd like you to be more patient with the kids"),
+        ("Do you understand what it means to keep a promise?", "I'd really like you to keep a promise"),
+        ("You need to be nicer to my mother.", "I'd really like you to be nicer to my mother"),
+        ("You should be more patient with the kids.", "I'd really like you to be more patient with the kids"),
         ("You don't know how broken you made me.", "I felt broken when [what happened]"),
-        ("You hurt me badly.", "I felt badly hurt when"),
+        ("You hurt me badly.", "I felt really hurt when"),
         ("You have disappointed me.", "I felt disappointed when"),
         ("I've been asking you for weeks what happened but you never tell me.", "I've been asking you for weeks"),
     ],

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     ("draft", "wanted"),
     [
         # what is only asked for has not hurt yet in any way of its own; a thing that happened has
-        ("You shouldn't be leaving the house.", "I'm disappointed and I'd like you not to leave the house."),
-        ("You should apologise to my mother.", "I'm frustrated and I'd like you to apologise to my mother."),
+        ("You shouldn't be leaving the house.", "I'd rather you didn't leave the house."),
+        ("You should apologise to my mother.", "I'd really like you to apologise to my mother."),
         # a feeling that the draft names of something else is not that of the accusation
         ("Stop yelling at me, I am sad about my dog.", "I feel upset when you yell at me. I am sad about my dog."),
         # "something stupid" judges, and is left out beside what is told
@@ -41,17 +41,20 @@ def test_what_is_said_instead(checker: Checker, draft: str, wanted: str) -> None
 @pytest.mark.parametrize(
     ("draft", "wanted"),
     [
-        ("I think my sister left because of you.", "I think my sister left because [what happened]."),
+        ("I think my sister left because of you.", "I think my sister left because of [what happened]."),
         # what moves others is only guessed: the guess stays
-        ("People are probably leaving because of you.", "People are probably leaving because [what happened]."),
-        ("People are probably leaving me because of you.", "People are probably leaving me because [what happened]."),
+        ("People are probably leaving because of you.", "People are probably leaving because of [what happened]."),
+        (
+            "People are probably leaving me because of you.",
+            "People are probably leaving me because of [what happened].",
+        ),
         (
             "People are probably leaving our team because of you.",
-            "People are probably leaving our team because [what happened].",
+            "People are probably leaving our team because of [what happened].",
         ),
         (
             "People are probably leaving my shop because of you.",
-            "People are probably leaving my shop because [what happened].",
+            "People are probably leaving my shop because of [what happened].",
         ),
         ("I will never forget the way you made me feel.", "I will never forget the way I felt when [what happened]."),
         (
@@ -86,7 +89,7 @@ def test_some_of_the_words_give_way(checker: Checker, draft: str, wanted: str) -
         ),
         (
             "And I know my gran's heart breaks a little everytime you ditch me for him, which is whenever you are off.",
-            "And I know my gran's heart breaks a little when you ditch me for him, which is whenever you are off.",
+            "And I know my gran's heart breaks a little when you leave me for him.",
         ),
         # a heart that races is not told as broken, and the sentence stays
         ("My father's heart races every time you yell at him.", "My father's heart races every time you yell at him."),
@@ -130,7 +133,7 @@ def test_how_it_is_for_the_writer_as_well_is_a_feeling(checker: Checker, draft: 
             "I felt upset when [what happened]. If you go, I'll need some distance.",
         ),
         # the words of the draft choose what is asked for, and some choose that nothing is
-        ("Move on already.", "I'm frustrated and I'd like to move on."),
+        ("Move on already.", "I'm frustrated and I just want to move on."),
         ("Here we go again.", "I'm really frustrated about [what was said]."),
         # what only presses goes
         ("Shut up, do you hear me?", "I'm angry and I'd like you to stop."),

@@ -12,7 +12,7 @@ TOLD = {
     ),
     "You're the one who just sits and watches.": "I feel frustrated when you sit and watch.",
     "I feel like you're ignoring me and talking to her instead.": (
-        "I feel hurt when it seems like you're ignoring me and talking to her instead."
+        "I feel hurt because it seems like you're ignoring me and talking to her instead."
     ),
     "I feel like you're all blowing this way out of proportion.": "I don't see this as such a big deal.",
     "You judge us by saying that our songs are loud.": "I'm upset that you said that our songs are loud.",
@@ -22,7 +22,7 @@ TOLD = {
     "Stop lying around all day.": "I feel frustrated when you lie around all day. Please stop.",
     "Stop lying to me about the car.": "I feel hurt when you lie to me about the car. Please stop.",
     "Because of you I can't sing in front of people, just like you did.": (
-        "Because [what happened] I can't sing in front of people."
+        "Because of [what happened] I can't sing in front of people."
     ),
     "You always hijack my meetings.": "I felt frustrated when you took over my meetings.",
     "It is late but you're rude.": "It is late but I'm really upset about [what was said].",
@@ -42,7 +42,7 @@ TOLD = {
         "Look at all of these meals I cook and errands I run for you. I felt exhausted when you didn't do any of "
         "these things in return."
     ),
-    "ruth, youre a disgrace, and the worst of the bunch.": "ruth, i'm upset with you right now.",
+    "ruth, youre a disgrace, and the worst of the bunch.": "ruth, i'm really annoyed with you right now.",
 }
 
 
@@ -56,5 +56,5 @@ def test_who_lies_on_a_sofa_tells_no_lie(checker: Checker) -> None:
 
 
 def test_a_verdict_dressed_as_a_feeling_is_told_as_it_looked(checker: Checker) -> None:
-    wanted = "I feel hurt when it seems like you're using me."
+    wanted = "I feel hurt because it seems like you're using me."
     assert checker.check("I feel like you're using me.").rewrite() == wanted

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import pickle
 from functools import partial
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import ValidationError
 from timing import cpu_seconds
 
 from kindphrase import Checker, DraftTooLongError
 from kindphrase.options import Options
 from kindphrase.remembering import Remembered
+from kindphrase.reporting import Finding, moved
 from kindphrase.sessions import Session
 
 PIECES = [
@@ -181,3 +184,26 @@ def test_a_keystroke_costs_the_same_in_a_long_draft(checker: Checker) -> None:
 def test_what_was_said_before_counts_in_the_whole_draft(checker: Checker, session: Session, text: str) -> None:
     for state in (text, text.replace("rained", "snowed", 1), text.partition("\n")[2], text):
         assert session.check(state) == checker.check(state)
+
+
+def test_what_has_moved_is_as_good_as_new(checker: Checker) -> None:
+    draft = "Thanks for cooking. We had dinner.\n\nYou never listen to me when I talk about work. You are so rude."
+    report = checker.check(draft)
+    assert report.recognitions
+    assert all(finding.suggestions for finding in report.findings)
+    for value in (*report.findings, *report.recognitions, *report.edits):
+        further = moved(value, 7)
+        data = value.model_dump() | {"start": value.start + 7, "end": value.end + 7}
+        if isinstance(value, Finding):
+            suggestions = (moved(one, 7) for one in value.suggestions)
+            data["suggestions"] = [one.model_dump() for one in suggestions]
+        anew = type(value).model_validate(data)
+        assert further == anew
+        assert hash(further) == hash(anew)
+        assert further.model_dump_json() == anew.model_dump_json()
+        assert further.model_fields_set == value.model_fields_set
+        assert further.model_fields_set is not value.model_fields_set
+        assert pickle.loads(pickle.dumps(further)) == further
+        assert moved(further, -7) == value
+        with pytest.raises(ValidationError, match="frozen"):
+            further.start = 0

@@ -10,11 +10,11 @@ STANCES = {
     "I hate you.": "I'm really angry with you right now.",
     "ugh i hate u so much": "I'm really angry with u right now",
     "What the hell, Amir?": "I'm really frustrated right now, Amir.",
-    "Dana, you're trash.": "Dana, I'm upset with you right now.",
-    "Get over it.": "I'm frustrated and I'd like to move on.",
+    "Dana, you're trash.": "Dana, I'm really annoyed with you right now.",
+    "Get over it.": "I'm frustrated and I just want to move on.",
     "How did you think that was okay?": "I don't think that was okay.",
     "You don't scare me.": "I'm not scared.",
-    "You smell like wet dog.": "The smell bothers me.",
+    "You smell like wet dog.": "The smell is too much for me.",
 }
 TOLD = {
     # an act, before or behind it, in the same sentence or the one before
@@ -38,7 +38,7 @@ RATED = {
     "your taste in music is awful": "i don't share your taste in music",
     "Your driving is awful.": "I have a hard time with your driving.",
     # of how somebody is, a stance would judge as much; what it was about goes into the blank
-    "Your attitude about the money is disgusting.": "I'm really upset about [what was said or done about the money].",
+    "Your attitude about the money is disgusting.": "I'm really upset about [what happened with the money].",
     "Your behaviour at the party was embarrassing.": "I felt disappointed when [what happened at the party].",
 }
 

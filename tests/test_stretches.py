@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kindphrase import stretches
+from kindphrase.cutting import UNCUT
 from kindphrase.masking import mask
 from kindphrase.parsing import paragraphs
 from kindphrase.realising.registers import habits_of
 from kindphrase.spans import Span
-from kindphrase.stretches import Stretches, habits_in, masked_of, paragraphs_of
+from kindphrase.stretches import Stretches, habits_in, masked_of
 
 LINES = [
     "You never listen to me.",
@@ -62,7 +65,7 @@ def test_it_is_the_mask_of_the_whole_in_every_state(states: list[str], size: int
     for text in states:
         held = remembered.of(text)
         assert masked_of(text, held) == mask(text)
-        assert "".join(stretch.masked.source for _, stretch in held) == text
+        assert "".join(stretch.source for _, stretch in held) == text
         assert habits_in(held) == habits_of(text)
 
 
@@ -74,10 +77,28 @@ def with_blanks(text: str) -> list[Span]:
     return found
 
 
+@settings(max_examples=150, deadline=None)
+@given(histories())
+@example([" \n\nyou", "you\n\n \n\nyou"])
+@example(["a\r\n\r\nb\r\n\r\nc", "a\r\n\n\r\nb\r\n\r\nc", "\r\n\r\nc", ""])
+def test_after_an_edit_it_is_cut_as_if_it_were_new(states: list[str]) -> None:
+    edited = UNCUT
+    for text in states:
+        edited = edited.after_edit(text)
+        assert edited == UNCUT.after_edit(text)
+        assert "".join(edited.pieces) == text
+        assert all(re.match(r"\r?\n\r?\n", piece) for piece in edited.pieces[1:])
+
+
 @settings(max_examples=80, deadline=None)
 @given(st.one_of(texts, loose).map(lambda text: text.replace("\r", "")))
 def test_the_paragraphs_are_those_of_the_whole_with_the_blanks_before(text: str) -> None:
-    assert list(paragraphs_of(Stretches(1000).of(text))) == with_blanks(text)
+    masked, found = mask(text), []
+    for start, stretch in Stretches(1000).of(text):
+        for at, one in stretch.paragraphs:
+            found.append(Span(start + at, start + at + len(one.source)))
+            assert one == (found[-1].of(masked.text), found[-1].of(text))
+    assert found == with_blanks(text)
 
 
 @pytest.mark.parametrize(
@@ -95,9 +116,9 @@ def test_only_what_changed_is_masked_again(monkeypatch: pytest.MonkeyPatch, draf
     around = [f"Line {at}.\nAnd more." for at in range(6)]
     before, after = ("\n\n".join([*around, text, *around[:3]]) for text in ("we slept", "we sleep"))
     remembered = Stretches(10_000)
-    remembered.of(draft.format(before))
+    masked_of(draft.format(before), remembered.of(draft.format(before)))
     asked: list[str] = []
     monkeypatch.setattr(stretches, "mask", lambda text: asked.append(text) or mask(text))
     held = remembered.of(draft.format(after))
-    assert [text.strip() for text in asked] == ["we sleep"] * masked
     assert masked_of(draft.format(after), held) == mask(draft.format(after))
+    assert [text.strip() for text in asked] == ["we sleep"] * masked

@@ -28,7 +28,7 @@ KEPT = {
     "What's the point of planning if you always change the menu?": "I felt discouraged when you changed the menu.",
     # a row of what somebody "can't just" do
     "You can't just walk into my room, take my charger and leave.": (
-        "I'm upset that you walked into my room, took my charger, and left."
+        "I don't think it's okay to walk into my room, take my charger and leave."
     ),
     "You just had to tell everyone at the office.": "I felt hurt when you told everyone at the office.",
     # conditions of a wish
@@ -38,10 +38,10 @@ KEPT = {
     "My kids get scared every time you yell at me.": "My kids get scared when you yell at me.",
     # a sentence before it, and what counts
     "Sometimes I can't read you I feel like you're mad at me.": (
-        "Sometimes I can't read you. I feel upset when it seems like you're mad at me."
+        "Sometimes I can't read you. I feel upset because it seems like you're mad at me."
     ),
     "Lastly, you never call.": "Lastly, I felt hurt when you didn't call.",
-    "Fuck you don't text me ever again": "I'm really angry right now, and I don't want to be in touch",
+    "Fuck you don't text me ever again": "I'm really angry right now and I don't want to be in touch",
     # an order is no act
     "You lied to me, go away.": "I felt hurt when you lied to me. Go away.",
 }

@@ -155,13 +155,13 @@ def mishap_told(words: Sequence[Word]) -> tuple[str, ...]:
 
 
 def _known(row: Sequence[Word]) -> tuple[str, ...]:
-    """ "I'd like you to know how long I waited" for "do you have any idea how long I waited?", however parsed."""
+    """ "I wish you knew how long I waited" for "do you have any idea how long I waited?", however parsed."""
     norms = [word.norm for word in row]
     at = next((at for at, norm in enumerate(norms[:7]) if norm in {"idea", "clue"}), 0)
     asked = norms[:2] in (["do", "you"], ["have", "you"], ["did", "you"]) and at
     rest = row[at + 1 :]
     mine = len(rest) > 2 and rest[0].norm in {"how", "what"} and any(word.norm in {"i", "my", "we"} for word in rest)
-    return ("I'd like you to know", verbatim(rest)) if asked and mine and not _of_receiver(rest) else ()
+    return ("I wish you knew", verbatim(rest)) if asked and mine and not _of_receiver(rest) else ()
 
 
 def _contradicted(row: Sequence[Word]) -> tuple[str, ...]:

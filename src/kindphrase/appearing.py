@@ -148,6 +148,9 @@ def _said_of(clause: Clause, said: Sequence[Word]) -> Clause | None:
             return None
         pointed = clause.has("verb", "know") and clause.has("object", "it", "this")
         return _as(clause, "simple") if own or pointed or (mine and inner is None) else None
+    if clause.has("verb", "expect", "want") and clause.has("object", "me", "us") and clause.has("complement", "to"):
+        # "you expect me to read your mind"
+        return _as(clause, "simple")
     if clause.has("verb", *TRYING, *WANTING):
         if not clause.has("complement", "to") or len(said) < 3 or said[0].norm != "to":
             return None

@@ -61,12 +61,10 @@ def circumstance_of(clause: Clause, lexicon: Lexicon, besides: str = "") -> str:
 def _phrases(clause: Clause, lexicon: Lexicon) -> Iterator[list[Word]]:
     sentence = clause.sentence
     below = [*sentence.children(clause.head)]
-    below += [
-        child
-        for inner in sentence.children(clause.head, "xcomp", "ccomp")
-        if inner.lemma in LOOKING
-        for child in sentence.children(inner.index)
-    ]
+    looks = [inner for inner in sentence.children(clause.head, "xcomp", "ccomp") if inner.lemma in LOOKING]
+    shown = [child for inner in looks for child in sentence.children(inner.index)]
+    # "look like an idiot in front of everybody" may hang on the idiot
+    below += [*shown, *(one for child in shown for one in sentence.children(child.index) if one.norm == "front")]
     # "in the meeting this morning" is two of them
     below += [one for child in below for one in sentence.children(child.index) if one.dep == "nmod:unmarked"]
     for child in sorted(below, key=lambda word: word.index):
@@ -89,6 +87,8 @@ def _is_circumstance(thing: Word, words: list[Word], clause: Clause, sentence: S
     norms = [word.norm for word in words]
     if norms[:3] == ["in", "front", "of"]:
         whom = words[3:]
+        if norms[3:] in (["everyone"], ["everybody"], ["people"], ["them"], ["him"], ["her"]):
+            return True
         return bool(whom) and whom[-1].upos in {"NOUN", "PROPN"} and names_plainly(whom, whom[-1], lexicon)
     case = sentence.child(thing.index, "case")
     if thing.norm in {"yesterday", "today", "tonight"}:

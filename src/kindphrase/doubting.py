@@ -13,6 +13,8 @@ from kindphrase.sentences import Sentence, Word
 THINKING = frozenset({"think", "believe"})
 # about one of these, the writer's own view is no answer: "do you think I'm stupid?", "you think you're so clever?"
 TWO = frozenset({"i", "we", "you", "me", "us", "yourself", "yourselves", "u"})
+OPENING = frozenset("so oh and but well wait ok okay".split())
+POINTED = frozenset("this that it its these those there any".split())
 STRESS = frozenset("fucking fuckin freaking damn bloody goddamn honestly seriously actually even".split())
 # of a thing it may be said that it is useless, of nobody that they are one of these
 JUDGING = ("insult-noun", "slur-noun", "profanity")
@@ -48,6 +50,16 @@ def doubted_view(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     if any(norm in lexicon.classes.get(name, ()) for norm in norms for name in JUDGING):
         return ()
     return ("I don't think", *(_lowered(word) for word in words))
+
+
+def asked_back(clause: Clause, said: tuple[str, ...]) -> tuple[str, ...]:
+    """ "Do you" behind "I don't think honesty is rude", where a view is held up by its tone alone.
+
+    A thing that is only pointed at needs no question: "I don't think this is funny".
+    """
+    norms = [word.norm for word in clause.sentence.words if word.is_said and word.norm not in OPENING]
+    held_up = norms[:1] == ["you"] and said[:1] == ("I don't think",)
+    return ("Do you",) if held_up and len(said) > 1 and said[1].lower() not in POINTED else ()
 
 
 def doubted_worth(clause: Clause) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kindphrase.allowing import not_okay
 from kindphrase.appearing import LASTING, MALICE
 from kindphrase.feelings import Choice
 from kindphrase.framing import ASKS, RewritePlan, own_or_blank
@@ -20,7 +21,7 @@ from kindphrase.spelling import known_word
 from kindphrase.topics import scorns
 
 # what may stand before, and stays
-LEADING = frozenset("and but so well then ok okay now oh please yeah seriously".split())
+LEADING = frozenset("and but so well then ok okay now oh please yeah seriously dude man bro ; ,".split())
 STAYING = frozenset({"and", "but", "so"})
 YOU = "you"
 NOT = frozenset({"not", "n't", "n’t"})
@@ -40,7 +41,8 @@ CUT = frozenset({",", ";", ":", "-", "–", "—"})
 
 def plan_enquired(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
     """The question as what the writer would like, or nothing."""
-    if match.rule.category not in {"question", "blame", "dismissal"}:
+    category = match.rule.category
+    if category not in {"question", "blame", "dismissal", "should"}:
         return ()
     sentence = match.clause.sentence
     words = [word for word in sentence.words if word.is_said or word.text in CUT]
@@ -51,8 +53,10 @@ def plan_enquired(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewri
     judged = any(scorns(word, lexicon) for word in row)
     if len(row) < 3 or judged or any(word.norm in MALICE for word in row):
         return ()
-    said = _whether(row) or _would_have_liked(row) or _when(row) or _reason(row) or _no_more(row)
-    said = said or _puzzled(row, words[:start])
+    said = not_okay(row) if category in {"blame", "should"} else ()
+    if not said and category != "should":
+        said = _whether(row) or _would_have_liked(row) or _when(row) or _reason(row) or _no_more(row)
+        said = said or _puzzled(row, words[:start])
     if not said or not any(match.span.overlaps(word.span) for word in row):
         return ()
     first = start
@@ -65,9 +69,11 @@ def plan_enquired(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewri
 def _whether(row: Sequence[Word]) -> tuple[str, ...]:
     """ "I'd like to know whether you locked it" for "did you or did you not lock it?"."""
     norms = [word.norm for word in row]
-    if norms[:3] != ["did", YOU, "or"] or norms[3:4] != ["did"] or any(word.text in CUT for word in row):
+    both = norms[:4] == ["did", YOU, "or", "did"]
+    # "did or did you not"
+    if not (both or norms[:3] == ["did", "or", "did"]) or any(word.text in CUT for word in row):
         return ()
-    rest = [word for word in row[4:] if word.norm not in NOT]
+    rest = [word for word in row[4 if both else 3 :] if word.norm not in NOT]
     if rest[:1] and rest[0].norm == YOU and len(rest) > 1 and is_base(rest[1].norm) and len(rest) <= LONGEST:
         return ("I'd like to know whether", YOU, past(rest[1].norm), *map(_lowered, rest[2:]))
     return ()
@@ -90,13 +96,13 @@ def _when(row: Sequence[Word]) -> tuple[str, ...]:
 
 
 def _no_more(row: Sequence[Word]) -> tuple[str, ...]:
-    """ "I'd like you not to ask that again" for "how many times will you ask that?"."""
+    """ "I'd rather you didn't ask that again" for "how many times will you ask that?"."""
     norms = [word.norm for word in row if word.norm != "more"]
     if norms[:5] not in (["how", "many", "times", "will", YOU], ["how", "often", "will", YOU]):
         return ()
     rest = row[next(at for at, word in enumerate(row) if word.norm == YOU) + 1 :]
     act = () if any(word.text in CUT for word in row) else _act(rest)
-    return ("I'd like you not to", *act, *(() if "again" in act else ("again",))) if act else ()
+    return ("I'd rather you didn't", *act, *(() if "again" in act else ("again",))) if act else ()
 
 
 def _would_have_liked(row: Sequence[Word]) -> tuple[str, ...]:
@@ -179,6 +185,8 @@ def _puzzled(row: Sequence[Word], before: Sequence[Word]) -> tuple[str, ...]:
     concludes = len(words) < len(row) or any(word.norm == "then" for word in before)
     if not concludes or len(words) < 4 or any(word.text in CUT for word in words):
         return ()
+    if [word.norm for word in words[:3]] == ["why", "are", YOU]:
+        return _puzzled_now(words[3:])
     if [word.norm for word in words[:3]] != ["why", "did", YOU]:
         return ()
     asked = words[3:]
@@ -189,6 +197,17 @@ def _puzzled(row: Sequence[Word], before: Sequence[Word]) -> tuple[str, ...]:
     if lasting or verb in UNASKED or not is_base(verb):
         return ()
     return ("I'm confused about why", YOU, past(verb), *((verbatim(asked[1:]),) if asked[1:] else ()))
+
+
+def _puzzled_now(row: Sequence[Word]) -> tuple[str, ...]:
+    """ "I'm confused about why you're asking me" for "why are you asking me then?"."""
+    asked = [word for word in row if word.norm not in PRESSING]
+    base = base_of(asked[0].norm) if asked else None
+    charged = (
+        base is None or base in LASTING or base in UNASKED or (len(asked) > 2 and f"{base} {asked[2].norm}" in LASTING)
+    )
+    goes_on = base is not None and gerund(base) == asked[0].norm
+    return ("I'm confused about why you're", verbatim(asked)) if goes_on and not charged else ()
 
 
 def _told(row: Sequence[Word]) -> tuple[str, ...]:

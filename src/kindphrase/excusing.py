@@ -1,4 +1,4 @@
-"""Acts behind a pretext or a comparison: "you used it as an excuse to leave", "they can come and you can't"."""
+"""Acts behind a pretext, a comparison or a hedge: "you used it as an excuse to leave", "you always seem to leave"."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.recasting import told_as
+from kindphrase.telling import STATES
 
 
 def act_behind(clause: Clause) -> Clause | None:
     """The act as a plain statement about "you"."""
-    return _excused(clause) or _outdone(clause)
+    return _excused(clause) or _outdone(clause) or _hedged(clause)
 
 
 def _excused(clause: Clause) -> Clause | None:
@@ -41,3 +42,15 @@ def _outdone(clause: Clause) -> Clause | None:
     # "how can they all come"
     after += [i for i in clause.full if i < clause.head and clause.word(i).norm in {"all", "both", "even"}]
     return replace(told, openers=(*told.openers, *after))
+
+
+def _hedged(clause: Clause) -> Clause | None:
+    """ "you show up late" for "you always seem to show up late": what comes again and again is seen well enough."""
+    often = clause.has("habit", "high", "often") and clause.has("mood", "statement") and clause.has("if", "no")
+    if not (often and clause.has("subject", "you") and clause.has("verb", "seem") and clause.has("modal", "none")):
+        return None
+    inner = clause.sentence.child(clause.head, "xcomp")
+    if inner is None or inner.upos != "VERB" or inner.lemma in STATES | {"be"} or clause.has("polarity", "negative"):
+        return None
+    told = told_as(clause_at(clause.sentence, inner.index), tense=clause.one("tense"), polarity="positive")
+    return replace(told, features={**told.features, **{name: clause.features[name] for name in ("habit", "frequency")}})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kindphrase.arranging import arrangement_of
 from kindphrase.clauses import Clause
 from kindphrase.feelings import Choice
 from kindphrase.lasting import still_lacks
@@ -24,6 +25,7 @@ ASKS = "Says how it is for you, and what you would like instead."
 BLANK = "Names your feeling and leaves a blank for what happened, which the draft does not say."
 OWN_WORD = "Your own word for the feeling, and what happened in your own words."
 OWN_SIDE = "Tells your side of it, and judges nobody."
+UNFIT = frozenset({"lonely", "uncomfortable", "unimportant"})
 TOLD = "Says what happened and how it was for you; put your own word for the feeling."
 
 
@@ -43,6 +45,7 @@ class RewritePlan:
     still: the ``link`` then joins it to the feeling, of this ``degree`` ("I'm really upset about [what was said]"; see
     `kindphrase.linking`).
     ``lead`` opens what is said in place: "when" for "every time". ``named``: the feeling is the draft's own word.
+    ``closing`` ends what is told: "as planned".
     """
 
     match: Match
@@ -70,6 +73,7 @@ class RewritePlan:
     degree: str = ""
     lead: str = ""
     named: bool = False
+    closing: str = ""
 
     def __str__(self) -> str:
         events = ", ".join(str(event) for event in self.events)
@@ -147,10 +151,12 @@ def _refuses(clause: Clause) -> bool:
 def framed(first: RewritePlan, choice: Choice, lexicon: Lexicon, options: Options) -> tuple[RewritePlan, ...]:
     """The plans for what is told, and those for what is asked; an order keeps its request in all of them."""
     request = first.request
+    if len(first.events) == 1 and not first.more:
+        first = replace(first, closing=arrangement_of(first.events[0].clause))
     if request is None:
         first = as_ongoing(first)
         return (first, *_variants(first, choice, lexicon, options))
-    asking = replace(first, frame="need", why=ASKS, events=())
+    asking = replace(first, frame="need", why=ASKS, events=(), feeling=_pressed(first, request))
     if request.kind == "feel":
         plain = replace(first, request=None)
         return (asking, plain, *_variants(plain, choice, lexicon, options))
@@ -165,6 +171,15 @@ def framed(first: RewritePlan, choice: Choice, lexicon: Lexicon, options: Option
     plain = as_ongoing(replace(first, request=None))
     row = (asking, plain) if _slotted(first) else (plain, asking)
     return (*row, *_variants(plain, choice, lexicon, options))
+
+
+def _pressed(plan: RewritePlan, request: Request) -> str:
+    """The feeling beside a request: who presses for something done is not lonely or ill at ease, and says neither."""
+    pressed = request.kind == "do" and (
+        plan.match.rule.category == "should" or not request.clause.has("recipient", "me", "us", "my")
+    )
+    unfit = pressed and plan.feeling in UNFIT and not plan.named
+    return "frustrated" if unfit else plan.feeling
 
 
 def as_ongoing(plan: RewritePlan) -> RewritePlan:

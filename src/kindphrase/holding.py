@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from kindphrase.arranging import broken_promise
 from kindphrase.blaming import felt_because
 from kindphrase.clauses import Clause
 from kindphrase.matching import Match
+from kindphrase.taunting import told_before
 from kindphrase.telling import SEEN, STATES
 
 # a clause in one of these places can be replaced without touching what holds it
@@ -122,8 +124,12 @@ def complaint(match: Match, clauses: Sequence[Clause]) -> Clause | None:
     clause = match.clause
     if clause.place == "if":
         return _consequence(clause, clauses)
+    if (broken := broken_promise(clause, clauses)) is not None:
+        return broken
     if (wearied := _wearied_by(clause, clauses) or felt_because(clause, clauses)) is not None:
         return wearied
+    if match.rule.category == "question" and not match.rule.observable:
+        return told_before(clause, match.span, clauses)
     if match.rule.category not in {"ledger", "blame"}:
         return None
     if clause.has("subject", "i") and (held := _held_against(match, clauses)) is not None:

@@ -21,6 +21,11 @@ KNOWING = {
     "comprehend": "understand", "grasp": "understand", "appreciate": "see", "idea": "know", "clue": "know",
     "notice": "see",
 }  # fmt: skip
+# and how it is said
+WISHED = {
+    "know": "I wish you knew", "see": "I wish you could see", "understand": "I wish you could understand",
+    "keep in mind": "I'd like you to keep in mind",
+}  # fmt: skip
 FOLLOWING = frozenset({"understand", "get", "comprehend", "get it"})
 # what somebody may have for another, and how it is to be given it
 HELD = {"respect": "respected", "trust": "trusted", "faith": "trusted", "appreciation": "appreciated"}
@@ -33,7 +38,7 @@ THEIRS = frozenset({"you", "your", "yours", "yourself", "you all"})
 RISKING = frozenset(
     "ruin destroy wreck spoil jeopardise jeopardize endanger risk damage threaten cost sabotage".split()
 )
-# of these, putting at risk, which says it without the charge
+# of these, what leaves it open whether it comes to that
 ENDANGERING = ("jeopardise", "jeopardize", "endanger", "risk", "threaten")
 # what nobody is worried about, or what sums up
 NO_STAKE = frozenset("day night evening morning mood time life everything thing things all patience mind".split())
@@ -107,6 +112,8 @@ def _asked_to(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -
     while words and words[-1].upos in {"PUNCT", "SYM", "INTJ"}:
         words.pop()
     norms = [word.norm for word in words]
+    if knows in {"see", "understand"} and clause.has("mood", "question") and norms in (["that"], ["this"]):
+        return (WISHED[knows], *norms)
     if not clause.has("complement", "wh") and (said := _that_own(knows, words, clause, lexicon)):
         return said
     if not norms or norms[0] not in WH or len(words) > LONGEST or any(word.text in {",", ";", ":"} for word in words):
@@ -121,9 +128,10 @@ def _asked_to(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -
     if not (told and own) or judged or _is_of_receiver(words):
         return ()
     speaks = any(word.lemma in SAYING for word in words)
-    if knows == "understand" and speaks and norms[0] == "what" and norms[1] in {"i", "we"}:
+    followed = knows == "understand" or (knows == "know" and clause.has("mood", "statement"))
+    if followed and speaks and norms[0] == "what" and norms[1] in {"i", "we"}:
         return ("I don't think I'm getting my point across",)
-    return ("I'd like you to", knows, *(_lowered(word) for word in words))
+    return (WISHED[knows], *(_lowered(word) for word in words))
 
 
 def _that_own(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
@@ -146,7 +154,7 @@ def _that_own(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -
     hates = any(word.lemma in {"hate", "dislike", "despise"} for word in words)
     if judged or apart or hates or _is_of_receiver(words):
         return ()
-    return ("I'd like you to", knows, "that", _said(words))
+    return (WISHED[knows], "that", _said(words))
 
 
 def _is_of_receiver(words: list[Word]) -> bool:
@@ -250,7 +258,7 @@ def _feared(clause: Clause) -> tuple[str, ...]:
     if norms[0] not in {"my", "our"} or not THEIRS.isdisjoint(norms) or not clause.has("mood", "statement"):
         return ()
     if clause.has("verb", *ENDANGERING):
-        return ("I'm worried that you'll put", *(_lowered(word) for word in words), "at risk")
+        return ("I'm worried that this could ruin", *(_lowered(word) for word in words))
     return ("I'm worried about", *(_lowered(word) for word in words))
 
 

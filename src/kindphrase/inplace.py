@@ -27,6 +27,7 @@ LIKEWISE = (
     ("you are the only reason", "[what happened] is the only reason"),
     ("you are the main reason", "[what happened] is the main reason"),
 )
+COUNTING = frozenset({"whenever", "always", "constantly", "every", "everytime", "all"})
 LEADING = frozenset({"when", "whenever", "while", "because", "cause", "since", "as"})
 
 
@@ -135,7 +136,10 @@ def plan_witnessed(match: Match, choice: Choice, clauses: Sequence[Clause], lexi
         inner = [i for i in told.full if you <= i < end]
         while len(inner) > 1 and words[inner[-1]].upos in {"PUNCT", "SYM"}:
             inner.pop()
-        site = Span(word.span.start, words[inner[-1]].span.end)
+        # ", which is whenever you are home" counts on
+        counts = [one.norm for one in words[end + 1 : end + 3] if one.norm not in {"is", "was"}]
+        last = max((one.index for one in words if one.is_said), default=0) if COUNTING & set(counts) else inner[-1]
+        site = Span(word.span.start, words[last].span.end)
         why = "Says what happens and how it is for somebody else, without counting."
         told = replace(told, own=tuple(i for i in told.own if i in inner), full=tuple(inner))
         planned = in_frame(replace(match, clause=told), choice, Event("clause", told), site, why)

@@ -128,16 +128,20 @@ def _with_wish(first: RewritePlan, second: RewritePlan) -> RewritePlan | None:
     told = second if first.wish and not second.wish else first
     if told.frame not in {"observation", "curious", "need"}:
         return None
+    # "you're a fool, go away": a blank beside what is wished for asks for nothing
+    events = () if tells_nothing(told) and not _topics(told) else told.events
+    asked = second if second.wish else first
     return replace(
         told,
-        frame="observation" if told.events else "need",
+        events=events,
+        frame="observation" if events else "need",
         wish=first.wish or second.wish,
         site=Span(first.site.start, second.site.end),
         whole=second.whole,
         tail=second.tail,
         stop=second.stop,
         address=second.address or first.address,
-        left_out=first.left_out | second.left_out,
+        left_out=first.left_out | second.left_out | {asked.match.clause},
     )
 
 

@@ -19,7 +19,7 @@ from kindphrase.slips import meant
 FILLER = "judging-filler"
 # a feeling that can be said to be with somebody: nobody is told to be disappointing or disgusting
 WITH_YOU = frozenset({"annoyed", "frustrated", "upset", "angry", "mad", "irritated", "pissed off"})
-UPSET = "upset"
+ANNOYED = "annoyed"
 PLAIN = "{feeling}"
 NOW = " right now"
 WITH_ALL = " with you right now"
@@ -68,7 +68,9 @@ def judged_of(plan: RewritePlan, lexicon: Lexicon, voice: Voice) -> Own | None:
         words = words[:-3]
     if any(word.norm in OPEN for word in words) or not _ends(plan):
         return None
-    before = clause.has("tense", "past") and not clause.has("aspect", "perfect")
+    # "we won and they didn't, you clown": of a name that is thrown in, the past is that of another thing
+    thrown = plan.match.rule.category == "label" and not clause.has("verb", "none") and not clause.has("subject", "you")
+    before = clause.has("tense", "past") and not clause.has("aspect", "perfect") and not thrown
     behind = event.topic or _time_of(words, before=before)
     known = _known(words, {*behind.lower().split(), *plan.address.lower().split()}, lexicon)
     if not known:
@@ -96,7 +98,7 @@ def _is_plain(need: Need) -> bool:
 
 def _said(need: Need, feeling: str, voice: Voice, *, before: bool) -> str:
     text = need.before if before else (need.work if voice == "work" and need.work else need.said)
-    return (text or "").replace(PLAIN, feeling if feeling in WITH_YOU else UPSET)
+    return (text or "").replace(PLAIN, feeling if feeling in WITH_YOU else ANNOYED)
 
 
 def _time_of(words: Sequence[Word], *, before: bool) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause
+from kindphrase.dwelling import dwelt
 from kindphrase.feelings import Choice
 from kindphrase.framing import BLANK, OWN_SIDE, RewritePlan, blank_of, in_frame
 from kindphrase.lexicon import Lexicon
@@ -17,6 +18,7 @@ from kindphrase.matching import Match
 from kindphrase.morphology import is_verb
 from kindphrase.observing import Event
 from kindphrase.owning import Own
+from kindphrase.pointed import pointed
 from kindphrase.sentences import Sentence, Word, verbatim
 from kindphrase.spans import Span
 from kindphrase.topics import scorns
@@ -35,6 +37,10 @@ LIKENED = frozenset(
 TALKING = frozenset("talk speak explain argue reason".split())
 WALLS = frozenset("wall stone rock door tree goldfish parrot".split())
 BE = {"is": "it's", "'s": "it's", "s": "it's", "was": "it was", "feels": "it's", "felt": "it was"}
+# and of what is hard, whose it is
+HAVING = {
+    "it's": "I'm having a hard time", "it was": "I had a hard time", "it has been": "I've had a hard time",
+}  # fmt: skip
 NOTHING: tuple[Span, tuple[str, ...]] = (Span(0, 0), ())
 TO_YOU = (["to", "you"], ["with", "you"], ["it", "to", "you"])
 LEADING = frozenset("and but honestly frankly seriously sheesh god lol omg so well also because sometimes".split())
@@ -55,7 +61,8 @@ LONGEST = 18
 def plan_kept(match: Match, said: Clause, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
     """The sentence as what it tells of the writer, or nothing."""
     sentence = said.sentence
-    for site, words in (_hard_to(sentence, match), _left_to(sentence)):
+    dwelling = [told for told in (dwelt(sentence, lexicon),) if match.span.overlaps(told[0])]
+    for site, words in (_hard_to(sentence, match), _left_to(sentence), *dwelling, *pointed(match, lexicon)):
         if words:
             whole = not any(word.is_said for word in sentence.words if word.span.start >= site.end)
             blank = in_frame(match, choice, blank_of(match), site, BLANK)
@@ -93,7 +100,7 @@ def is_of_another(match: Match) -> bool:
 
 
 def _hard_to(sentence: Sentence, match: Match) -> tuple[Span, tuple[str, ...]]:
-    """ "It's hard for me to get an answer from you" for "getting an answer out of you is like pulling teeth"."""
+    """ "I'm having a hard time getting an answer from you" for "getting an answer out of you is like pulling teeth"."""
     words = sentence.words
     gerund = next((word for word in words if word.is_said and word.norm not in LEADING), None)
     be = next((word for word in words if word.norm in {*BE, "has"} and gerund and word.index > gerund.index), None)
@@ -120,8 +127,10 @@ def _hard_to(sentence: Sentence, match: Match) -> tuple[Span, tuple[str, ...]]:
         return NOTHING
     site = Span(gerund.span.start, end)
     through = likened and gerund.lemma in TALKING and norms & WALLS and [w.norm for w in inner[1:]] in TO_YOU
-    told = ("get through to you",) if through else (gerund.lemma, *_plain(inner[1:]))
-    return site, (opens, how, "for me to", *told)
+    if how == "hard":
+        doing = ("getting through to you",) if through else (gerund.norm, *_plain(inner[1:]))
+        return site, (HAVING[opens], *doing)
+    return site, (opens, how, "for me to", gerund.lemma, *_plain(inner[1:]))
 
 
 def _how(after: Sequence[Word], *, likened: bool) -> str:

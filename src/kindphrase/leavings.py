@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
+from kindphrase.besides import been_so, owned_beside
 from kindphrase.cutoff import led_back, led_on
 from kindphrase.joints import is_glad, outcry_before
 from kindphrase.lexicon import Lexicon
@@ -39,6 +40,7 @@ DONE = frozenset(
 )
 LONGEST = 8
 MOCKING = 3
+_READY = re.compile(r"i['’]?m (?:annoyed|upset|frustrated|angry) with (?:you|u) right now", re.IGNORECASE)
 _OURS = re.compile(r"(i|that|this|it)\b", re.IGNORECASE)
 
 
@@ -53,6 +55,10 @@ def swept(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexicon
         ceiling = edits[at + 1].start if at + 1 < len(edits) else len(draft)
         before = bisect_right(ends, edit.start)
         last = sentences[before - 1] if before else None
+        if grown and _spoils(edit, sentences[max(before - 2, 0) : before - 1]):
+            # "I like this talk. I didn't expect it. You fool": nothing is told that would be held against it
+            grown.append(Edit(start=sentences[before - 1].span.end, end=edit.end, text=""))
+            continue
         floor = grown[-1].end if grown else 0
         led = led_back(_led(edit, floor, last, draft), floor, last, draft)
         following = map(sentences.__getitem__, range(bisect_right(ends, led.end), len(sentences)))
@@ -68,10 +74,22 @@ def swept(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexicon
             *_doubts(grown, sentences, ends),
             *_likened(grown, sentences, ends),
             *_said_so(grown, sentences, ends),
+            *owned_beside(grown, sentences, ends, lexicon, draft),
         )
         if not any(one.start < other.end and other.start < one.end for other in grown)
     ]
-    return tuple(sorted((*grown, *free), key=lambda edit: edit.start))
+    return _ended(sorted((*grown, *free), key=lambda edit: edit.start), draft)
+
+
+def _ended(edits: Sequence[Edit], draft: str) -> tuple[Edit, ...]:
+    """The edits, without the blank that parted the last sentence from words that are gone: "I'm angry right now. "."""
+    left, end = len(edits), len(draft)
+    while left and not draft[edits[left - 1].end : end].strip() and not edits[left - 1].text:
+        left, end = left - 1, edits[left - 1].start
+    if not left or draft[edits[left - 1].end : end].strip():
+        return tuple(edits)
+    last = edits[left - 1]
+    return (*edits[: left - 1], Edit(start=last.start, end=last.end, text=last.text.rstrip()), *edits[left:])
 
 
 def _touched(edit: Edit, sentences: Sequence[Sentence], ends: Sequence[int]) -> Iterator[int]:
@@ -111,6 +129,11 @@ def _grown(edit: Edit, ceiling: int, following: Iterable[Sentence], scorn: froze
     return Edit(start=edit.start, end=end, text=_closed(edit.text) if draft[end - 1] in ".!?…" else edit.text)
 
 
+def _spoils(edit: Edit, before: Sequence[Sentence]) -> bool:
+    """Whether a ready sentence that is only annoyed stands close behind one that is glad."""
+    return _READY.match(edit.text) is not None and any(is_glad(sentence.words) for sentence in before)
+
+
 def _closed(text: str) -> str:
     return text if text.rstrip()[-1:] in {".", "?", ")"} else text.rstrip(" ,;:-") + "."
 
@@ -132,7 +155,8 @@ def _led(edit: Edit, floor: int, last: Sentence | None, draft: str) -> Edit:
     if draft[last.span.end : edit.start].strip(" "):
         return edit
     start = outcry_before([word for word in last.words if word.is_said])
-    if start is None and is_glad(last.words) and draft[edit.start : edit.start + 1].isalpha():
+    wonders = edit.text.lower().startswith("i didn't think")
+    if start is None and not wonders and is_glad(last.words) and draft[edit.start : edit.start + 1].isalpha():
         but = "But" if edit.text[:1].isupper() and draft[last.span.start].isupper() else "but"
         return Edit(start=edit.start, end=edit.end, text=f"{but} {edit.text}")
     return Edit(start=start, end=edit.end, text=edit.text) if start is not None else edit
@@ -185,14 +209,14 @@ def _said_so(grown: Sequence[Edit], sentences: Sequence[Sentence], ends: Sequenc
 
 
 def _likened(grown: Sequence[Edit], sentences: Sequence[Sentence], ends: Sequence[int]) -> Iterator[Edit]:
-    """What takes ", just like you did" off the sentence that one of ours has a blank in."""
+    """What takes the "you" from ", just like you did" in the sentence that one of ours has a blank in."""
     for edit in grown:
         at = bisect_right(ends, edit.start)
         if at < len(sentences) and "]" in edit.text and sentences[at].span.contains(Span(edit.start, edit.end)):
             comma = likening_tail(sentences[at].words)
             if comma is not None and comma.span.start >= edit.end:
                 said = [word for word in sentences[at].words if word.is_said]
-                yield Edit(start=comma.span.start, end=said[-1].span.end, text="")
+                yield Edit(start=comma.span.start, end=said[-1].span.end, text=been_so(sentences[at], comma))
 
 
 def _epithets(sentence: Sentence, scorn: frozenset[str]) -> Iterator[Edit]:

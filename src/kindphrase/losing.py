@@ -86,7 +86,8 @@ def lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
             return "what is told of somebody else"
         told_all = all(event.kind == "clause" for event in plan.events)
         # "stop nagging and get a life": another finding says what the second half is
-        judged = plan.request is not None and other in plan.left_out and other.has("mood", "imperative")
+        asked = plan.request is not None or bool(plan.wish)
+        judged = asked and other in plan.left_out and other.has("mood", "imperative")
         # "turn it down, you inconsiderate jerk"
         acts = not other.has("verb", "none") and is_verb(other.verb.lemma, other.verb.text)
         judged = judged or (plan.request is not None and label and not acts)
@@ -171,7 +172,7 @@ def _site_words(plan: RewritePlan) -> Sequence[Word]:
 
 
 def with_names(candidate: Realised) -> RewritePlan | None:
-    """The plan with the names that it would lose in the label of its blank: "[what was said or done about Lucas]"."""
+    """The plan with the names that it would lose in the label of its blank: "[what happened with Lucas]"."""
     plan = candidate.plan
     if len(plan.events) != 1 or plan.events[0].topic or plan.events[0].slot not in OPEN:
         return None

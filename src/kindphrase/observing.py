@@ -14,11 +14,11 @@ from kindphrase.clauses.embedding import marker_of
 from kindphrase.hoping import could_say
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
-from kindphrase.outcomes import WORDS, echoes, outcomes_of, pointless, word_unkept
+from kindphrase.outcomes import echoes, outcomes_of, pointless, word_unkept
 from kindphrase.ownwords import feeling_named
 from kindphrase.readied import ready_for
 from kindphrase.rowmates import going_on, idle_row, in_a_row, kept_asking, not_of_oath, of_you, with_lies
-from kindphrase.series import acts_after, beside, row_of
+from kindphrase.series import acts_after, beside, owed, row_of
 from kindphrase.surmising import doubted, goes_on, likened, missed, seeming, suspected
 from kindphrase.telling import OATHS, is_act, is_elliptical, is_only_asked, is_told_so, is_vague, sums_up
 from kindphrase.topics import is_said, labelled, means_of, topic_of
@@ -98,17 +98,18 @@ def observe(
         return tuple(Event("clause", one) for one in (*when[:1], *idle))
     if not felt and rows and (like := likened(clause, lexicon) or disliked(clause)) is not None:
         return (Event("clause", like, seems=True),)
-    if not felt and rows and clause.has("holder-verb", *WORDS) and clause.has("holder-subject", "you"):
-        # "you said you'd call at nine and you called at midnight"
-        if held := word_unkept(clause, clauses, lexicon):
-            return tuple(Event("clause", other) for other in (*when[:1], *held))
+    if not felt and rows and (held := word_unkept(clause, clauses, lexicon)):
+        # "you said you'd call at nine and you called at midnight", "you always promise to call and you never do"
+        return tuple(Event("clause", other) for other in (*when[:1], *held))
+    # what is promised time and again leaves open what came of it
+    vague = vague or (clause.has("verb", *PROMISING) and clause.has("habit", "high"))
     if felt or is_only_asked(clause) or vague or not (told or is_told_so(clause)):
         untold = _untold(match, clauses, lexicon, [other for other in when if not _is_contrast(other)], felt, rows)
         topic = topic_of(clause, lexicon)
         return _about(topic, circumstance_of(clause, lexicon, topic), untold)
     row = with_lies(row_of(clause, clauses, lexicon)) if rows else [clause]
     row += [of_you(other, clause) for other in beside(clause, clauses) if other not in row]
-    row = [not_of_oath(other, clause) for other in row]
+    row = [owed(not_of_oath(other, clause), clause) for other in row]
     if borrowed and clause not in clauses:
         heads = {one.head for one in row}
         row += [one for one in in_a_row(clause) if one.head not in heads]
@@ -158,8 +159,6 @@ def _untold(
             told = (Event("clause", one) for one in with_lies(sorted(acts, key=lambda one: one.head)))
             # "rude to the waiter": the judgement tells of something that the acts do not
             return (*time, blank, *told) if _says_of_whom(clause) and not time else (*time, *told)
-        if match.rule.category in {"blame", "absolute"} and (held := word_unkept(clause, clauses, lexicon)):
-            return (*time, *(Event("clause", one) for one in held))
         if clause.has("verb", *PROMISING) and clause.has("subject", "you") and clause.has("mood", "statement"):
             return (Event("clause", clause), blank)
     if rows and match.rule.category == "mind-reading" and (seems := seeming(clause, clauses)) is not None:
@@ -245,7 +244,10 @@ def tells_act(match: Match, clause: Clause, lexicon: Lexicon) -> bool:
     """A saying sums up; an act that is known to trouble people tells. What was promised leaves open what came of it."""
     plain = not clause.has("verb", *PROMISING) and clause.has("voice", "active") and clause.has("modal", "none")
     known = plain and is_act(clause, lexicon) and behaviour_of(clause, lexicon) is not None
-    return known and (match.rule.category == "blame" or tells_slip(match, clause))
+    # "you people never deliver on time"
+    crowd = match.rule.kind == "phrase" and match.rule.category == "label" and clause.has("habit", "high", "zero")
+    crowd = crowd and plain and is_act(clause, lexicon)
+    return crowd or (known and (match.rule.category == "blame" or tells_slip(match, clause)))
 
 
 def tells_slip(match: Match, clause: Clause) -> bool:

@@ -82,15 +82,22 @@ def word_unkept(clause: Clause, clauses: Sequence[Clause], lexicon: Lexicon) -> 
     while clause.place == "complement" and clause.parent in heads:
         # found in "you would call me", said in "you said"
         clause = heads[clause.parent]
-    past = clause.verb.norm in GIVEN or clause.verb.norm.endswith("ed")
-    said = clause.has("verb", *WORDS) and past and clause.has("mood", "statement")
+    if clause.place == "coordinated" and is_elliptical(clause) and clause.parent in heads:
+        # found in "and you didn't"
+        clause = heads[clause.parent]
+    spoken = clause.verb.norm in GIVEN or clause.verb.norm.endswith("ed") or clause.has("habit", "high")
+    said = clause.has("verb", *WORDS) and spoken and clause.has("mood", "statement")
     given = clause.has("verb", *GIVING) and clause.has("object", "third", "other", "my", "me", "us")
     if not (said and clause.has("subject", "you") and (clause.has("complement", "that", "to") or given)):
         return ()
     if not (clause.has("polarity", "positive") and clause.has("modal", "none") and clause.has("if", "no")):
         return ()
     inside = [one for one in clauses if _goes_on(one) and one.head in clause.full and one.head > clause.head]
-    after = [one for one in clauses if _goes_on(one) and one.verb.head == clause.head and one not in inside]
+    held = {clause.head, *(word.index for word in clause.sentence.children(clause.head, "xcomp", "ccomp"))}
+    after = [one for one in clauses if _goes_on(one) and one.verb.head in held and one not in inside]
+    if clause.has("habit", "high"):
+        # found there as well, it would be left out as a judgement
+        after, inside = inside + after, []
     acts = [one for one in after if not one.has("subject", "you") or is_elliptical(one) or is_act(one, lexicon)]
     if after != acts or len(after) > 1 or not (inside or after):
         return ()

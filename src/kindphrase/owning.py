@@ -10,24 +10,18 @@ from dataclasses import dataclass, replace
 
 from kindphrase.answering import answered
 from kindphrase.clauses import Clause, clause_at
-from kindphrase.doubting import doubted_view, doubted_worth
+from kindphrase.doubting import asked_back, doubted_view, doubted_worth
 from kindphrase.hoping import wish_told
 from kindphrase.lexicon import Lexicon
 from kindphrase.morphology import is_verb, past_participle
 from kindphrase.sentences import Word
+from kindphrase.spoiling import PEOPLE, feared_for, phrase_of, spoilt
 from kindphrase.telling import TROUBLE, TROUBLING, does_it_for, made_to
 
 # what somebody is made to do, and is no effect on them: it is said of how it looks, or says nothing by itself
 NO_EFFECT = frozenset("look seem sound appear be have do get laugh smile kill die hurt hit love like".split())
-# what can be done to an evening, to a mood or to somebody's trust
-SPOILING = frozenset("ruin spoil destroy wreck waste shatter damage break jeopardize jeopardise endanger risk".split())
-# of what can be broken by what somebody says or does
-BREAKABLE = frozenset("heart trust confidence spirit faith".split())
-# what sums up, so that "my life was ruined" would judge as much as before
-SUMMING = frozenset("life world everything anything all thing things it this that".split())
 # done to a family or a team, these tell that it was hard for them
 WEARING = frozenset({"put through", "drag through", "tear apart", "ruin", "destroy", "wreck", "wear out", "damage"})
-PEOPLE = frozenset("everyone everybody family team class group household folks people".split())
 # of minds, what can be felt by the other side where it is there
 FELT = frozenset("believe love want miss need like accept value appreciate trust support notice understand".split())
 
@@ -66,7 +60,7 @@ def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own 
         or doubted_view(clause, lexicon)
         or doubted_worth(clause)
     ):
-        return Own(said, complete=True, alone=True)
+        return Own(said, complete=True, alone=True, asks=asked_back(clause, said))
     if does_it_for(clause) and clause.has("mood", "statement") and clause.has("if", "no"):
         verb = "wasn't" if clause.has("tense", "past") else "isn't"
         whom = "us" if clause.has("recipient", "us") else "me"
@@ -82,10 +76,11 @@ def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own 
     if words:
         return Own(words, complete=True)
     if clause.has("tense", "future"):
-        return _feared(clause)
+        feared = feared_for(clause)
+        return Own(feared, complete=True) if feared else None
     if unfelt := () if named else _unfelt(clause):
         return Own(unfelt, complete=True)
-    words = _spoilt(clause) or _hard_for(clause, lexicon)
+    words = spoilt(clause) or _hard_for(clause, lexicon)
     return Own(words) if words else None
 
 
@@ -215,39 +210,6 @@ def _after(clause: Clause) -> list[Word]:
     return [clause.word(i) for i in inside if i < joined and clause.word(i).role != "cc"]
 
 
-def _spoilt(clause: Clause) -> tuple[str, ...]:
-    """ "our evening was ruined" for "you ruined our evening"."""
-    thing = _harmed(clause)
-    if thing is None:
-        return ()
-    be = "were" if "Number=Plur" in thing.feats else "was"
-    return (*_phrase(clause, thing), be, past_participle(clause.verb.lemma))
-
-
-def _harmed(clause: Clause) -> Word | None:
-    """What is spoilt: "our evening" in "you ruined our evening"."""
-    thing = clause.sentence.child(clause.head, "obj")
-    if thing is None or clause.verb.lemma not in SPOILING or not clause.has("polarity", "positive"):
-        return None
-    below = [clause.word(i) for i in clause.sentence.subtree(thing.index)]
-    # "my first real thing that I ever made" sums up nothing
-    sums = thing.lemma in SUMMING and not any(word.role in {"amod", "acl"} for word in below)
-    if thing.upos != "NOUN" or sums or thing.lemma in PEOPLE or below[0].norm not in {"my", "our", "the"}:
-        return None
-    return None if clause.verb.lemma == "break" and thing.lemma not in BREAKABLE else thing
-
-
-def _feared(clause: Clause) -> Own | None:
-    """ "I'm worried that our evening will be ruined" for "you're going to ruin our evening": it has not happened."""
-    if not clause.has("mood", "statement"):
-        return None
-    thing = _harmed(clause)
-    if thing is None:
-        return None
-    said = ("I'm worried that", *_phrase(clause, thing), "will be", past_participle(clause.verb.lemma))
-    return Own(said, complete=True)
-
-
 def _hard_for(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     """ "it was hard for the whole team" for "you put the whole team through hell"."""
     whom = clause.sentence.child(clause.head, "obj")
@@ -256,7 +218,7 @@ def _hard_for(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     known = PEOPLE | lexicon.classes.get("family-noun", frozenset()) | lexicon.classes.get("child-noun", frozenset())
     if whom.lemma not in known or "your" in {clause.word(i).norm for i in clause.sentence.subtree(whom.index)}:
         return ()
-    return ("it was very hard for", *_phrase(clause, whom))
+    return ("it was very hard for", *phrase_of(clause, whom))
 
 
 def _unfelt(clause: Clause) -> tuple[str, ...]:
@@ -277,8 +239,3 @@ def _unfelt(clause: Clause) -> tuple[str, ...]:
     now = clause.has("tense", "present") and clause.has("aspect", "simple") and clause.has("habit", "none")
     feel = "I do not feel" if now else "I did not feel"
     return (feel, past_participle(verb)) if rest <= {"PUNCT", "ADV", "SYM", "INTJ", "SCONJ"} else ()
-
-
-def _phrase(clause: Clause, noun: Word) -> tuple[str, ...]:
-    words = [clause.word(i) for i in clause.sentence.subtree(noun.index) if clause.word(i).upos != "PUNCT"]
-    return tuple(word.text if word.upos == "PROPN" else word.text.lower() for word in words)

@@ -46,13 +46,14 @@ BEING = frozenset(
 )
 # what somebody does to a mood, as the feeling of it, where the participle is no word for it
 DONE_TO = {
-    "anger": "angry", "creep out": "uneasy", "freak out": "shaken", "infuriate": "furious", "madden": "angry",
+    "anger": "angry", "creep out": "uneasy", "freak out": "freaked out", "infuriate": "furious", "madden": "angry",
     "piss": "pissed off", "sadden": "sad", "stress": "stressed", "bore": "bored", "depress": "low", "enrage": "furious",
     "weird out": "uneasy", "tick off": "annoyed", "irk": "annoyed", "bother": "annoyed", "disturb": "annoyed",
 }  # fmt: skip
 # how far it went, as it is said before the feeling
 DEGREES = {
-    "badly": "badly", "deeply": "deeply", "terribly": "terribly", "really": "really", "lot": "very", "much": "very",
+    "badly": "really", "deeply": "deeply", "terribly": "terribly", "really": "really", "lot": "really",
+    "much": "really",
 }  # fmt: skip
 GRADED = frozenset({"hurt", "disappointed", "upset", "annoyed", "worried", "confused"})
 LONGEST_LIKENESS = 5
@@ -114,7 +115,7 @@ def _is_hard(name: str, lexicon: Lexicon) -> bool:
 
 
 def _undergone(clause: Clause, lexicon: Lexicon) -> str:
-    """ "badly hurt" in "you hurt me badly", "pissed off" in "it pissed me off": the verb tells how it was."""
+    """ "really hurt" in "you hurt me badly", "pissed off" in "it pissed me off": the verb tells how it was."""
     mine = clause.has("object", "me", "us") or (clause.has("object", "my") and clause.has("object-noun", "feelings"))
     if not mine or clause.has("polarity", "negative") or clause.has("mood", "imperative"):
         return ""

@@ -28,6 +28,7 @@ from kindphrase.ownwords import felt_in
 from kindphrase.requesting import HEEDING, is_ordered, requested, stops_talk
 from kindphrase.retelling import gerund_below, retold
 from kindphrase.rewording import holder_of, plan_truth, plan_undone, plan_ungraded
+from kindphrase.scanting import plan_scant
 from kindphrase.scraps import scrap_of
 from kindphrase.settling import settled
 from kindphrase.shaming import plan_shamed
@@ -35,6 +36,7 @@ from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
 from kindphrase.telling import is_told_so, is_vague, sums_up
 from kindphrase.timing import plan_timed
+from kindphrase.wearying import plan_weary
 from kindphrase.worded import plan_resumed, plan_wish, wish_of
 
 # beyond this many words nobody would send the sentence, and its parse is a guess
@@ -81,7 +83,8 @@ def plan(
     act = ground_of(said) if waves_away else retold(said, clauses)
     if act is not None:
         match = replace(match, clause=act)
-    reason = reason_held(match.clause, clauses) if match.clause.place == "because" and rule.observable else None
+    held = said.place == "because" and (rule.observable or act is not None)
+    reason = reason_held(said, clauses) if held else None
     # what somebody is asked to think of says little about how it was
     asked = request is not None and not behind and not request.clause.has("verb", "none", "get", *HEEDING)
     top = reason or top_of(said, clauses)
@@ -150,7 +153,9 @@ def plan(
         whole=whole,
         why=reason_for(choice, events),
         request=request,
-        left_out=frozenset(one for one in clauses if one.head in accused or _is_summed(one)) - told,
+        # what is retold of a reason is not said again behind what it is the reason for
+        left_out=(frozenset(one for one in clauses if one.head in accused or _is_summed(one)) - told)
+        | (frozenset({said}) if reason is not None and act is not None else frozenset()),
         more=events[MOST_EVENTS:],
         more_feeling=next((word for word in choice.alternatives if not choice.own_word), choice.feeling),
         named=choice.own_word,
@@ -201,8 +206,8 @@ def _inside(
     """What is said without a feeling, in the place of some words of a sentence that stays, or as a view of its own."""
     if own_side := plan_foreseen(match, choice, clauses, lexicon) or plan_kept(match, said, choice, lexicon):
         return own_side
-    if shamed := plan_shamed(match, choice, lexicon):
-        return shamed
+    if theirs := plan_shamed(match, choice, lexicon) or plan_weary(match, choice) or plan_scant(match, choice):
+        return theirs
     if reason is None and (witnessed := plan_witnessed(match, choice, clauses, lexicon)) is not None:
         return (witnessed,)
     if reason is None and in_place(said) and match.rule.observable:
@@ -236,11 +241,6 @@ def _untellable(
     if any(map(_is_to_come, told)):
         return "it has not happened"
     return "what it leans on would be lost" if leans_on_lost(said, top, frozenset(each.head for each in told)) else None
-
-
-def _is_of_now(clause: Clause) -> bool:
-    """ "you're driving me mad", "I'm fed up with you": it goes on, or the writer says it of themselves."""
-    return clause.has("aspect", "progressive") or clause.has("subject", "i", "we")
 
 
 def _is_summed(clause: Clause) -> bool:

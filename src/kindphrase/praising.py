@@ -7,6 +7,8 @@ from kindphrase.recasting import told_as
 from kindphrase.sentences import Sentence, Word
 
 PRAISING = frozenset("job work going effort congratulations congrats bravo".split())
+# what may stand before it
+KINDS = frozenset("nice great good brilliant fantastic excellent amazing fine super lovely stellar top oh wow".split())
 ON = frozenset({"on", "at", "for", "by"})
 
 
@@ -15,6 +17,8 @@ def mocked(clause: Clause) -> Clause | None:
     sentence = clause.sentence
     said = [word for word in sentence.words if word.is_said]
     for at, word in enumerate(said[:-1]):
+        if any(before.norm not in KINDS for before in said[:at]):
+            return None
         behind = said[at + 1 : at + 3]
         if word.norm in PRAISING:
             act = behind[1] if behind[0].norm in ON and len(behind) > 1 else behind[0]

@@ -182,7 +182,9 @@ def _lied(sentence: Sentence) -> str:
         return f"you {verbatim(said).lower()}" if "you" not in norms and "and" not in norms else ""
     if norms[:1] in (["thanks"], ["thank"]) and norms[-1] in {"lie", "lies", "lying"}:
         return "you lied" if "for" in norms[1:3] else ""
-    at = next((at for at, norm in enumerate(norms) if norm == "lies"), len(norms))
+    if "lies" not in norms:
+        return ""
+    at = norms.index("lies")
     behind = [norm for norm in norms[at + 1 :] if norm not in {"that", "have", "keep", "always", "just"}]
     if behind[:1] == ["you"] and behind[1:2] and behind[1] in TELLING and behind[2:3] in (["me"], ["us"]):
         return f"you told {behind[2]} lies"

@@ -10,41 +10,55 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import islice
+from typing import NamedTuple
 
 from kindphrase.analysing import Analysis, analyse
 from kindphrase.masking import Mask, Masked
+from kindphrase.reporting import Recognition
 from kindphrase.rules.ruleset import RuleSet
 from kindphrase.sentences import Sentence
-from kindphrase.spans import Span
+from kindphrase.spans import Span, cover
 
 
 @dataclass(frozen=True)
-class Part:
-    """One paragraph that was read by itself: its place in the draft, and an `Analysis` with offsets from there.
+class Read:
+    """A paragraph that was read by itself, and what is kind in it; offsets from its start.
 
-    ``silent`` says of each of its matches what silenced it in this draft.
+    ``silent`` says of each of its matches what silenced it.
     """
 
-    span: Span
     analysis: Analysis
+    kind: tuple[Recognition, ...]
     silent: tuple[str | None, ...]
 
-    @property
-    def standing(self) -> tuple[Span, ...]:
-        """The sentences with findings that stand, in the draft."""
-        if not self.silent:
-            return ()
+    @cached_property
+    def standing(self) -> Span | None:
+        """From the first sentence with a finding that stands to the end of the last, if there is one."""
         pairs = zip(self.analysis.matches, self.silent, strict=True)
-        return tuple(
-            match.clause.sentence.span.shift(self.span.start)
-            for match, silent in pairs
-            if match.lost_to is None and silent is None
-        )
+        standing = [match for match, silent in pairs if match.lost_to is None and silent is None]
+        return cover(match.clause.sentence.span for match in standing) if standing else None
+
+    @property
+    def tells(self) -> bool:
+        """Whether a draft may come out otherwise for it: it holds something, or no word to part what is around it."""
+        found = self.analysis.matches or self.analysis.harms or self.analysis.long or self.kind
+        return bool(found) or not any(map(str.isalnum, self.analysis.masked.source))
 
 
-@dataclass(frozen=True)
-class Region:
+class Part(NamedTuple):
+    """A paragraph at its place in a draft."""
+
+    start: int
+    read: Read
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.read.analysis.masked.source)
+
+
+class Region(NamedTuple):
     """A part of a draft. As a key it stands for all that counts for what is said there; offsets are from ``start``.
 
     ``source`` and ``masked`` hold what follows, too, as far as anything looks at it.
@@ -58,17 +72,20 @@ class Region:
 
 
 def regions(masked: Masked, parts: Sequence[Part]) -> Iterator[tuple[int, Region, tuple[Part, ...]]]:
-    """Where each region starts, what it is, and its paragraphs; paragraphs without findings are in none."""
+    """Where each region starts, what it is, and its paragraphs; those without findings are in none, nor need be given.
+
+    Those without a word that counts need be: see `Read.tells`.
+    """
     masks = _Masks(masked.masks)
     for first, last in _runs(masked.source, parts):
         held = tuple(parts[first : last + 1])
-        start, end = held[0].span.start, _tail(masked.source, held[-1].span.end)
+        start, end = held[0].start, _tail(masked.source, held[-1].end)
         region = Region(
             source=masked.source[start:end],
             masked=masked.text[start:end],
-            masks=tuple(masks.within(Span(start, end))),
-            paragraphs=tuple(part.span.shift(-start) for part in held),
-            silent=tuple(part.silent for part in held),
+            masks=tuple(masks.within(Span(start, end))) if masked.masks else (),
+            paragraphs=tuple([Span(part.start - start, part.end - start) for part in held]),
+            silent=tuple([part.read.silent for part in held]),
         )
         yield start, region, held
 
@@ -76,10 +93,10 @@ def regions(masked: Masked, parts: Sequence[Part]) -> Iterator[tuple[int, Region
 def analysis_of(region: Region, parts: Sequence[Part], rules: RuleSet) -> Analysis:
     """A region as if it were a draft. Of one paragraph, the analysis is there; several are matched once more."""
     masked = Masked(region.source, region.masked, region.masks)
-    found = parts[0].analysis
+    found = parts[0].read.analysis
     if len(parts) > 1:
         pairs = zip(parts, region.paragraphs, strict=True)
-        sentences = (_shifted(sentence, at.start) for part, at in pairs for sentence in part.analysis.sentences)
+        sentences = (_shifted(sentence, at.start) for part, at in pairs for sentence in part.read.analysis.sentences)
         found = analyse(masked, tuple(sentences), rules)
     silent = [why for row in region.silent for why in row]
     matches = (
@@ -97,13 +114,13 @@ def _runs(source: str, parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
     first = last = -1
     end = 0
     for at, part in enumerate(parts):
-        if not (standing := part.standing):
+        if not part.read.silent or (standing := part.read.standing) is None:
             continue
-        if first >= 0 and any(map(str.isalnum, source[end : min(each.start for each in standing)])):
+        if first >= 0 and any(map(str.isalnum, source[end : part.start + standing.start])):
             yield first, last
             first = -1
         first, last = (at if first < 0 else first), at
-        end = max(each.end for each in standing)
+        end = part.start + standing.end
     if first >= 0:
         yield first, last
 

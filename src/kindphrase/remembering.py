@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
+_UNKNOWN: Any = object()
 
 
 class Remembered(Generic[K, V]):
@@ -33,16 +34,24 @@ class Remembered(Generic[K, V]):
 
     def answers(self, questions: Sequence[K], ask: Callable[[Sequence[K]], Sequence[V]]) -> list[V]:
         """An answer to each question; what is not known is asked in one go, each question once."""
-        known: dict[K, V] = {}
+        found: list[V] = []
+        new: dict[K, V] = {}
+        # most are known: to hash a question may cost more than all else
         for question in questions:
-            if question in self._held:
+            answer = self._held.get(question, _UNKNOWN)
+            if answer is _UNKNOWN:
+                new[question] = answer
+            else:
                 self._held.move_to_end(question)
-                known[question] = self._held[question]
-        if fresh := [question for question in dict.fromkeys(questions) if question not in known]:
-            for question, answer in zip(fresh, ask(fresh), strict=True):
-                known[question] = answer
-                self._hold(question, answer)
-        return [known[question] for question in questions]
+            found.append(answer)
+        if not new:
+            return found
+        for question, answer in zip(new, ask(list(new)), strict=True):
+            new[question] = answer
+            self._hold(question, answer)
+        return [
+            new[question] if answer is _UNKNOWN else answer for question, answer in zip(questions, found, strict=True)
+        ]
 
     def _hold(self, question: K, answer: V) -> None:
         weight = self._weight(question)

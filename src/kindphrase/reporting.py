@@ -7,7 +7,7 @@ All offsets are half-open code-point offsets into the draft, unless a field says
 from __future__ import annotations
 
 import json
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic_core import PydanticSerializationError
@@ -113,6 +113,26 @@ class Edit(Value):
     start: int = Field(ge=0)
     end: int = Field(ge=0)
     text: str
+
+
+V = TypeVar("V", Finding, Suggestion, Recognition, Edit)
+_put = object.__setattr__  # as pydantic puts together what is frozen
+
+
+def moved(value: V, by: int) -> V:
+    """The same value, so many code points further on, where the draft says the same.
+
+    It was checked when it was made, so its copy need not be; in a long draft, copies are most of a keystroke.
+    """
+    fields = {**vars(value), "start": value.start + by, "end": value.end + by}
+    if isinstance(value, Finding):
+        fields["suggestions"] = tuple([moved(one, by) for one in value.suggestions])
+    copy = object.__new__(type(value))
+    _put(copy, "__dict__", fields)
+    _put(copy, "__pydantic_fields_set__", value.model_fields_set.copy())
+    _put(copy, "__pydantic_extra__", None)
+    _put(copy, "__pydantic_private__", None)
+    return copy
 
 
 class Report(Value):

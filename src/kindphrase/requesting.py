@@ -28,7 +28,8 @@ CARED = ("happy", "glad", "proud")
 NOT_GOT = frozenset("life grip clue brain room lost therapy medication over it this that real".split())
 # what goes on inside, and can be done on purpose all the same
 HEEDING = frozenset({"think about", "consider", "remember", "apologise", "apologize"})
-# "think before you speak"
+# "clean up after yourself", "think before you speak"
+CLEANING = ("clean", "clean up", "clean after", "tidy", "tidy up", "pick up", "wash up")
 TIMED = ("after-clause", "when-clause")
 _ASKING = frozenset({"can", "could", "will", "would"})
 
@@ -90,7 +91,11 @@ def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Req
         return None
     if clause.has("modal", *DUTIES) and not clause.has("question-word", "why", "how"):
         return Request("not-do" if negative else "do", clause)
-    wondered = clause.has("question-word", "why", "polar") and negative
+    # "do you ever think before you speak?"
+    ever = clause.has("question-word", "polar") and clause.has("frequency", "ever") and clause.has("modal", "none")
+    wondered = (clause.has("question-word", "why", "polar") and negative) or ever
+    # "you never think before you speak"
+    wondered = wondered or (clause.has("verb", "think") and clause.has("habit", "zero") and clause.has("has", *TIMED))
     if wondered and (clause.has("modal", *_ASKING) or clause.has("aspect", "simple")):
         return Request("do", clause)
     return None
@@ -184,7 +189,7 @@ def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
     inner = (
         inner
         or clause.has("object", "yourself")
-        or clause.has("word", "yourself")
+        or (clause.has("word", "yourself") and not clause.has("verb", *CLEANING))
         or any(clause.word(i).norm in TRAITS for i in clause.own if i != clause.head)
     )
     # "you are supposed to" looks like a passive

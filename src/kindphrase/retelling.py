@@ -61,7 +61,8 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         return named
     if (sworn := _sworn_at(clause)) is not None:
         return sworn
-    if clause.has("subject", "you") and clause.has("predicate", "one", "ones"):
+    # "you act like you're the only one who works" tells of no work
+    if clause.has("subject", "you") and clause.has("predicate", "one", "ones") and clause.place != "complement":
         for other in clauses:
             if other.place == "relative" and other.parent == clause.head and other.has("subject", "third"):
                 return told(other, tense=other.one("tense"))

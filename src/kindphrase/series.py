@@ -57,6 +57,10 @@ def acts_after(clause: Clause, clauses: Sequence[Clause], lexicon: Lexicon) -> l
     return found if known and len(found) <= LONGEST_ROW else []
 
 
+# of what should have been, nothing was
+UNMET = ("should", "ought to", "supposed to", "could")
+
+
 def beside(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
     """Clauses coordinated with it that lean on its subject, and would hang in the air without it."""
     found: list[Clause] = []
@@ -74,7 +78,7 @@ def beside(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
         if other.head > clause.head and other.one("mood") == "imperative" and not joined:
             # "you're lazy, do your share and let us rest": what follows is asked for as well
             break
-        if is_order_beside(other):
+        if is_order_beside(other) or _lets(other):
             continue
         if any(mark.norm == "to" for mark in other.sentence.children(other.head, "mark")):
             # "and to be honest"
@@ -85,6 +89,12 @@ def beside(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
                 if not shares_negation(clause, other.verb):
                     found.append(other)
     return found
+
+
+def _lets(clause: Clause) -> bool:
+    """ "but let's go": the two of them are asked for it, and nobody let anybody."""
+    after = clause.sentence.words[clause.head + 1 : clause.head + 2]
+    return clause.verb.lemma == "let" and bool(after) and after[0].text.lower().strip("'’") == "s"
 
 
 def is_order_beside(clause: Clause) -> bool:
@@ -112,7 +122,11 @@ def leaning(clause: Clause) -> tuple[Word, ...]:
     if clause.has("verb", "none"):
         # ", never tactful"
         found += [word for word in sentence.children(clause.head, "parataxis") if word.upos in {"ADJ", "NOUN"}]
-    orders = {one.index for one in found if one.upos == "VERB" and is_order_beside(clause_at(sentence, one.index))}
+    orders = {
+        one.index
+        for one in found
+        if one.upos == "VERB" and (is_order_beside(at := clause_at(sentence, one.index)) or _lets(at))
+    }
     return tuple(
         word for word in found if not sentence.children(word.index, "nsubj", "expl", "cop") and word.index not in orders
     )
@@ -133,6 +147,17 @@ def _joined(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
     places = {"main", "coordinated", clause.place}
     row = [one for one in clauses if one is clause or (_top_of_row(one) == top and one.place in places)]
     return [_stated(one, clause) for one in row]
+
+
+def owed(one: Clause, clause: Clause) -> Clause:
+    """ "you should have called and told me": the second was not done either."""
+    own = one.sentence.children(one.head, "nsubj", "aux")
+    unmet = clause.has("modal", *UNMET) and clause.has("mood", "statement") and clause.has("subject", "you")
+    unmet = unmet and (clause.has("polarity", "positive") or one.has("polarity", "negative"))
+    if one.head <= clause.head or own or not unmet or not one.has("modal", "none"):
+        return one
+    due = {"mood": frozenset({"statement"}), "subject": frozenset({"you"})}
+    return replace(one, features={**one.features, **due, **{key: clause.features[key] for key in ("modal", "tense")}})
 
 
 def _stated(one: Clause, clause: Clause) -> Clause:

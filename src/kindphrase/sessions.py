@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
-from functools import cached_property, partial
-from typing import Any, TypeVar
+from dataclasses import replace
+from functools import partial
+from typing import TypeAlias
 
 from kindphrase.analysing import Analysis
 from kindphrase.checker import Checker, finding_of
@@ -19,20 +19,21 @@ from kindphrase.masking import Masked
 from kindphrase.noting import in_order, notes
 from kindphrase.realising.registers import Habits
 from kindphrase.recognising import recognitions
-from kindphrase.regions import Part, Region, analysis_of, regions
+from kindphrase.regions import Part, Read, Region, analysis_of, regions
 from kindphrase.remembering import Remembered
-from kindphrase.reporting import Edit, Finding, Recognition, Report, Suggestion
+from kindphrase.reporting import Edit, Finding, Report, moved
 from kindphrase.rewriting import Message, rewriting
 from kindphrase.silencing import silence, silence_notes
-from kindphrase.spans import Span
-from kindphrase.stretches import Placed, Stretches, habits_in, masked_of, paragraphs_of
+from kindphrase.stretches import Paragraph, Placed, Stretch, Stretches, habits_in, masked_of
 
 SIZE = 500_000
+# the paragraphs of a stretch that tell something, and where they start
+_Told: TypeAlias = "tuple[tuple[int, Read], ...]"
 # where lines end in these, what stands before a sentence may reach into the paragraph before it
 _RARE_BREAKS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _BARE_RETURN = re.compile(r"\r(?!\n)")
-_SOMETHING = ""  # no text of ours
-V = TypeVar("V", Finding, Suggestion, Edit, Recognition)
+_NOTHING: frozenset[str] = frozenset()
+_SAID_BEFORE = frozenset({""})  # no text of ours
 
 
 class Session:
@@ -46,7 +47,8 @@ class Session:
     def __init__(self, checker: Checker, *, size: int = SIZE) -> None:
         self.checker = checker
         self._stretches = Stretches(size)
-        self._read: Remembered[tuple[str, str], _Read] = Remembered(size, lambda key: len(key[0]))
+        self._read: Remembered[Paragraph, Read] = Remembered(size, lambda key: len(key.text))
+        self._told: Remembered[Stretch, _Told] = Remembered(size, lambda stretch: len(stretch.source))
         self._said: Remembered[tuple[Region, Habits], _Said] = Remembered(size, lambda key: len(key[0].source))
         self._again: Remembered[str, Analysis] = Remembered(size, len)
 
@@ -61,20 +63,19 @@ class Session:
             return self.checker.check(text)
         held = self._stretches.of(text)
         masked = masked_of(text, held)
-        spans = list(paragraphs_of(held))
-        read = self._read.answers([(span.of(masked.text), span.of(text)) for span in spans], self._reading)
-        parts = self._silenced(masked, [one.at(span) for span, one in zip(spans, read, strict=True)])
+        told = self._told.answers([stretch for _, stretch in held], self._telling)
+        parts = [Part(start + at, one) for (start, _), each in zip(held, told, strict=True) for at, one in each]
+        parts = self._silenced(masked, parts)
         said = list(self._rewritten(masked, parts, held))
-        harms = tuple(
-            replace(harm, span=harm.span.shift(part.span.start)) for part in parts for harm in part.analysis.harms
-        )
-        long = tuple(span.shift(part.span.start) for part in parts for span in part.analysis.long)
-        # of what was found, the notes tell only of what was silenced
-        whole = replace(self._whole(masked, (part for part in parts if any(part.silent))), harms=harms, long=long)
+        harms = tuple(replace(harm, span=harm.span.shift(at)) for at, one in parts for harm in one.analysis.harms)
+        long = tuple(span.shift(at) for at, one in parts for span in one.analysis.long)
+        # of what was found, the notes tell only of what the writer silenced
+        silent = parts if self._may_silence(masked) else ()
+        whole = replace(self._whole(masked, silent), harms=harms, long=long)
         return Report(
             text=text,
             findings=tuple(finding for one, at in said for finding in one.findings(at)),
-            recognitions=tuple(kind for part, one in zip(parts, read, strict=True) for kind in one.kind_at(part)),
+            recognitions=tuple(moved(kind, at) for at, one in parts for kind in one.kind),
             notes=in_order([*notes(whole), *silence_notes(whole, self.checker.rules.names)]),
             # beside a report of harm, the whole draft stays as it is
             edits=() if harms else tuple(_edits(said)),
@@ -82,27 +83,34 @@ class Session:
 
     # --- reading ---
 
-    def _reading(self, keys: Sequence[tuple[str, str]]) -> list[_Read]:
+    def _telling(self, stretches: Sequence[Stretch]) -> list[_Told]:
+        paragraphs = [paragraph for stretch in stretches for _, paragraph in stretch.paragraphs]
+        read = iter(self._read.answers(paragraphs, self._reading))
+        each = ([(at, next(read)) for at, _ in stretch.paragraphs] for stretch in stretches)
+        return [tuple((at, one) for at, one in found if one.tells) for found in each]
+
+    def _reading(self, keys: Sequence[Paragraph]) -> list[Read]:
         return list(map(_read, self.checker.read([Masked(source, text, ()) for text, source in keys])))
 
     def _silenced(self, masked: Masked, parts: list[Part]) -> list[Part]:
         """The same with what the writer silenced: comments and phrases are about the whole draft."""
-        options = self.checker.options
-        if not (masked.directives or options.allow or options.baseline):
+        if not self._may_silence(masked):
             return parts
-        found = iter(silence(self._whole(masked, parts), options).matches)
+        found = iter(silence(self._whole(masked, parts), self.checker.options).matches)
         return [
-            replace(part, silent=tuple(next(found).silenced_by for _ in part.silent)) if part.silent else part
-            for part in parts
+            Part(start, _silenced(read, tuple(next(found).silenced_by for _ in read.silent))) for start, read in parts
         ]
+
+    def _may_silence(self, masked: Masked) -> bool:
+        return bool(masked.directives or self.checker.options.allow or self.checker.options.baseline)
 
     @staticmethod
     def _whole(masked: Masked, parts: Iterable[Part]) -> Analysis:
         """The matches at their places in the draft, without the sentences."""
         matches = (
-            replace(match, span=match.span.shift(part.span.start), silenced_by=silent)
-            for part in parts
-            for match, silent in zip(part.analysis.matches, part.silent, strict=True)
+            replace(match, span=match.span.shift(start), silenced_by=silent)
+            for start, read in parts
+            for match, silent in zip(read.analysis.matches, read.silent, strict=True)
         )
         return Analysis(masked, (), (), tuple(matches), ())
 
@@ -115,9 +123,9 @@ class Session:
         if not found:
             return
         habits = habits_in(held_by)
-        held = {region: parts_of for _, region, parts_of in found}
 
         def say(keys: Sequence[tuple[Region, Habits]]) -> list[_Said]:
+            held = {region: parts_of for _, region, parts_of in found}
             return [self._say(region, held[region], habits) for region, _ in keys]
 
         said = self._said.answers([(region, habits) for _, region, _ in found], say)
@@ -132,36 +140,21 @@ class Session:
         return _Said(tuple(finding_of(region.source, *pair) for pair in pairs), offered.message)
 
 
-@dataclass(frozen=True)
-class _Read:
-    """A paragraph that was read, offsets from its start, and what is kind in it while nothing is silenced."""
-
-    analysis: Analysis
-    kind: tuple[Recognition, ...]
-
-    @cached_property
-    def silent(self) -> tuple[str | None, ...]:
-        return tuple(match.silenced_by for match in self.analysis.matches)
-
-    def at(self, span: Span) -> Part:
-        return Part(span, self.analysis, self.silent)
-
-    def kind_at(self, part: Part) -> Iterator[Recognition]:
-        """What is kind in it, where it stands in the draft; silenced findings hide nothing."""
-        found, by = self.kind, part.span.start
-        if part.silent != self.silent:
-            pairs = zip(self.analysis.matches, part.silent, strict=True)
-            matches = tuple(replace(match, silenced_by=silent) for match, silent in pairs)
-            found = recognitions(replace(self.analysis, matches=matches))
-        return (_moved(one, by) for one in found)
-
-
-def _read(analysis: Analysis) -> _Read:
+def _read(analysis: Analysis) -> Read:
     """The sentences are only kept where something may be said about them."""
     kind = recognitions(analysis)
     if not analysis.matches and any(map(str.isalnum, analysis.masked.source)):
         analysis = replace(analysis, sentences=(), read=())
-    return _Read(analysis, kind)
+    return Read(analysis, kind, tuple(match.silenced_by for match in analysis.matches))
+
+
+def _silenced(read: Read, silent: tuple[str | None, ...]) -> Read:
+    """The same where other findings are silenced; they hide nothing that is kind."""
+    if silent == read.silent:
+        return read
+    pairs = zip(read.analysis.matches, silent, strict=True)
+    matches = tuple(replace(match, silenced_by=why) for match, why in pairs)
+    return replace(read, kind=recognitions(replace(read.analysis, matches=matches)), silent=silent)
 
 
 def _breaks_rarely(text: str) -> bool:
@@ -190,21 +183,14 @@ class _Said:
         """Where they stand in the draft."""
         last, own, findings = self._findings
         if last != offset:
-            findings = tuple(_moved(one, offset) for one in own)
+            findings = tuple(moved(one, offset) for one in own)
             self._findings = offset, own, findings
         return findings
 
     def edits(self, offset: int, before: AbstractSet[str]) -> Iterator[Edit]:
         """Where they stand in the draft, given what was said before."""
         # of what was said before counts only whether there is anything, and what is said here again
-        counts = self.said & before | (frozenset({_SOMETHING}) if before else frozenset())
+        counts = self.said & before | _SAID_BEFORE if before else _NOTHING
         if self._message is not None and counts != self._before:
             self._before, self._edits = counts, self._message.edits(counts)
-        return (_moved(one, offset) for one in self._edits)
-
-
-def _moved(value: V, by: int) -> V:
-    changed: dict[str, Any] = {"start": value.start + by, "end": value.end + by}
-    if isinstance(value, Finding):
-        changed["suggestions"] = tuple(_moved(one, by) for one in value.suggestions)
-    return value.model_copy(update=changed)
+        return (moved(one, offset) for one in self._edits)

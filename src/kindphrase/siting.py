@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kindphrase.clauses import Clause
 from kindphrase.clauses.embedding import marker_of
 from kindphrase.clauses.frequency import PHRASES, SINGLE
+from kindphrase.givennames import GIVEN_NAMES, is_called
 from kindphrase.lexicon import Lexicon
 from kindphrase.observing import Event
 from kindphrase.sentences import Word
@@ -232,15 +233,18 @@ def _told(clause: Clause, start: int) -> set[int]:
 
 
 def address_of(clause: Clause, site: Span, lexicon: Lexicon) -> str:
-    """The name or word of address that closes the site: ", Sam". Insults are no address."""
+    """The name or word of address that closes the site: ", Sam", "get lost martha". Insults are no address."""
     words = clause.sentence.words
     inside = [word for word in words if site.contains(word.span) and any(char.isalpha() for char in word.text)]
     if len(inside) < 2:
         return ""
     last = inside[-1]
+    ordered = clause.has("mood", "imperative") or inside[0].norm in {"get", "go", "fuck", "piss", "shut"}
+    if ordered and is_called(last.norm, words[last.index - 1].norm):
+        return last.text
     if last.dep != "vocative" and not (last.upos == "PROPN" and words[last.index - 1].text == ","):
         return ""
     if any(last.norm in lexicon.classes.get(name, ()) for name in ("insult-noun", "label-name", "slur-noun")):
         return ""
     known = lexicon.classes.get("vocative-affection", frozenset()) | lexicon.classes.get("family-noun", frozenset())
-    return last.text if last.upos == "PROPN" or last.norm in known else ""
+    return last.text if last.upos == "PROPN" or last.norm in known | GIVEN_NAMES else ""

@@ -7,13 +7,16 @@ wish and not the feeling over again.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kindphrase.framing import RewritePlan
 from kindphrase.joints import only_wish
 from kindphrase.spans import Span
 from kindphrase.swallowing import JUDGING
 
+# what a ready sentence names, and how one begins that names a feeling
+FEELINGS = frozenset({"angry", "annoyed", "frustrated", "hurt", "irritated", "upset"})
+FELT = ("i felt ", "i feel ", "i also fe", "i get ", "i'm ", "i am ", "i’m ")
 # what a sentence may begin with and still be gone as a whole
 OPENING = frozenset({"cc", "discourse", "vocative", "advmod", "mark", "punct"})
 
@@ -48,7 +51,7 @@ def spared(placed: Sequence[Placed], draft: str, before: Collection[str] = ()) -
     said, blanks = set(before), _Blanks()
     told: list[tuple[bool, bool, bool]] = []
     for one in placed:
-        told.append((bool(said), one.text.lower() in said, blanks.beside(one)))
+        told.append((bool(said), one.text.lower() in said or _felt_before(one, said), blanks.beside(one)))
         said |= {one.said} - {""}
         blanks.add(one)
     # from the end: what stands before a sentence that went is the end of its own
@@ -56,7 +59,16 @@ def spared(placed: Sequence[Placed], draft: str, before: Collection[str] = ()) -
         following = kept[-1] if kept else None
         plain = one.plan.in_place or not spoken
         kept.append(one if plain else _spared(one, following, draft, again=again, beside=beside))
-    return tuple(reversed(kept))
+    kept.reverse()
+    return tuple(_ended_once(one, before, draft) for one, before in zip(kept, (None, *kept), strict=False))
+
+
+def _ended_once(one: Placed, before: Placed | None, draft: str) -> Placed:
+    """Of a sentence that went, no second mark behind that of the sentence before."""
+    if before is None or one.text not in set(".!?…") or before.text[-1:] not in set(".!?…"):
+        return one
+    apart = any(map(str.isalnum, draft[before.site.end : one.site.start]))
+    return one if apart else replace(one, text="")
 
 
 class _Blanks:
@@ -80,7 +92,7 @@ def _spared(one: Placed, following: Placed | None, draft: str, *, again: bool, b
     # of "keep whining, loser pal" nothing is told but what the person is
     thrown = beside and judging and one.plan.own is not None and one.plan.own.stock
     judges = one.blank and (thrown or ((beside or judging) and not _tells(one.plan)))
-    ready = one.plan.own is not None and one.plan.own.alone
+    ready = one.plan.own is not None and one.plan.own.alone and not one.plan.own.asks
     asks_again = again and (one.plan.frame == "need" or ready)
     if judges or asks_again:
         return _gone(one, following, draft) or one
@@ -89,6 +101,17 @@ def _spared(one: Placed, following: Placed | None, draft: str, *, again: bool, b
         capital = one.text[:1].isupper()
         return Placed(one.plan, wish[:1].upper() + wish[1:] if capital else wish, one.site)
     return one
+
+
+def _felt_before(one: Placed, said: Collection[str]) -> bool:
+    """Whether it is a ready feeling, behind another: "I felt hurt when you left. What is wrong with you?".
+
+    What asks for nothing goes, and of the rest what was named before: "I felt angry when … I'm really angry right now".
+    """
+    own = one.plan.own
+    felt = FEELINGS & set(one.text.lower().rstrip(".!").split()) if own is not None and own.stock else frozenset()
+    row = [text.split() for text in said if text.startswith(FELT)]
+    return bool(felt and row) and (one.plan.match.rule.category == "question" or any(felt & set(one) for one in row))
 
 
 def _asks_same(other: Placed, one: Placed) -> bool:

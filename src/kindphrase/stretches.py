@@ -6,48 +6,72 @@ its end, indented code, the rest of a mail.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from kindphrase.cutting import UNCUT
 from kindphrase.lines import LineIndex
 from kindphrase.masking import Masked, mask
 from kindphrase.parsing import paragraphs
 from kindphrase.realising.registers import Habits, habits_of
 from kindphrase.remembering import Remembered
 from kindphrase.rowkinds import Reach, pairs, reach_of
-from kindphrase.spans import Span
-
-_BLANK_LINE = re.compile(r"\n\r?\n\s*")
 
 
-@dataclass(frozen=True)
+class Paragraph(NamedTuple):
+    """What is read by itself, ``text`` as in `Masked`. As a key it stands for all that counts for how it is read."""
+
+    text: str
+    source: str
+
+
+NOTHING = Paragraph("", "")
+
+
+@dataclass(frozen=True, eq=False)
 class Stretch:
-    """A part of a draft, offsets from its start: the blank line before it belongs to it."""
+    """A part of a draft, offsets from its start: the blank line before it belongs to it.
 
-    masked: Masked
+    ``lead`` are the blanks at the end of what stands before.
+    """
+
+    source: str
+    lead: Paragraph = NOTHING
 
     @cached_property
-    def paragraphs(self) -> tuple[Span, ...]:
-        """What is read by itself, with the blanks before: they go with a sentence that is taken away."""
-        found, end, source = [], 0, self.masked.source
-        for span in paragraphs(self.masked.text):
-            found.append(Span(end + len(source[end : span.start].rstrip()), span.end))
+    def reach(self) -> Reach:
+        """What may depend on what stands before and after it."""
+        return reach_of([span.of(self.source) for span in LineIndex(self.source).lines])
+
+    @cached_property
+    def masked(self) -> Masked:
+        """As if it were all there is."""
+        return mask(self.source)
+
+    @cached_property
+    def paragraphs(self) -> tuple[tuple[int, Paragraph], ...]:
+        """Where each starts and what it is, with the blanks before: they go with a sentence that is taken away."""
+        found, end, (before, blanks) = [], 0, self.lead
+        text, source = before + self.masked.text, blanks + self.source
+        for span in paragraphs(text):
+            start = end + len(source[end : span.start].rstrip())
+            found.append((start - len(blanks), Paragraph(text[start : span.end], source[start : span.end])))
             end = span.end
         return tuple(found)
 
     @cached_property
-    def end(self) -> int:
-        """Where it ends but for blanks."""
-        return len(self.masked.source.rstrip())
+    def trail(self) -> Paragraph:
+        """The blanks at its end."""
+        end = len(self.source.rstrip())
+        return Paragraph(self.masked.text[end:], self.source[end:]) if end < len(self.source) else NOTHING
 
     @cached_property
     def habits(self) -> Habits:
         """What it tells of how its writer writes."""
-        return habits_of(self.masked.source)
+        return habits_of(self.source)
 
 
 class Placed(NamedTuple):
@@ -65,19 +89,22 @@ class Stretches:
     """
 
     def __init__(self, size: int) -> None:
-        self._reach: Remembered[str, Reach] = Remembered(size, len)
-        self._masked: Remembered[str, Stretch] = Remembered(size, len)
+        self._cut = UNCUT
+        self._known: Remembered[str, Stretch] = Remembered(size, len)
+        self._led: Remembered[tuple[Stretch, Paragraph], Stretch] = Remembered(size, lambda key: len(key[0].source))
 
     def of(self, text: str) -> list[Placed]:
         """The stretches of a draft in order; together they are the draft."""
-        pieces = list(_pieces(text))
-        held = _together(self._reach.answers(pieces, _reaches))
-        whole = [pieces[first] if first == last else "".join(pieces[first : last + 1]) for first, last in held]
-        found, at = [], 0
-        for stretch in self._masked.answers(whole, _stretches):
-            found.append(Placed(at, stretch))
-            at += len(stretch.masked.source)
-        return found
+        self._cut = self._cut.after_edit(text)
+        pieces = self._cut.pieces
+        found = self._known.answers(pieces, _stretches)
+        if not all(one.reach.is_none for one in found):
+            held = _together([one.reach for one in found])
+            found = self._known.answers(["".join(pieces[first : last + 1]) for first, last in held], _stretches)
+        if any(one.trail is not NOTHING for one in found[:-1]):
+            found = self._led.answers(list(_with_leads(found)), _led)
+        starts = accumulate((len(one.source) for one in found), initial=0)
+        return list(map(Placed, starts, found))
 
 
 def masked_of(text: str, held: Sequence[Placed]) -> Masked:
@@ -90,54 +117,40 @@ def masked_of(text: str, held: Sequence[Placed]) -> Masked:
     )
 
 
-def paragraphs_of(held: Sequence[Placed]) -> Iterator[Span]:
-    """The paragraphs of a draft, from its stretches; see `Stretch.paragraphs`."""
-    end = 0
-    for start, stretch in held:
-        for span in stretch.paragraphs:
-            # the blanks at the end of the stretch before, too
-            yield Span(start + span.start if span.start else end, start + span.end)
-        end = start + stretch.end if stretch.end else end
-
-
 def habits_in(held: Sequence[Placed]) -> Habits:
     """What `habits_of` tells of a draft, from its stretches."""
     each = [stretch.habits for _, stretch in held]
     return Habits(
         small_i=sum(one.small_i for one in each),
         tall_i=any(one.tall_i for one in each),
-        addressed=next((one.habits.addressed for _, one in held if one.end), False),
+        addressed=next((one.habits.addressed for _, one in held if one.source.strip()), False),
         capitals=any(one.capitals for one in each),
         doubles_l=next((one.doubles_l for one in each if one.doubles_l is not None), None),
     )
 
 
-def _pieces(text: str) -> Iterator[str]:
-    """Cut before each blank line that words follow."""
-    at = 0
-    for match in _BLANK_LINE.finditer(text):
-        start = match.start()
-        cut = start - 1 if start and text[start - 1] == "\r" else start
-        if cut > at:
-            yield text[at:cut]
-            at = cut
-    yield text[at:]
-
-
-def _reaches(pieces: Sequence[str]) -> list[Reach]:
-    return [reach_of([span.of(piece) for span in LineIndex(piece).lines]) for piece in pieces]
-
-
 def _stretches(texts: Sequence[str]) -> list[Stretch]:
-    return [Stretch(mask(text)) for text in texts]
+    return [Stretch(text) for text in texts]
+
+
+def _with_leads(found: Sequence[Stretch]) -> Iterator[tuple[Stretch, Paragraph]]:
+    lead = NOTHING
+    for one in found:
+        yield one, lead
+        lead = (
+            one.trail if one.source.strip() else Paragraph(lead.text + one.trail.text, lead.source + one.trail.source)
+        )
+
+
+def _led(keys: Sequence[tuple[Stretch, Paragraph]]) -> list[Stretch]:
+    return [one if lead is NOTHING else Stretch(one.source, lead) for one, lead in keys]
 
 
 def _together(reaches: Sequence[Reach]) -> Iterator[tuple[int, int]]:
     """The first and the last of those that must be masked together."""
     last = list(range(len(reaches)))
-    if not all(reach.is_none for reach in reaches):
-        for first, end in _ties(reaches):
-            last[first] = max(last[first], end)
+    for first, end in _ties(reaches):
+        last[first] = max(last[first], end)
     at = 0
     while at < len(reaches):
         first, end = at, last[at]

@@ -11,6 +11,7 @@ from kindphrase.analysing import Analysis
 from kindphrase.clauses import Clause
 from kindphrase.losing import lost_clause, lost_fact
 from kindphrase.masking import Mask, Masked
+from kindphrase.realising.asked import stands_alone
 from kindphrase.realising.realise import QUESTION, Realised
 from kindphrase.reporting import Suggestion
 from kindphrase.rowkinds import MaskKind
@@ -135,8 +136,7 @@ def _balances(text: str) -> bool:
 def offer(candidate: Realised) -> Suggestion:
     """The wire form of a candidate that passed."""
     plan = candidate.plan
-    asks = plan.request is not None and plan.request.kind == "feel" and not plan.events
-    unfelt = plan.in_place or plan.own is not None or asks
+    unfelt = plan.in_place or plan.own is not None or stands_alone(plan)
     return Suggestion(
         start=plan.site.start,
         end=plan.site.end,

@@ -40,6 +40,7 @@ DOUBTING = frozenset(
 )
 LIKENED = frozenset({"do", "did", "does", "have", "are", "were", "always", "all"})
 NOBODY = (["no", "one"], ["nobody"], ["noone"], ["everyone"], ["everybody"])
+UNWANTED = (["no", "longer", "welcome"], ["not", "welcome"], ["no", "longer", "wanted"], ["not", "wanted"])
 LAUGHING = frozenset("laugh chuckle smile grin giggle snicker smirk cackle".split())
 IN_TIME = frozenset("in turn eventually one day soon some finally then sooner or later".split())
 PASSED = frozenset("still even just always then now really only all do not never ever actually probably".split())
@@ -97,9 +98,14 @@ def reasons_on(words: Sequence[Word]) -> bool:
     while norms and norms[0] in CARRYING_ON:
         norms.pop(0)
     rest = [norm for norm in norms[1:] if norm not in PASSED]
-    mind = norms[:1] == ["you"] and bool(rest) and rest[0] in MINDING
+    mind = norms[:1] == ["you"] and bool(rest) and (rest[0] in MINDING or _is_for_self(rest))
     jab = faults(words) or pities(words) or shuns(words) or gloats(words)
     return shows_why(words) or (mind and _tells_little(words)) or jab
+
+
+def _is_for_self(rest: Sequence[str]) -> bool:
+    """ "(you only) care about yourself"."""
+    return rest[0] in {"care", "love"} and rest[-1] in {"yourself", "yourselves"}
 
 
 def faults(words: Sequence[Word]) -> bool:
@@ -173,7 +179,14 @@ def jabs(clause: Clause) -> bool:
     """Whether a clause begins or continues pity or a jab beside an accusation, which goes with it."""
     before = (i for i in clause.full if i < clause.head)
     rest = clause.sentence.words[min(before, default=clause.head) :]
-    return pities(rest) or faults(rest) or shuns(rest) or gloats(rest)
+    return pities(rest) or faults(rest) or shuns(rest) or gloats(rest) or bars(rest)
+
+
+def bars(words: Sequence[Word]) -> bool:
+    """ "you've lost your right to be here": behind an order to go, it says no more than that."""
+    norms = [norm for norm in _beyond(words) if norm not in {"have", "are", "be", "just", "all"}]
+    lost = norms[1:2] == ["lost"] and norms[3:4] in (["privilege"], ["privileges"], ["right"], ["rights"])
+    return norms[:1] == ["you"] and (lost or any(norms[1 : len(row) + 1] == row for row in UNWANTED))
 
 
 def _beyond(words: Sequence[Word]) -> list[str]:

@@ -145,6 +145,10 @@ def is_only_asked(clause: Clause) -> bool:
     """ "did you even read it?", "you need to stop": asked for or asked after, and nothing is told to have happened."""
     if clause.has("question-word", "polar"):
         return not clause.has("polarity", "negative") and not clause.has("frequency", "ever")
+    could = clause.has("modal", "can", "could", "might") and clause.has("polarity", "positive")
+    if could and not clause.has("tense", "past") and any(clause.word(i).norm == "least" for i in clause.own):
+        # "you could at least say thank you"
+        return True
     duty = clause.has("modal", "should", "supposed to", "need to", "must", "have to", "better", "ought to")
     if duty and not clause.has("tense", "past") and not clause.has("question-word", "why", "how"):
         return True

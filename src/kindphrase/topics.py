@@ -56,7 +56,10 @@ def topic_of(clause: Clause, lexicon: Lexicon) -> str:
     for child in sentence.children(clause.head, "obl", "nmod"):
         case = sentence.child(child.index, "case")
         words = [sentence.words[i] for i in sentence.subtree(child.index)]
-        if case is not None and case.index > clause.head and case.norm in ABOUT and _plain(words, lexicon):
+        # "with no vision" judges on
+        lacks = [word.norm for word in words[1:2]] == ["no"]
+        behind = case is not None and case.index > clause.head and case.norm in ABOUT
+        if behind and not lacks and _plain(words, lexicon):
             named = [word.text if word.upos == "PROPN" else word.text.lower() for word in words]
             # what happens with money is told, and what happens on it is not
             gripped = not clause.has("verb", "none") or clause.verb.norm in {"hung", "fixated"}
@@ -72,7 +75,7 @@ def labelled(slot: str, topic: str) -> str:
     if not slot.startswith("what happened"):
         return f"{slot} {topic}"
     if topic.startswith(("about ", "regarding ")):
-        return f"what was said or done {topic}"
+        return f"what happened with {topic.partition(' ')[2]}"
     met = topic.startswith(("to ", "toward ", "towards "))
     return f"{slot} with {topic.partition(' ')[2]}" if met else f"{slot} {topic}"
 

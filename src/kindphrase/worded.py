@@ -57,11 +57,19 @@ def stance_of(plan: RewritePlan) -> Own | None:
 
 def _tells(word: Word, plan: RewritePlan) -> int:
     """How much it says of what it was about, behind the accusing words: a blank then asks for that."""
+    if plan.site.contains(word.span) and _is_lacked(word, plan):
+        return MUCH
     if not plan.site.contains(word.span) or word.span.start < plan.match.span.end or word.norm in THIN:
         return 0
     if word.upos == "NUM":
         return MUCH
     return int(word.upos in {"NOUN", "VERB"} and word.role not in {"vocative", "discourse", "appos"})
+
+
+def _is_lacked(word: Word, plan: RewritePlan) -> bool:
+    """ "vision" in "people like you are dinosaurs with no vision": what is missing."""
+    words = plan.match.clause.sentence.words
+    return word.upos == "NOUN" and [one.norm for one in words[max(word.index - 2, 0) : word.index]] == ["with", "no"]
 
 
 def _said_for(match: Match, said_of: Sequence[Wish], otherwise: str | None) -> str:

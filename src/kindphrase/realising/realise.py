@@ -10,9 +10,11 @@ from kindphrase.framing import RewritePlan
 from kindphrase.observing import Event
 from kindphrase.options import Options
 from kindphrase.realising.agreement import Tense
+from kindphrase.realising.asked import not_felt, stands_alone, wished
 from kindphrase.realising.orthography import contract, dress, join, tidy
 from kindphrase.realising.quoted import with_quotes
 from kindphrase.realising.registers import Habits, register_of, spelling_of
+from kindphrase.realising.rows import said_once, undone_row
 from kindphrase.realising.syntax import Phrase, event_phrase, passive_phrase
 from kindphrase.realising.verbal import APPARENT, APPARENT_NOW
 from kindphrase.reporting import Slot
@@ -129,12 +131,13 @@ def _request(plan: RewritePlan, options: Options, draft: str) -> Phrase:
     names = frozenset(name for phrase in more for name in phrase.names)
     if request.kind in _SHORT and plan.events:
         return Phrase((_SHORT[request.kind], *beside), "", names)
+    if request.kind == "feel" and (unfelt := not_felt(request.clause)):
+        return Phrase(unfelt, "")
     if request.kind == "feel":
         felt = event_phrase(request.clause, "present", options.spelling)
         return Phrase(("I'd like to feel that", *felt.words), "", felt.names)
-    wish = ("I'd like you", *(("not",) if request.kind in {"not-do", "leave"} else ()), "to")
     asked = event_phrase(with_quotes(request.clause, draft), "present", options.spelling, bare=True)
-    return Phrase((*wish, *asked.words, *beside), "", asked.names | names)
+    return Phrase((*wished(plan, request.kind, asked.words), *beside), "", asked.names | names)
 
 
 def _own(plan: RewritePlan, tense: Tense, options: Options) -> Phrase:
@@ -151,13 +154,14 @@ def _own(plan: RewritePlan, tense: Tense, options: Options) -> Phrase:
 def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phrase, tail: str, am: str) -> str:
     opening = join(list(own.words)) or _opening(plan, am)
     request = join(list(asked.words))
-    events = _told(phrases[: len(plan.events)], _joiner(plan.events))
+    events = join([_told(phrases[: len(plan.events)], _joiner(plan.events)), *filter(None, (plan.closing,))])
     if plan.in_place:
         return f"{plan.lead} {events}".lstrip()
-    text = f"{opening} {plan.link or 'when'} {events}" if events else opening
+    text = f"{opening} {plan.link or _when(plan)} {events}" if events else opening
     if plan.wish or not events:
-        text = (" and " if plan.link == "and" else ", and ").join(filter(None, (text, request)))
-    if plan.request is not None and plan.request.kind == "feel" and not events:
+        ready = plan.own is not None and plan.own.stock
+        text = (" and " if plan.link == "and" or ready else ", and ").join(filter(None, (text, request)))
+    if stands_alone(plan):
         text = request
     if plan.more:
         feel = "feel" if plan.frame == "now" else "felt"
@@ -174,6 +178,12 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phra
         if plan.frame == "curious":
             text += f" {QUESTION}"
     return text
+
+
+def _when(plan: RewritePlan) -> str:
+    """ "I feel uneasy because it seems like …": what only seems so, and now, is the reason for the feeling."""
+    now = plan.frame == "now" and plan.own is None and plan.match.clause.has("habit", "none")
+    return "because" if now and all(event.seems for event in plan.events) else "when"
 
 
 # of a row of sentences, so many name a feeling
@@ -201,6 +211,7 @@ def _told(phrases: Sequence[Phrase], joiner: str) -> str:
     if len(phrases) > 2 and heads[0] and heads[0] != heads[1] == heads[2]:
         # "when I make a change and you jump on it and undo it": the time is no part of the row
         return join([_told(phrases[:1], joiner), "and", _told(phrases[1:], joiner)])
+    phrases, joiner = undone_row(said_once(phrases), joiner)
     told: list[str] = []
     previous, undone = "", False
     for phrase in phrases:

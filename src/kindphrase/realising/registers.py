@@ -19,11 +19,13 @@ _SMALL_I, _TALL_I = (
 )
 _EMOJI = "[\u2600-\u27bf\u2b05-\u2b55\U0001f000-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff]*"
 _FACE = rf"{_EMOJI}(?:\u200d{_EMOJI})*|>?[:;=]['’]?-?[()/|DPpO]+(?!\w)|</?3"
-_ENDS = re.compile(rf"(?P<face>{_FACE})|(?P<mark>[.!?…,;:—–-])|[\s\"”’)*_]+|(?P<body>\w+|.)")
+_ENDS = re.compile(rf"(?P<face>{_FACE})|(?P<mark>[.!?…,;:—–-])|[\s\"'”’)*_]+|(?P<body>\w+|.)")
 _HOSTILE = frozenset("😡🤬🖕😠💢👿😤🙄😒🤮👎🤡🔪💩🐍🤢👊")
 CHAT = {"you": ("u", "ya"), "your": ("ur",), "are": ("r",)}
 _AUXILIARY = "do|does|did|is|are|was|were|have|has|had|would|could|should|must|need|can|will"
 SPELT_OUT = re.compile(rf"\b(?:({_AUXILIARY}) +|(can))not\b(?! only\b| just\b)", re.IGNORECASE)
+# "you are not answer me": with these, the writer spells out what no sentence of ours says
+_SPELT = re.compile(SPELT_OUT.pattern.replace("is|are|was|were|", ""), re.IGNORECASE)
 # none of these is another word: its, were, well, ill, id, lets, wed, shell and hell are
 BARE = {
     form.replace("'", ""): form
@@ -115,7 +117,7 @@ def register_of(text: str, words: Sequence[Word] = (), habits: Habits | None = N
         faces="".join(face for face in faces if face[0] not in _HOSTILE and not face.startswith(">")),
         no_apostrophes=bare and not marked,
         curly="’" in text,
-        contracts=bare or marked or not SPELT_OUT.search(text),
+        contracts=bare or marked or not _SPELT.search(text),
         chat_you=chat["you"],
         chat_your=chat["your"],
         chat_are=chat["are"],

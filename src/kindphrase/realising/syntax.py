@@ -201,7 +201,8 @@ def _subject(clause: Clause) -> str:
     if clause.has("subject", "implied", "none") or not clause.subject:
         return "you"
     if clause.has("subject", "you"):
-        words = [clause.word(i) for i in clause.subject]
+        # "you people" keeps at a distance, and says no more than "you"
+        words = [word for i in clause.subject if (word := clause.word(i)).norm != "people"]
         if len(words) == 1:
             return "you"
         return " ".join("you" if word.norm == "you" else word.text for word in words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kindphrase.behaving import reversed_polarity
 from kindphrase.clauses import Clause
 from kindphrase.morphology import past
 from kindphrase.options import Spelling
@@ -43,7 +44,7 @@ def _shift(sentence: Sentence, index: int, tense: str, spelling: Spelling, claus
         return word.lemma
     if word.norm == "you" and text.lower() in FUSED:
         return "you were" if tense == "past" else "you are"
-    if word.role == "conj" and word.head == clause.head and word.upos == "VERB" and clause.has("polarity", "negative"):
+    if word.role == "conj" and word.head == clause.head and word.upos == "VERB" and reversed_polarity(clause):
         # after "didn't", as its neighbour
         return word.lemma
     if tense != "past" or (not clause.has("tense", "present", "future") and not clause.has("aspect", "perfect")):

@@ -1,0 +1,75 @@
+"""Plain drafts, as they are typed late at night: rows of days, mock praise, shame, taunts, and wishes in disguise."""
+
+from __future__ import annotations
+
+import pytest
+
+import kindphrase
+
+ROWS = {
+    "You left your plates in the sink again, as always.": "I felt frustrated when you left your plates in the sink.",
+    "As usual, you were late.": "I felt frustrated when you were late.",
+    "You forgot the keys, like always.": "I'm disappointed that you forgot the keys.",
+    "Of course you forgot.": "I'm disappointed that you forgot.",
+    "You still forget my name.": "I felt hurt when you forgot my name.",
+    "You didn't even notice my haircut.": "I felt unimportant when you didn't notice my haircut.",
+    "You people never deliver on time.": "I'm disappointed that you didn't deliver on time.",
+}
+WORDS = {
+    "You always promise to come and then you never come.": (
+        "I'm disappointed that you promised to come and didn't come."
+    ),
+    "You always say you'll help and then you don't.": "I'm upset that you said you would help and didn't.",
+    "You said you would call and you didn't.": "I felt frustrated when you said you would call and didn't.",
+    "You promised to call and you didn't.": "I felt frustrated when you promised to call and didn't.",
+    # what came of it is not told
+    "You always promise to help.": "I felt disappointed when you promised to help and [what happened].",
+    "If you loved me, you would have remembered my birthday.": "I felt hurt when you didn't remember my birthday.",
+}
+MOCKED = {
+    "Nice job forgetting our anniversary.": "I felt hurt when you forgot our anniversary.",
+    "Great job breaking the build.": "I felt frustrated when you broke the build.",
+    "You should be ashamed of how you spoke to my mother.": "I'm upset about how you spoke to my mother.",
+    "You should be ashamed of that speech!": "I don't think that speech was okay.",
+    "You should be ashamed of yourself for lying to her.": "I felt hurt when you lied to her.",
+    # who somebody is tells nothing
+    "You should be ashamed of who you are.": "I felt disappointed when [what happened].",
+    "You left the stove on, what were you thinking?": "I felt frustrated when you left the stove on.",
+    "You spent our rent money on shoes, what is wrong with you?": ("I'm upset that you spent our rent money on shoes."),
+    "You look pale, what is wrong with you?": "You look pale. I'm really upset right now.",
+}
+WISHES = {
+    "How many times do I have to tell you to lock the door?": "I'd really like you to lock the door.",
+    "How many times did I tell you not to touch my laptop?": ("I'd rather you didn't touch my laptop."),
+    "How many times do I have to tell you?": "I'm really frustrated about [what happened].",
+    "Would it kill you to do the dishes?": "I'd really like you to do the dishes.",
+    "Is it too much to ask for a little help?": "I'd like a little help.",
+    "Do you ever clean up after yourself?": "I'd really like you to clean up after yourself.",
+    "You could have at least told me.": "I wish you had at least told me.",
+    "You could at least have asked me first.": "I wish you had at least asked me first.",
+    "You could at least say thank you.": "I'd like you to at least say thank you.",
+    "The least you could have done was call me.": "I wish you had at least called me.",
+    "You only text me when you're bored.": "I'd like you to text me, not just when you're bored.",
+    "Why do I always have to do everything by myself?": "I feel frustrated when I have to do everything by myself.",
+    "Why am I always the one who has to apologise?": "I feel frustrated when I'm the one who has to apologise.",
+}
+
+
+@pytest.mark.parametrize(("draft", "wanted"), [*ROWS.items(), *WORDS.items(), *MOCKED.items(), *WISHES.items()])
+def test_the_whole_draft(draft: str, wanted: str) -> None:
+    assert kindphrase.rewrite(draft) == wanted
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Great job handling the customer.",
+        "As usual, the keys are under the mat.",
+        "Do you ever clean the windows on a Sunday?",
+        "How many times do I have to press the button?",
+        "You can at least see the sea from here.",
+        "Is it too much salt?",
+    ],
+)
+def test_look_alikes_stay_as_they_are(draft: str) -> None:
+    assert kindphrase.rewrite(draft) == draft
