@@ -10,11 +10,11 @@ TOLD = {
     "You tricked me into signing.": "I felt hurt when it seemed like you had tricked me into signing.",
     "you've probably forgotten me": "i felt disappointed when it seemed like you had forgotten me",
     "You are trying to insult me.": "I felt hurt when it seemed like you were trying to insult me.",
-    "You like to argue for the sake of it.": "I felt hurt when it seemed like you liked to argue for the sake of it.",
+    "You like to argue for the sake of it.": "I feel hurt because it seems like you like to argue for the sake of it.",
     "Why did you lead me on?": "I felt confused when it seemed like you were leading me on.",
-    "You hate me.": "I felt upset when it seemed like you hated me.",
-    "You think I'm stupid.": "I felt upset when it seemed like you thought I was stupid.",
-    "I don't think you want to be friends.": "I felt sad when it seemed like you didn't want to be friends.",
+    "You hate me.": "I feel upset because it seems like you hate me.",
+    "You think I'm stupid.": "I feel upset because it seems like you think I'm stupid.",
+    "I don't think you want to be friends.": "I feel sad because it seems like you don't want to be friends.",
     "You never cared about our garden.": "I felt unimportant when our garden didn't seem to matter to you.",
     "Hearing you talk about your ex makes me want to scream.": (
         "I felt like screaming when I heard you talk about your ex."

@@ -50,7 +50,7 @@ def test_close_voices_share_the_tender_words(voice: str) -> None:
         ("You don't know how broken you've made me.", "I felt broken when [what happened]."),
         ("did you know how badly you hurt me?", "i felt really hurt when [what happened]."),
         ("You hurt me badly when you left.", "I felt really hurt when you left."),
-        ("You make me want to scream.", "I wanted to scream when [what happened]."),
+        ("You make me want to scream.", "I wanted to scream because of [what happened]."),
         ("You make me sick.", "I felt sick when [what happened]."),
         ("I'm sick of your lies.", "I felt fed up when you lied."),
         ("I'm sick and tired of your pride.", "I felt sick and tired when [what happened]."),

@@ -29,7 +29,7 @@ ASKED = {
     "what du you wanr you jerk": "i'm really angry right now. what do you want?",
 }
 LOOKED = {
-    "It's like you like her more than us.": "I felt hurt when it seemed like you liked her more than us.",
+    "It's like you like her more than us.": "I feel hurt because it seems like you like her more than us.",
     "it's like u never listen to my songs": "i felt uneasy when it seemed like u didn't listen to my songs",
     "It's like you prefer him over me.": "I felt less important than him when [what happened].",
     "Do you even read my messages?": "I felt frustrated when it seemed like you didn't read my messages.",

@@ -33,7 +33,7 @@ MOCKED = {
     "You should be ashamed of that speech!": "I don't think that speech was okay.",
     "You should be ashamed of yourself for lying to her.": "I felt hurt when you lied to her.",
     # who somebody is tells nothing
-    "You should be ashamed of who you are.": "I felt disappointed when [what happened].",
+    "You should be ashamed of who you are.": "I'm really disappointed by [what happened].",
     "You left the stove on, what were you thinking?": "I felt frustrated when you left the stove on.",
     "You spent our rent money on shoes, what is wrong with you?": ("I'm upset that you spent our rent money on shoes."),
     "You look pale, what is wrong with you?": "You look pale. I'm really upset right now.",

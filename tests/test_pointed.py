@@ -16,6 +16,7 @@ SAID = {
     ),
     "sort your inbox out!": "i'd like you to sort your inbox out.",
     "You should be ashamed of yourselves!": "I don't think that was okay.",
+    "You should be ashamed of how you treated my aunt.": "I don't think my aunt was treated right.",
     "You should be ashamed of that toast.": "I don't think that toast was okay.",
     "You should feel guilty about leaving us in the rain.": "I don't think it was okay to leave us in the rain.",
     "You should be ashamed that you lied to my aunt.": "I don't think it was okay to lie to my aunt.",
@@ -42,26 +43,51 @@ SAID = {
     "Why don't you talk to me anymore?": "I'd like you to talk to me.",
     "Did or did you not post the letter?": "I'd like to know whether you posted the letter.",
     "You're being greedy but let's sign it.": "I'd like us to share more fairly but let's sign it.",
-    "Can't you talk in plain English?": "I'm frustrated and I'd like you to talk in plain English.",
-    "You should have rung me and told me the truth.": (
-        "I felt hurt when you didn't ring me and didn't tell me the truth."
+    "Can't you talk in plain English?": "I'd really like you to talk in plain English.",
+    "I went out of my way to find you a flat, paid the rent.": "I found you a flat, paid the rent, and I feel hurt.",
+    "no the green socks u idiot": "no the green socks. i'm really angry right now",
+    "Yes I do you smartass": "Yes I do. I'm upset with you right now",
+    "Whatever. It's absurd.": "I'm getting frustrated. It doesn't make sense to me.",
+    "For you I left my choir and my friends.": "I left my choir and my friends, and I feel hurt.",
+    "How are you gonna like my drawings but not answer me? I'm out": (
+        "I'm hurt that you like my drawings but don't answer me. I'm out"
     ),
-    "You shouldn't have shouted and slammed the door.": "I felt upset when you shouted and slammed the door.",
+    "You already have six apples and I have one, you still want more?": (
+        "You already have six apples and I have one. I'm frustrated that you still want more."
+    ),
+    "You just took all the pears and you still want the plums.": (
+        "I'm frustrated that you have all the pears and still want the plums."
+    ),
+    "Do you have a problem with my shoes?": "I'd like to know if something about my shoes bothers you.",
+    "I like you but I feel like I put so much more effort into this than what I get.": (
+        "I like you but I put a lot of effort into this, and I'd like it to be more even."
+    ),
+    "You promised me the moon.": "I felt frustrated when you promised me the moon and [what happened].",
+    "I was sad because you ruined my concert.": "I was sad because my concert was ruined.",
+    "I feel bad because you ruined everything.": "I feel bad about [what happened].",
+    "I told you I was ill and you still made me work until ten.": (
+        "I told you I was ill and I still had to work until ten."
+    ),
+    "You should have rung me and told me the truth.": ("I felt hurt when you didn't ring me or tell me the truth."),
+    "You shouldn't have shouted and slammed the door.": "I'm upset that you shouted and slammed the door.",
     "I never thought I could have a civil discussion with you.": "I didn't think we could have a civil discussion.",
 }
 # what looks like it and says something else
 APART = {
     "get out of my life": "i'm upset and i need some space",
     "sort your life out": "i'm really frustrated about [what happened]",
-    "You should be ashamed of being so lazy.": "I felt disappointed when [what happened].",
+    "You should be ashamed of being so lazy.": "I'm really disappointed by [what happened].",
     "I thought you were stupid, but you aren't.": "I'm annoyed about [what was said].",
     "Get out of bed, it's noon.": None,
+    "How are you going to laugh and not cry at that film?": None,
+    "You took the pears and you still want me to help.": None,
+    "Why don't you shut up?": "I'm angry and I'd like you to stop.",
     "If you skip the course you won't be able to pass.": None,
 }
 BESIDE = {
     "So you're saying \"no chance\"? You're so rude.": 'I heard that as "no chance". That hurt my feelings.',
     "So feeding the neighbours is charity to you? You're pathetic.": (
-        "I don't see feeding the neighbours as charity. I'm upset with you right now."
+        "I don't see feeding the neighbours as charity. I'm annoyed with you right now."
     ),
     "Like gardening isn't good enough exercise for you. You're so rude.": (
         "It seems to me that gardening isn't enough exercise for you. That hurt my feelings."
@@ -75,6 +101,8 @@ BESIDE = {
 }
 LEFT = [
     "Is cooking work to you? You're so rude.",
+    "The new file is visible to you? You're so rude.",
+    "Don't call me tomorrow. You're so rude.",
     "So you're saying we should go? You're so rude.",
     "Like my mother says, good enough is fine. You're so rude.",
     "No, we don't need to pay for it. You're so rude.",

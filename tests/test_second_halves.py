@@ -22,7 +22,7 @@ TOLD = {
     "Stop lying around all day.": "I feel frustrated when you lie around all day. Please stop.",
     "Stop lying to me about the car.": "I feel hurt when you lie to me about the car. Please stop.",
     "Because of you I can't sing in front of people, just like you did.": (
-        "Because of [what happened] I can't sing in front of people."
+        "Because of [what happened], I can't sing in front of people."
     ),
     "You always hijack my meetings.": "I felt frustrated when you took over my meetings.",
     "It is late but you're rude.": "It is late but I'm really upset about [what was said].",

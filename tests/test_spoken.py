@@ -34,6 +34,11 @@ SPOKEN = {
     "can't you see that?": "i wish you could see that.",
     "Park where? Ur confusing": "Park where? I'm confused",
     "They won and we didn't, you muppet.": "They won and we didn't. I'm really annoyed with you right now.",
+    # what goes on in somebody is so now, and what they made somebody do has its cause
+    "you dont want to sit with us": "i feel sad because it seems like you don't want to sit with us",
+    "You just used me.": "I felt hurt when it seemed like you were using me.",
+    "You made me miss the train.": "I missed the train because of [what happened].",
+    "You ruined our picnic.": "Our picnic was ruined by [what happened].",
     # one feeling is enough
     "You always block me. IT WAS A GOAL. ARE YOU STUPID?": "I'm upset that you blocked me. IT WAS A GOAL.",
     # and a blank beside a wish asks for nothing

@@ -39,7 +39,7 @@ RATED = {
     "Your driving is awful.": "I have a hard time with your driving.",
     # of how somebody is, a stance would judge as much; what it was about goes into the blank
     "Your attitude about the money is disgusting.": "I'm really upset about [what happened with the money].",
-    "Your behaviour at the party was embarrassing.": "I felt disappointed when [what happened at the party].",
+    "Your behaviour at the party was embarrassing.": "I'm really disappointed by [what happened at the party].",
 }
 
 

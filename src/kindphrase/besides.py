@@ -30,6 +30,10 @@ FELT = frozenset(
 )
 # of others, whom the writer fears it from
 OTHERS = frozenset("they people everyone everybody others someone somebody he she".split())
+# what a thing is only to somebody who sees it so
+HELD_UP = frozenset("funny okay ok fair normal weak offensive rude wrong right acceptable boring weird fine".split())
+# nobody is called so
+TIMES = frozenset("today tonight tomorrow yesterday later back again now anymore monday friday sunday".split())
 LONGEST = 16
 MOST = 4
 
@@ -83,7 +87,9 @@ def _unlike(sentence: Sentence, lexicon: Lexicon, draft: str) -> tuple[Edit, ...
     plain = asked and thing and 0 < len(view) <= MOST and len(words) <= LONGEST and norms[0] not in ASKING
     if not plain or YOU & set(norms[:-1]) or {"not", "i", "we"} & set(norms):
         return ()
-    if view[-1].upos not in {"NOUN", "ADJ", "VERB"} or any(scorns(word, lexicon) for word in thing):
+    # "the file is visible to you?" asks
+    held = view[-1].upos == "NOUN" or view[-1].norm.endswith("ing") or view[-1].norm in HELD_UP
+    if not held or any(scorns(word, lexicon) for word in thing):
         return ()
     if any(not word.is_said and word.text in {",", ";", ":"} for word in sentence.words):
         return ()
@@ -130,7 +136,7 @@ def _named(sentence: Sentence) -> tuple[Edit, ...]:
     if [word.norm for word in said[:4]] != ["do", "not", "call", "me"] or not name:
         return ()
     closed = len(said) == 5 or sentence.words[name[0].index + 1].text in {";", ",", ".", "!"}
-    if not closed or name[0].upos not in {"NOUN", "PROPN"} or not name[0].text.isalpha():
+    if not closed or name[0].upos not in {"NOUN", "PROPN"} or name[0].norm in TIMES or not name[0].text.isalpha():
         return ()
     opens = "I" if said[0].text[0].isupper() else "i"
     return (Edit(start=said[0].span.start, end=said[2].span.end, text=f"{opens}'d rather you didn't call"),)

@@ -207,6 +207,8 @@ def _consequence(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
 
 def reason_held(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     """What the accusation is given as the reason for: "we missed the flight because you're always late"."""
+    if clause.place != "because":
+        return None
     for other in clauses:
         if clause.parent in {other.head, *other.auxiliaries} and other.place == "main" and other is not clause:
             told = other.has("subject", "i", "we", "my", "third") and other.has("mood", "statement")

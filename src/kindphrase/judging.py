@@ -18,7 +18,7 @@ from kindphrase.slips import meant
 
 FILLER = "judging-filler"
 # a feeling that can be said to be with somebody: nobody is told to be disappointing or disgusting
-WITH_YOU = frozenset({"annoyed", "frustrated", "upset", "angry", "mad", "irritated", "pissed off"})
+WITH_YOU = frozenset({"annoyed", "frustrated", "angry", "mad", "irritated", "pissed off"})
 ANNOYED = "annoyed"
 PLAIN = "{feeling}"
 NOW = " right now"

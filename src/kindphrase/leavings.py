@@ -17,7 +17,18 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.reporting import Edit
 from kindphrase.sentences import Sentence, Word
 from kindphrase.spans import Span
-from kindphrase.tails import doubting_tail, faults, gloats, likening_tail, pities, presses, shows_why, shuns, warned
+from kindphrase.tails import (
+    doubting_tail,
+    faults,
+    gloats,
+    likening_tail,
+    no_sense,
+    pities,
+    presses,
+    shows_why,
+    shuns,
+    warned,
+)
 
 CLASSES = ("garbage-adjective", "insult-adjective", "fault-adjective")
 MORE = frozenset(
@@ -111,7 +122,9 @@ def _grown(edit: Edit, ceiling: int, following: Iterable[Sentence], scorn: froze
         words = [word for word in sentence.words if word.span.start >= end]
         if sentence.span.end <= end or not words or words[-1].span.end > ceiling:
             continue
-        if (fact := warned(words)) and not draft[end : words[0].span.start].strip(" .!…,"):
+        if (fact := warned(words) or (no_sense(words) if _tells_nothing(edit.text) else "")) and not draft[
+            end : words[0].span.start
+        ].strip(" .!…,"):
             edit = Edit(start=edit.start, end=sentence.span.end, text=f"{_closed(edit.text)} {_like(fact, edit.text)}")
             end = sentence.span.end
             continue

@@ -31,7 +31,7 @@ def linked(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
         return plan
     felt = lexicon.feelings.get(plan.feeling)
     if all(event.kind == "slot" for event in plan.events) and len(plan.events) == 1:
-        if felt is None or not felt.preposition or is_past(plan.match.clause, plan.site):
+        if felt is None or not felt.preposition or is_past(plan.match.clause, plan.site) or _is_let_down(plan, felt):
             return plan
         (event,) = plan.events
         also = _fitting(plan, lexicon, lambda other: other.preposition == felt.preposition)
@@ -82,6 +82,12 @@ def _is_deed(event: Event) -> bool:
     clause = event.clause
     plain = clause is not None and clause.has("subject", "you") and clause.place != "when"
     return plain and not (event.seems or event.apparent)
+
+
+def _is_let_down(plan: RewritePlan, felt: Feeling) -> bool:
+    """Whether a hope is said to fail every time: "why do you always have to spoil it?" is no single disappointment."""
+    norms = [word.norm for word in plan.match.clause.sentence.words]
+    return felt.family == "disappointed" and norms[:1] == ["why"] and "always" in norms
 
 
 def _with_wish(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:

@@ -115,7 +115,7 @@ def observe(
         row += [one for one in in_a_row(clause) if one.head not in heads]
     if when and carried and row == [clause]:
         return (Event("clause", when[0]),)
-    if dressed and done and not when and clause.has("habit", "none"):
+    if dressed and done and not (when or borrowed) and clause.has("habit", "none"):
         # "I feel like you've forgotten me" tells how it is for the writer, and not that it is so
         return tuple(Event("clause", going_on(one), seems=True) for one in sorted(row, key=lambda one: one.head))
     return tuple(Event("clause", one) for one in (*when[:1], *sorted(row, key=lambda one: one.head)))
@@ -160,7 +160,7 @@ def _untold(
             # "rude to the waiter": the judgement tells of something that the acts do not
             return (*time, blank, *told) if _says_of_whom(clause) and not time else (*time, *told)
         if clause.has("verb", *PROMISING) and clause.has("subject", "you") and clause.has("mood", "statement"):
-            return (Event("clause", clause), blank)
+            return (Event("clause", clause), replace(blank, slot=blank.slot.removesuffix(" again")))
     if rows and match.rule.category == "mind-reading" and (seems := seeming(clause, clauses)) is not None:
         return (*time, Event("clause", seems, seems=True))
     if (look := looked(clause) or suspected(clause) or missed(clause, lexicon)) is not None:

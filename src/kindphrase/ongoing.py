@@ -28,6 +28,9 @@ AT_ONCE = frozenset("""
     tell ask call suggest propose claim admit accuse demand reply answer use sleep cheat cut start want block delete
     remove ban take choose
 """.split())  # fmt: skip
+# what goes on in somebody
+MINDED = ("want", "hate", "like", "love", "think", "believe", "trust", "care", "wish", "prefer", "enjoy", "miss")
+MINDS = ("interested", "willing", "happy", "mad", "angry", "jealous", "ashamed")
 # what joins it to what stands before
 JOINS = frozenset("and but yet so because cause cos coz cuz".split())
 # when it is yet to come
@@ -64,11 +67,19 @@ def _is_told_often(clause: Clause, told: Sequence[Clause]) -> bool:
 def _is_going_on(clause: Clause, events: Sequence[Event]) -> bool:
     if not clause.has("subject", "you"):
         return False
+    if any(event.clause is not clause and event.seems and _is_minded(clause) for event in events):
+        return True
     if any(event.clause is clause and event.seems for event in events):
         # "I feel like you're in a mood with me"
-        return clause.has("holder-verb", *SEEMING)
+        return clause.has("holder-verb", *SEEMING) or _is_minded(clause)
     lasts = clause.has("aspect", "progressive") and clause.has("polarity", "positive")
     return lasts and not clause.has("verb", "none", *AT_ONCE) and clause.verb.lemma not in AT_ONCE
+
+
+def _is_minded(clause: Clause) -> bool:
+    """ "you hate me", "you don't want to come": what goes on in somebody is so while it is written."""
+    minded = clause.has("verb", *MINDED) or clause.has("predicate", *MINDS)
+    return minded and clause.has("aspect", "simple") and clause.has("habit", "none")
 
 
 def _is_usual(clause: Clause) -> bool:

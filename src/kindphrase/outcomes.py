@@ -82,9 +82,6 @@ def word_unkept(clause: Clause, clauses: Sequence[Clause], lexicon: Lexicon) -> 
     while clause.place == "complement" and clause.parent in heads:
         # found in "you would call me", said in "you said"
         clause = heads[clause.parent]
-    if clause.place == "coordinated" and is_elliptical(clause) and clause.parent in heads:
-        # found in "and you didn't"
-        clause = heads[clause.parent]
     spoken = clause.verb.norm in GIVEN or clause.verb.norm.endswith("ed") or clause.has("habit", "high")
     said = clause.has("verb", *WORDS) and spoken and clause.has("mood", "statement")
     given = clause.has("verb", *GIVING) and clause.has("object", "third", "other", "my", "me", "us")

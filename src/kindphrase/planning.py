@@ -6,17 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause
-from kindphrase.doubting import denied_place, doubted_view
+from kindphrase.doubting import denied_place
 from kindphrase.enquiring import plan_enquired
 from kindphrase.feelings import Choice, choose
 from kindphrase.foreseeing import plan_foreseen
 from kindphrase.framing import Abstain, RewritePlan, best_frame, blank_of, framed, reason_for
 from kindphrase.goodwill import set_against, shown_of
 from kindphrase.grounding import ground_of
-from kindphrase.holding import complaint, in_place, is_of_others, leans_on_lost, reason_held, top_of
-from kindphrase.hoping import wish_told
+from kindphrase.holding import complaint, in_place, reason_held, top_of
 from kindphrase.inplace import plan_deed, plan_in_place, plan_view, plan_way, plan_witnessed, plan_words
-from kindphrase.keeping import is_of_another, plan_kept
+from kindphrase.keeping import plan_kept
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.observing import Event, is_time_of, observe, tells_slip
@@ -36,11 +35,10 @@ from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
 from kindphrase.telling import is_told_so, is_vague, sums_up
 from kindphrase.timing import plan_timed
+from kindphrase.unsaid import unsayable, untellable
 from kindphrase.wearying import plan_weary
 from kindphrase.worded import plan_resumed, plan_wish, wish_of
 
-# beyond this many words nobody would send the sentence, and its parse is a guess
-LONGEST_SENTENCE = 120
 # more than this in one sentence reads as a charge sheet
 MOST_EVENTS = 3
 
@@ -61,7 +59,7 @@ def plan(
     other matches stand in and that are no acts. Without ``rows``, what stands beside the clause is not told with it.
     """
     rule = match.rule
-    if (unsaid := _unsayable(match)) is not None:
+    if (unsaid := unsayable(match)) is not None:
         return Abstain(match, unsaid)
     against = set_against(match, clauses, lexicon)
     complains = against or (None if rule.observable else complaint(match, clauses))
@@ -83,8 +81,7 @@ def plan(
     act = ground_of(said) if waves_away else retold(said, clauses)
     if act is not None:
         match = replace(match, clause=act)
-    held = said.place == "because" and (rule.observable or act is not None)
-    reason = reason_held(said, clauses) if held else None
+    reason = reason_held(said, clauses) if rule.observable or act is not None else None
     # what somebody is asked to think of says little about how it was
     asked = request is not None and not behind and not request.clause.has("verb", "none", "get", *HEEDING)
     top = reason or top_of(said, clauses)
@@ -129,7 +126,7 @@ def plan(
     blank = events[0].kind == "slot"
     if top.place == "because" and top.has("holder-subject", "you") and (blank or act is not None):
         return Abstain(match, "as a reason for what the other did, a blank would not read")
-    if (why := _untellable(match, said, top, clauses, events, lexicon)) is not None:
+    if (why := untellable(match, said, top, clauses, events, lexicon)) is not None:
         return Abstain(match, why)
     if reason is not None:
         own = felt_in(reason, lexicon)
@@ -153,9 +150,7 @@ def plan(
         whole=whole,
         why=reason_for(choice, events),
         request=request,
-        # what is retold of a reason is not said again behind what it is the reason for
-        left_out=(frozenset(one for one in clauses if one.head in accused or _is_summed(one)) - told)
-        | (frozenset({said}) if reason is not None and act is not None else frozenset()),
+        left_out=_left_out(clauses, accused, told, said if reason is not None and act is not None else None),
         more=events[MOST_EVENTS:],
         more_feeling=next((word for word in choice.alternatives if not choice.own_word), choice.feeling),
         named=choice.own_word,
@@ -222,35 +217,21 @@ def _inside(
     return (plan_view(match, choice, view),) if view else ()
 
 
-def _unsayable(match: Match) -> str | None:
-    if len(match.clause.sentence.words) > LONGEST_SENTENCE:
-        return "the sentence is too long to be said anew"
-    if match.rule.category == "pseudo-feeling" and is_of_another(match):
-        return "it tells the writer's own feeling about what somebody else did"
-    return None if match.rule.frames else "the rule gives advice only"
+def _left_out(
+    clauses: Sequence[Clause], accused: frozenset[int], told: frozenset[Clause], retold_of: Clause | None
+) -> frozenset[Clause]:
+    """What accuses as well and is not told, and what is retold of a reason: it is not said again behind the rest."""
+    judged = frozenset(one for one in clauses if one.head in accused or _is_summed(one)) - told
+    return judged | frozenset({retold_of} if retold_of is not None else ())
 
 
-def _untellable(
-    match: Match, said: Clause, top: Clause, clauses: Sequence[Clause], events: Sequence[Event], lexicon: Lexicon
-) -> str | None:
-    """Why these events cannot be told, if they cannot."""
-    others = match.rule.category == "question" and events[0].kind == "slot" and is_of_others(said, clauses)
-    if others and not (doubted_view(said, lexicon) or wish_told(said, lexicon)):
-        return "it is about somebody else"
-    told = [event.clause for event in events if event.clause is not None]
-    if any(map(_is_to_come, told)):
-        return "it has not happened"
-    return "what it leans on would be lost" if leans_on_lost(said, top, frozenset(each.head for each in told)) else None
+def _is_of_now(clause: Clause) -> bool:
+    """ "you're driving me mad", "I'm fed up with you": it goes on, or the writer says it of themselves."""
+    return clause.has("aspect", "progressive") or clause.has("subject", "i", "we")
 
 
 def _is_summed(clause: Clause) -> bool:
     return clause.place == "when" and sums_up(clause)
-
-
-def _is_to_come(clause: Clause) -> bool:
-    """ "you're going to lose my keys": told as something that happened, it would be untrue."""
-    future = clause.has("tense", "future") and clause.has("polarity", "positive") and clause.has("habit", "none")
-    return future and clause.has("subject", "you") and clause.has("mood", "statement") and clause.place == "main"
 
 
 def _naming(said: Clause, top: Clause | None, clauses: Sequence[Clause]) -> tuple[Clause, ...]:

@@ -16,6 +16,7 @@ from kindphrase.sentences import Sentence, Word, verbatim
 from kindphrase.spans import Span
 from kindphrase.tails import faults
 from kindphrase.topics import scorns
+from kindphrase.weighing import weighed_up
 
 Told = tuple[Span, tuple[str, ...]]
 
@@ -32,6 +33,7 @@ SHAMED = frozenset("ashamed embarrassed guilty mortified bad terrible awful".spl
 SUMMED = (["yourself"], ["yourselves"], ["that"], ["this"], ["it"], ["urself"])
 TALKS = frozenset({"conversation", "talk", "discussion", "chat", "dialogue"})
 TALKING = frozenset({"talk", "speak", "chat", "reply", "respond", "listen"})
+TREATED = {"me": "I was", "us": "we were", "him": "he was", "her": "she was", "them": "they were"}
 BEING = frozenset("are were was is do did have had".split())
 SORTED = frozenset("life shit act head mind brain self yourself attitude issue issues problem problems".split())
 # what joins what somebody was made to do to what the other one will not do
@@ -55,6 +57,8 @@ def pointed(match: Match, lexicon: Lexicon) -> tuple[Told, ...]:
     row = words[start:]
     if (had := _had_to(row, match, lexicon)) is not None:
         return ((_site(row, sentence), had),)
+    if (weighed := weighed_up(row, sentence, match, lexicon)) is not None:
+        return (weighed,)
     if not 3 <= len(row) <= MOST or not _shown(row, match):
         return ()
     if (gone := sent_out([word for word in row if word.norm not in CURSES])) is not None:
@@ -66,6 +70,7 @@ def pointed(match: Match, lexicon: Lexicon) -> tuple[Told, ...]:
     said = said or sent_off(row, norms, match)
     if not said and not any(scorns(word, lexicon) for word in row):
         said = _unable(row, norms) or _seen(norms) or _surprised(row, norms) or _talked(row, norms)
+        said = said or _bothered(row, norms)
     return ((_site(row, sentence), said),) if said else _no_more(words, sentence, match, lexicon)
 
 
@@ -149,6 +154,10 @@ def _ashamed(row: Sequence[Word], norms: Sequence[str], lexicon: Lexicon) -> tup
     judged = any(scorns(word, lexicon) for word in done)
     if told[:2] == ["what", YOU] and told[2:3] in (["did"], ["said"]):
         return () if judged else ("I don't think", verbatim(done), "was okay")
+    if told[:2] == ["how", YOU] and told[2:3] in (["treated"], ["treat"]) and len(told) in {4, 5}:
+        plural = "Number=Plur" in done[-1].feats and len(told) == 5
+        whom = TREATED.get(" ".join(told[3:]), f"{verbatim(done[3:])} {'were' if plural else 'was'}")
+        return () if judged else (f"I don't think {whom} treated right",)
     act = done[2:] if told[:2] == ["that", YOU] else done if told and told[0].endswith("ing") else []
     base = base_of(act[0].norm) if act else None
     if base not in {None, "be", "have", "do"} and not any(scorns(word, lexicon) for word in act[1:]):
@@ -184,10 +193,19 @@ def _talked(row: Sequence[Word], norms: Sequence[str]) -> tuple[str, ...]:
     return ("I'd like you to", verbatim(row[4:7])) if told else ()
 
 
+def _bothered(row: Sequence[Word], norms: Sequence[str]) -> tuple[str, ...]:
+    """ "I'd like to know if something about my hair bothers you" for "do you have a problem with my hair?"."""
+    asked = [norm for norm in norms if norm not in {"a", "any", "some", "got"}]
+    thing = row[list(norms).index("with") + 1 :] if "with" in norms else []
+    told = asked[:4] == ["do", YOU, "have", "problem"] or asked[:4] == ["do", YOU, "have", "problems"]
+    plain = told and asked[4:5] == ["with"] and 0 < len(thing) < 4 and YOU not in [word.norm for word in thing]
+    return ("I'd like to know if something about", verbatim(thing), "bothers you") if plain else ()
+
+
 def _seen(norms: Sequence[str]) -> tuple[str, ...]:
-    """ "I'd like you to see that" for "can't you see that?"."""
+    """ "I wish you could see that" for "can't you see that?"."""
     asked = len(norms) == 5 and norms[:3] == ["can", "not", YOU] and norms[3] in {"see", "hear"}
-    return ("I'd like you to", norms[3], norms[4]) if asked and norms[4] in {"that", "this"} else ()
+    return ("I wish you could", norms[3], norms[4]) if asked and norms[4] in {"that", "this"} else ()
 
 
 def _no_more(words: Sequence[Word], sentence: Sentence, match: Match, lexicon: Lexicon) -> tuple[Told, ...]:

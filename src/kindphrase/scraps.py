@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kindphrase.matching import Match
+from kindphrase.morphology import is_verb
 from kindphrase.rules.model import PhraseRule
 from kindphrase.sentences import Word
 from kindphrase.spans import Span
@@ -12,6 +13,7 @@ from kindphrase.tails import LEADING, MINDING, YOU
 
 # what is said away with the insult behind it: "I hate you, liar" is one outburst
 HATING = frozenset("hate despise detest loathe dislike".split())
+ANSWERS = frozenset({"no", "nope", "nah", "yes", "yep", "yeah"})
 # and so are these, denied
 BEARING = frozenset("stand bear like love want need trust believe take".split())
 
@@ -49,19 +51,31 @@ def called_after(match: Match) -> Span | None:
     inside = [word for word in words if match.span.contains(word.span) and word.is_said]
     if inside and _is_object(inside[0], words, match.span):
         return _called_behind(inside[0], match)
-    before = [word for word in words if word.span.end <= match.span.start and word.is_said]
     after = any(word.span.start >= match.span.end and word.is_said for word in words)
-    if match.rule.category != "label" or after or len(inside) < 2 or inside[0].norm != "you":
+    if match.rule.category != "label" or after or len(inside) < 2:
         return None
+    if inside[0].norm in ANSWERS and len(inside) > 4 and inside[-2].norm == "you" and not any(map(_acts, inside)):
+        # "no, the blue ones you muppet"
+        return Span(inside[-2].span.start, match.clause.sentence.span.end)
+    if inside[0].norm != "you":
+        return None
+    before = [word for word in words if word.span.end <= match.span.start and word.is_said]
     # "and all of it, you liar"; but "I think you are a liar" is one sentence
-    names = inside[-1].upos in {"NOUN", "PROPN", "ADJ"} and not any(word.upos in {"AUX", "VERB"} for word in inside)
+    names = inside[-1].upos in {"NOUN", "PROPN", "ADJ", "VERB"} and not any(map(_acts, inside))
     told = any(word.role in {"nsubj", "expl"} and word.norm not in YOU for word in before)
     told = (
         told and not any(word.norm in YOU for word in before) and any(word.upos in {"AUX", "VERB"} for word in before)
     )
-    ends = bool(before) and (before[-1].upos not in LEADING or before[-1].norm == "not")
+    # "yes I do you fool": a short answer ends so
+    short = len(before) < 4 and [word.norm for word in before[-2:-1]] in (["i"], ["we"])
+    ends = bool(before) and (before[-1].upos not in LEADING or before[-1].norm == "not" or short)
     ends = ends and before[-1].lemma not in MINDING
     return Span(match.span.start, match.clause.sentence.span.end) if names and told and ends else None
+
+
+def _acts(word: Word) -> bool:
+    """Whether it is a verb; what is thrown at somebody may only have been parsed as one."""
+    return word.upos == "AUX" or (word.upos == "VERB" and is_verb(word.lemma, word.text))
 
 
 def _is_object(first: Word, words: Sequence[Word], shown: Span) -> bool:

@@ -22,6 +22,9 @@ CUT = frozenset({",", ";", ":", "-", "–", "—"})
 
 def sent_out(row: Sequence[Word]) -> tuple[str, ...] | None:
     """ "I'd like you to leave my kitchen" for "get out of my kitchen, you're no longer welcome here"."""
+    row = list(row)
+    while len(row) > 2 and row[-1].norm in {"now", "right", "immediately", "please", "already"}:
+        row.pop()
     norms = [word.norm for word in row]
     # "get the hell out": the article went with the curse
     if norms[:2] == ["get", "the"]:

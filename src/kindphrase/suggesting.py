@@ -21,7 +21,7 @@ from kindphrase.spans import Span
 NEUTRAL = "that happened"
 # and behind a preposition
 THING = "what happened"
-_LINKED = re.compile(r"\b(about|by|with) \[[^\]]*\]", re.IGNORECASE)
+_LINKED = re.compile(r"\b(about|by|with|of) \[[^\]]*\]", re.IGNORECASE)
 # a rewrite this much longer than what it stands for says more than the draft did
 LONGEST = 3.0
 ROOM = 80

@@ -28,6 +28,8 @@ WARNED = {
     "you been warned": "You did get a warning.", "i warned you": "I had said so before.",
     "i did warn you": "I had said so before.",
 }  # fmt: skip
+# of a thing that is judged, these tell that the writer sees no sense in it
+SENSELESS = frozenset("ridiculous absurd ludicrous insane crazy nuts nonsense nonsensical preposterous".split())
 # what hangs on the words of a judgement by one of these is part of it
 HANGING = frozenset("obj appos acl amod conj nmod obl xcomp advcl advmod dep list parataxis".split())
 OPENS_ANEW = frozenset("and but or nor so yet because since as though although if when while until unless".split())
@@ -61,6 +63,13 @@ def presses(words: Sequence[Word]) -> bool:
 def warned(words: Sequence[Word]) -> str:
     """What "you were warned" tells, where the words say nothing else."""
     return WARNED.get(" ".join(word.norm for word in words if word.is_said), "")
+
+
+def no_sense(words: Sequence[Word]) -> str:
+    """ "It doesn't make sense to me." for "it's ridiculous", where the words say nothing else."""
+    norms = [word.norm for word in words if word.is_said and word.norm not in DEGREES | {"totally", "completely"}]
+    judged = norms[1:] if norms[:1] == ["its"] else norms[2:] if norms[:2] in (["it", "is"], ["it", "'s"]) else []
+    return "It doesn't make sense to me." if len(judged) == 1 and judged[0] in SENSELESS else ""
 
 
 def hangs(sentence: Sentence, site: Span) -> bool:

@@ -157,7 +157,7 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phra
     events = join([_told(phrases[: len(plan.events)], _joiner(plan.events)), *filter(None, (plan.closing,))])
     if plan.in_place:
         return f"{plan.lead} {events}".lstrip()
-    text = f"{opening} {plan.link or _when(plan)} {events}" if events else opening
+    text = f"{opening} {plan.link or _joined_by(plan)} {events}" if events else opening
     if plan.wish or not events:
         ready = plan.own is not None and plan.own.stock
         text = (" and " if plan.link == "and" or ready else ", and ").join(filter(None, (text, request)))
@@ -180,9 +180,19 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phra
     return text
 
 
-def _when(plan: RewritePlan) -> str:
-    """ "I feel uneasy because it seems like …": what only seems so, and now, is the reason for the feeling."""
-    now = plan.frame == "now" and plan.own is None and plan.match.clause.has("habit", "none")
+def _joined_by(plan: RewritePlan) -> str:
+    """What joins how it was to what it was about; most often, that is the time.
+
+    What only seems so, and now, is the reason for the feeling: "I feel uneasy because it seems like …". So is a blank
+    for what somebody was made to do ("I cried because of [what happened]"), and what is spoilt is so by it.
+    """
+    if plan.own is not None:
+        slot = all(event.kind == "slot" for event in plan.events)
+        if slot and plan.own.clause is not None:
+            return "because of"
+        spoilt = slot and len(plan.own.words) > 1 and plan.own.words[-2] in {"was", "were"}
+        return "by" if spoilt else "when"
+    now = plan.frame == "now" and plan.match.clause.has("habit", "none")
     return "because" if now and all(event.seems for event in plan.events) else "when"
 
 

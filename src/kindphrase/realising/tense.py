@@ -35,7 +35,7 @@ def backshift(
 def _shift(sentence: Sentence, index: int, tense: str, spelling: Spelling, clause: Clause) -> str:
     word = sentence.words[index]
     text = word.text
-    if word.norm == "to" and text.lower() in {"na", "ta"}:
+    if word.norm == "to" and text.lower() in {"na", "ta", "a"}:
         # the second half of "wanna"
         return "to"
     if _orders(sentence, index):
