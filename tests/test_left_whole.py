@@ -42,7 +42,7 @@ LEFT = {
     "I feel sad because you left the party early.": "I felt sad when you left the party early.",
     "I feel really angry because you lied to me.": "I felt angry when you lied to me.",
     "I feel sad because you don't care about me.": "I felt sad when [what happened].",
-    "I feel hurt because you're selfish.": "I felt hurt when [what happened].",
+    "I feel hurt because you're selfish.": "I'm hurt by [what happened].",
     "I feel like crying because you never call me.": "I'm really hurt by [what happened].",
     "I don't feel sad because you never call me.": "I don't feel sad because you never call me.",
     "I feel happy because you called me.": "I feel happy because you called me.",

@@ -35,7 +35,7 @@ REWRITTEN = {
     # what nobody has seen, and what was asked why
     "Why do you hate me?": "I feel hurt because it seems like you hate me.",
     "Why would you say that to my mom?": "I'm upset that you said that to my mom.",
-    "You think it's funny but it's not.": "I don't think it's funny. Do you?",
+    "You think it's funny but it's not.": "I don't think it's funny.",
     "Mum, you weren't even there when I needed you.": "Mum, I felt alone when I needed you and you weren't there.",
     "Great, thanks for telling me at the last minute.": "I'm upset that you told me at the last minute.",
     "I'm fed up with you leaving your shoes in the hall.": "I felt fed up when you left your shoes in the hall.",

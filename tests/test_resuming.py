@@ -7,12 +7,12 @@ import pytest
 from kindphrase import Checker
 
 SAID_BEHIND = {
-    "You never phone me back, that's why I'm angry with you.": "I felt angry when you didn't phone me back.",
+    "You never phone me back, that's why I'm angry with you.": "I'm angry that you didn't phone me back.",
     "You never listen and I'm so fed up with it.": "I felt fed up when you didn't listen.",
-    "You never help and it makes me sad.": "I felt sad when you didn't help.",
+    "You never help and it makes me sad.": "I'm sad that you didn't help.",
     "You always ignore me and it hurts.": "It hurt when you ignored me.",
     "You never visit and it breaks my heart.": "It broke my heart when you didn't visit.",
-    "You never clean up and it really annoys me.": "I felt annoyed when you didn't clean up.",
+    "You never clean up and it really annoys me.": "I'm annoyed that you didn't clean up.",
     "You always interrupt me, it drives me crazy": "It drove me crazy when you interrupted me",
 }
 HOLDING = {
@@ -27,9 +27,9 @@ HOLDING = {
     "You made me feel worthless with your snide remarks.": "I felt worthless when [what was said].",
 }
 NEXT = {
-    "You never help. It makes me sad.": "I felt sad when you didn't help.",
+    "You never help. It makes me sad.": "I'm sad that you didn't help.",
     "You always forget my birthday. It hurts. Please call me.": "It hurt when you forgot my birthday. Please call me.",
-    "You never listen. I'm so angry. We need to talk.": "I felt angry when you didn't listen. We need to talk.",
+    "You never listen. I'm so angry. We need to talk.": "I'm angry that you didn't listen. We need to talk.",
     # of what, it does not say; and in another paragraph it is of something else
     "You never listen. I'm tired.": "I felt frustrated when you didn't listen. I'm tired.",
     "You never listen.\n\nIt hurts.": "I felt frustrated when you didn't listen.\n\nIt hurts.",
