@@ -29,6 +29,10 @@ WORDS = {
 MOCKED = {
     "Nice job forgetting our anniversary.": "I felt hurt when you forgot our anniversary.",
     "Great job breaking the build.": "I felt frustrated when you broke the build.",
+    "Good job waking the baby.": "I felt frustrated when you woke the baby.",
+    "Way to tell everyone my secret.": "I felt hurt when you told everyone my secret.",
+    # "genius" would be left over
+    "Nice job waking the kids, genius.": "Nice job waking the kids, genius.",
     "You should be ashamed of how you spoke to my mother.": "I'm upset about how you spoke to my mother.",
     "You should be ashamed of that speech!": "I don't think that speech was okay.",
     "You should be ashamed of yourself for lying to her.": "I felt hurt when you lied to her.",
@@ -54,8 +58,23 @@ WISHES = {
     "Why am I always the one who has to apologise?": "I feel frustrated when I'm the one who has to apologise.",
 }
 
+MISSED = {
+    "You never put your phone down.": "I felt unimportant when you didn't put your phone down.",
+    "You never do what you say.": "I felt frustrated when you didn't do what you said.",
+    "You walked out while I was talking.": "I felt frustrated when I was talking and you walked out.",
+    "You ignored all three of my emails.": "I felt hurt when you ignored all three of my emails.",
+    "You haven't called mom in three weeks.": "I'm hurt that you haven't called mom in three weeks.",
+    "You have to stop spending so much.": "I'd really like you to stop spending so much.",
+    "You could've done the dishes.": "I felt tired when you didn't do the dishes.",
+    "Whatever, do what you want.": "I'm getting frustrated.",
+    "You obviously don't want to be here.": "I feel sad because it seems like you don't want to be here.",
+}
 
-@pytest.mark.parametrize(("draft", "wanted"), [*ROWS.items(), *WORDS.items(), *MOCKED.items(), *WISHES.items()])
+
+@pytest.mark.parametrize(
+    ("draft", "wanted"),
+    [*ROWS.items(), *WORDS.items(), *MOCKED.items(), *WISHES.items(), *MISSED.items()],
+)
 def test_the_whole_draft(draft: str, wanted: str) -> None:
     assert kindphrase.rewrite(draft) == wanted
 

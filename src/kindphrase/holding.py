@@ -9,6 +9,7 @@ from kindphrase.arranging import broken_promise
 from kindphrase.blaming import felt_because
 from kindphrase.clauses import Clause
 from kindphrase.matching import Match
+from kindphrase.praising import mocked
 from kindphrase.taunting import told_before
 from kindphrase.telling import SEEN, STATES
 
@@ -47,6 +48,7 @@ def top_of(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         thanked = clause.place in {"relative", "other"} and clause.has("holder-verb", "thanks", "thank")
         # "it was you who wanted it"
         thanked = thanked or (clause.place == "relative" and clause.sentence.words[clause.verb.head].norm == "you")
+        thanked = thanked or _is_mocked(clause)
         if not (clause.place == "complement" or thanked) or clause.parent is None or clause.parent in seen:
             return None
         seen.add(clause.parent)
@@ -109,6 +111,13 @@ def _begins_anew(clause: Clause, parent: Clause) -> bool:
     whole = parent.sentence.child(parent.head, "obj") is not None and not parent.has("verb", *TELLING)
     marked = clause.sentence.child(clause.head, "mark") is not None
     return both and whole and not marked and parent.head < min(clause.subject, default=0)
+
+
+def _is_mocked(clause: Clause) -> bool:
+    """ "good job waking the baby"; what a comma sets off behind it would be left over."""
+    if clause.place not in {"relative", "purpose", "other"} or clause.has("verb", "none"):
+        return False
+    return all(word.text != "," for word in clause.sentence.words[clause.head :]) and mocked(clause) is not None
 
 
 def _can_hold(clause: Clause) -> bool:
