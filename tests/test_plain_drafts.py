@@ -66,7 +66,7 @@ MISSED = {
     "You haven't called mom in three weeks.": "I'm hurt that you haven't called mom in three weeks.",
     "You have to stop spending so much.": "I'd really like you to stop spending so much.",
     "You could've done the dishes.": "I felt tired when you didn't do the dishes.",
-    "Whatever, do what you want.": "I'm getting frustrated.",
+    "Calm down, it's not a big deal.": "I feel tense, and I'd like us to talk calmly.",
     "You obviously don't want to be here.": "I feel sad because it seems like you don't want to be here.",
 }
 
