@@ -114,4 +114,6 @@ def _follows(last: RewritePlan, plan: RewritePlan, draft: str) -> bool:
     lead = [word for word in sentence.words if start <= word.span.start and word.span.end <= plan.site.start]
     openers = set(plan.match.clause.openers)
     said = [word for word in lead if word.is_said]
-    return all(word.index in openers or word.norm in LINKS or word.role in {"vocative", "discourse"} for word in said)
+    return all(
+        word.index in openers or word.norm in {*LINKS, "now"} or word.role in {"vocative", "discourse"} for word in said
+    )
