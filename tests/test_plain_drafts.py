@@ -34,9 +34,20 @@ MOCKED = {
     "You should be ashamed of yourself for lying to her.": "I felt hurt when you lied to her.",
     # who somebody is tells nothing
     "You should be ashamed of who you are.": "I'm really disappointed by [what happened].",
+    "Cry all you like, but it's not her fault that you failed.": "I don't think it's her fault that you failed.",
+    "It's not my fault.": "I don't think it's my fault.",
     "You left the stove on, what were you thinking?": "I felt frustrated when you left the stove on.",
     "You spent our rent money on shoes, what is wrong with you?": ("I'm upset that you spent our rent money on shoes."),
     "You look pale, what is wrong with you?": "You look pale. I'm really upset right now.",
+}
+# a name that is thrown in goes, and what it was thrown into stays
+THROWN = {
+    "No, you idiot, I meant the other one.": "No, I meant the other one.",
+    "no, idiot. i am at the station.": "no. i am at the station.",
+    "ok moron, see you at nine": "ok, see you at nine",
+    # alone, it is all that there is
+    "Idiot. I told you to turn left.": "I'm annoyed with you right now. I told you to turn left.",
+    "No, you always lie.": "No, I felt hurt when you lied.",
 }
 WISHES = {
     "How many times do I have to tell you to lock the door?": "I'd really like you to lock the door.",
@@ -55,7 +66,9 @@ WISHES = {
 }
 
 
-@pytest.mark.parametrize(("draft", "wanted"), [*ROWS.items(), *WORDS.items(), *MOCKED.items(), *WISHES.items()])
+@pytest.mark.parametrize(
+    ("draft", "wanted"), [*ROWS.items(), *WORDS.items(), *MOCKED.items(), *THROWN.items(), *WISHES.items()]
+)
 def test_the_whole_draft(draft: str, wanted: str) -> None:
     assert kindphrase.rewrite(draft) == wanted
 

@@ -76,7 +76,8 @@ def _varied(groups: Sequence[Group], draft: str) -> tuple[Group, ...]:
         wishes |= {plan.wish} - {""}
         if plan.own is not None and plan.own.stock and _says_feeling(draft, plan.site):
             plan = bared(plan)
-        if plan.own is not None and plan.own.alone and " ".join(plan.own.words).lower() in draft.lower():
+        own = " ".join(plan.own.words).lower() if plan.own is not None and plan.own.alone else ""
+        if " " in own and own in f"{draft[: plan.site.start]}\n{draft[plan.site.end :]}".lower():
             # "you're so bossy, I'd like more of a say": the writer says it already
             plan = replace(plan, own=None, events=(blank_of(plan.match),), why=BLANK)
         if tells_nothing(plan) and not plan.in_place and plan.why != OWN_WORD:

@@ -34,6 +34,7 @@ from kindphrase.shaming import plan_shamed
 from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
 from kindphrase.telling import is_told_so, is_vague, sums_up
+from kindphrase.thrownin import plan_thrown
 from kindphrase.timing import plan_timed
 from kindphrase.unsaid import unsayable, untellable
 from kindphrase.wearying import plan_weary
@@ -166,6 +167,7 @@ def plan(
     gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
     owned = own_sided(fitted, choice, lexicon, options, gone_on=gone_on)
     return (
+        *plan_thrown(match, choice)[:1],
         *plan_truth(match, said, choice),
         *plan_enquired(replace(match, clause=said), choice, lexicon)[:1],
         *owned,

@@ -94,8 +94,9 @@ def _of_fault(words: Sequence[Word], match: Match) -> tuple[str, ...] | None:
     fault = next(at for at, word in enumerate(rest) if word.norm == "fault")
     start = next(at for at, word in enumerate(rest) if word.norm == "not") + 1
     # whose fault it is not goes on with what it is about, if that only tells
-    plain = len(rest) <= LONGEST and not any(word.norm in {"always", "never"} or word.text in CUT for word in rest)
-    return ("I don't think it's", verbatim(rest[start:] if plain else rest[start : fault + 1]))
+    about = rest[start:]
+    plain = len(about) <= LONGEST and not any(word.norm in {"always", "never"} or word.text in CUT for word in about)
+    return ("I don't think it's", verbatim(about if plain else rest[start : fault + 1]))
 
 
 def _shown(words: Sequence[Word], match: Match) -> list[Word]:
