@@ -213,6 +213,8 @@ def _inside(
         return (undone,)
     if top is not None:
         return ()
+    if (worded := plan_words(match, choice)) is not None:
+        return (worded,)
     if (ungraded := plan_ungraded(match, choice, lexicon)) is not None:
         return (ungraded,)
     view = denied_place(said)
