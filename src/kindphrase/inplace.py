@@ -27,6 +27,7 @@ LIKEWISE = (
     ("you are the only reason", "[what happened] is the only reason"),
     ("you are the main reason", "[what happened] is the main reason"),
     ("like i already", "like I"),
+    ("times already", "times"),
     ("as we already", "as we"),
     ("like we already", "like we"),
 )

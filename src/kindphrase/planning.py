@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kindphrase.claiming import plan_claimed
 from kindphrase.clauses import Clause
 from kindphrase.doubting import denied_place
 from kindphrase.enquiring import plan_enquired
@@ -203,7 +204,8 @@ def _inside(
     """What is said without a feeling, in the place of some words of a sentence that stays, or as a view of its own."""
     if own_side := plan_foreseen(match, choice, clauses, lexicon) or plan_kept(match, said, choice, lexicon):
         return own_side
-    if theirs := plan_shamed(match, choice, lexicon) or plan_weary(match, choice) or plan_scant(match, choice):
+    theirs = plan_shamed(match, choice, lexicon) or plan_weary(match, choice)
+    if theirs := theirs or plan_scant(match, choice) or plan_claimed(match, choice):
         return theirs
     if reason is None and (witnessed := plan_witnessed(match, choice, clauses, lexicon)) is not None:
         return (witnessed,)
