@@ -13,6 +13,8 @@ ROWS = {
     "Of course you forgot.": "I'm disappointed that you forgot.",
     "You still forget my name.": "I felt hurt when you forgot my name.",
     "You didn't even notice my haircut.": "I felt unimportant when you didn't notice my haircut.",
+    "You clearly didn't read the requirements.": "I felt frustrated when you didn't read the requirements.",
+    "As I already explained, the invoice is wrong.": "As I explained, the invoice is wrong.",
     "You people never deliver on time.": "I'm disappointed that you didn't deliver on time.",
 }
 WORDS = {
@@ -62,6 +64,9 @@ WISHES = {
     "The least you could have done was call me.": "I wish you had at least called me.",
     "You only text me when you're bored.": "I'd like you to text me, not just when you're bored.",
     "Why do I always have to do everything by myself?": "I feel frustrated when I have to do everything by myself.",
+    "You owe me an apology.": "I'd like an apology.",
+    "Why wasn't I told about the reorg?": "I wish I had been told about the reorg.",
+    "why wasnt i invited": "i wish i had been invited",
     "Why am I always the one who has to apologise?": "I feel frustrated when I'm the one who has to apologise.",
 }
 
