@@ -1,8 +1,9 @@
 """Puts fresh tables into docs/rewrites.md: ``python benchmarks/rewrites_page.py [--real FILE] [--first FILE …]``.
 
 A table stands in the page between ``<!-- table: SET NAME -->`` and ``<!-- end of table -->``. SET is ``even`` (the half
-of the authored set with even numbers), ``real``, or a round of judging, ``first`` or ``second``; NAME is one that
-``rewrites.py --tables`` takes, or ``judged`` or ``agreement``. Sets that are not given keep the figures they have.
+of the authored set with even numbers), ``real``, or a round of judging: ``first``, ``second``, or ``unread`` and
+``after`` for messages that nobody had read. NAME is one that ``rewrites.py --tables`` takes, or ``judged`` or
+``agreement``. Sets that are not given keep the figures they have.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from pages import renew
 from rewrites import SECTIONS, arguments, run
 
 ROOT = Path(__file__).resolve().parent.parent
-MEASURED, ROUNDS = ("even", "real"), ("first", "second")
+MEASURED, ROUNDS = ("even", "real"), ("first", "second", "unread", "after")
 JUDGED = ("judged", "agreement")
 KNOWN = {**dict.fromkeys(MEASURED, tuple(SECTIONS)), **dict.fromkeys(ROUNDS, JUDGED)}
 
@@ -28,9 +29,10 @@ def measured(args: argparse.Namespace) -> Iterator[tuple[tuple[str, str], Table]
     asked = {
         "even": ["--data", str(args.authored), "--half", "even", *limit],
         "real": ["--data", str(args.real), *limit] if args.real else [],
-        "first": ["--judged", *map(str, args.first)] if args.first else [],
-        "second": ["--judged", *map(str, args.second)] if args.second else [],
     }
+    for name in ROUNDS:
+        sheets = getattr(args, name)
+        asked[name] = ["--judged", *map(str, sheets)] if sheets else []
     for which, options in asked.items():
         if options:
             print(f"measuring: {which}", file=sys.stderr)
@@ -41,8 +43,10 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--authored", type=Path, default=ROOT / "benchmarks" / "data" / "authored.jsonl")
     parser.add_argument("--real", type=Path, metavar="FILE", help="labelled real messages, as JSON lines")
-    parser.add_argument("--first", type=Path, nargs="+", metavar="FILE", help="filled sheets of the first round")
-    parser.add_argument("--second", type=Path, nargs="+", metavar="FILE", help="filled sheets of the second round")
+    for name in ROUNDS:
+        parser.add_argument(
+            f"--{name}", type=Path, nargs="+", metavar="FILE", help=f"filled sheets of the round {name}"
+        )
     parser.add_argument("--page", type=Path, default=ROOT / "docs" / "rewrites.md")
     parser.add_argument("--limit", type=int, metavar="N", help="only the first so many messages of each set")
     args = parser.parse_args(argv)

@@ -13,6 +13,8 @@ ROWS = {
     "Of course you forgot.": "I'm disappointed that you forgot.",
     "You still forget my name.": "I felt hurt when you forgot my name.",
     "You didn't even notice my haircut.": "I felt unimportant when you didn't notice my haircut.",
+    "You clearly didn't read the requirements.": "I felt frustrated when you didn't read the requirements.",
+    "As I already explained, the invoice is wrong.": "As I explained, the invoice is wrong.",
     "You people never deliver on time.": "I'm disappointed that you didn't deliver on time.",
 }
 WORDS = {
@@ -38,9 +40,20 @@ MOCKED = {
     "You should be ashamed of yourself for lying to her.": "I felt hurt when you lied to her.",
     # who somebody is tells nothing
     "You should be ashamed of who you are.": "I'm really disappointed by [what happened].",
+    "Cry all you like, but it's not her fault that you failed.": "I don't think it's her fault that you failed.",
+    "It's not my fault.": "I don't think it's my fault.",
     "You left the stove on, what were you thinking?": "I felt frustrated when you left the stove on.",
     "You spent our rent money on shoes, what is wrong with you?": ("I'm upset that you spent our rent money on shoes."),
     "You look pale, what is wrong with you?": "You look pale. I'm really upset right now.",
+}
+# a name that is thrown in goes, and what it was thrown into stays
+THROWN = {
+    "No, you idiot, I meant the other one.": "No, I meant the other one.",
+    "no, idiot. i am at the station.": "no. i am at the station.",
+    "ok moron, see you at nine": "ok, see you at nine",
+    # alone, it is all that there is
+    "Idiot. I told you to turn left.": "I'm annoyed with you right now. I told you to turn left.",
+    "No, you always lie.": "No, I felt hurt when you lied.",
 }
 WISHES = {
     "How many times do I have to tell you to lock the door?": "I'd really like you to lock the door.",
@@ -55,6 +68,9 @@ WISHES = {
     "The least you could have done was call me.": "I wish you had at least called me.",
     "You only text me when you're bored.": "I'd like you to text me, not just when you're bored.",
     "Why do I always have to do everything by myself?": "I feel frustrated when I have to do everything by myself.",
+    "You owe me an apology.": "I'd like an apology.",
+    "Why wasn't I told about the reorg?": "I wish I had been told about the reorg.",
+    "why wasnt i invited": "i wish i had been invited",
     "Why am I always the one who has to apologise?": "I feel frustrated when I'm the one who has to apologise.",
 }
 
@@ -73,7 +89,7 @@ MISSED = {
 
 @pytest.mark.parametrize(
     ("draft", "wanted"),
-    [*ROWS.items(), *WORDS.items(), *MOCKED.items(), *WISHES.items(), *MISSED.items()],
+    [*ROWS.items(), *WORDS.items(), *MOCKED.items(), *THROWN.items(), *WISHES.items(), *MISSED.items()],
 )
 def test_the_whole_draft(draft: str, wanted: str) -> None:
     assert kindphrase.rewrite(draft) == wanted

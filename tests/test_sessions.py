@@ -104,6 +104,7 @@ def test_silence_and_a_small_memory_change_nothing(strict_pair: tuple[Checker, S
         'You always say\n\n"you never listen"\n\nYou never call.',
         "You never call. `a\nb` You never listen.\n\n\n\n“no",
         "You hit me.\n\nYou never call.",
+        "<!-- kindphrase: ignore-next-line never-you -->you muppet, you never pay the rent\nYou never listen to me.",
     ],
 )
 def test_rows_of_sentences_go_on_over_paragraphs(checker: Checker, session: Session, text: str) -> None:

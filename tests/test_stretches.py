@@ -72,7 +72,8 @@ def test_it_is_the_mask_of_the_whole_in_every_state(states: list[str], size: int
 def with_blanks(text: str) -> list[Span]:
     found, end = [], 0
     for span in paragraphs(mask(text).text):
-        found.append(Span(end + len(text[end : span.start].rstrip()), span.end))
+        line = text.rfind("\n", 0, span.start) + 1
+        found.append(Span(min(end + len(text[end : span.start].rstrip()), max(line, end)), span.end))
         end = span.end
     return found
 

@@ -76,7 +76,8 @@ def _varied(groups: Sequence[Group], draft: str) -> tuple[Group, ...]:
         wishes |= {plan.wish} - {""}
         if plan.own is not None and plan.own.stock and _says_feeling(draft, plan.site):
             plan = bared(plan)
-        if plan.own is not None and plan.own.alone and " ".join(plan.own.words).lower() in draft.lower():
+        own = " ".join(plan.own.words).lower() if plan.own is not None and plan.own.alone else ""
+        if " " in own and own in f"{draft[: plan.site.start]}\n{draft[plan.site.end :]}".lower():
             # "you're so bossy, I'd like more of a say": the writer says it already
             plan = replace(plan, own=None, events=(blank_of(plan.match),), why=BLANK)
         if tells_nothing(plan) and not plan.in_place and plan.why != OWN_WORD:
@@ -114,4 +115,6 @@ def _follows(last: RewritePlan, plan: RewritePlan, draft: str) -> bool:
     lead = [word for word in sentence.words if start <= word.span.start and word.span.end <= plan.site.start]
     openers = set(plan.match.clause.openers)
     said = [word for word in lead if word.is_said]
-    return all(word.index in openers or word.norm in LINKS or word.role in {"vocative", "discourse"} for word in said)
+    return all(
+        word.index in openers or word.norm in {*LINKS, "now"} or word.role in {"vocative", "discourse"} for word in said
+    )

@@ -26,8 +26,13 @@ LIKEWISE = (
     ("you are the reason", "[what happened] is the reason"),
     ("you are the only reason", "[what happened] is the only reason"),
     ("you are the main reason", "[what happened] is the main reason"),
+    ("like i already", "like I"),
+    ("times already", "times"),
+    ("as we already", "as we"),
+    ("like we already", "like we"),
 )
 COUNTING = frozenset({"whenever", "always", "constantly", "every", "everytime", "all"})
+PLAINLY = "Says that it was said before, and does not hold it against anybody."
 LEADING = frozenset({"when", "whenever", "while", "because", "cause", "since", "as"})
 
 
@@ -43,12 +48,12 @@ def plan_words(match: Match, choice: Choice) -> RewritePlan | None:
             row = words[at : at + len(wanted)]
             if [word.norm for word in row] == wanted:
                 opens, behind = row[0].index == 0, match.clause.sentence.words[row[-1].index + 1 :]
-                if opens and (told := mishap_told(behind)):
+                if opens and "[" in text and (told := mishap_told(behind)):
                     return plan_view(match, choice, told)
                 # a comma, where the sentence opens with it: "because [what happened], I can't sleep"
                 apart = opens and text.startswith("because ") and behind and behind[0].is_said
                 said = f"{text}," if apart else text
-                why = "Leaves a blank for what happened, in place of the person."
+                why = "Leaves a blank for what happened, in place of the person." if "[" in text else PLAINLY
                 return in_frame(match, choice, Event("told", told=said), cover(word.span for word in row), why)
     return None
 

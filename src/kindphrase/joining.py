@@ -166,6 +166,9 @@ def _within(first: RewritePlan, second: RewritePlan) -> RewritePlan:
 def _feelings(first: RewritePlan, second: RewritePlan, *, parted: bool) -> tuple[str, str]:
     """The feeling of the sentence, and of a second sentence where there is one."""
     if tells_nothing(first) and not tells_nothing(second):
+        if first.named:
+            # "you made me look a fool. you could have told me": the writer's own word goes with what is told
+            return first.feeling, second.more_feeling
         lacked = _lacked(first, second, second.feeling)
         return (f"{lacked} and {second.feeling}" if lacked else second.feeling), second.more_feeling
     if (

@@ -58,7 +58,17 @@ def _with_told(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
         return plan
     also = _fitting(plan, lexicon, lambda other: "that" in other.takes)
     # "you've never tried" is told as "that you haven't tried"
-    return replace(plan, link="that", lasts=all(map(_is_so_far, plan.events)), alternatives=also)
+    lasts = all(map(_is_so_far, plan.events)) or _is_asked_yet(plan)
+    return replace(plan, link="that", lasts=lasts, alternatives=also)
+
+
+def _is_asked_yet(plan: RewritePlan) -> bool:
+    """ "I've been asking you for years, but you never tell me": what is asked up to now lacks now."""
+    words = [word for word in plan.match.clause.sentence.words if word.span.end <= plan.site.start]
+    norms = [word.norm for word in words if word.is_said]
+    still = any(norms[at : at + 3] in (["i", "have", "been"], ["we", "have", "been"]) for at in range(len(norms)))
+    now = all(event.clause and event.clause.has("tense", "present") for event in plan.events)
+    return still and now
 
 
 def _is_story(plan: RewritePlan) -> bool:

@@ -89,9 +89,9 @@ def _is_usual(clause: Clause) -> bool:
         return any(word.norm == "used" for word in clause.sentence.words[: clause.head])
     if clause.has("mood", "question") and clause.has("question-word", "why", "how-come"):
         return any(clause.word(i).norm == "anymore" for i in clause.full)
-    if clause.has("verb", "seem") and clause.has("complement", "to"):
-        return not clause.has("habit", "none")
     words = clause.sentence.words[: clause.head]
+    if clause.has("verb", "seem") or any(word.lemma == "seem" for word in words):
+        return clause.has("habit", "high", "often")
     who = any(one.norm == "one" and who.norm in {"who", "that"} for one, who in pairwise(words))
     return who and clause.verb.lemma not in AT_ONCE
 

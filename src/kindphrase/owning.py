@@ -25,6 +25,7 @@ WEARING = frozenset({"put through", "drag through", "tear apart", "ruin", "destr
 # of minds, what can be felt by the other side where it is there
 FELT = frozenset("believe love want miss need like accept value appreciate trust support notice understand".split())
 
+BETTERED = frozenset({"person", "man", "woman", "friend", "parent"})
 # behind a predicate, what adds nothing to it: "at all", "enough"
 LEFT_OUT = frozenset("me us all least far ever anymore enough".split())
 
@@ -159,7 +160,8 @@ def _unmade(clause: Clause) -> tuple[str, ...]:
         said = ("I do not feel" if now else "I did not feel",)
     elif inner is not None and inner.upos == "ADJ":
         words, said = sentence.subtree(inner.index), ("I am not" if now else "I was not",)
-    elif inner is None and thing is not None and thing.lemma in {"person", "man", "woman", "friend", "parent"}:
+    # in a row of charges, a hope would come out of nowhere
+    elif clause.place == "main" and inner is None and thing is not None and thing.lemma in BETTERED:
         words, said = sentence.subtree(thing.index), ("I'd hoped to become",)
     else:
         return ()

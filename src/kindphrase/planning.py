@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kindphrase.claiming import plan_claimed
 from kindphrase.clauses import Clause
 from kindphrase.doubting import denied_place
 from kindphrase.enquiring import plan_enquired
@@ -34,6 +35,7 @@ from kindphrase.shaming import plan_shamed
 from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
 from kindphrase.telling import is_told_so, is_vague, sums_up
+from kindphrase.thrownin import plan_thrown
 from kindphrase.timing import plan_timed
 from kindphrase.unsaid import unsayable, untellable
 from kindphrase.wearying import plan_weary
@@ -166,6 +168,7 @@ def plan(
     gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
     owned = own_sided(fitted, choice, lexicon, options, gone_on=gone_on)
     return (
+        *plan_thrown(match, choice)[:1],
         *plan_truth(match, said, choice),
         *plan_enquired(replace(match, clause=said), choice, lexicon)[:1],
         *owned,
@@ -201,7 +204,8 @@ def _inside(
     """What is said without a feeling, in the place of some words of a sentence that stays, or as a view of its own."""
     if own_side := plan_foreseen(match, choice, clauses, lexicon) or plan_kept(match, said, choice, lexicon):
         return own_side
-    if theirs := plan_shamed(match, choice, lexicon) or plan_weary(match, choice) or plan_scant(match, choice):
+    theirs = plan_shamed(match, choice, lexicon) or plan_weary(match, choice)
+    if theirs := theirs or plan_scant(match, choice) or plan_claimed(match, choice):
         return theirs
     if reason is None and (witnessed := plan_witnessed(match, choice, clauses, lexicon)) is not None:
         return (witnessed,)
@@ -211,6 +215,8 @@ def _inside(
         return (undone,)
     if top is not None:
         return ()
+    if (worded := plan_words(match, choice)) is not None:
+        return (worded,)
     if (ungraded := plan_ungraded(match, choice, lexicon)) is not None:
         return (ungraded,)
     view = denied_place(said)

@@ -27,7 +27,7 @@ def plan_shamed(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewrite
     told = words[at + 2 :] if at is not None and match.rule.category == "should" else []
     feelings = (choice.feeling, *choice.alternatives)
     felt = next((word for word in feelings if (one := lexicon.feelings.get(word)) and one.preposition == "about"), "")
-    if not (felt and words[0].norm in {"you", "u"} and _is_told(told, lexicon)):
+    if not (felt and words and words[0].norm in {"you", "u"} and _is_told(told, lexicon)):
         return ()
     said = (f"I'm {felt} about", verbatim(told))
     return own_or_blank(match, choice, said, sentence.span, OWN_SIDE)

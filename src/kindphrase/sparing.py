@@ -94,6 +94,10 @@ def _spared(one: Placed, following: Placed | None, draft: str, *, again: bool, b
     judges = one.blank and (thrown or ((beside or judging) and not _tells(one.plan)))
     ready = one.plan.own is not None and one.plan.own.alone and not one.plan.own.asks
     asks_again = again and (one.plan.frame == "need" or ready)
+    if judges and one.plan.wish and not asks_again:
+        # "you're a child, I can't go on like this": the judgement goes, and what is wished for stays
+        wish = only_wish(one.text)
+        return Placed(one.plan, wish[:1].upper() + wish[1:] if one.text[:1].isupper() else wish, one.site)
     if judges or asks_again:
         return _gone(one, following, draft) or one
     if one.plan.frame == "need" and not one.plan.events:

@@ -57,7 +57,9 @@ class Stretch:
         found, end, (before, blanks) = [], 0, self.lead
         text, source = before + self.masked.text, blanks + self.source
         for span in paragraphs(text):
-            start = end + len(source[end : span.start].rstrip())
+            blank = end + len(source[end : span.start].rstrip())
+            # a comment before it in its line counts for how long the line is
+            start = min(blank, max(end, text.rfind("\n", 0, span.start) + 1))
             found.append((start - len(blanks), Paragraph(text[start : span.end], source[start : span.end])))
             end = span.end
         return tuple(found)

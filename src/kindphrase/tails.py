@@ -108,7 +108,9 @@ def reasons_on(words: Sequence[Word]) -> bool:
         norms.pop(0)
     rest = [norm for norm in norms[1:] if norm not in PASSED]
     mind = norms[:1] == ["you"] and bool(rest) and (rest[0] in MINDING or _is_for_self(rest))
-    jab = faults(words) or pities(words) or shuns(words) or gloats(words)
+    # "you think you're so funny but you're not"
+    jab = [norm for norm in norms if norm not in {"'re", "’re"}] in (["you", "are", "not"], ["you", "not"])
+    jab = jab or faults(words) or pities(words) or shuns(words) or gloats(words)
     return shows_why(words) or (mind and _tells_little(words)) or jab
 
 

@@ -60,6 +60,8 @@ def _always_done(words: list[Word]) -> tuple[str, ...]:
         return ()
     rest = [word for word in words[start:] if word.norm not in ALWAYS]
     said = [word.norm for word in rest]
+    if len(said) < 3:
+        return ()
     if said[:5] in (["is", "it", "my", "job", "to"], ["is", "it", "up", "to", "me"]):
         return ("it's", verbatim(rest[2:]))
     if said[0] in {"am", "are"} and said[1] in MINE and said[2:3] == ["the"]:

@@ -11,7 +11,7 @@ from kindphrase.telling import OATHS, UNSURE
 
 # words that accuse, stress or sum up, and are left out of an observation
 DROPPED = frozenset(
-    "blatantly deliberately intentionally purposely constantly seriously completely totally "
+    "blatantly deliberately intentionally purposely constantly seriously completely totally evidently apparently "
     "even just only actually literally clearly obviously really honestly ever simply seriously freaking fucking "
     "frickin damn bloody conveniently still already anymore once again yet such so".split()
 )
