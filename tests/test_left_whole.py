@@ -93,8 +93,8 @@ def test_what_is_cut_off_is_put_back_only_for_the_writer(checker: Checker) -> No
 @pytest.mark.parametrize(
     ("draft", "wanted"),
     [
-        ("No, you idiot.", "No, I'm annoyed with you right now."),
-        ("Yes, moron.", "Yes, I'm annoyed with you right now."),
+        ("No, you idiot.", "No."),
+        ("Yes, moron.", "Yes."),
         # it answers nothing
         ("Yeah, right, like you care.", "I'm really frustrated about [what happened]."),
     ],

@@ -16,7 +16,7 @@ GOES_ON = {
     "You keep interrupting me.": "I feel frustrated when you keep interrupting me.",
     "How come you never call anymore?": "I feel hurt when you don't call.",
     "You're the one who sits there and watches TV.": "I feel frustrated when you sit there and watch TV.",
-    "You always seem to call during my lunch.": "I felt frustrated when you called during my lunch.",
+    "You always seem to call during my lunch.": "I feel frustrated when you call during my lunch.",
     "I do all the work and you never help.": "I do all the work and I feel frustrated when you don't help.",
     "You're ignoring me.": "I feel hurt when you ignore me.",
     "I feel like you're in a mood with me and I don't know why.": (

@@ -161,7 +161,7 @@ def _unmade(clause: Clause) -> tuple[str, ...]:
     elif inner is not None and inner.upos == "ADJ":
         words, said = sentence.subtree(inner.index), ("I am not" if now else "I was not",)
     # in a row of charges, a hope would come out of nowhere
-    elif clause.place == "main" and inner is None and thing is not None and thing.lemma in BETTERED:
+    elif not _is_third(clause) and inner is None and thing is not None and thing.lemma in BETTERED:
         words, said = sentence.subtree(thing.index), ("I'd hoped to become",)
     else:
         return ()
@@ -170,6 +170,12 @@ def _unmade(clause: Clause) -> tuple[str, ...]:
         bool(kept) and kept[-1].index == last and all(word.upos != "VERB" or word.norm.endswith("ed") for word in kept)
     )
     return (*said, *(word.text.lower() for word in kept)) if whole else ()
+
+
+def _is_third(clause: Clause) -> bool:
+    """Whether two others stand before it in a row."""
+    above = clause.sentence.words[clause.verb.head]
+    return clause.verb.role == "conj" and len(clause.sentence.children(above.index, "conj")) > 1
 
 
 def _needed(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:

@@ -66,7 +66,7 @@ def pointed(match: Match, lexicon: Lexicon) -> tuple[Told, ...]:
     if any(word.text in CUT for word in row) or len(row) > LONGEST:
         return _no_more(words, sentence, match, lexicon)
     norms = [word.norm for word in row]
-    said = _not_mine(norms) or _apology(row, norms) or _sorted_out(row, norms) or _ashamed(row, norms, lexicon)
+    said = _not_mine(row, norms) or _apology(row, norms) or _sorted_out(row, norms) or _ashamed(row, norms, lexicon)
     said = said or sent_off(row, norms, match)
     if not said and not any(scorns(word, lexicon) for word in row):
         said = _unable(row, norms) or _seen(norms) or _surprised(row, norms) or _talked(row, norms)
@@ -78,10 +78,10 @@ def _site(row: Sequence[Word], sentence: Sentence) -> Span:
     return Span(row[0].span.start, sentence.span.end)
 
 
-def _not_mine(norms: Sequence[str]) -> tuple[str, ...]:
+def _not_mine(row: Sequence[Word], norms: Sequence[str]) -> tuple[str, ...]:
     """ "I don't think it's my fault" for "it's not my fault"."""
     plain = norms[:1] in (["it"], ["that"], ["its"]) and norms[-3:] == ["not", "my", "fault"] and len(norms) <= 5
-    return ("I don't think it's my fault",) if plain else ()
+    return ("I don't think it's", verbatim(row[-2:])) if plain else ()
 
 
 def _of_fault(words: Sequence[Word], match: Match) -> tuple[str, ...] | None:
@@ -95,7 +95,9 @@ def _of_fault(words: Sequence[Word], match: Match) -> tuple[str, ...] | None:
     start = next(at for at, word in enumerate(rest) if word.norm == "not") + 1
     # whose fault it is not goes on with what it is about, if that only tells
     about = rest[start:]
-    plain = len(about) <= LONGEST and not any(word.norm in {"always", "never"} or word.text in CUT for word in about)
+    # "that you can't cook" judges
+    jabs = any(word.norm in {"always", "never", "can"} or word.text in CUT for word in about)
+    plain = len(about) <= LONGEST and not jabs
     return ("I don't think it's", verbatim(about if plain else rest[start : fault + 1]))
 
 
