@@ -105,5 +105,6 @@ def analyse(masked: Masked, sentences: tuple[Sentence, ...], rules: RuleSet, lon
             harms.append(Harm(sentence.span, guard.name, guard.note))
         else:
             found += resolve(matches(sentence, clauses, rules, row))
-    menace = menace or any(match.rule.category == "threat" and match.rule.severity == GRAVEST for match in found)
+    graves = [match for match in found if match.rule.category == "threat" and match.rule.severity == GRAVEST]
+    menace = menace or any(match.alive for match in graves)
     return Analysis(masked, sentences, tuple(read), tuple(found), tuple(harms), long, menace)

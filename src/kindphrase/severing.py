@@ -35,6 +35,7 @@ BROKEN = re.compile(
     re.IGNORECASE,
 )
 STRANDED = re.compile(r"\bfor(?=[.!?]|$)", re.IGNORECASE)
+WERE = re.compile(r"\bu were (?!you\b)", re.IGNORECASE)
 STATED = re.compile(r"(?:i|that|this)\b", re.IGNORECASE)
 
 
@@ -102,10 +103,12 @@ def _misread(candidate: Realised, inside: Sequence[Word]) -> str | None:
     told = [event.clause for event in candidate.plan.events if event.clause is not None]
     for clause in told:
         held = [clause.word(at) for at in clause.full if clause.word(at).is_said]
-        for first, second in pairwise(held):
-            owned = held[-1].head == clause.head and held[-1].role in {"obj", "obl", "iobj"}
-            if first.text.lower() == "u" and second.text.lower() == "r" and second.head != clause.head and owned:
-                return "it would take whose a thing is for what somebody is"
+        theirs = any(
+            first.text.lower() == "u" and second.text.lower() == "r" and first.index > clause.head
+            for first, second in pairwise(held)
+        )
+        if theirs and WERE.search(candidate.text):
+            return "it would take whose a thing is for what somebody is"
         if held and held[0].norm in {"why", "what"} and held[-1].norm == "for" and STRANDED.search(candidate.text):
             return "it would leave a word of a question behind"
         # "hiding behind work doesn't excuse it" is said of the hiding
