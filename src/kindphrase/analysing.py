@@ -8,12 +8,16 @@ from functools import cached_property
 from kindphrase.clauses import Clause, clauses_of
 from kindphrase.masking import Masked
 from kindphrase.matching import Match, matches
+from kindphrase.menacing import menaces
 from kindphrase.reporting import HarmNote
 from kindphrase.resolving import resolve
 from kindphrase.rules.rows import Row
 from kindphrase.rules.ruleset import RuleSet
 from kindphrase.sentences import Sentence
 from kindphrase.spans import Span
+
+# a threat as grave as this is one of violence
+GRAVEST = 3
 
 
 @dataclass(frozen=True)
@@ -30,7 +34,7 @@ class Analysis:
     """All that was found in one draft, before anything is said about it.
 
     ``read`` holds the clauses of each sentence, None where the words alone told that no rule holds. ``long`` are the
-    sentences that were too long to be read in one.
+    sentences that were too long to be read in one. ``menace`` says that the writer threatens violence somewhere.
     """
 
     masked: Masked
@@ -39,6 +43,7 @@ class Analysis:
     matches: tuple[Match, ...]
     harms: tuple[Harm, ...]
     long: tuple[Span, ...] = ()
+    menace: bool = False
 
     @cached_property
     def clauses(self) -> tuple[tuple[Clause, ...], ...]:
@@ -89,8 +94,10 @@ def analyse(masked: Masked, sentences: tuple[Sentence, ...], rules: RuleSet, lon
     read: list[tuple[Clause, ...] | None] = []
     found: list[Match] = []
     harms: list[Harm] = []
+    menace = False
     for sentence in sentences:
         row = Row(sentence.words)
+        menace = menace or menaces(sentence.words)
         read.append(clauses_of(sentence) if rules.may_hold(row) else None)
         clauses = read[-1] or ()
         guard = rules.harm(clauses, row)
@@ -98,4 +105,6 @@ def analyse(masked: Masked, sentences: tuple[Sentence, ...], rules: RuleSet, lon
             harms.append(Harm(sentence.span, guard.name, guard.note))
         else:
             found += resolve(matches(sentence, clauses, rules, row))
-    return Analysis(masked, sentences, tuple(read), tuple(found), tuple(harms), long)
+    graves = [match for match in found if match.rule.category == "threat" and match.rule.severity == GRAVEST]
+    menace = menace or any(match.alive for match in graves)
+    return Analysis(masked, sentences, tuple(read), tuple(found), tuple(harms), long, menace)

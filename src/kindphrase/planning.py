@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kindphrase.beyond import beyond
 from kindphrase.claiming import plan_claimed
 from kindphrase.clauses import Clause
 from kindphrase.doubting import denied_place
@@ -61,7 +62,7 @@ def plan(
     other matches stand in and that are no acts. Without ``rows``, what stands beside the clause is not told with it.
     """
     rule = match.rule
-    if (unsaid := unsayable(match)) is not None:
+    if (unsaid := unsayable(match) or beyond(match)) is not None:
         return Abstain(match, unsaid)
     against = set_against(match, clauses, lexicon)
     complains = against or (None if rule.observable else complaint(match, clauses))

@@ -43,7 +43,7 @@ class Read:
     @property
     def tells(self) -> bool:
         """Whether a draft may come out otherwise for it: it holds something, or no word to part what is around it."""
-        found = self.analysis.matches or self.analysis.harms or self.analysis.long or self.kind
+        found = self.analysis.matches or self.analysis.harms or self.analysis.menace or self.analysis.long or self.kind
         return bool(found) or not any(map(str.isalnum, self.analysis.masked.source))
 
 

@@ -23,6 +23,7 @@ from kindphrase.planning import plan
 from kindphrase.realising.realise import Realised, realise
 from kindphrase.realising.registers import Habits, habits_of
 from kindphrase.reporting import Edit, Suggestion
+from kindphrase.severing import severed
 from kindphrase.spans import Span
 from kindphrase.sparing import Placed, spared
 from kindphrase.suggesting import Dropped, distinct, filled, objection, offer
@@ -45,8 +46,8 @@ class Message:
 
     def edits(self, before: Collection[str] = ()) -> tuple[Edit, ...]:
         """What is put in. ``before`` is what was said before, where this is a part of a draft."""
-        # beside a report of harm, the whole draft stays as it is: nothing around it is softened unasked
-        if self.analysis.harms:
+        # beside a report of harm, or a threat, the whole draft stays as it is: nothing around it is softened unasked
+        if self.analysis.harms or self.analysis.menace:
             return ()
         edits = _placed(self.placed, self.analysis, self.habits, before)
         return swept(edits, self.analysis.sentences, self.lexicon, self.analysis.masked.source)
@@ -147,6 +148,7 @@ def _try(
     readings = dict(zip(distinct_texts, (yield distinct_texts) if distinct_texts else (), strict=True))
     objections = {
         plan: objection(candidate, analysis.masked, readings[texts[plan]], analysis.beside(plan.match))
+        or severed(candidate, [other.span for other in analysis.findings_in(plan.match.clause.sentence)])
         for plan, candidate in realised.items()
     }
     return _Tried(realised, objections)

@@ -71,14 +71,15 @@ class Session:
         long = tuple(span.shift(at) for at, one in parts for span in one.analysis.long)
         # of what was found, the notes tell only of what the writer silenced
         silent = parts if self._may_silence(masked) else ()
+        kept = bool(harms) or any(one.analysis.menace for _, one in parts)
         whole = replace(self._whole(masked, silent), harms=harms, long=long)
         return Report(
             text=text,
             findings=tuple(finding for one, at in said for finding in one.findings(at)),
             recognitions=tuple(moved(kind, at) for at, one in parts for kind in one.kind),
             notes=in_order([*notes(whole), *silence_notes(whole, self.checker.rules.names)]),
-            # beside a report of harm, the whole draft stays as it is
-            edits=() if harms else tuple(_edits(said)),
+            # beside a report of harm, or a threat, the whole draft stays as it is
+            edits=() if kept else tuple(_edits(said)),
         )
 
     # --- reading ---

@@ -1,0 +1,120 @@
+"""What a candidate would cut off: words that lose their subject, their joint, or what they point at.
+
+The text of a candidate is read again by itself (see `suggesting`); this looks at what stays beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kindphrase.clauses import Clause
+from kindphrase.realising.realise import Realised
+from kindphrase.sentences import Word
+from kindphrase.spans import Span
+
+# what joins two parts: it goes with what follows it
+JOINTS = frozenset({"otherwise", "else", "or"})
+FINITE = frozenset({"does", "is", "was", "has"})
+SUBJECTS = ("nsubj", "csubj")
+# "no choice but to …"
+CHOICES = frozenset({"choice", "option", "alternative", "help", "nothing", "way"})
+# after a blank, "but you …" joins nothing any more
+AGAINST = frozenset({"but", "yet"})
+OUTCOME = re.compile(r"\b(?:that['’]?s|that is|this is|thats|which is) why (?:i|we)\b", re.IGNORECASE)
+TOLD_OUTCOME = re.compile(r"\b(?:why|so|because)\b", re.IGNORECASE)
+BROKEN = re.compile(
+    # "I left me", said of an order: "and now leave me"
+    r"\bI (?:didn['’]t )?(?:left|leave|let|ignored?|blocked?|hated?|hurt|bothered|forgot|forget|disturbed|disturb) me\b"
+    r"|\byou u\b|\bu you\b"
+    r"|\b(?:is|was) that it\b"
+    r"|(?<=\w)(?<!say)(?<!said)(?<!good)(?<!my)(?<!a) (?:good)?bye(?=[.!?]|$)"
+    r"|\band to be (?:honest|fair|frank)(?=[.!?]|$)"
+    r"|\bwhat happen(?=[.!?]|$)",
+    re.IGNORECASE,
+)
+STRANDED = re.compile(r"\bfor(?=[.!?]|$)", re.IGNORECASE)
+WERE = re.compile(r"\bu were (?!you\b)", re.IGNORECASE)
+STATED = re.compile(r"(?:i|that|this)\b", re.IGNORECASE)
+
+
+def severed(candidate: Realised, found: Sequence[Span]) -> str | None:
+    """Why what stays beside a candidate, or what it is made of, would not hold, if so.
+
+    ``found`` is where the findings of its sentence stand: what is said there is said anew, too.
+    """
+    site, sentence = candidate.plan.site, candidate.plan.match.clause.sentence
+    words = [word for word in sentence.words if word.is_said]
+    inside = [word for word in words if site.overlaps(word.span)]
+    if not inside or candidate.plan.in_place:
+        return None
+    before = [word for word in words if word.span.end <= site.start]
+    after = [word for word in words if word.span.start >= site.end]
+    if BROKEN.search(candidate.text):
+        return "it is broken"
+    if after and inside[-1].norm in JOINTS:
+        return "it would cut what follows from its joint"
+    if [one.norm in CHOICES for one in before[-2:-1]] == [True] and before[-1].norm == "but":
+        return "it would cut a choice from what was left to choose"
+    if before and before[-1].norm == "please" and STATED.match(candidate.text):
+        return "it would cut a word of asking from what is asked"
+    if after and _torn(inside, after):
+        return "it would cut words apart"
+    if (after and _goes_on(inside, after)) or any(_loses_subject(word, words, site) for word in after):
+        return "it would leave words without their subject"
+    blank = all(event.kind == "slot" for event in candidate.plan.events) and candidate.plan.own is None
+    anew = any(word.span.overlaps(span) for span in found for word in after)
+    if blank and not anew and len(after) > 1 and after[0].norm in AGAINST and after[1].norm == "you":
+        return "it would leave a charge that joins nothing"
+    if OUTCOME.search(" ".join(word.text for word in inside)) and not TOLD_OUTCOME.search(candidate.text):
+        return "it loses what came of it"
+    return _misread(candidate, inside)
+
+
+def _of_another(clause: Clause) -> bool:
+    """Whether a clause has no subject of its own, and its "does" fits none that is "you"."""
+    sentence = clause.sentence
+    beside = sentence.children(clause.head)
+    own = [one for one in beside if one.role in SUBJECTS]
+    gerund = any(one.upos == "VERB" and one.norm.endswith("ing") and one.index < clause.head for one in own)
+    return gerund or (not own and any(one.norm in FINITE and one.role == "aux" for one in beside))
+
+
+def _torn(inside: Sequence[Word], after: Sequence[Word]) -> bool:
+    """Whether "u" and "r" are cut apart that stand for "your": "with u r dad"."""
+    return inside[-1].text.lower() == "u" and after[0].text.lower() in {"r", "re"}
+
+
+def _goes_on(inside: Sequence[Word], after: Sequence[Word]) -> bool:
+    """Whether what stays begins with a finite "does" that asks nothing: "… doesn't excuse it"."""
+    asked = any(word.upos == "PRON" for word in after[1:3] if word.norm not in {"that", "this"})
+    return after[0].norm in FINITE and not asked and after[0].index == inside[-1].index + 1
+
+
+def _loses_subject(word: Word, words: Sequence[Word], site: Span) -> bool:
+    """Whether a verb that stays has its own subject in what goes: "hiding behind it doesn't excuse it"."""
+    own = [one for one in words if one.head == word.index and one.role in SUBJECTS and one is not word]
+    return bool(own) and all(site.contains(one.span) for one in own)
+
+
+def _misread(candidate: Realised, inside: Sequence[Word]) -> str | None:
+    """Whether what is told was read wrong: "u r number" for "your number", "what are you lying for"."""
+    told = [event.clause for event in candidate.plan.events if event.clause is not None]
+    for clause in told:
+        held = [clause.word(at) for at in clause.full if clause.word(at).is_said]
+        theirs = any(
+            first.text.lower() == "u" and second.text.lower() == "r" and first.index > clause.head
+            for first, second in pairwise(held)
+        )
+        if theirs and WERE.search(candidate.text):
+            return "it would take whose a thing is for what somebody is"
+        if held and held[0].norm in {"why", "what"} and held[-1].norm == "for" and STRANDED.search(candidate.text):
+            return "it would leave a word of a question behind"
+        # "hiding behind work doesn't excuse it" is said of the hiding
+        if _of_another(clause):
+            return "it would tell of somebody what is said of a deed"
+        # "what nonsense you talk"
+        if held and held[0].norm == "what" and held[0].role == "det" and inside[0] is held[0]:
+            return "it would tell an outcry as a deed"
+    return None
