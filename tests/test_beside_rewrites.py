@@ -8,7 +8,7 @@ from kindphrase import Checker
 
 PARTED = {
     "The soup was cold, what is your problem?": "The soup was cold. I'm ",
-    "it's raining here u dumbass": "it's raining here. i'm ",
+    "it's raining here ur annoying": "it's raining here. i'm ",
     "Fuck off I'm cooking": ". I'm cooking",
     "You're such an idiot, I was at the dentist.": ". I was at the dentist.",
 }

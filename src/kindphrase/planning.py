@@ -36,8 +36,10 @@ from kindphrase.shaming import plan_shamed
 from kindphrase.siting import address_of, past_pointed, site_of
 from kindphrase.spans import Span
 from kindphrase.telling import is_told_so, is_vague, sums_up
+from kindphrase.terse import plan_terse
 from kindphrase.thrownin import plan_thrown
 from kindphrase.timing import plan_timed
+from kindphrase.trailing import plan_trailing
 from kindphrase.unsaid import unsayable, untellable
 from kindphrase.wearying import plan_weary
 from kindphrase.worded import plan_resumed, plan_wish, wish_of
@@ -169,7 +171,7 @@ def plan(
     gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
     owned = own_sided(fitted, choice, lexicon, options, gone_on=gone_on)
     return (
-        *plan_thrown(match, choice)[:1],
+        *(plan_thrown(match, choice) or plan_trailing(match, choice, lexicon))[:1],
         *plan_truth(match, said, choice),
         *plan_enquired(replace(match, clause=said), choice, lexicon)[:1],
         *owned,
@@ -203,6 +205,8 @@ def _inside(
     lexicon: Lexicon,
 ) -> tuple[RewritePlan, ...]:
     """What is said without a feeling, in the place of some words of a sentence that stays, or as a view of its own."""
+    if terse := plan_terse(match, choice, lexicon) or (plan_trailing(match, choice, lexicon) if top is None else ()):
+        return terse
     if own_side := plan_foreseen(match, choice, clauses, lexicon) or plan_kept(match, said, choice, lexicon):
         return own_side
     theirs = plan_shamed(match, choice, lexicon) or plan_weary(match, choice)
