@@ -11,6 +11,8 @@ HOLDING = frozenset("blame hate screw fuck damn shame curse despise resent loath
 # what is only summed up, and told by how it came: "you let me down by not coming"
 SUMMED = frozenset({"let down", "disappoint", "betray", "disrespect", "hurt", "wrong", "upset", "annoy", "offend"})
 SELF = frozenset({"yourself", "yourselves"})
+# whoever is blamed for one of these did nothing: "it's your fault for feeling that way"
+INNER = frozenset("feel think believe want need exist live".split())
 REASONS = frozenset({"because", "since", "cause", "that"})
 
 
@@ -72,5 +74,5 @@ def _gerund_told(clause: Clause, marker: str) -> Clause | None:
 
 def _is_gerund(clause: Clause, word: Word, marker: str) -> bool:
     marks = {mark.norm for mark in clause.sentence.children(word.index, "mark", "case")}
-    acts = word.upos == "VERB" and word.norm.endswith("ing") and word.lemma not in {"be", "have"}
+    acts = word.upos == "VERB" and word.norm.endswith("ing") and word.lemma not in {"be", "have", *INNER}
     return acts and marker in marks and not clause.sentence.children(word.index, "nsubj")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from kindphrase.arranging import broken_promise
 from kindphrase.blaming import felt_because
 from kindphrase.clauses import Clause
+from kindphrase.deploring import deplores
 from kindphrase.matching import Match
 from kindphrase.praising import mocked
 from kindphrase.taunting import told_before
@@ -125,7 +126,7 @@ def _can_hold(clause: Clause) -> bool:
     fact = clause.has("subject-noun", "fact", "way") and clause.has("object", "me", "us")
     # "that means you're a liar" concludes, and says no more
     fact = fact or (clause.has("verb", "mean") and clause.has("subject", "this") and clause.has("polarity", "positive"))
-    return fact or clause.has("subject", "i", "none", "it", "you", "implied")
+    return fact or deplores(clause) or clause.has("subject", "i", "none", "it", "you", "implied")
 
 
 def complaint(match: Match, clauses: Sequence[Clause]) -> Clause | None:

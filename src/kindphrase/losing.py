@@ -20,7 +20,7 @@ from kindphrase.topics import labelled
 DENIAL = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
 SLANG = frozenset(
     "duh smh lol lmao rofl omg wtf ffs idk tbh af rn ngl btw imo imho jfc ikr fyi fuck shit "
-    "yaar yar bhai rlly emo".split()
+    "yaar yar yaara yaaro yara bhai bhaiya rlly emo".split()
 )
 # the second half of "3am"
 HOURS = frozenset({"am", "pm"})
@@ -46,6 +46,9 @@ def lost_fact(candidate: Realised) -> str:
     for word in _site_words(plan):
         if called is not None and called.contains(word.span) and (word.text.islower() or _is_thrown(plan, word)):
             # "shut up, dipshit", "yes you are. Inhuman": what is thrown at somebody is no name
+            continue
+        if word.text.islower() and not plan.events and sentence.words[word.index - 1].norm == "are":
+            # "you are verry annoying", said in a ready sentence
             continue
         if _is_name(word, sentence.words) and word.text.lower().rstrip(".") not in kept and word.norm not in kept:
             return "a name"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from kindphrase.beyond import beyond
 from kindphrase.claiming import plan_claimed
 from kindphrase.clauses import Clause
+from kindphrase.deploring import told_by_you
 from kindphrase.doubting import denied_place
 from kindphrase.enquiring import plan_enquired
 from kindphrase.feelings import Choice, choose
@@ -24,6 +25,7 @@ from kindphrase.observing import Event, is_time_of, observe, tells_slip
 from kindphrase.options import Options
 from kindphrase.ordering import asked_beside, plan_order
 from kindphrase.orders import STOPPING
+from kindphrase.outbursts import plan_outburst
 from kindphrase.ownside import own_sided
 from kindphrase.ownwords import felt_in
 from kindphrase.requesting import HEEDING, is_ordered, requested, stops_talk
@@ -71,7 +73,9 @@ def plan(
     if complains is not None:
         match = replace(match, clause=complains)
         accused |= {other.head for other in clauses if other is not complains and other.span.overlaps(match.span)}
-    match, ordered_first = _asked_before(replace(match, clause=holder_of(match)), clauses, others)
+    match, ordered_first = _asked_before(
+        replace(match, clause=told_by_you(match, clauses) or holder_of(match)), clauses, others
+    )
     accused, others = accused | ordered_first, (*others, *(match.span for _ in ordered_first))
     said = match.clause
     if ordered := plan_order(match, lexicon, options) or plan_timed(match, lexicon, options):
@@ -107,7 +111,9 @@ def plan(
     if choice is not None and (inside := _inside(match, said, reason, top, choice, clauses, lexicon)):
         return inside
     if top is None:
-        return Abstain(match, f"the words stand in a {said.place} clause that cannot be replaced alone")
+        return plan_outburst(match, choice, others, lexicon) or Abstain(
+            match, f"the words stand in a {said.place} clause that cannot be replaced alone"
+        )
     if choice is None:
         return Abstain(match, "no feeling in the chosen vocabulary fits")
     if (

@@ -12,6 +12,7 @@ from kindphrase.borrowing import borrowed, felt_after
 from kindphrase.clauses import Clause
 from kindphrase.composing import TELLING, Group, compose
 from kindphrase.framing import Abstain, RewritePlan
+from kindphrase.lashing import unlashed
 from kindphrase.leavings import swept
 from kindphrase.lexicon import Lexicon
 from kindphrase.linking import linked
@@ -50,7 +51,8 @@ class Message:
         if self.analysis.harms or self.analysis.menace:
             return ()
         edits = _placed(self.placed, self.analysis, self.habits, before)
-        return swept(edits, self.analysis.sentences, self.lexicon, self.analysis.masked.source)
+        sentences, draft = self.analysis.sentences, self.analysis.masked.source
+        return unlashed(swept(edits, sentences, self.lexicon, draft), sentences, self.lexicon, draft)
 
 
 @dataclass(frozen=True)

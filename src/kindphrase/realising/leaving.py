@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kindphrase.clauses import Clause
 from kindphrase.clauses.frequency import frequency
+from kindphrase.realising.sneering import sneered
 from kindphrase.sentences import Word
 from kindphrase.telling import OATHS, UNSURE
 
@@ -48,6 +49,7 @@ NAMING = frozenset({"call", "name", "say", "tell", "write"})
 COUNTING = frozenset("lastly finally first firstly second secondly third thirdly last".split())
 # nor is what says how the sentence goes with the one before it
 CONNECTING = frozenset("however moreover furthermore additionally besides nevertheless nonetheless meanwhile".split())
+PARTICLES = frozenset("up down back out off away over alone in on around".split())
 PROFANE = frozenset("fuck fucking fuckin freaking damn damned goddamn goddamned bloody hell shit wtf heck".split())
 
 
@@ -70,7 +72,7 @@ def left_out(clause: Clause) -> set[int]:
     dropped |= {
         index for child in sentence.children(clause.head) if _judges(clause, child) for index in _below(clause, child)
     }
-    dropped |= _held_up(clause)
+    dropped |= _held_up(clause) | sneered(clause)
     marks = (i for i in clause.full if sentence.words[i].upos == "PUNCT")
     dropped |= {i for i in marks if set(sentence.words[i].text) <= set("?!.…")}
     address = max((i for i in clause.full if any(map(str.isalnum, sentence.words[i].text))), default=clause.head)
@@ -191,6 +193,8 @@ def _is_stress(clause: Clause, index: int) -> bool:
         return clause.word(index + 1).norm in {"damn", "damned"}
     if word.norm in SNEERS and word.role == "advmod" and word.upos == "ADV" and not clause.denies_below(index):
         return True
+    if _is_oath(clause, index):
+        return True
     if index not in clause.own:
         return False
     if word.norm in PROFANE and index != clause.head:
@@ -202,6 +206,14 @@ def _is_stress(clause: Clause, index: int) -> bool:
     if word.norm in DROPPED and word.upos in {"ADV", "ADJ", "PART"}:
         return not (word.norm in FACTS_AFTER and index > clause.head and not _closing(clause, index))
     return False
+
+
+def _is_oath(clause: Clause, index: int) -> bool:
+    """Either word of "the fuck" in "dragging me the fuck back down"."""
+    words = clause.sentence.words
+    at = index if words[index].norm == "the" else index - 1
+    row = [word.norm for word in words[at : at + 3]] if at >= 0 else []
+    return len(row) == 3 and row[0] == "the" and row[1] in OATHS and row[2] in PARTICLES
 
 
 def _is_lead(clause: Clause, index: int) -> bool:
