@@ -173,9 +173,9 @@ def _unmade(clause: Clause) -> tuple[str, ...]:
 
 
 def _is_third(clause: Clause) -> bool:
-    """Whether two others stand before it in a row."""
-    above = clause.sentence.words[clause.verb.head]
-    return clause.verb.role == "conj" and len(clause.sentence.children(above.index, "conj")) > 1
+    """Whether two others are charged before it in a row."""
+    before = clause.sentence.words[: clause.head]
+    return sum(word.upos == "VERB" and word.role in {"root", "conj", "ccomp", "parataxis"} for word in before) > 1
 
 
 def _needed(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
