@@ -7,7 +7,9 @@ import pytest
 from kindphrase import Checker
 
 SAID = {
-    "Whine on, it's not my mother's fault that you failed.": "I don't think it's my mother's fault that you failed.",
+    "Whine all you like, but it's not my mother's fault that you failed.": (
+        "I don't think it's my mother's fault that you failed."
+    ),
     "Get the hell out of my kitchen, you're no longer welcome here.": "I'd like you to leave my kitchen.",
     "Get out, you have lost your right to be in this office.": "I'd like you to leave this office.",
     "You won't be able to help me.": "I don't think you'll be able to help me.",
