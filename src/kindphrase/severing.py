@@ -20,6 +20,8 @@ FINITE = frozenset({"does", "is", "was", "has"})
 SUBJECTS = ("nsubj", "csubj")
 # "no choice but to …"
 CHOICES = frozenset({"choice", "option", "alternative", "help", "nothing", "way"})
+# what somebody "is" may stand behind these: "you said u r boss"
+SAYING = frozenset("say think know tell claim believe mean act pretend swear promise hope forget guess".split())
 REASONS = frozenset("because cause coz cuz cos bcoz since".split())
 OPENING = frozenset("yes no yeah ok okay and but so just only".split())
 # after a blank, "but you …" joins nothing any more
@@ -127,8 +129,8 @@ def _misread(candidate: Realised, inside: Sequence[Word]) -> str | None:
     told = [event.clause for event in candidate.plan.events if event.clause is not None]
     for clause in told:
         held = [clause.word(at) for at in clause.full if clause.word(at).is_said]
-        theirs = any(
-            first.text.lower() == "u" and second.text.lower() == "r" and first.index > clause.head
+        theirs = clause.verb.lemma not in SAYING and any(
+            first.text.lower() == "u" and second.text.lower() == "r" and first.index == clause.head + 1
             for first, second in pairwise(held)
         )
         if theirs and WERE.search(candidate.text):
