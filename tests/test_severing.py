@@ -57,12 +57,26 @@ def test_what_hangs_on_otherwise_and_harms_nobody_stays_as_it_is(checker: Checke
         "why you lying to me for",
         "Yes you don't care that is why I will never call you again",
         "what rubbish you talk",
+        "Why do you keep calling me if your lazy",
+        "Just now you said you don't want to see me",
     ],
 )
 def test_where_the_build_is_lost_nothing_broken_is_said(checker: Checker, draft: str) -> None:
     said = checker.check(draft).rewrite()
     assert said == draft or not any(
-        part in said for part in ("I left me", "existed", "u were", "but I felt", "]. i will", "]. I will", " for.")
+        part in said
+        for part in (
+            "I left me",
+            "existed",
+            "u were",
+            "but I felt",
+            "]. i will",
+            "]. I will",
+            " for.",
+            "if your",
+            "if you were",
+            " now",
+        )
     )
 
 
@@ -81,6 +95,11 @@ def test_where_the_build_is_lost_nothing_broken_is_said(checker: Checker, draft:
         ("You never called, did you?", "I felt hurt when you didn't call."),
         ("Why do you even bother asking?", "I'm upset that you bothered asking."),
         ("I couldn't care less about your new car.", "I don't have strong feelings about this."),
+        ("and never called me", "and i felt hurt when you didn't call me"),
+        (
+            "Why do you keep calling me if your phone is broken",
+            "I feel frustrated when you keep calling me if your phone is broken",
+        ),
         ("Then you lied to me.", "Then I felt hurt when you lied to me."),
         (
             "You ignored me when I knew nobody there.",

@@ -75,8 +75,9 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
 
 
 def _is_clipped(clause: Clause) -> bool:
-    """ "never gave me a warning": whoever is meant is left unsaid."""
-    first = next((word for word in clause.sentence.words if word.is_said), None)
+    """ "never gave me a warning", "and never called me": whoever is meant is left unsaid."""
+    said = [word for word in clause.sentence.words if word.is_said]
+    first = next((word for word in said if word.index or word.upos != "CCONJ"), None)
     opens = first is not None and first.norm == "never" and first.head == clause.head
     # "never called, never wrote": half of it would stay
     opens = opens and sum(word.norm == "never" for word in clause.sentence.words) == 1

@@ -20,6 +20,10 @@ FINITE = frozenset({"does", "is", "was", "has"})
 SUBJECTS = ("nsubj", "csubj")
 # "no choice but to …"
 CHOICES = frozenset({"choice", "option", "alternative", "help", "nothing", "way"})
+# what somebody "is" may stand behind these: "you said u r boss"
+SAYING = frozenset("say think know tell claim believe mean act pretend swear promise hope forget guess".split())
+REASONS = frozenset("because cause coz cuz cos bcoz since".split())
+OPENING = frozenset("yes no yeah ok okay and but so just only".split())
 # after a blank, "but you …" joins nothing any more
 AGAINST = frozenset({"but", "yet"})
 OUTCOME = re.compile(r"\b(?:that['’]?s|that is|this is|thats|which is) why (?:i|we)\b", re.IGNORECASE)
@@ -31,10 +35,13 @@ BROKEN = re.compile(
     r"|\b(?:is|was) that it\b"
     r"|(?<=\w)(?<!say)(?<!said)(?<!good)(?<!my)(?<!a) (?:good)?bye(?=[.!?]|$)"
     r"|\band to be (?:honest|fair|frank)(?=[.!?]|$)"
+    r"|\b(?:when|and) (?:you|u) wasted(?=[.!?]|$)"
     r"|\bwhat happen(?=[.!?]|$)",
     re.IGNORECASE,
 )
 STRANDED = re.compile(r"\bfor(?=[.!?]|$)", re.IGNORECASE)
+AS_REASON = re.compile(r"\b(?:because|since|cause|coz|cuz|cos)\b", re.IGNORECASE)
+LAST_NOW = re.compile(r"\bnow\W*(?:what was going .*)?$", re.IGNORECASE)
 WERE = re.compile(r"\bu were (?!you\b)", re.IGNORECASE)
 STATED = re.compile(r"(?:i|that|this)\b", re.IGNORECASE)
 
@@ -51,7 +58,7 @@ def severed(candidate: Realised, found: Sequence[Span]) -> str | None:
         return None
     before = [word for word in words if word.span.end <= site.start]
     after = [word for word in words if word.span.start >= site.end]
-    if BROKEN.search(candidate.text):
+    if BROKEN.search(candidate.text) or _if_your(inside):
         return "it is broken"
     if after and inside[-1].norm in JOINTS:
         return "it would cut what follows from its joint"
@@ -59,6 +66,10 @@ def severed(candidate: Realised, found: Sequence[Span]) -> str | None:
         return "it would cut a choice from what was left to choose"
     if before and before[-1].norm == "please" and STATED.match(candidate.text):
         return "it would cut a word of asking from what is asked"
+    if [word.norm for word in inside[:2]] == ["just", "now"] and LAST_NOW.search(candidate.text):
+        return "it would move a time to what it is not the time of"
+    if _cuts_reason(before, inside, candidate):
+        return "it would cut a reason from what it is the reason of"
     if after and _torn(inside, after):
         return "it would cut words apart"
     if (after and _goes_on(inside, after)) or any(_loses_subject(word, words, site) for word in after):
@@ -79,6 +90,21 @@ def _of_another(clause: Clause) -> bool:
     own = [one for one in beside if one.role in SUBJECTS]
     gerund = any(one.upos == "VERB" and one.norm.endswith("ing") and one.index < clause.head for one in own)
     return gerund or (not own and any(one.norm in FINITE and one.role == "aux" for one in beside))
+
+
+def _cuts_reason(before: Sequence[Word], inside: Sequence[Word], candidate: Realised) -> bool:
+    """Whether the "because" goes that joins it to the words right before: "we part because you're no friend"."""
+    near = bool(before) and before[-1].index == inside[0].index - 1
+    kept = any(word.norm in OPENING for word in before[-1:])
+    return near and not kept and inside[0].norm in REASONS and not AS_REASON.search(candidate.text)
+
+
+def _if_your(inside: Sequence[Word]) -> bool:
+    """Whether "your" stands for "you're" behind an "if": "if your lazy"."""
+    return any(
+        one.norm == "if" and two.norm == "you" and three.text == "r" and two.span.end == three.span.start
+        for one, two, three in zip(inside, inside[1:], inside[2:], strict=False)
+    )
 
 
 def _torn(inside: Sequence[Word], after: Sequence[Word]) -> bool:
@@ -103,8 +129,8 @@ def _misread(candidate: Realised, inside: Sequence[Word]) -> str | None:
     told = [event.clause for event in candidate.plan.events if event.clause is not None]
     for clause in told:
         held = [clause.word(at) for at in clause.full if clause.word(at).is_said]
-        theirs = any(
-            first.text.lower() == "u" and second.text.lower() == "r" and first.index > clause.head
+        theirs = clause.verb.lemma not in SAYING and any(
+            first.text.lower() == "u" and second.text.lower() == "r" and first.index == clause.head + 1
             for first, second in pairwise(held)
         )
         if theirs and WERE.search(candidate.text):
