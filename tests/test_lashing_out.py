@@ -84,3 +84,24 @@ def test_what_somebody_feels_is_no_deed(checker: Checker, draft: str) -> None:
     said = checker.check(draft).rewrite()
     assert "when you" not in said
     assert "that you" not in said
+
+
+JUDGED = {
+    "You lied and were too lazy to call.": "I felt hurt when you lied and didn't call.",
+    "you are mad go to hell": "i'm really angry right now",
+}
+
+
+@pytest.mark.parametrize(("draft", "wanted"), JUDGED.items())
+def test_words_that_judge_do_not_stay_in_what_is_told(checker: Checker, draft: str, wanted: str) -> None:
+    assert checker.check(draft).rewrite() == wanted
+
+
+def test_being_too_tired_is_told_and_not_judged(checker: Checker) -> None:
+    assert "didn't call" not in checker.check("You lied and were too tired to call.").rewrite()
+
+
+def test_the_way_of_talking_is_not_the_talking(checker: Checker) -> None:
+    said = checker.check("don't talk to me like that you idiot").rewrite()
+    assert "when you talk to me." not in said
+    assert "like that" in said

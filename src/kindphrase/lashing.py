@@ -44,6 +44,7 @@ PASSING = DEGREES | frozenset(
 # with a verb of harm behind "I will", these threaten
 FUTURE = frozenset({"will", "gonna", "shall", "'ll", "ll"})
 HARM = frozenset("fuck kill slap punch beat smash smack hit stab shoot destroy break ruin hurt strangle".split())
+MAD = frozenset("mad crazy pathetic useless sick".split())
 NEAR = 4
 LONGEST = 6
 REACH = 6
@@ -109,6 +110,8 @@ def _is_bare(run: Sequence[Word], scorn: frozenset[str], names: frozenset[str]) 
         return False
     calls = [norm for norm in norms if norm not in WORN | BE]
     spoken = norms[0] in {"you", "your"} and (norms[1:2] == [] or norms[1] not in {"too", "guys", "all", "two"})
+    if norms[0] == "you" and norms[1:2] == ["are"] and len(calls) == 1 and (calls[0] in scorn or calls[0] in MAD):
+        return True
     aimed = bool(calls) and all(norm in scorn for norm in calls) and calls[-1] in names
     # "robot" alone may be the end of anything
     alone = len(calls) == len(norms) and calls[-1] not in BEASTS

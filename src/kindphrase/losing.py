@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
@@ -36,6 +36,13 @@ TIMES = frozenset(
 )
 
 
+def _is_manner(words: Iterable[Word]) -> bool:
+    """Whether "talk to me like that you fool" is in it: without "like that", it would be the talking that troubles."""
+    norms = [word.norm for word in words]
+    rows = (norms[at : at + 5] for at in range(len(norms)))
+    return any(row[:1] in (["talk"], ["speak"]) and row[3:] in (["like", "that"], ["like", "this"]) for row in rows)
+
+
 def lost_fact(candidate: Realised) -> str:
     """What kind of fact of the site is missing from the text; no words of the draft are named."""
     plan = candidate.plan
@@ -55,6 +62,8 @@ def lost_fact(candidate: Realised) -> str:
         numbers = re.findall(r"\d+", word.text)
         if numbers and not set(numbers) <= digits and word.norm not in {"24/7", "2", "4"}:
             return "a number"
+    if any(event.clause for event in plan.events) and "like" not in kept and _is_manner(_site_words(plan)):
+        return "a thing that is told"
     for event in plan.events:
         if event.clause is not None and any(
             word.text.lower() not in kept for word in _things(event.clause) if not _greets(plan, word)

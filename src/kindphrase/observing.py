@@ -17,7 +17,7 @@ from kindphrase.matching import Match
 from kindphrase.outcomes import echoes, outcomes_of, pointless, word_unkept
 from kindphrase.ownwords import feeling_named
 from kindphrase.readied import ready_for
-from kindphrase.rowmates import going_on, idle_row, in_a_row, kept_asking, not_of_oath, of_you, with_lies
+from kindphrase.rowmates import going_on, idle_row, in_a_row, kept_asking, not_of_oath, of_you, undone, with_lies
 from kindphrase.series import acts_after, beside, owed, row_of
 from kindphrase.surmising import doubted, goes_on, likened, missed, seeming, suspected
 from kindphrase.telling import OATHS, is_act, is_elliptical, is_only_asked, is_told_so, is_vague, sums_up
@@ -109,7 +109,7 @@ def observe(
         return _about(topic, circumstance_of(clause, lexicon, topic), untold)
     row = with_lies(row_of(clause, clauses, lexicon)) if rows else [clause]
     row += [of_you(other, clause) for other in beside(clause, clauses) if other not in row]
-    row = [owed(not_of_oath(other, clause), clause) for other in row]
+    row = [owed(not_of_oath(undone(other, clause), clause), clause) for other in row]
     if borrowed and clause not in clauses:
         heads = {one.head for one in row}
         row += [one for one in in_a_row(clause) if one.head not in heads]

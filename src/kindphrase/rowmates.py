@@ -12,8 +12,33 @@ from kindphrase.telling import OATHS
 # what nobody sees somebody do
 INWARDLY = ("know", "think", "want", "care", "love", "hate", "feel", "believe", "mean", "like")
 
+# said with "too … to", these judge, and tell nothing else
+JUDGING = frozenset(
+    "lazy proud cowardly selfish stubborn scared weak stupid dumb cheap arrogant chicken stingy ignorant self-absorbed "
+    "immature childish gutless spineless".split()
+)
+
 # what is asked for again and again is told beside what came of it
 ASKING = frozenset("ask tell remind beg call text message invite email".split())
+
+
+def undone(clause: Clause, first: Clause) -> Clause:
+    """ "you didn't get up" for "were too lazy to get up" in a row of acts; any other clause as it is."""
+    sentence = clause.sentence
+    too = any(word.norm == "too" for word in sentence.children(clause.head, "advmod"))
+    if (
+        clause is first
+        or not too
+        or clause.verb.norm not in JUDGING
+        or not clause.has("verb", "none")
+        or clause.has("polarity", "negative")
+    ):
+        return clause
+    for word in sentence.children(clause.head, "xcomp", "advcl", "ccomp", "acl"):
+        to = any(mark.norm == "to" for mark in sentence.children(word.index, "mark"))
+        if to and word.upos == "VERB" and word.index > clause.head and word.lemma not in INWARDLY:
+            return told_as(clause_at(sentence, word.index), tense=first.one("tense"), polarity="negative")
+    return clause
 
 
 def kept_asking(clause: Clause) -> list[Clause]:

@@ -209,8 +209,10 @@ def _is_stress(clause: Clause, index: int) -> bool:
 
 
 def _is_oath(clause: Clause, index: int) -> bool:
-    """Either word of "the fuck" in "dragging me the fuck back down"."""
+    """Either word of "the fuck" in "dragging me the fuck back down", and "fucking" before another verb."""
     words = clause.sentence.words
+    if words[index].norm in {"fucking", "fuckin", "freaking"} and index != clause.head:
+        return index + 1 < len(words) and words[index + 1].norm.endswith("ing")
     at = index if words[index].norm == "the" else index - 1
     row = [word.norm for word in words[at : at + 3]] if at >= 0 else []
     return len(row) == 3 and row[0] == "the" and row[1] in OATHS and row[2] in PARTICLES

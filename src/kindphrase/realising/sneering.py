@@ -11,12 +11,13 @@ CALLED = frozenset(
     "rascal idiot stupid fool moron bitch bastard asshole dumbass loser jerk liar pig scumbag bozo clown cunt twat "
     "dickhead prick dipshit wanker retard".split()
 )
+HELD = frozenset("love care like respect miss adore value cherish know need want".split())
 SHORT = 3
 
 
 def sneered(clause: Clause) -> set[int]:
     """Indices of the words that do nothing else."""
-    return _as_if(clause) | _called(clause)
+    return _as_if(clause) | _called(clause) | _claimed(clause)
 
 
 def _as_if(clause: Clause) -> set[int]:
@@ -30,6 +31,16 @@ def _as_if(clause: Clause) -> set[int]:
         if led and row[:2] in (["as", "if"], ["as", "though"]) and row[2:] != [] and index - 1 > clause.head:
             return {i for i in clause.full if i >= index - 1}
     return set()
+
+
+def _claimed(clause: Clause) -> set[int]:
+    """ "claim to" in "the child you claim to love"."""
+    words, found = clause.sentence.words, set[int]()
+    for index in clause.full[:-2]:
+        row = [word.norm for word in words[index - 1 : index + 3]] if index > clause.head else []
+        if row[:1] == ["you"] and row[1:3] in (["claim", "to"], ["profess", "to"]) and row[3:] and row[3] in HELD:
+            found |= {index, index + 1}
+    return found
 
 
 def _called(clause: Clause) -> set[int]:
