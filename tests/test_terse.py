@@ -41,6 +41,10 @@ KEPT = {
     "It's raining, you idiot.": "It's raining.",
     "No I haven't seen it, dumbass": "No I haven't seen it",
     "Moron, how do I stop this": "How do I stop this",
+    "I am at work, piss off.": "I am at work. I need some space.",
+    "Fuck your invoice you asshole": "I'm really angry about your invoice",
+    "What nonsense you are talking": "That doesn't make sense to me",
+    "You are not fit for me": "I don't think we're a good match",
 }
 # one word more, or another one, and it is another thing
 OTHERS = {
