@@ -21,6 +21,7 @@ KEPT = {
     "You're wasting my time with this form.": "I don't want to spend more time on this form.",
     "Then piss off why are you wasting my time": "I don't want to spend more time on this",
     "Stop ruining my life.": "I can't have this in my life. Please stop.",
+    "You ruined my day": "My day was ruined by [what happened]",
     # how somebody is told not to be
     "Then stop being silly": "I'd like us to talk seriously",
     "don't be sarcastic": "i'd like us to talk without sarcasm",
