@@ -56,9 +56,7 @@ READY: Mapping[str, str] = {
     rf"you (?:are )?{_MUCH}(?:a |an )?(?:cheat|cheater|cheaters|cheats)": (
         "I felt upset when it seemed like you were cheating"
     ),
-    r"you are (?:just |all )?cheating(?P<me> me| us)?": (
-        "I felt upset when it seemed like you were cheating{me}"
-    ),
+    r"you are (?:just |all )?cheating(?P<me> me| us)?": ("I felt upset when it seemed like you were cheating{me}"),
     rf"(?:do not|stop|quit) (?:talk|talking|speak|speaking|say|saying) (?:such |this |that |all this )?{_TRASH}"
     r"(?: to me)?": "that doesn't make sense to me",
     r"(?:it means |that means )?you know nothing|what do you (?:even )?know|"
