@@ -48,7 +48,7 @@ SAID = {
     "Can't you talk in plain English?": "I'd really like you to talk in plain English.",
     "I went out of my way to find you a flat, paid the rent.": "I found you a flat, paid the rent, and I feel hurt.",
     "no the green socks u idiot": "no the green socks. i'm really angry right now",
-    "Yes I do you smartass": "Yes I do. I'm really annoyed with you right now",
+    "Yes I do you smartass": "Yes I do",
     "Whatever. It's absurd.": "I'm getting frustrated. It doesn't make sense to me.",
     "For you I left my choir and my friends.": "I left my choir and my friends, and I feel hurt.",
     "How are you gonna like my drawings but not answer me? I'm out": (

@@ -26,7 +26,7 @@ SAID = {
     "It was you who always talked about moving.": "I felt frustrated when you talked about moving.",
     "Stop texting me and get a life.": "I feel annoyed when you text me. Please stop.",
     "That means you're a liar.": "I felt uneasy when [what was said].",
-    "It's 20 you dumb ass": "It's 20. I'm annoyed with you right now",
+    "It's 20 you dumb ass": "It's 20",
     "Rome won and Lazio didn't you muppet.": "Rome won and Lazio didn't. I felt angry when [what happened].",
     "You ask me the same question again and again.": "I felt frustrated when you asked me the same question more than "
     "once.",

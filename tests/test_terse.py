@@ -21,6 +21,7 @@ KEPT = {
     "You're wasting my time with this form.": "I don't want to spend more time on this form.",
     "Then piss off why are you wasting my time": "I don't want to spend more time on this",
     "Stop ruining my life.": "I can't have this in my life. Please stop.",
+    "You ruined my day": "My day was ruined by [what happened]",
     # how somebody is told not to be
     "Then stop being silly": "I'd like us to talk seriously",
     "don't be sarcastic": "i'd like us to talk without sarcasm",
@@ -41,6 +42,10 @@ KEPT = {
     "It's raining, you idiot.": "It's raining.",
     "No I haven't seen it, dumbass": "No I haven't seen it",
     "Moron, how do I stop this": "How do I stop this",
+    "I am at work, piss off.": "I am at work. I need some space.",
+    "Fuck your invoice you asshole": "I'm really angry about your invoice",
+    "What nonsense you are talking": "That doesn't make sense to me",
+    "You are not fit for me": "I don't think we're a good match",
 }
 # one word more, or another one, and it is another thing
 OTHERS = {

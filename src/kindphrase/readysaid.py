@@ -17,14 +17,14 @@ _MUCH = (
 _POOR = r"(?:stupid|dumb|silly|foolish)"
 _SPENT = "I don't want {whose}to spend more time{energy} on {on}"
 _MEAN = r"(?:rude|mean|harsh|nasty|unkind|hurtful|cruel)"
-_TRASH = r"(?:nonsense|non sense|nossence|rubbish|bullshit|shit|crap|garbage|trash|bs|rot)"
+_TRASH = r"(?:nonsense|non sense|nossence|bull shit|rubbish|bullshit|shit|crap|garbage|trash|bs|rot)"
 _GOT = r"(?:get|getting|got|understand|understanding|understood|see|seeing|following|follow)"
 
 # how each row is said; "{thing}" and the like is what it names
 READY: Mapping[str, str] = {
     # time, and what is not worth it
     r"(?:(?:then|just|please) )*(?:(?:fuck off|piss off|get lost|go away|shut up) )?"
-    rf"(?:you are {_MUCH}|why are you {_MUCH}|stop |quit |do not (?:just )?)"
+    rf"(?:you are {_MUCH}|why are you {_MUCH}|stop |quit |damn you for |do not (?:just )?)"
     r"(?:waste|wasting) (?P<whose>my|our) (?:\w+ )?time(?P<energy> and (?:my |our )?energy)?"
     r"(?: with (?P<thing>(?:this|that|these|those) \w+))?": _SPENT,
     r"(?:i think )?(?:it is |this is |you are )?(?:a |just )?(?:total |complete )?waste (?:of time )?(?:to |of )?"
@@ -56,9 +56,7 @@ READY: Mapping[str, str] = {
     rf"you (?:are )?{_MUCH}(?:a |an )?(?:cheat|cheater|cheaters|cheats)": (
         "I felt upset when it seemed like you were cheating"
     ),
-    r"you are (?:just |all )?cheating(?P<me> me| us| on me)?": (
-        "I felt upset when it seemed like you were cheating{me}"
-    ),
+    r"you are (?:just |all )?cheating(?P<me> me| us)?": ("I felt upset when it seemed like you were cheating{me}"),
     rf"(?:do not|stop|quit) (?:talk|talking|speak|speaking|say|saying) (?:such |this |that |all this )?{_TRASH}"
     r"(?: to me)?": "that doesn't make sense to me",
     r"(?:it means |that means )?you know nothing|what do you (?:even )?know|"
@@ -69,13 +67,19 @@ READY: Mapping[str, str] = {
     rf"(?:because )?you (?:just |always )?(?:ask|asked|are asking) (?:such |so many )?{_POOR} questions": (
         "I don't like those questions"
     ),
+    rf"(?:so |but )?what {_TRASH} (?:you are |are you |you )(?:talking|talk|saying|say|speaking|speak)(?: about)?": (
+        "that doesn't make sense to me"
+    ),
+    rf"(?:i (?:know|think) )?you are {_MUCH}(?:a |an )?confused(?: \w+)?(?: unlike me)?": "I don't see it that way",
+    r"how dare (?:to )?you (?:to )?say (?P<thing>that|this|it)(?: to me)?": "I'm really angry that you said {on}",
+    r"who are you to ask me(?: that| this)?": "I don't want to be asked that",
     # what is to stop, or to go better
     r"(?:stop|quit) (?:fucking |trying to )?(?:ruin|ruining|destroy|destroying|wreck|wrecking|spoil|spoiling|"
     r"(?:mess|messing|fuck|fucking|screw|screwing) (?:up|with)) my (?:\w+ )?life": (
         "I can't have this in my life. Please stop"
     ),
     r"(?:just )?(?:stop|quit) (?:(?:it|this|that|all this|all that|the|your|with this) )?"
-    rf"(?:{_TRASH}|being like (?:this|that))": ("I'd like this to stop"),
+    rf"(?:{_TRASH}|being like (?:this|that)|(?:shit|trash) talking)": ("I'd like this to stop"),
     r"why (?:are |do )?you (?:are )?(?:asking|ask) (?:to )?me (?:so|too) (?:much|many)(?: questions| things)?": (
         "I don't want to be asked so much"
     ),
@@ -91,8 +95,10 @@ READY: Mapping[str, str] = {
     r"(?:so |that means |it means )?you are not my (?:best |real |true )?(?:friend|bestie|bff)": (
         "I don't feel like we're friends right now"
     ),
+    r"you are not (?:fit|right|good|good enough) for me": "I don't think we're a good match",
+    r"(?:so )?you (?:do|did) not miss me (?:is that it|right|is it)": "I don't feel missed",
     r"i (?:will |can |could )?(?:never|not) (?:ever )?forgive you": "I don't think I can forgive this",
-    rf"i am {_MUCH}(?:done|finished|through) with "
+    rf"(?:i am )?{_MUCH}(?:done|finished|through) with "
     rf"(?:you|this|your (?:\w+ )?(?:{_TRASH}|drama|lies|games|excuses|attitude))": ("I don't want to go on like this"),
     r"you do not (?:even )?deserve (?:me|my (?:love|time|attention|respect|trust))": "I want to be treated better",
     rf"(?:sometimes you are {_MUCH}{_MEAN}|you (?:can be|are) {_MUCH}{_MEAN} sometimes)": (

@@ -14,6 +14,8 @@ SPOILING = frozenset("ruin spoil destroy wreck waste shatter damage break jeopar
 BREAKABLE = frozenset("heart trust confidence spirit faith".split())
 # what sums up, so that "my life was ruined" would judge as much as before
 SUMMING = frozenset("life world everything anything all thing things it this that".split())
+# what takes its time, and reads as a time
+STRETCHES = frozenset("day night evening morning afternoon week weekend month year summer birthday".split())
 PEOPLE = frozenset("everyone everybody family team class group household folks people".split())
 
 
@@ -32,7 +34,7 @@ def spoilt(clause: Clause) -> tuple[str, ...]:
 
 def _harmed(clause: Clause) -> Word | None:
     """What is spoilt: "our evening" in "you ruined our evening"."""
-    thing = clause.sentence.child(clause.head, "obj")
+    thing = clause.sentence.child(clause.head, "obj") or _stretch(clause)
     if thing is None or clause.verb.lemma not in SPOILING or not clause.has("polarity", "positive"):
         return None
     below = [clause.word(i) for i in clause.sentence.subtree(thing.index)]
@@ -44,6 +46,13 @@ def _harmed(clause: Clause) -> Word | None:
     if thing.upos != "NOUN" or sums or thing.lemma in PEOPLE or below[0].norm not in {"my", "our", "the"}:
         return None
     return None if clause.verb.lemma == "break" and thing.lemma not in BREAKABLE else thing
+
+
+def _stretch(clause: Clause) -> Word | None:
+    """ "my day" in "you ruined my day", which looks like when it was."""
+    found = clause.sentence.child(clause.head, "obl")
+    bare = found is not None and found.index > clause.head and not clause.sentence.children(found.index, "case")
+    return found if found is not None and bare and found.lemma in STRETCHES else None
 
 
 def feared_for(clause: Clause) -> tuple[str, ...]:

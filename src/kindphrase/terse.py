@@ -29,6 +29,12 @@ PASSED = frozenset(
 )
 CLOSING = PASSED | frozenset({"now", "already", "huh", "there", "here"})
 LONGEST = 16
+NAMES = ("insult-noun", "insult-adjective", "label-name", "profanity")
+LONGEST_NAME = 3
+LEAST = 2
+LEAVING = [["fuck", "off"], ["piss", "off"], ["bugger", "off"], ["get", "lost"], ["go", "away"], ["fuck", "of"]]
+# "I told him to go away", "I said fuck off"
+HELD = frozenset("to and or say said says just not will would can could please then so".split())
 
 # how somebody gets in touch, and may be asked not to
 REACHING = frozenset(
@@ -48,7 +54,9 @@ def plan_terse(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewriteP
     """The sentence as what it is about; nothing where it is no such sentence."""
     sentence = match.clause.sentence
     words = [word for word in sentence.words if word.is_said or word.text in CUT]
-    core = _core(words, match)
+    if sent := _sent_off(words, match):
+        return own_or_blank(match, choice, (sent,), sentence.span, OWN_SIDE)
+    core = _core(words, match, lexicon)
     if not core or len(core) > LONGEST:
         return ()
     said = ready([word.norm for word in core]) or _again(core) or _asked(core, lexicon) or _untold(core)
@@ -62,7 +70,7 @@ def plan_terse(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewriteP
     return own_or_blank(match, choice, (said,), site, OWN_SIDE) if site.overlaps(match.span) else ()
 
 
-def _core(words: Sequence[Word], match: Match) -> list[Word]:
+def _core(words: Sequence[Word], match: Match, lexicon: Lexicon) -> list[Word]:
     """The row without what opens and closes it; a clause of its own before the accusing one stays out of it."""
     cuts = [at for at, word in enumerate(words) if word.text in CUT and word.span.end <= match.span.start]
     row = list(words[cuts[-1] + 1 :]) if cuts else list(words)
@@ -70,7 +78,34 @@ def _core(words: Sequence[Word], match: Match) -> list[Word]:
         row = row[1:]
     while row and (row[-1].norm in CLOSING or row[-1].text in CUT):
         row = row[:-1]
+    row = _uncalled(row, lexicon)
     return [] if any(word.text in CUT for word in row) else row
+
+
+def _uncalled(row: list[Word], lexicon: Lexicon) -> list[Word]:
+    """Without "you idiot" behind it."""
+    for count in range(1, LONGEST_NAME + 1):
+        name, rest = row[-count:], row[:-count]
+        joined = " ".join(word.norm for word in name)
+        named = any(joined in lexicon.classes[one] for one in NAMES) or all(
+            scorns(word, lexicon, NAMES) for word in name
+        )
+        if named and len(rest) > LEAST and rest[-1].norm == "you":
+            rest = rest[:-1]
+            return rest[:-1] if rest[-1].text in CUT else rest
+    return row
+
+
+def _sent_off(words: Sequence[Word], match: Match) -> str:
+    """ "I'm not a guy. I need some space" for "I'm not a guy, fuck off": what is said of the writer stays."""
+    norms = [word.norm for word in words]
+    order = next((len(row) for row in LEAVING if norms[-len(row) :] == row), 0)
+    lead = words[: len(norms) - order]
+    lead = lead[:-1] if lead and lead[-1].text in CUT else lead
+    said = [word.norm for word in lead]
+    told = len(said) > LEAST and said[0] in {"i", "we"} and not {"you", "your", "if"} & set(said)
+    wish = match.rule.wish or ""
+    return f"{verbatim(lead)}. {wish}" if order and told and said[-1] not in HELD and wish else ""
 
 
 def _again(core: Sequence[Word]) -> str:
