@@ -44,7 +44,7 @@ TOLD = {
     # asked
     "What the fuck do you want?": "I'm really frustrated right now. What do you want?",
     "who the fuck are you": "i'm really frustrated right now. who are you?",
-    "What the hell are you talking about?": "I'm really frustrated right now. What do you mean?",
+    "What the hell are you talking about?": "I'm not sure what you mean.",
     "what do you want you idiot": "i'm really angry right now. what do you want?",
 }
 

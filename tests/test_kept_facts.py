@@ -40,7 +40,6 @@ TOLD = {
 BLANK = [
     "I knew you'd be like this.",
     "After everything I did for you!",
-    "I felt that you were being rude and that is why I hate you.",
 ]
 
 

@@ -95,7 +95,7 @@ def test_where_the_build_is_lost_nothing_broken_is_said(checker: Checker, draft:
         ("You never called, did you?", "I felt hurt when you didn't call."),
         ("Why do you even bother asking?", "I'm upset that you bothered asking."),
         ("I couldn't care less about your new car.", "I don't have strong feelings about this."),
-        ("and never called me", "and i felt hurt when you didn't call me"),
+        ("and never called me", "and i was hurt that you didn't call me"),
         (
             "Why do you keep calling me if your phone is broken",
             "I feel frustrated when you keep calling me if your phone is broken",

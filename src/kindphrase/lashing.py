@@ -164,7 +164,9 @@ def _is_guess(behind: Sequence[str], groups: frozenset[str]) -> bool:
 
 def _harms(behind: Sequence[str]) -> bool:
     rest = [norm for norm in behind if norm not in {"just", "really", "fucking"}]
-    return rest[:1] != [] and rest[0] in HARM and rest[1:2] in (["you"], ["your"])
+    # "hit you up", "beat you to it"
+    harmless = rest[2:3] in (["up"], ["to"])
+    return rest[:1] != [] and rest[0] in HARM and rest[1:2] in (["you"], ["your"]) and not harmless
 
 
 def _belittles(norms: Sequence[str]) -> bool:
