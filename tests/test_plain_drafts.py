@@ -37,7 +37,7 @@ MOCKED = {
     "Nice job waking the kids, genius.": "Nice job waking the kids, genius.",
     "You should be ashamed of how you spoke to my mother.": "I'm upset about how you spoke to my mother.",
     "You should be ashamed of that speech!": "I don't think that speech was okay.",
-    "You should be ashamed of yourself for lying to her.": "I felt hurt when you lied to her.",
+    "You ought to be ashamed of yourself for lying to her.": "I felt hurt when you lied to her.",
     # who somebody is tells nothing
     "You should be ashamed of who you are.": "I'm really disappointed by [what happened].",
     "Cry all you like, but it's not her fault that you failed.": "I don't think it's her fault that you failed.",
@@ -51,6 +51,8 @@ THROWN = {
     "No, you idiot, I meant the other one.": "No, I meant the other one.",
     "no, idiot. i am at the station.": "no. i am at the station.",
     "ok moron, see you at nine": "ok, see you at nine",
+    # two sentences of ours with nothing between them
+    "Fuck off man you are ruining my party": "I'm upset and I need some space. My party was ruined by [what happened]",
     # alone, it is all that there is
     "Idiot. I told you to turn left.": "I'm annoyed with you right now. I told you to turn left.",
     "No, you always lie.": "No, I felt hurt when you lied.",
@@ -68,6 +70,10 @@ WISHES = {
     "The least you could have done was call me.": "I wish you had at least called me.",
     "You only text me when you're bored.": "I'd like you to text me, not just when you're bored.",
     "Why do I always have to do everything by myself?": "I feel frustrated when I have to do everything by myself.",
+    "So I'm not important to you.": "I don't feel important to you.",
+    "what do you expect me to do?": "i don't know what else to do.",
+    "what wrong with you": "i'm really upset right now",
+    "Why are you shouting at me then?": "I feel upset when you shout at me.",
     "You owe me an apology.": "I'd like an apology.",
     "Why wasn't I told about the reorg?": "I wish I had been told about the reorg.",
     "why wasnt i invited": "i wish i had been invited",

@@ -18,7 +18,7 @@ SPOKEN = {
     "You should apologise to my mother.": "I'd really like you to apologise to my mother.",
     "U should not do this silly thing": "I'd rather u didn't do this thing",
     # what is not felt
-    "Why don't you love me?": "I don't feel loved.",
+    "Why can't you trust me?": "I don't feel trusted.",
     "do you even care about me?": "i don't feel cared about.",
     # where somebody dwells
     "You're so obsessed with money.": "I'm frustrated by all the focus on money.",

@@ -27,6 +27,8 @@ YOU = "you"
 NOT = frozenset({"not", "n't", "n’t"})
 AHEAD = ("going to", "gonna", "planning to", "planning on", "plan to", "plan on", "intending to")
 # what only presses: "when are you finally going to pay?"
+# what somebody may be puzzled by, and not hurt
+PUZZLING = frozenset("ask tell text message reply write call talk chat follow come go wait stay use send".split())
 PRESSING = frozenset("ever even finally exactly actually just really at all going".split())
 # asked so, these ask for nothing: "when will you grow up?", "are you ever going to get it?"
 SCORNING = frozenset(
@@ -201,13 +203,12 @@ def _puzzled(row: Sequence[Word], before: Sequence[Word]) -> tuple[str, ...]:
 
 def _puzzled_now(row: Sequence[Word]) -> tuple[str, ...]:
     """ "I'm confused about why you're asking me" for "why are you asking me then?"."""
-    asked = [word for word in row if word.norm not in PRESSING]
+    asked = list(row)
+    while asked and asked[0].norm in PRESSING:
+        asked.pop(0)
     base = base_of(asked[0].norm) if asked else None
-    charged = (
-        base is None or base in LASTING or base in UNASKED or (len(asked) > 2 and f"{base} {asked[2].norm}" in LASTING)
-    )
-    goes_on = base is not None and gerund(base) == asked[0].norm
-    return ("I'm confused about why you're", verbatim(asked)) if goes_on and not charged else ()
+    goes_on = base in PUZZLING and gerund(base) == asked[0].norm
+    return ("I'm confused about why you're", verbatim(asked)) if goes_on else ()
 
 
 def _told(row: Sequence[Word]) -> tuple[str, ...]:

@@ -52,6 +52,10 @@ def judged_of(plan: RewritePlan, lexicon: Lexicon, voice: Voice) -> Own | None:
 
     Of words that only scorn, which tell nothing but that the writer is annoyed, it is ``stock``.
     """
+    first = next((word.norm for word in plan.match.clause.sentence.words if word.is_said), "")
+    if first == "what":
+        # "what wrong with you": asked in a hurry, and no verdict
+        return None
     clause, event = plan.match.clause, plan.events[0]
     if len(plan.events) > 1 or event.kind != "slot" or plan.request is not None:
         return None

@@ -181,3 +181,21 @@ def _begins(first: Word, clauses: Sequence[Clause]) -> bool:
 
 def _begun(text: str, *, small: bool) -> str:
     return text if small or text[:1] == "[" else text[:1].upper() + text[1:]
+
+
+def told_apart(edits: Sequence[Edit], draft: str) -> tuple[Edit, ...]:
+    """A full stop between two sentences of ours with nothing between: "I need some space | my night was ruined"."""
+    found: list[Edit] = []
+    for edit in edits:
+        last = found[-1] if found else None
+        beside = last is not None and not draft[last.end : edit.start].strip() and last.end < edit.start
+        if last is not None and beside and last.text[-1:].isalnum() and _BEGINS.match(edit.text):
+            found[-1] = Edit(start=last.start, end=last.end, text=f"{last.text}.")
+            begun = _begun(edit.text, small=not last.text[:1].isupper())
+            found.append(Edit(start=edit.start, end=edit.end, text=begun))
+        else:
+            found.append(edit)
+    return tuple(found)
+
+
+_BEGINS = re.compile(r"(?:i|i['’]m|i['’]d|my|our|we|it|that|this)\b", re.IGNORECASE)

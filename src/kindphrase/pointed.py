@@ -148,7 +148,7 @@ def _sorted_out(row: Sequence[Word], norms: Sequence[str]) -> tuple[str, ...]:
 
 
 def _ashamed(row: Sequence[Word], norms: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:
-    """ "I don't think that was okay" for "you should be ashamed of yourself"; of that remark, for "of that remark"."""
+    """ "I don't think that was okay" for "you should be ashamed"; of that remark, for "of that remark"."""
     said = [norm for norm in norms if norm not in DEGREES]
     kept = [word for word in row if word.norm not in DEGREES]
     duty = next((len(one) for one in DUTIES if said[1 : len(one) + 1] == one), 0)

@@ -64,15 +64,16 @@ READY: Mapping[str, str] = {
     rf"(?:because )?(?:you (?:just )?(?:ask|asked|are asking) )?(?:a |such a |such )?{_POOR} question": (
         "I don't like that question"
     ),
-    rf"(?:because )?you (?:just |always )?(?:ask|asked|are asking) (?:such |so many )?{_POOR} questions": (
-        "I don't like those questions"
-    ),
+    r"(?:why (?:do )?|because )?you (?:just |always )?(?:ask|asked|are asking) (?:such |so many |those |these )?"
+    rf"{_POOR} questions": ("I don't like those questions"),
     rf"(?:so |but )?what {_TRASH} (?:you are |are you |you )(?:talking|talk|saying|say|speaking|speak)(?: about)?": (
         "that doesn't make sense to me"
     ),
     rf"(?:i (?:know|think) )?you are {_MUCH}(?:a |an )?confused(?: \w+)?(?: unlike me)?": "I don't see it that way",
     r"how dare (?:to )?you (?:to )?say (?P<thing>that|this|it)(?: to me)?": "I'm really angry that you said {on}",
     r"who are you to ask me(?: that| this)?": "I don't want to be asked that",
+    r"(?:so )?what (?:else )?do you (?:even )?(?:expect|want) (?:of |from )?me to do": "I don't know what else to do",
+    r"(?:stop|quit) being (?:delusional|unrealistic|irrational)": "I don't see it that way",
     # what is to stop, or to go better
     r"(?:stop|quit) (?:fucking |trying to )?(?:ruin|ruining|destroy|destroying|wreck|wrecking|spoil|spoiling|"
     r"(?:mess|messing|fuck|fucking|screw|screwing) (?:up|with)) my (?:\w+ )?life": (
@@ -91,10 +92,15 @@ READY: Mapping[str, str] = {
     rf"you (?:are|mean) {_MUCH}(?:nothing|nobody) (?:to|for) me(?P<now> anymore| any more| now)?": (
         "I don't feel close to you{now}"
     ),
-    rf"i am not your {_MUCH}(?:friend|buddy|mate|pal|bro|dude|bestie)": "I don't see us as friends",
-    r"(?:so |that means |it means )?you are not my (?:best |real |true )?(?:friend|bestie|bff)": (
-        "I don't feel like we're friends right now"
+    rf"(?:oh )?(?:so )?i am not {_MUCH}important (?:to|for) you(?P<now> anymore| any more| now)?": (
+        "I don't feel important to you{now}"
     ),
+    rf"i am not your {_MUCH}(?:friend|buddy|mate|pal|bro|dude|bestie)": "I don't see us as friends",
+    r"(?:so |that means |it means )?you are not my (?:best |real |true )?(?:friend|bestie|bff)"
+    r"(?: i think so| i guess)?": ("I don't feel like we're friends right now"),
+    r"i hate you(?: so much)?,? and (?:i )?(?:do not|never) (?:ever )?want to "
+    r"(?:see|talk to|speak to|hear from|meet) you"
+    r"(?: again| ever again| anymore| any more)?": "I'm really angry right now and I need some distance",
     r"you are not (?:fit|right|good|good enough) for me": "I don't think we're a good match",
     r"(?:so )?you (?:do|did) not miss me (?:is that it|right|is it)": "I don't feel missed",
     r"i (?:will |can |could )?(?:never|not) (?:ever )?forgive you": "I don't think I can forgive this",

@@ -19,7 +19,7 @@ from kindphrase.linking import linked
 from kindphrase.losing import with_names
 from kindphrase.matching import Match
 from kindphrase.options import Options
-from kindphrase.parting import parted
+from kindphrase.parting import parted, told_apart
 from kindphrase.planning import plan
 from kindphrase.realising.realise import Realised, realise
 from kindphrase.realising.registers import Habits, habits_of
@@ -270,4 +270,4 @@ def _placed(placed: Sequence[Placed], analysis: Analysis, habits: Habits, before
         floor = edits[-1].end if edits else 0
         ceiling = once[at + 1].site.start if at + 1 < len(once) else len(draft)
         edits.append(parted(one.plan, one.text, floor, ceiling, analysis.beside(one.plan.match), draft, habits))
-    return tuple(edits)
+    return told_apart(edits, draft)

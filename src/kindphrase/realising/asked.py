@@ -33,7 +33,7 @@ def wished(plan: RewritePlan, kind: str, act: tuple[str, ...]) -> tuple[str, ...
 
 
 def not_felt(clause: Clause) -> tuple[str, ...]:
-    """ "I don't feel loved" for "why don't you love me?"; no words where the draft says more than that."""
+    """ "I don't feel trusted" for "why can't you trust me?"; no words where the draft says more than that."""
     verb = clause.verb.lemma
     said = {*clause.skeleton, *clause.openers, *clause.subject, *clause.tags}
     rest = [clause.word(i) for i in clause.full if i not in said and clause.word(i).is_said]
