@@ -9,7 +9,7 @@ from kindphrase import Checker
 GOES = {
     "You forgot the tickets. you pig": "I'm disappointed that you forgot the tickets",
     "I hate you, you donkey. Get lost.": "I'm really angry with you right now and I need some space.",
-    "Get lo lost i hate you": "I'm really angry with you right now",
+    "Get lo lost i cant stand you": "I'm really angry with you right now",
 }
 # beside these, a kind sentence mocks: the line is left as it is
 LEFT = [

@@ -95,7 +95,7 @@ def test_it_is_silent_on_its_own(wanted: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "draft", ["I'm upset that you sold my bike.", "i am sad that you dumped me", "I'm hurt that you lied."]
+    "draft", ["I'm upset that you sold my bike.", "i am sad that you moved out", "I'm hurt that you lied."]
 )
 def test_an_act_behind_the_writers_feeling_is_owned(draft: str) -> None:
     assert kindphrase.check(draft).findings == ()

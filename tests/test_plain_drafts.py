@@ -72,7 +72,7 @@ WISHES = {
     "Why do I always have to do everything by myself?": "I feel frustrated when I have to do everything by myself.",
     "So I'm not important to you.": "I don't feel important to you.",
     "what do you expect me to do?": "i don't know what else to do.",
-    "what wrong with you": "i'm really upset right now",
+    "what wrong with u": "i'm really upset right now",
     "Why are you shouting at me then?": "I feel upset when you shout at me.",
     "You owe me an apology.": "I'd like an apology.",
     "Why wasn't I told about the reorg?": "I wish I had been told about the reorg.",

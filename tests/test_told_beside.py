@@ -41,7 +41,7 @@ KEPT = {
         "Sometimes I can't read you. I feel upset because it seems like you're mad at me."
     ),
     "Lastly, you never call.": "Lastly, I felt hurt when you didn't call.",
-    "Fuck you don't text me ever again": "I'm really angry right now and I don't want to be in touch",
+    "Fuck you don't call me ever again": "I'm really angry right now and I don't want to be in touch",
     # an order is no act
     "You lied to me, go away.": "I felt hurt when you lied to me. Go away.",
 }
