@@ -16,7 +16,7 @@ SPOKEN = {
     ),
     # what is asked for, and what had better not be done
     "You should apologise to my mother.": "I'd really like you to apologise to my mother.",
-    "U should not do this crazy thing": "I'd rather u didn't do this thing",
+    "U should not do this dumb thing": "I'd rather u didn't do this thing",
     # what is not felt
     "Why can't you trust me?": "I don't feel trusted.",
     "do you even care about me?": "i don't feel cared about.",
