@@ -52,8 +52,8 @@ def judged_of(plan: RewritePlan, lexicon: Lexicon, voice: Voice) -> Own | None:
 
     Of words that only scorn, which tell nothing but that the writer is annoyed, it is ``stock``.
     """
-    first = next((word.norm for word in plan.match.clause.sentence.words if word.is_said), "")
-    if first == "what":
+    said = [word.norm for word in plan.match.clause.sentence.words if word.is_said]
+    if said[:1] == ["what"] and said[1:2] not in (["a"], ["an"]):
         # "what wrong with you": asked in a hurry, and no verdict
         return None
     clause, event = plan.match.clause, plan.events[0]
