@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from kindphrase.clauses import Clause
 from kindphrase.lexicon import Lexicon
 from kindphrase.morphology import base_of, gerund, is_base
-from kindphrase.sentences import Word, verbatim
+from kindphrase.sentences import Word, spoken, verbatim
 from kindphrase.topics import scorns
 
 PRESSING = frozenset("even ever really actually just so oh and but".split())
@@ -42,7 +42,7 @@ LONGEST = 14
 
 def answered(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     """The sentence of the writer's own, or no words."""
-    words = [word for word in clause.sentence.words if word.is_said or word.text in {",", ";", ":"}]
+    words = spoken(clause.sentence, {",", ";", ":"})
     while words and words[0].norm in PRESSING:
         words.pop(0)
     if not 3 <= len(words) <= LONGEST or any(word.text in {",", ";", ":"} for word in words):

@@ -9,9 +9,8 @@ from kindphrase.answering import mishap_told
 from kindphrase.feelings import Choice
 from kindphrase.framing import ASKS, OWN_SIDE, RewritePlan, own_or_blank
 from kindphrase.matching import Match
-from kindphrase.sentences import verbatim
+from kindphrase.sentences import CUTS, spoken, verbatim
 
-CUT = frozenset({",", ";", ":", "-", "–", "—"})
 # what can be given, and is named: "an apology", "some respect"
 NAMING = frozenset({"a", "an", "the", "some", "my"})
 # what may not have been done for the writer
@@ -23,9 +22,9 @@ LONGEST = 12
 def plan_claimed(match: Match, choice: Choice) -> tuple[RewritePlan, ...]:
     """The sentence as what the writer would like, or is upset about; nothing where it claims neither."""
     sentence = match.clause.sentence
-    words = [word for word in sentence.words if word.is_said or word.text in CUT]
+    words = spoken(sentence)
     norms = [word.norm for word in words]
-    if not 4 <= len(words) <= LONGEST or any(word.text in CUT for word in words):
+    if not 4 <= len(words) <= LONGEST or any(word.text in CUTS for word in words):
         return ()
     if norms[:3] in (["you", "owe", "me"], ["you", "owe", "us"]) and norms[3] in NAMING:
         return own_or_blank(match, choice, ("I'd like", verbatim(words[3:])), sentence.span, ASKS)

@@ -24,7 +24,6 @@ DWELLING = (["obsessed"], ["fixated"], ["preoccupied"], ["hung", "up"])
 ON = frozenset({"with", "about", "on", "over", "by"})
 THEIRS = frozenset({"you", "your", "yours", "yourself"})
 OWN = frozenset({"i", "we", "my", "our"})
-CUT = frozenset({",", ";", ":", "-", "–", "—"})
 # behind "sense", what adds nothing to it
 TRAILING = frozenset("at all to me anymore now here any more right honestly".split())
 SENSELESS = (

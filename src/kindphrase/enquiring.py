@@ -15,7 +15,7 @@ from kindphrase.framing import ASKS, RewritePlan, own_or_blank
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.morphology import base_of, gerund, is_base, past
-from kindphrase.sentences import Word, verbatim
+from kindphrase.sentences import CUTS, Word, spoken, verbatim
 from kindphrase.spans import Span
 from kindphrase.spelling import known_word
 from kindphrase.topics import scorns
@@ -38,7 +38,6 @@ SCORNING = frozenset(
 # nor is anybody asked why they "did you bother to" or "lie" in good faith
 UNASKED = SCORNING | {"have", "be", "bother", "want", "keep"}
 LONGEST = 16
-CUT = frozenset({",", ";", ":", "-", "–", "—"})
 
 
 def plan_enquired(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
@@ -47,7 +46,7 @@ def plan_enquired(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewri
     if category not in {"question", "blame", "dismissal", "should"}:
         return ()
     sentence = match.clause.sentence
-    words = [word for word in sentence.words if word.is_said or word.text in CUT]
+    words = spoken(sentence)
     start = next((at for at, word in enumerate(words) if word.norm not in LEADING), 0)
     row = words[start:]
     while row and not row[-1].is_said:
@@ -73,7 +72,7 @@ def _whether(row: Sequence[Word]) -> tuple[str, ...]:
     norms = [word.norm for word in row]
     both = norms[:4] == ["did", YOU, "or", "did"]
     # "did or did you not"
-    if not (both or norms[:3] == ["did", "or", "did"]) or any(word.text in CUT for word in row):
+    if not (both or norms[:3] == ["did", "or", "did"]) or any(word.text in CUTS for word in row):
         return ()
     rest = [word for word in row[4 if both else 3 :] if word.norm not in NOT]
     if rest[:1] and rest[0].norm == YOU and len(rest) > 1 and is_base(rest[1].norm) and len(rest) <= LONGEST:
@@ -83,7 +82,7 @@ def _whether(row: Sequence[Word]) -> tuple[str, ...]:
 
 def _when(row: Sequence[Word]) -> tuple[str, ...]:
     """ "I'd like to know when you're going to pay me" for "when are you finally going to pay me?"."""
-    if row[0].norm != "when" or any(word.text in CUT for word in row):
+    if row[0].norm != "when" or any(word.text in CUTS for word in row):
         return ()
     aid, rest = row[1].norm, row[2:]
     if not rest or rest[0].norm != YOU:
@@ -103,13 +102,13 @@ def _no_more(row: Sequence[Word]) -> tuple[str, ...]:
     if norms[:5] not in (["how", "many", "times", "will", YOU], ["how", "often", "will", YOU]):
         return ()
     rest = row[next(at for at, word in enumerate(row) if word.norm == YOU) + 1 :]
-    act = () if any(word.text in CUT for word in row) else _act(rest)
+    act = () if any(word.text in CUTS for word in row) else _act(rest)
     return ("I'd rather you didn't", *act, *(() if "again" in act else ("again",))) if act else ()
 
 
 def _would_have_liked(row: Sequence[Word]) -> tuple[str, ...]:
     """ "I'd have liked you to tell me" for "when were you going to tell me?"; of now, it is what they would like."""
-    if any(word.text in CUT for word in row):
+    if any(word.text in CUTS for word in row):
         return ()
     asks = row[0].norm == "when"
     rest = list(row[1:] if asks else row)
@@ -163,12 +162,12 @@ def _reason(row: Sequence[Word]) -> tuple[str, ...]:
     if norms[0] != "if" or at < 3 or len(row) > 2 * LONGEST or norms.count("why") > 1:
         return ()
     held = list(row[1:at])
-    while held and (held[-1].norm in {"then", "so"} or held[-1].text in CUT):
+    while held and (held[-1].norm in {"then", "so"} or held[-1].text in CUTS):
         held.pop()
     rest = list(row[at + 1 :])
-    while rest and rest[-1].text in CUT:
+    while rest and rest[-1].text in CUTS:
         rest.pop()
-    if len(rest) < 3 or rest[0].norm != "did" or any(word.text in CUT for word in (*held, *rest)):
+    if len(rest) < 3 or rest[0].norm != "did" or any(word.text in CUTS for word in (*held, *rest)):
         return ()
     denied = rest[1].norm in NOT
     asked = rest[2:] if denied else rest[1:]
@@ -185,7 +184,7 @@ def _puzzled(row: Sequence[Word], before: Sequence[Word]) -> tuple[str, ...]:
     """ "I'm confused about why you asked" for "why did you ask then?"; what would charge somebody is left alone."""
     words = list(row[:-1] if row[-1].norm == "then" else row)
     concludes = len(words) < len(row) or any(word.norm == "then" for word in before)
-    if not concludes or len(words) < 4 or any(word.text in CUT for word in words):
+    if not concludes or len(words) < 4 or any(word.text in CUTS for word in words):
         return ()
     if [word.norm for word in words[:3]] == ["why", "are", YOU]:
         return _puzzled_now(words[3:])

@@ -14,21 +14,20 @@ from kindphrase.framing import OWN_SIDE, RewritePlan, own_or_blank
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.morphology import is_base
-from kindphrase.sentences import Word
+from kindphrase.sentences import CUTS, Word, spoken
 from kindphrase.topics import JUDGING
 
 KNEW = (["i", "knew"], ["i", "knew", "that"], ["i", "just", "knew"], ["i", "always", "knew"], ["i", "already", "knew"])
 WHY = (["and", "i", "know"], ["i", "know"], ["but", "i", "know"])
 SURE = frozenset({"exactly", "just", "also", "very", "well", "full", "damn", "perfectly"})
 NOT = frozenset({"not", "n't", "n’t"})
-CUT = frozenset({",", ";", ":", "-", "–", "—"})
 LONGEST = 12
 
 
 def plan_foreseen(match: Match, choice: Choice, clauses: Sequence[Clause], lexicon: Lexicon) -> tuple[RewritePlan, ...]:
     """The sentence as what was expected, how it was when it came, and the guess; nothing where no guess is told."""
     sentence = match.clause.sentence
-    words = [word for word in sentence.words if word.is_said or word.text in CUT]
+    words = spoken(sentence)
     at = next((at for at, word in enumerate(words) if word.norm == "you"), 0)
     if match.rule.category != "mind-reading" or [word.norm for word in words[:at]] not in KNEW:
         return ()
@@ -51,9 +50,9 @@ def _expected(words: Sequence[Word], lexicon: Lexicon) -> tuple[str, tuple[str, 
     row = list(words[2:] if denied else words[1:])
     end = next((at for at in range(1, len(row)) if _knows_why(row[at:])), 0)
     held = row[:end]
-    while held and held[-1].text in CUT:
+    while held and held[-1].text in CUTS:
         held.pop()
-    plain = held and len(held) <= LONGEST and is_base(held[0].norm) and not any(word.text in CUT for word in held)
+    plain = held and len(held) <= LONGEST and is_base(held[0].norm) and not any(word.text in CUTS for word in held)
     if not plain or held[0].norm in {"be", "have"}:
         return None
     scorned = any(word.norm in lexicon.classes.get(name, ()) for word in held for name in JUDGING)
@@ -62,6 +61,6 @@ def _expected(words: Sequence[Word], lexicon: Lexicon) -> tuple[str, tuple[str, 
 
 def _knows_why(row: Sequence[Word]) -> bool:
     """Whether nothing is said but "and I know exactly why (you did)"."""
-    norms = [word.norm for word in row if word.norm not in SURE and word.text not in CUT]
+    norms = [word.norm for word in row if word.norm not in SURE and word.text not in CUTS]
     opens = next((one for one in WHY if norms[: len(one)] == one), None)
     return opens is not None and norms[len(opens) :] in (["why"], ["why", "you", "did"], ["the", "reason"])

@@ -12,7 +12,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.morphology import base_of, is_base
 from kindphrase.sendings import sent_off, sent_out
-from kindphrase.sentences import Sentence, Word, verbatim
+from kindphrase.sentences import CUTS, Sentence, Word, spoken, verbatim
 from kindphrase.spans import Span
 from kindphrase.tails import faults
 from kindphrase.topics import scorns
@@ -24,7 +24,6 @@ LEADING = frozenset(
     "and but so well then ok okay now oh please plz pls just yes no yeah honestly seriously dude".split()
 )
 CURSES = frozenset("hell fuck heck fucking fuckin freaking damn bloody".split())
-CUT = frozenset({",", ";", ":", "-", "–", "—"})
 HERE = frozenset({"here", "around", "anymore", "any", "more"})
 APOLOGISING = frozenset({"apologise", "apologize"})
 DUTIES = (["should"], ["must"], ["need", "to"], ["have", "to"], ["ought", "to"], ["better"], ["had", "better"])
@@ -48,7 +47,7 @@ MOST = 20
 def pointed(match: Match, lexicon: Lexicon) -> tuple[Told, ...]:
     """Where a sentence of the writer's own goes, and its words: none, or one."""
     sentence = match.clause.sentence
-    words = [word for word in sentence.words if word.is_said or word.text in CUT]
+    words = spoken(sentence)
     while words and not words[-1].is_said:
         words.pop()
     if (told := _of_fault(words, match)) is not None:
@@ -63,7 +62,7 @@ def pointed(match: Match, lexicon: Lexicon) -> tuple[Told, ...]:
         return ()
     if (gone := sent_out([word for word in row if word.norm not in CURSES])) is not None:
         return ((_site(row, sentence), gone),)
-    if any(word.text in CUT for word in row) or len(row) > LONGEST:
+    if any(word.text in CUTS for word in row) or len(row) > LONGEST:
         return _no_more(words, sentence, match, lexicon)
     norms = [word.norm for word in row]
     said = _not_mine(row, norms) or _apology(row, norms) or _sorted_out(row, norms) or _ashamed(row, norms, lexicon)
@@ -96,7 +95,7 @@ def _of_fault(words: Sequence[Word], match: Match) -> tuple[str, ...] | None:
     # whose fault it is not goes on with what it is about, if that only tells
     about = rest[start:]
     # "that you can't cook" judges
-    jabs = any(word.norm in {"always", "never", "can"} or word.text in CUT for word in about)
+    jabs = any(word.norm in {"always", "never", "can"} or word.text in CUTS for word in about)
     plain = len(about) <= LONGEST and not jabs
     return ("I don't think it's", verbatim(about if plain else rest[start : fault + 1]))
 

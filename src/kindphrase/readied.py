@@ -10,7 +10,7 @@ from kindphrase.clauses import Clause
 from kindphrase.lexicon import Lexicon
 from kindphrase.morphology import is_verb
 from kindphrase.orders import STOPPING
-from kindphrase.sentences import Sentence, Word, verbatim
+from kindphrase.sentences import Sentence, Word, spoken, verbatim
 from kindphrase.telling import MADE_UP, SCORN
 from kindphrase.topics import scorns
 from kindphrase.totals import totalled
@@ -174,7 +174,7 @@ def _posed(clause: Clause) -> str:
 
 def _lied(sentence: Sentence) -> str:
     """ "you lied to me about it" for "lied to me about it", "you told me lies" for "I hate the lies you tell me"."""
-    said = [word for word in sentence.words if word.is_said or word.text in {",", ";", ":"}]
+    said = spoken(sentence, {",", ";", ":"})
     norms = [word.norm for word in said]
     if any(word.text in {",", ";", ":"} for word in said) or len(said) > LONGEST:
         return ""

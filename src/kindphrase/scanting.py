@@ -11,20 +11,19 @@ from kindphrase.feelings import Choice
 from kindphrase.framing import ASKS, RewritePlan, own_or_blank
 from kindphrase.matching import Match
 from kindphrase.morphology import base_of, is_base, past_participle
-from kindphrase.sentences import Word, verbatim
+from kindphrase.sentences import CUTS, Word, spoken, verbatim
 
 MODALS = frozenset({"can", "could", "should", "might", "would"})
 BETWEEN = frozenset({"have", "at", "least", "just", "even", "very"})
 DONE = frozenset({"is", "was", "be", "to"})
-CUT = frozenset({",", ";", ":", "-", "–", "—"})
 LONGEST = 14
 
 
 def plan_scant(match: Match, choice: Choice) -> tuple[RewritePlan, ...]:
     """The sentence as a wish; nothing where no least is named."""
     sentence = match.clause.sentence
-    words = _without_once([word for word in sentence.words if word.is_said or word.text in CUT])
-    if len(words) > LONGEST or any(word.text in CUT for word in words):
+    words = _without_once(spoken(sentence))
+    if len(words) > LONGEST or any(word.text in CUTS for word in words):
         return ()
     said = _wished(words)
     return own_or_blank(match, choice, said, sentence.span, ASKS) if said else ()
@@ -36,8 +35,8 @@ def _without_once(words: list[Word]) -> list[Word]:
     at = next((at for at in range(len(norms)) if norms[at : at + 2] in (["for", "once"], ["just", "once"])), None)
     if at is None:
         return words
-    start = at - 1 if at and words[at - 1].text in CUT else at
-    end = at + 3 if at + 2 < len(words) and words[at + 2].text in CUT else at + 2
+    start = at - 1 if at and words[at - 1].text in CUTS else at
+    end = at + 3 if at + 2 < len(words) and words[at + 2].text in CUTS else at + 2
     return words[:start] + words[end:]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kindphrase.matching import Match
-from kindphrase.sentences import Word, verbatim
+from kindphrase.sentences import CUTS, Word, verbatim
 from kindphrase.spans import Span
 from kindphrase.tails import bars
 
@@ -17,7 +17,6 @@ PLACES = frozenset(
 OWNING = frozenset("my our the this that".split())
 HERE = frozenset({"here", "around", "anymore", "any", "more"})
 SENT_OFF = {("get", "lost"), ("go", "away"), ("fuck", "off"), ("piss", "off"), ("back", "off"), ("buzz", "off")}
-CUT = frozenset({",", ";", ":", "-", "–", "—"})
 
 
 def sent_out(row: Sequence[Word]) -> tuple[str, ...] | None:
@@ -40,7 +39,7 @@ def sent_out(row: Sequence[Word]) -> tuple[str, ...] | None:
     after = row[at + 1 :] if here else row[at + 2 :] if owned else row[at:]
     if not after:
         return ("I'd like you to leave", verbatim(row[at : at + 2])) if owned else None
-    if after[0].text not in CUT:
+    if after[0].text not in CUTS:
         return None
     barred = _barred([word for word in after if word.is_said])
     if barred is None:

@@ -5,7 +5,7 @@ Everything after the parser reads these, so that a test can build one by hand an
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -100,6 +100,15 @@ class Sentence:
     def cover(self, indices: tuple[int, ...]) -> Span:
         """The span from the first to the last of the words."""
         return cover(self.words[index].span for index in indices)
+
+
+# marks that part what is said in one sentence
+CUTS = frozenset({",", ";", ":", "-", "–", "—"})
+
+
+def spoken(sentence: Sentence, marks: Collection[str] = CUTS) -> list[Word]:
+    """The words that are said, with these marks between them."""
+    return [word for word in sentence.words if word.is_said or word.text in marks]
 
 
 def verbatim(words: Sequence[Word]) -> str:

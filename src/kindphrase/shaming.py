@@ -8,21 +8,20 @@ from kindphrase.feelings import Choice
 from kindphrase.framing import OWN_SIDE, RewritePlan, own_or_blank
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
-from kindphrase.sentences import Word, verbatim
+from kindphrase.sentences import CUTS, Word, spoken, verbatim
 from kindphrase.topics import scorns
 
 ASHAMED = frozenset({"ashamed", "embarrassed", "bad", "guilty", "terrible", "awful", "sorry"})
 OF = frozenset({"of", "for", "about"})
 # what is pointed at, or told in a clause; who somebody is says nothing
 LEADING = frozenset({"how", "what", "the", "that", "this"})
-CUT = frozenset({",", ";", ":", "-", "–", "—"})
 LONGEST = 14
 
 
 def plan_shamed(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
     """The sentence as what it is about for the writer: "I'm upset about how you spoke to her"."""
     sentence = match.clause.sentence
-    words = [word for word in sentence.words if word.is_said or word.text in CUT]
+    words = spoken(sentence)
     at = next((at for at, word in enumerate(words[:-1]) if word.norm in ASHAMED and words[at + 1].norm in OF), None)
     told = words[at + 2 :] if at is not None and match.rule.category == "should" else []
     feelings = (choice.feeling, *choice.alternatives)
@@ -35,7 +34,7 @@ def plan_shamed(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewrite
 
 def _is_told(words: Sequence[Word], lexicon: Lexicon) -> bool:
     """ "how you spoke to her", "that speech"; "the way you are" is no act, and "that crap" scorns."""
-    if not 1 < len(words) <= LONGEST or words[0].norm not in LEADING or any(word.text in CUT for word in words):
+    if not 1 < len(words) <= LONGEST or words[0].norm not in LEADING or any(word.text in CUTS for word in words):
         return False
     states = words[-1].lemma == "be"
     return not (states or any(scorns(word, lexicon) for word in words))

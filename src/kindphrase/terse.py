@@ -16,7 +16,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.morphology import base_of, gerund, is_base
 from kindphrase.readysaid import ready
-from kindphrase.sentences import Word, verbatim
+from kindphrase.sentences import Word, spoken, verbatim
 from kindphrase.spans import Span
 from kindphrase.topics import scorns
 
@@ -53,7 +53,7 @@ UNSURE = frozenset({"ever", "even", "at", "just", "like", "once", "for"})
 def plan_terse(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
     """The sentence as what it is about; nothing where it is no such sentence."""
     sentence = match.clause.sentence
-    words = [word for word in sentence.words if word.is_said or word.text in CUT]
+    words = spoken(sentence, CUT)
     if sent := _sent_off(words, match):
         return own_or_blank(match, choice, (sent,), sentence.span, OWN_SIDE)
     core = _core(words, match, lexicon)

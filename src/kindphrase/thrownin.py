@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kindphrase.feelings import Choice
 from kindphrase.framing import OWN_SIDE, RewritePlan, own_or_blank
 from kindphrase.matching import Match
-from kindphrase.sentences import Word, verbatim
+from kindphrase.sentences import Word, spoken, verbatim
 
 ANSWERS = frozenset("yes no yeah yep nope nah ok okay sure hey hi".split())
 CUT = frozenset({",", ";", ":", "-", "–", "—", "...", "…"})
@@ -20,7 +20,7 @@ LONGEST = 20
 def plan_thrown(match: Match, choice: Choice) -> tuple[RewritePlan, ...]:
     """The sentence without the name; nothing where the name is all there is."""
     sentence = match.clause.sentence
-    words = [word for word in sentence.words if word.is_said or word.text in CUT]
+    words = spoken(sentence, CUT)
     if match.rule.category != "label" or match.rule.kind != "phrase" or len(words) > LONGEST:
         return ()
     said = _without_call(words, match)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kindphrase.clauses import Clause
 from kindphrase.lexicon import Lexicon
 from kindphrase.morphology import is_base, past
-from kindphrase.sentences import Word
+from kindphrase.sentences import Word, spoken
 from kindphrase.telling import VAGUE_OBJECTS
 from kindphrase.verbtables import plainer
 
@@ -21,7 +21,7 @@ LONGEST = 14
 
 def totalled(clause: Clause, lexicon: Lexicon) -> str:
     """The words of the observation, or no words where the sentence is no such total, or tells no act."""
-    words = [word for word in clause.sentence.words if word.is_said or word.text in {",", ";", ":"}]
+    words = spoken(clause.sentence, {",", ";", ":"})
     norms = [word.norm for word in words]
     if any(mark in norms for mark in (",", ";", ":", "if", "because")) or len(words) > LONGEST:
         return ""

@@ -11,7 +11,7 @@ from kindphrase.feelings import Choice
 from kindphrase.framing import OWN_SIDE, RewritePlan, own_or_blank
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
-from kindphrase.sentences import Word, verbatim
+from kindphrase.sentences import Word, spoken, verbatim
 from kindphrase.topics import scorns
 
 CUT = frozenset({",", ";", ":", "-", "–", "—", "...", "..", "…"})
@@ -37,7 +37,7 @@ LONGEST = 20
 def plan_trailing(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
     """The sentence without the name; nothing where what is left is no fact and no question."""
     sentence = match.clause.sentence
-    words = [word for word in sentence.words if word.is_said or word.text in CUT]
+    words = spoken(sentence, CUT)
     if match.rule.category != "label" or match.rule.kind != "phrase" or len(words) > LONGEST:
         return ()
     said = _fact(words, match, lexicon) or _question(words, match, lexicon)

@@ -13,7 +13,7 @@ from kindphrase.framing import ASKS, OWN_SIDE, RewritePlan, own_or_blank
 from kindphrase.matching import Match
 from kindphrase.morphology import is_base
 from kindphrase.observing import Event
-from kindphrase.sentences import Word, verbatim
+from kindphrase.sentences import CUTS, Word, spoken, verbatim
 
 ASKING = (["why"], ["how", "come"])
 HAVING = (["have", "to"], ["got", "to"], ["get", "to"])
@@ -27,15 +27,14 @@ WELCOME = frozenset(
 ONLY = (["you", "only"], ["you", "only", "ever"], ["you", "just"], ["you", "guys", "only"])
 TOO_MUCH = ["is", "it", "too", "much", "to", "ask", "for"]
 TIMES = frozenset({"when", "if", "because"})
-CUT = frozenset({",", ";", ":", "-", "–", "—"})
 LONGEST = 14
 
 
 def plan_weary(match: Match, choice: Choice) -> tuple[RewritePlan, ...]:
     """The sentence as what the writer is tired of, or would like at other times; nothing where it is neither."""
     sentence = match.clause.sentence
-    words = [word for word in sentence.words if word.is_said or word.text in CUT]
-    if len(words) > LONGEST or any(word.text in CUT for word in words):
+    words = spoken(sentence)
+    if len(words) > LONGEST or any(word.text in CUTS for word in words):
         return ()
     weary = _always_done(words)
     if weary:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
 from kindphrase.morphology import is_base, past, past_participle
-from kindphrase.sentences import Sentence, Word, verbatim
+from kindphrase.sentences import CUTS, Sentence, Word, verbatim
 from kindphrase.spans import Span
 from kindphrase.spelling import known_word
 from kindphrase.telling import MADE_TO
@@ -22,7 +22,6 @@ Told = tuple[Span, tuple[str, ...]]
 
 WAY = ["i", "went", "out", "of", "my", "way", "to"]
 TURNING = frozenset({"but", "yet", "so", "while"})
-CUT = frozenset({",", ";", ":", "-", "–", "—"})
 HOW = (["how", "are", "you", "going", "to"], ["how", "you", "going", "to"], ["how", "can", "you"])
 MORE = (["i", "put", "so", "much", "more"], ["i", "put", "much", "more"], ["i", "put", "more"])
 FEELING = (["i", "feel", "like"], ["i", "feel", "that"], ["i", "think"])
@@ -106,7 +105,7 @@ def _torn(row: Sequence[Word], sentence: Sentence, match: Match) -> Told | None:
     at = next((at for at in range(lead, len(norms) - 2) if norms[at] in {"but", "and"} and norms[at + 1] == "not"), 0)
     first, second = words[lead:at], words[at + 2 :]
     acts = lead and at and first and second and all(_is_act(one[0]) for one in (first, second))
-    if not acts or len(words) > 2 * SHORT or any(word.text in CUT for word in words):
+    if not acts or len(words) > 2 * SHORT or any(word.text in CUTS for word in words):
         return None
     marks = [word for word in sentence.words[words[-1].index + 1 :] if set(word.text) <= {"?", "!", "."}][:1]
     marks = [word for word in marks if word.index == words[-1].index + 1]
@@ -119,7 +118,7 @@ def _wanting(row: Sequence[Word], sentence: Sentence, match: Match) -> Told | No
     norms = [word.norm for word in row]
     at = next((at for at in range(len(norms) - 3) if norms[at : at + 3] == [YOU, "still", "want"]), None)
     rest = row[at + 3 :] if at is not None else ()
-    wanted = at is not None and 0 < len(rest) <= SHORT and not any(word.text in CUT for word in rest)
+    wanted = at is not None and 0 < len(rest) <= SHORT and not any(word.text in CUTS for word in rest)
     if at is None or not wanted or norms[at + 3] in {"to", "me", "us"}:
         return None
     site = Span(row[at].span.start, sentence.span.end)
@@ -128,7 +127,7 @@ def _wanting(row: Sequence[Word], sentence: Sentence, match: Match) -> Told | No
     if len(before) > 3 and before[0].norm == YOU and before[-1].norm == "and" and before[1].norm == "took":
         site = Span(row[0].span.start, sentence.span.end)
         told = ("I'm frustrated that you have", verbatim(before[2:-1]), "and still want", verbatim(rest))
-    elif at and row[at - 1].text not in CUT:
+    elif at and row[at - 1].text not in CUTS:
         return None
     return (site, told) if _in(site, match) else None
 

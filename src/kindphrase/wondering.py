@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kindphrase.lexicon import Lexicon
 from kindphrase.matching import Match
-from kindphrase.sentences import Word
+from kindphrase.sentences import Word, spoken
 from kindphrase.slips import cost
 from kindphrase.spelling import known_word
 
@@ -30,7 +30,7 @@ LONGEST = 14
 
 def asked_plainly(match: Match, lexicon: Lexicon) -> tuple[str, ...]:
     """The words of the question without the curse and without its mark, or no words."""
-    words = [word for word in match.clause.sentence.words if word.is_said or word.text in {",", ";", ":"}]
+    words = spoken(match.clause.sentence, {",", ";", ":"})
     start = next((at for at, word in enumerate(words) if word.norm in ASKING), None)
     if start is None or any(word.norm == "if" for word in words):
         return ()
