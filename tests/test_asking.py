@@ -10,6 +10,9 @@ from kindphrase import Checker
 from kindphrase.analysing import Analysis
 from kindphrase.asking import Steps, together
 from kindphrase.masking import mask
+from kindphrase.parsing import Block
+from kindphrase.reading import AT_ONCE
+from kindphrase.sentences import Sentence
 
 DRAFTS = [
     "You never listen to me when I talk about work.",
@@ -58,3 +61,37 @@ def test_a_message_is_not_read_again_for_what_was_tried_for_its_finding(
     assert checker.check(draft).edits
     assert asked
     assert len(asked) == len(set(asked))
+
+
+@pytest.mark.parametrize("draft", [*DRAFTS, "The tests take a minute. You were late again and didn't even text me."])
+def test_a_short_draft_that_accuses_is_parsed_twice_at_most_and_comes_out_as_in_a_batch(
+    checker: Checker, monkeypatch: pytest.MonkeyPatch, draft: str
+) -> None:
+    expected = next(checker.check_many([draft, *DRAFTS * 3]))
+    parses = []
+    parse = checker.parser.parse_blocks
+
+    def spy(found: Sequence[Block]) -> list[tuple[Sentence, ...]]:
+        parses.append(len(found))
+        return parse(found)
+
+    monkeypatch.setattr(checker.parser, "parse_blocks", spy)
+    assert checker.check(draft) == expected
+    # the draft, and what is suggested, where its words alone do not clear it
+    assert 1 <= sum(map(bool, parses)) <= 2
+
+
+def test_beside_much_that_is_calm_an_accusation_is_parsed_first(
+    checker: Checker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parses: list[int] = []
+    parse = checker.parser.parse_blocks
+
+    def spy(found: Sequence[Block]) -> list[tuple[Sentence, ...]]:
+        parses.append(sum(len(block.words) for block in found))
+        return parse(found)
+
+    monkeypatch.setattr(checker.parser, "parse_blocks", spy)
+    calm = "It rained all day, so we stayed in and played cards. " * 20
+    assert checker.check(f"{calm}You never listen to me.").edits
+    assert parses[0] < AT_ONCE < parses[1]

@@ -14,6 +14,9 @@ from kindphrase.rules.ruleset import RuleSet
 from kindphrase.sentences import Sentence
 from kindphrase.spans import Span
 
+# so many words cost little more to parse in one go than a part of them and, mostly, the rest after it
+AT_ONCE = 64
+
 
 def read(
     drafts: Sequence[Masked], parser: Parser, rules: RuleSet, worth: Callable[[Block], bool], *, beside: bool = True
@@ -32,7 +35,7 @@ def read(
         cut.append(blocks if telling else [])
         told += telling
     known: dict[int, tuple[Sentence, ...]] = {}
-    _parse(told, parser, known)
+    _parse(_at_once(told, cut) if beside else told, parser, known)
     found = [_analysis(*each, rules, known) for each in zip(drafts, cut, long, strict=True)]
     if not beside:
         return found
@@ -42,6 +45,18 @@ def read(
         _analysis(draft, blocks, each.long, rules, known) if more else each
         for draft, blocks, each, more in zip(drafts, cut, found, around, strict=True)
     ]
+
+
+def _at_once(told: list[Block], cut: Sequence[Sequence[Block]]) -> list[Block]:
+    """What is parsed first: with what stands beside it, if that is little, since it may be wanted as well."""
+    size = sum(len(block.words) for block in told)
+    if size > AT_ONCE:
+        return told
+    starts = {
+        (at, block.start) for at, blocks in enumerate(cut) for block in blocks if any(block is one for one in told)
+    }
+    near = [block for at, blocks in enumerate(cut) for block in blocks if (at, block.start) in starts]
+    return near if sum(len(block.words) for block in near) <= AT_ONCE else told
 
 
 def _parse(blocks: Iterable[Block], parser: Parser, known: dict[int, tuple[Sentence, ...]]) -> None:
