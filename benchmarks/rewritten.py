@@ -9,7 +9,7 @@ from labelled import Message
 from rapidfuzz.distance import Levenshtein
 
 from kindphrase import Checker
-from kindphrase.planning import Abstain
+from kindphrase.planning.plan import Abstain
 from kindphrase.reporting import Finding, Report
 from kindphrase.spans import Span
 

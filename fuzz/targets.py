@@ -22,7 +22,7 @@ from kindphrase.adapters.server.problems import HttpProblem  # noqa: E402
 from kindphrase.annotated import check_annotated  # noqa: E402
 from kindphrase.checker import Checker  # noqa: E402
 from kindphrase.errors import PatternError  # noqa: E402
-from kindphrase.masking import mask  # noqa: E402
+from kindphrase.masking.mask import mask  # noqa: E402
 from kindphrase.reporting import Edit, Finding, Report, Slot, Suggestion  # noqa: E402
 from kindphrase.rules.load import load_patterns  # noqa: E402
 

@@ -3,7 +3,7 @@
     python scripts/mutants.py --sample 60 --seed 1              # of each of the four stages
     python scripts/mutants.py --stage clauses --sample 400 --log build/mutants.jsonl
     python scripts/mutants.py --again build/mutants.jsonl --all  # the survivors, before more tests
-    python scripts/mutants.py --only src/kindphrase/matching.py:81
+    python scripts/mutants.py --only src/kindphrase/finding/matching.py:81
 
 The tools for this start the tests anew for each mutant, and a checker takes seconds to build. Here the tests are
 collected and run once, what was parsed is kept (no mutated stage comes before the parser), and each mutant is a fork of
@@ -31,14 +31,14 @@ from typing import Any
 
 import pytest
 
-from kindphrase.parsing import Block, Parser
+from kindphrase.parsing.parser import Block, Parser
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src"
 STAGES = {
     "clauses": ("kindphrase/clauses/*.py",),
-    "matching": ("kindphrase/matching.py",),
-    "planning": tuple(f"kindphrase/{name}.py" for name in ("planning", "settling", "ownside", "inplace", "worded")),
+    "matching": ("kindphrase/finding/matching.py",),
+    "planning": tuple(f"kindphrase/planning/{name}.py" for name in ("plan", "settling", "ownside", "inplace", "worded")),
     "realising": ("kindphrase/realising/*.py",),
 }
 # no parser

@@ -8,9 +8,9 @@ head, and what names no head hangs on the root. The draft is the forms with a bl
 from __future__ import annotations
 
 from kindphrase.clauses import Clause, clauses_of
+from kindphrase.parsing.spelling import normalise_all
 from kindphrase.sentences import Sentence, Word
 from kindphrase.spans import Span
-from kindphrase.spelling import normalise_all
 
 _FEATS = {
     "VB": "VerbForm=Inf",

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import pytest
 
 from kindphrase import Checker
-from kindphrase.analysing import Analysis
-from kindphrase.asking import Steps, together
-from kindphrase.masking import mask
-from kindphrase.parsing import Block
-from kindphrase.reading import AT_ONCE
+from kindphrase.composing.asking import Steps, together
+from kindphrase.finding.analysing import Analysis
+from kindphrase.finding.reading import AT_ONCE
+from kindphrase.masking.mask import mask
+from kindphrase.parsing.parser import Block
 from kindphrase.sentences import Sentence
 
 DRAFTS = [

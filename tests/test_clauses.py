@@ -9,7 +9,7 @@ from docs_in_two_schemes import SENTENCES, Builder
 from sentences_by_hand import clause, holds
 
 from kindphrase.clauses import Clause, clauses_of
-from kindphrase.schemes import to_sentences
+from kindphrase.parsing.schemes import to_sentences
 from kindphrase.sentences import Sentence
 
 

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
-from kindphrase.clearnlp import ONLY_CLEARNLP
-from kindphrase.schemes import to_sentences
+from kindphrase.parsing.clearnlp import ONLY_CLEARNLP
+from kindphrase.parsing.schemes import to_sentences
 from kindphrase.sentences import Sentence
 
 

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from timing import cpu_seconds
 
-from kindphrase.directives import directives, silences
-from kindphrase.masking import mask
-from kindphrase.rowkinds import MaskKind
+from kindphrase.masking.directives import directives, silences
+from kindphrase.masking.mask import mask
+from kindphrase.masking.rowkinds import MaskKind
 
 VERBS = ["ignore", "ignore-next-line", "ignore-start", "ignore-end", "ignore-file"]
 

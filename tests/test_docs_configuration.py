@@ -9,8 +9,8 @@ import pytest
 
 from kindphrase.adapters.choices import LEVELS
 from kindphrase.configfiles import ConfigTable, VoiceTable, kebab
-from kindphrase.directives import Verb
 from kindphrase.lexicon import load_lexicon
+from kindphrase.masking.directives import Verb
 from kindphrase.options import Level
 from kindphrase.reporting import Note
 from kindphrase.rules.ruleset import build_ruleset

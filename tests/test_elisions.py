@@ -6,7 +6,7 @@ import pytest
 from sentences_by_hand import sentence
 
 from kindphrase.clauses import clauses_of
-from kindphrase.elisions import with_copulas
+from kindphrase.parsing.elisions import with_copulas
 from kindphrase.rules.phrase_syntax import parse_phrase
 from kindphrase.rules.phrases import find
 

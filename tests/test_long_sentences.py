@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kindphrase import Checker, Report
-from kindphrase.blocks import LONGEST
+from kindphrase.parsing.blocks import LONGEST
 from kindphrase.sessions import Session
 from kindphrase.spans import Span
 

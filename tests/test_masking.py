@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from timing import cpu_seconds
 
-from kindphrase.masking import Masked, mask
-from kindphrase.rowkinds import MaskKind
+from kindphrase.masking.mask import Masked, mask
+from kindphrase.masking.rowkinds import MaskKind
 
 PLAIN = [
     "Sent from my phone", "get outlook for iOS", "On Monday", "wrote", "it's", "'tis", "'x y'", "rock 'n' roll", "a-b",

@@ -10,7 +10,7 @@ from rule_files import CLASSES, CLAUSE, PHRASE
 from sentences_by_hand import clause, draft, sentence
 
 from kindphrase.clauses import clauses_of
-from kindphrase.matching import Match, clause_span, holder, matches, run_on_starts
+from kindphrase.finding.matching import Match, clause_span, holder, matches, run_on_starts
 from kindphrase.options import Options
 from kindphrase.rules.load import PatternSet
 from kindphrase.rules.model import RULE, Guard

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kindphrase import morphology
-from kindphrase.morphology import (
+from kindphrase.parsing import morphology
+from kindphrase.parsing.morphology import (
     base_of,
     be_past,
     do,
@@ -23,7 +23,7 @@ from kindphrase.morphology import (
     present,
     third_person,
 )
-from kindphrase.verbtables import dictionary, irregulars
+from kindphrase.parsing.verbtables import dictionary, irregulars
 
 IRREGULAR = """
 go went gone going goes
@@ -286,7 +286,7 @@ def test_without_the_dictionary_the_rules_carry_on(monkeypatch: pytest.MonkeyPat
 
 def test_no_other_program_s_spacy_is_touched() -> None:
     code = (
-        "import sys; from kindphrase.morphology import past, lemma_of; past('ignore'); lemma_of('a', 'b');"
+        "import sys; from kindphrase.parsing.morphology import past, lemma_of; past('ignore'); lemma_of('a', 'b');"
         "print([name for name in ('lemminflect', 'spacy') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from kindphrase.parsing import Parser
+from kindphrase.parsing.parser import Parser
 from scripts import mutants
 from scripts.mutants import STAGES, chosen, exchange, mutants_of
 

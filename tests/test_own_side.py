@@ -4,11 +4,11 @@ import pytest
 
 import kindphrase
 from kindphrase.clauses import clauses_of
+from kindphrase.content.outranking import outranked_by
+from kindphrase.content.topics import topic_of
 from kindphrase.lexicon import load_lexicon
-from kindphrase.masking import mask
-from kindphrase.outranking import outranked_by
-from kindphrase.parsing import Parser
-from kindphrase.topics import topic_of
+from kindphrase.masking.mask import mask
+from kindphrase.parsing.parser import Parser
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kindphrase.pieces import norms_of, pieces
+from kindphrase.parsing.pieces import norms_of, pieces
 
 if TYPE_CHECKING:
     from kindphrase import Checker

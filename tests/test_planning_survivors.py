@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kindphrase.framing import Abstain
-from kindphrase.unsaid import LONGEST_SENTENCE
+from kindphrase.planning.framing import Abstain
+from kindphrase.planning.unsaid import LONGEST_SENTENCE
 
 if TYPE_CHECKING:
     from kindphrase import Checker

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from kindphrase import Checker
 from kindphrase.clauses import clauses_of
-from kindphrase.lemmas import lemma_in, lemmas_of
-from kindphrase.parsing import Block
+from kindphrase.parsing.lemmas import lemma_in, lemmas_of
+from kindphrase.parsing.parser import Block
 from kindphrase.recognising import may_be_kind
 from kindphrase.rules.conditions import Compiled
 from kindphrase.rules.cues import (

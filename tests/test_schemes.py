@@ -6,8 +6,8 @@ import pytest
 from docs_in_two_schemes import SENTENCES, VOCAB, Builder
 from spacy.tokens import Doc
 
-from kindphrase.clearnlp import ONLY_CLEARNLP
-from kindphrase.schemes import scheme_of, to_sentences
+from kindphrase.parsing.clearnlp import ONLY_CLEARNLP
+from kindphrase.parsing.schemes import scheme_of, to_sentences
 from kindphrase.sentences import Sentence
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kindphrase.seams import parted
+from kindphrase.parsing.seams import parted
 
 
 @pytest.mark.parametrize(

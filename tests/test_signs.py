@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sentences_by_hand import draft, sentence
 
+from kindphrase.parsing.signs import is_sign, readable, weave
 from kindphrase.sentences import Sentence
-from kindphrase.signs import is_sign, readable, weave
 from kindphrase.spans import Span
 
 

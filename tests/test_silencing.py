@@ -11,13 +11,13 @@ from rule_files import CLAUSE
 from timing import cpu_seconds
 
 from kindphrase import Checker
-from kindphrase.analysing import Analysis
+from kindphrase.finding.analysing import Analysis
+from kindphrase.finding.matching import Match
+from kindphrase.finding.silencing import silence, silence_notes
 from kindphrase.fingerprints import fingerprint
-from kindphrase.masking import mask
-from kindphrase.matching import Match
+from kindphrase.masking.mask import mask
 from kindphrase.options import Options
 from kindphrase.rules.model import RULE
-from kindphrase.silencing import silence, silence_notes
 from kindphrase.spans import Span
 
 RULES = {

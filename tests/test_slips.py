@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kindphrase.chatwords import CHAT, CLOSED, CUT, MISSPELT
-from kindphrase.slips import cost, lexicon_words, meant, targets
-from kindphrase.spelling import normalise, normalise_all
+from kindphrase.parsing.chatwords import CHAT, CLOSED, CUT, MISSPELT
+from kindphrase.parsing.slips import cost, lexicon_words, meant, targets
+from kindphrase.parsing.spelling import normalise, normalise_all
 
 
 @pytest.mark.parametrize(

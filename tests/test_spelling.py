@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kindphrase.spelling import CHAT, TRIGGERS, known_word, misspelt_trigger, normalise, normalise_all
+from kindphrase.parsing.spelling import CHAT, TRIGGERS, known_word, misspelt_trigger, normalise, normalise_all
 
 SLIPS = {
     "you": ["yuo", "oyu", "Yuo", "youu", "youuuu"],

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from kindphrase import stretches
 from kindphrase.cutting import UNCUT
-from kindphrase.masking import mask
-from kindphrase.parsing import paragraphs
+from kindphrase.masking.mask import mask
+from kindphrase.parsing.parser import paragraphs
 from kindphrase.realising.registers import habits_of
 from kindphrase.spans import Span
 from kindphrase.stretches import Stretches, habits_in, masked_of

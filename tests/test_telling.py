@@ -6,11 +6,11 @@ import pytest
 
 from kindphrase import Checker
 from kindphrase.clauses import Clause, clauses_of
+from kindphrase.content.series import acts_after, row_of
+from kindphrase.content.telling import asks_why, is_act, is_vague, made_to
 from kindphrase.lexicon import load_lexicon
-from kindphrase.masking import mask
-from kindphrase.parsing import Parser
-from kindphrase.series import acts_after, row_of
-from kindphrase.telling import asks_why, is_act, is_vague, made_to
+from kindphrase.masking.mask import mask
+from kindphrase.parsing.parser import Parser
 
 LEXICON = load_lexicon()
 

@@ -8,12 +8,12 @@ import startup
 import worst_cases
 from timing import cpu_seconds
 
-from kindphrase import pipelines
-from kindphrase.blocks import LONGEST, blocks
 from kindphrase.checker import Checker
-from kindphrase.pieces import MARKS, pieces
-from kindphrase.pipelines import Pipelines
-from kindphrase.seams import LONGEST_RUN, parted
+from kindphrase.parsing import pipelines
+from kindphrase.parsing.blocks import LONGEST, blocks
+from kindphrase.parsing.pieces import MARKS, pieces
+from kindphrase.parsing.pipelines import Pipelines
+from kindphrase.parsing.seams import LONGEST_RUN, parted
 
 SIZE = 8_000
 FILLER = "we walked along the river and the children played with the dog while "

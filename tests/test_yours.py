@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kindphrase.yours import is_you_and_more, is_you_are, is_your
+from kindphrase.parsing.yours import is_you_and_more, is_you_are, is_your
 
 
 def _at(line: str, *, short: bool = False) -> bool:

@@ -8,23 +8,23 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from kindphrase.analysing import Analysis, analyse
-from kindphrase.asking import together
+from kindphrase.composing.asking import together
+from kindphrase.composing.rewriting import Rewriting, rewriting, steps
 from kindphrase.errors import DraftTooLongError
+from kindphrase.finding.analysing import Analysis, analyse
+from kindphrase.finding.matching import Match
+from kindphrase.finding.reading import read
+from kindphrase.finding.silencing import silence, silence_notes
 from kindphrase.fingerprints import fingerprint
 from kindphrase.lexicon import load_lexicon
-from kindphrase.masking import Masked, mask
-from kindphrase.matching import Match
+from kindphrase.masking.mask import Masked, mask
 from kindphrase.noting import in_order, notes
 from kindphrase.options import Options, options_from
-from kindphrase.parsing import Block, Parser
-from kindphrase.reading import read
+from kindphrase.parsing.parser import Block, Parser
 from kindphrase.recognising import may_be_kind, recognitions
 from kindphrase.reporting import Finding, Report, Suggestion
-from kindphrase.rewriting import Rewriting, rewriting, steps
 from kindphrase.rules.glances import Glance
 from kindphrase.rules.ruleset import build_ruleset
-from kindphrase.silencing import silence, silence_notes
 from kindphrase.spreading import spread
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kindphrase.analysing import Analysis
+from kindphrase.finding.analysing import Analysis
+from kindphrase.masking.rowkinds import MaskKind
 from kindphrase.reporting import Note
-from kindphrase.rowkinds import MaskKind
 from kindphrase.spans import Span
 
 MASKED = {

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from kindphrase.analysing import Analysis
 from kindphrase.datafiles import read_document
+from kindphrase.finding.analysing import Analysis
 from kindphrase.lexicon import load_lexicon
 from kindphrase.reporting import Recognition
 from kindphrase.resources import data_path

@@ -14,8 +14,8 @@ from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
 
-from kindphrase.analysing import Analysis, analyse
-from kindphrase.masking import Mask, Masked
+from kindphrase.finding.analysing import Analysis, analyse
+from kindphrase.masking.mask import Mask, Masked
 from kindphrase.reporting import Recognition
 from kindphrase.rules.ruleset import RuleSet
 from kindphrase.sentences import Sentence

@@ -13,17 +13,17 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeAlias
 
-from kindphrase.analysing import Analysis
 from kindphrase.checker import Checker, finding_of
-from kindphrase.masking import Masked
+from kindphrase.composing.rewriting import Message, rewriting
+from kindphrase.finding.analysing import Analysis
+from kindphrase.finding.silencing import silence, silence_notes
+from kindphrase.masking.mask import Masked
 from kindphrase.noting import in_order, notes
 from kindphrase.realising.registers import Habits
 from kindphrase.recognising import recognitions
 from kindphrase.regions import Part, Read, Region, analysis_of, regions
 from kindphrase.remembering import Remembered
 from kindphrase.reporting import Edit, Finding, Report, moved
-from kindphrase.rewriting import Message, rewriting
-from kindphrase.silencing import silence, silence_notes
 from kindphrase.stretches import Paragraph, Placed, Stretch, Stretches, habits_in, masked_of
 
 SIZE = 500_000

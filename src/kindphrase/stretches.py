@@ -14,11 +14,11 @@ from typing import NamedTuple
 
 from kindphrase.cutting import UNCUT
 from kindphrase.lines import LineIndex
-from kindphrase.masking import Masked, mask
-from kindphrase.parsing import paragraphs
+from kindphrase.masking.mask import Masked, mask
+from kindphrase.masking.rowkinds import Reach, pairs, reach_of
+from kindphrase.parsing.parser import paragraphs
 from kindphrase.realising.registers import Habits, habits_of
 from kindphrase.remembering import Remembered
-from kindphrase.rowkinds import Reach, pairs, reach_of
 
 
 class Paragraph(NamedTuple):

@@ -15,7 +15,7 @@ from kindphrase.adapters.margin import shown
 if TYPE_CHECKING:
     from kindphrase.checker import Trace
     from kindphrase.clauses import Clause
-    from kindphrase.matching import Match
+    from kindphrase.finding.matching import Match
     from kindphrase.reporting import Report
     from kindphrase.sentences import Sentence
     from kindphrase.spans import Span

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kindphrase.clauses.heads import periphrasis
-from kindphrase.morphology import is_base
+from kindphrase.parsing.morphology import is_base
 from kindphrase.sentences import Sentence, Word
 
 MODALS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from kindphrase.morphology import Subject
+from kindphrase.parsing.morphology import Subject
 
 Tense = Literal["past", "present"]
 

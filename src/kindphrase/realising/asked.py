@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kindphrase.clauses import Clause
-from kindphrase.framing import RewritePlan
-from kindphrase.morphology import past_participle
+from kindphrase.parsing.morphology import past_participle
+from kindphrase.planning.framing import RewritePlan
 
 # what is not to be done
 DENIED = frozenset({"not-do", "leave"})

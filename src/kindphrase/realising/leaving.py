@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from kindphrase.clauses import Clause
 from kindphrase.clauses.frequency import frequency
+from kindphrase.content.telling import OATHS, UNSURE
 from kindphrase.realising.sneering import sneered
 from kindphrase.sentences import Word
-from kindphrase.telling import OATHS, UNSURE
 
 # words that accuse, stress or sum up, and are left out of an observation
 DROPPED = frozenset(

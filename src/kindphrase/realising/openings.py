@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kindphrase.framing import RewritePlan
+from kindphrase.planning.framing import RewritePlan
 
 # of a row of sentences, so many name a feeling
 MOST_FELT = 2

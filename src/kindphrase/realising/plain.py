@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kindphrase.morphology import gerund, past, present
 from kindphrase.options import Spelling
+from kindphrase.parsing.morphology import gerund, past, present
+from kindphrase.parsing.verbtables import plainer
 from kindphrase.sentences import Sentence, Word
-from kindphrase.verbtables import plainer
 
 OBJECTS = ("obj", "iobj")
 LEADING = frozenset({"case", "mark", "compound", "advmod"})

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kindphrase.framing import RewritePlan
-from kindphrase.observing import Event
+from kindphrase.content.observing import Event
+from kindphrase.content.telling import says_how_felt
 from kindphrase.options import Options
+from kindphrase.planning.framing import RewritePlan
 from kindphrase.realising.agreement import Tense
 from kindphrase.realising.asked import not_felt, stands_alone, wished
 from kindphrase.realising.openings import joined_by, opening_of
@@ -19,7 +20,6 @@ from kindphrase.realising.rows import said_once, undone_row
 from kindphrase.realising.syntax import Phrase, event_phrase, passive_phrase
 from kindphrase.realising.verbal import APPARENT, APPARENT_NOW
 from kindphrase.reporting import Slot
-from kindphrase.telling import says_how_felt
 
 QUESTION = "What was going on for you?"
 

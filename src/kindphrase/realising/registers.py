@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kindphrase.morphology import base_of, gerund, past
 from kindphrase.options import Spelling
+from kindphrase.parsing.morphology import base_of, gerund, past
 from kindphrase.sentences import Word
 
 WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)*"

@@ -6,19 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from kindphrase.behaving import reversed_polarity
 from kindphrase.clauses import Clause
 from kindphrase.clauses.heads import periphrasis
-from kindphrase.lasting import yet_of
-from kindphrase.morphology import gerund, past, past_participle
+from kindphrase.content.behaving import reversed_polarity
+from kindphrase.content.lasting import yet_of
+from kindphrase.content.series import shares_negation
 from kindphrase.options import Spelling
+from kindphrase.parsing.morphology import gerund, past, past_participle
 from kindphrase.realising.agreement import Tense, be, person_of
 from kindphrase.realising.leaving import left_out
 from kindphrase.realising.plain import in_form, plain_verb, repeats
 from kindphrase.realising.tense import backshift
 from kindphrase.realising.verbal import APPARENT, APPARENT_NOW, base_of, nonverbal, verb_group, with_adverbs
 from kindphrase.sentences import Sentence
-from kindphrase.series import shares_negation
 
 # so many words that stood before the subject are put where they were meant
 MOST_FRONTED = 4

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kindphrase.behaving import reversed_polarity
 from kindphrase.clauses import Clause
-from kindphrase.morphology import past
+from kindphrase.content.behaving import reversed_polarity
 from kindphrase.options import Spelling
+from kindphrase.parsing.morphology import past
 from kindphrase.sentences import Sentence, Word
 
 BE = {"is": "was", "are": "were", "am": "was", "'re": "were", "'m": "was", "re": "were", "r": "were", "'s": "was"}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from kindphrase.behaving import reversed_polarity
 from kindphrase.clauses import Clause
-from kindphrase.morphology import gerund, past, past_participle, present
+from kindphrase.content.behaving import reversed_polarity
+from kindphrase.content.telling import is_elliptical
 from kindphrase.options import Spelling
+from kindphrase.parsing.morphology import gerund, past, past_participle, present
 from kindphrase.realising.agreement import Tense, be, do, person_of
 from kindphrase.realising.plain import plain_verb
-from kindphrase.telling import is_elliptical
 
 APPARENT = "it seemed like"
 APPARENT_NOW = "it seems like"

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from kindphrase.elisions import COPULA, SAID_OF_YOU
-from kindphrase.lemmas import lemmas_of
-from kindphrase.pieces import Piece
+from kindphrase.parsing.elisions import COPULA, SAID_OF_YOU
+from kindphrase.parsing.lemmas import lemmas_of
+from kindphrase.parsing.pieces import Piece
 from kindphrase.rules.cues import cues
 from kindphrase.rules.rows import SKIPPED, Row, is_mark_text
 

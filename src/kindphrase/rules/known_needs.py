@@ -12,9 +12,9 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kindphrase import chatwords
 from kindphrase.compiled import digest, held
 from kindphrase.errors import DataError
+from kindphrase.parsing import chatwords
 from kindphrase.resources import data_path
 from kindphrase.rules import phrase_syntax, phrase_words, phrases
 from kindphrase.rules.phrase_syntax import parts_of

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
-from kindphrase.chatwords import CUT, MISSPELT
+from kindphrase.parsing.chatwords import CUT, MISSPELT
 from kindphrase.rules.phrase_errors import PhraseError, UnknownClassError
 from kindphrase.rules.phrase_words import any_of, is_plain, literal_group, read_as, word_step
 from kindphrase.rules.phrases import Gap, Parts, Phrase, Step

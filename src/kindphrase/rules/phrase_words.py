@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from kindphrase.chatwords import CHAT, CUT
+from kindphrase.parsing.chatwords import CHAT, CUT
 from kindphrase.rules.phrases import Gap, Step
 
 # what the parser splits off a word, and its norm

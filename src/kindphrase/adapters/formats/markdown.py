@@ -14,8 +14,8 @@ from kindphrase.adapters.formats.marks import Mark, marked
 from kindphrase.annotated import AnnotatedText
 from kindphrase.lines import LineIndex
 from kindphrase.markup import Role
-from kindphrase.masking import mask
-from kindphrase.rowkinds import MaskKind
+from kindphrase.masking.mask import mask
+from kindphrase.masking.rowkinds import MaskKind
 from kindphrase.spans import Span
 
 _FRONT = re.compile(r"---[ \t]*(?:\r\n|\n|\r).*?^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)

@@ -12,8 +12,8 @@ from itertools import pairwise
 from kindphrase.adapters.formats.marks import Mark
 from kindphrase.lines import LineIndex
 from kindphrase.markup import Role
-from kindphrase.masking import mask
-from kindphrase.rowkinds import MaskKind
+from kindphrase.masking.mask import mask
+from kindphrase.masking.rowkinds import MaskKind
 from kindphrase.spans import Span
 
 NARROWEST, WIDEST = 40, 100  # columns: nobody breaks lines narrower, and what is wider was not broken

@@ -1,4 +1,4 @@
-"""Where a comment that silences a rule goes, and how it is written in each format; see `kindphrase.directives`."""
+"""Where a comment that silences a rule goes, and how each format writes it; see `kindphrase.masking.directives`."""
 
 from __future__ import annotations
 

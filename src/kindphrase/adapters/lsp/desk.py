@@ -19,7 +19,7 @@ from kindphrase.sessions import Session
 from kindphrase.settings import Settings
 
 if TYPE_CHECKING:
-    from kindphrase.parsing import Parser
+    from kindphrase.parsing.parser import Parser
 
 SESSIONS = 4  # different settings that are kept ready
 

@@ -1,0 +1,269 @@
+"""What a camera would have seen: the events of a match, in the writer's own words, or a slot for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from kindphrase.clauses import Clause
+from kindphrase.clauses.embedding import marker_of
+from kindphrase.content.appearing import charged, disliked, looked
+from kindphrase.content.behaving import behaviour_of
+from kindphrase.content.circumstances import circumstance_of
+from kindphrase.content.hoping import could_say
+from kindphrase.content.outcomes import echoes, outcomes_of, pointless, word_unkept
+from kindphrase.content.ownwords import feeling_named
+from kindphrase.content.readied import ready_for
+from kindphrase.content.rowmates import (
+    going_on,
+    idle_row,
+    in_a_row,
+    kept_asking,
+    not_of_oath,
+    of_you,
+    undone,
+    with_lies,
+)
+from kindphrase.content.series import acts_after, beside, owed, row_of
+from kindphrase.content.surmising import doubted, goes_on, likened, missed, seeming, suspected
+from kindphrase.content.telling import OATHS, is_act, is_elliptical, is_only_asked, is_told_so, is_vague, sums_up
+from kindphrase.content.topics import is_said, labelled, means_of, topic_of
+from kindphrase.finding.matching import Match
+from kindphrase.lexicon import Lexicon
+
+# verbs whose "when …" tells what is known or said, and no time
+ASKING = frozenset("tell ask know say inform remember forget decide mention explain notify warn check learn".split())
+# of these, what is charged can be told as how it looked
+CHARGING = frozenset({"blame", "mind-reading", "absolute", "pseudo-feeling", "question"})
+# what was held out: the draft tells the word, and leaves open what came of it
+PROMISING = frozenset({"promise", "swear", "vow", "pledge"})
+# what shows from outside: "you didn't even notice my haircut"
+SLIPPING = ("notice", "remember", "recall", "read", "test", "check", "listen")
+
+
+@dataclass(frozen=True)
+class Event:
+    """``clause``: told by a clause of the draft; ``slot``: a blank with this label; ``told``: a ready observation.
+
+    An ``apparent`` clause is told as it looked to the writer: "it seemed like you hadn't read it"; so is one that only
+    ``seems`` so, in its own words: "it seemed like you didn't want to come". The ``slot`` of a blank ends with its
+    ``topic``, if the draft names one: "what was said about the money".
+    """
+
+    kind: Literal["clause", "slot", "told"]
+    clause: Clause | None = None
+    apparent: bool = False
+    seems: bool = False
+    slot: str = ""
+    told: str = ""
+    topic: str = ""
+
+    def __str__(self) -> str:
+        if self.clause is not None:
+            return f"clause at {self.clause.span}"
+        return f"[{self.slot}]" if self.kind == "slot" else repr(self.told)
+
+
+def observe(
+    match: Match,
+    clauses: Sequence[Clause],
+    lexicon: Lexicon,
+    *,
+    carried: bool,
+    felt: bool = False,
+    borrowed: bool = False,
+    rows: bool = True,
+) -> tuple[Event, ...]:
+    """The events of a match, in the order to be told.
+
+    ``carried`` says that the feeling word alone tells what was missing, so that a when-clause can stand for it all;
+    ``felt``, that the clause tells no more than the feeling ("you make me angry"); ``borrowed``, that the clause is not
+    the one that the rule matched, but the complaint that it stands beside. Without ``rows``, a clause is told without
+    those beside it that have a subject of their own, and a charge is not told as it looked.
+    """
+    clause = match.clause
+    when = [other for other in clauses if is_time_of(other, clause) and not (sums_up(other) or is_elliptical(other))]
+    # "I feel like you never listen": what is dressed as a feeling tells of a habit all the same
+    done = (clause.has("tense", "past") or clause.has("aspect", "perfect")) and is_act(clause, lexicon)
+    felt_so = match.rule.category == "pseudo-feeling"
+    done = done or (felt_so and goes_on(clause, lexicon))
+    dressed = felt_so and (bool(when) or done or not clause.has("habit", "none"))
+    # "every time I ask, the room goes quiet": nothing in it is said of the receiver
+    aside = bool(when) and clause.has("subject", "third", "it", "my") and not clause.has("verb", "none")
+    aside = aside or (bool(when) and _is_how_another_is(clause, lexicon))
+    aside = aside or (bool(when) and match.rule.category == "absolute" and is_act(clause, lexicon))
+    told = match.rule.observable or borrowed or dressed or (aside and clause.has("mood", "statement"))
+    told = told or tells_act(match, clause, lexicon)
+    told = told or (bool(when) and clause.has("predicate", "there", "around") and clause.has("polarity", "negative"))
+    told = told and not could_say(clause)
+    vague = (
+        is_vague(clause, lexicon)
+        and not (aside and _is_how_another_is(clause, lexicon))
+        and not (dressed and done and goes_on(clause, lexicon))
+        and not (borrowed and echoes(clause))
+    )
+    if not felt and (idle := idle_row(clause, clauses)):
+        return tuple(Event("clause", one) for one in (*when[:1], *idle))
+    if not felt and rows and (like := likened(clause, lexicon) or disliked(clause)) is not None:
+        return (Event("clause", like, seems=True),)
+    if not felt and rows and (held := word_unkept(clause, clauses, lexicon)):
+        # "you said you'd call at nine and you called at midnight", "you always promise to call and you never do"
+        return tuple(Event("clause", other) for other in (*when[:1], *held))
+    # what is promised time and again leaves open what came of it
+    vague = vague or (clause.has("verb", *PROMISING) and clause.has("habit", "high"))
+    if felt or is_only_asked(clause) or vague or not (told or is_told_so(clause)):
+        untold = _untold(match, clauses, lexicon, [other for other in when if not _is_contrast(other)], felt, rows)
+        topic = topic_of(clause, lexicon)
+        return _about(topic, circumstance_of(clause, lexicon, topic), untold)
+    row = with_lies(row_of(clause, clauses, lexicon)) if rows else [clause]
+    row += [of_you(other, clause) for other in beside(clause, clauses) if other not in row]
+    row = [owed(not_of_oath(undone(other, clause), clause), clause) for other in row]
+    if borrowed and clause not in clauses:
+        heads = {one.head for one in row}
+        row += [one for one in in_a_row(clause) if one.head not in heads]
+    if when and carried and row == [clause]:
+        return (Event("clause", when[0]),)
+    if dressed and done and not (when or borrowed) and clause.has("habit", "none"):
+        # "I feel like you've forgotten me" tells how it is for the writer, and not that it is so
+        return tuple(Event("clause", going_on(one), seems=True) for one in sorted(row, key=lambda one: one.head))
+    return tuple(Event("clause", one) for one in (*when[:1], *sorted(row, key=lambda one: one.head)))
+
+
+def _about(topic: str, where: str, events: Sequence[Event]) -> tuple[Event, ...]:
+    """The blank of them asks for what was said or done "to my mother", "about the dishes", "at the wedding"."""
+    if not topic and not where:
+        return tuple(events)
+    return tuple(
+        replace(event, slot=_joined(event.slot, topic, where), topic=f"{topic} {where}".strip())
+        if event.slot.startswith(("what was", "what happened", "what went"))
+        else event
+        for event in events
+    )
+
+
+def _joined(slot: str, topic: str, where: str) -> str:
+    return " ".join(filter(None, (labelled(slot, topic) if topic else slot, where)))
+
+
+def _untold(
+    match: Match, clauses: Sequence[Clause], lexicon: Lexicon, when: Sequence[Clause], felt: bool, rows: bool
+) -> tuple[Event, ...]:
+    """What stands for a clause that judges: the acts beside it, how it looked, or a blank."""
+    clause = match.clause
+    time = tuple(Event("clause", other) for other in when[:1])
+    blank = Event("slot", slot=_label(match, lexicon))
+    joined = [other for other in beside(clause, clauses) if not is_vague(other, lexicon)]
+    if felt and joined:
+        # "you hurt me and made it worse"
+        return (*time, *(Event("clause", one) for one in joined))
+    if (idle := pointless(clause, clauses, lexicon)) is not None:
+        return (Event("clause", idle),)
+    if not felt and not is_only_asked(clause):
+        # "you're a liar and told everyone": the second half tells it
+        acts = [*joined]
+        acts += [other for other in acts_after(clause, clauses, lexicon) if rows and other not in acts]
+        if acts:
+            acts += kept_asking(clause)
+            told = (Event("clause", one) for one in with_lies(sorted(acts, key=lambda one: one.head)))
+            # "rude to the waiter": the judgement tells of something that the acts do not
+            return (*time, blank, *told) if _says_of_whom(clause) and not time else (*time, *told)
+        if clause.has("verb", *PROMISING) and clause.has("subject", "you") and clause.has("mood", "statement"):
+            return (Event("clause", clause), replace(blank, slot=blank.slot.removesuffix(" again")))
+    if rows and match.rule.category == "mind-reading" and (seems := seeming(clause, clauses)) is not None:
+        return (*time, Event("clause", seems, seems=True))
+    if (look := looked(clause) or suspected(clause) or missed(clause, lexicon)) is not None:
+        return (*time, Event("clause", look, seems=True))
+    if doubted(clause, lexicon):
+        return (*time, Event("clause", clause, apparent=True))
+    asked = match.rule.category == "question" and any(is_act(_as_main(other), lexicon) for other in when[:1])
+    if time and (felt or asked or match.rule.category == "causation"):
+        # "what were you thinking when you gave him the keys?"
+        return time
+    if rows and (ready := ready_for(clause, lexicon)):
+        return (*time, Event("told", told=ready))
+    # "you're cheating on me" tells more than a label
+    does = match.rule.category == "label" and not clause.has("verb", "none")
+    charges = rows and (does or match.rule.category in CHARGING) and not felt
+    if charges and (look := charged(clause, lexicon)) is not None:
+        return (*time, Event("clause", look, seems=True))
+    return (*time, blank, *(Event("clause", one) for one in outcomes_of(clause, clauses, lexicon)))
+
+
+def _is_how_another_is(clause: Clause, lexicon: Lexicon) -> bool:
+    """ "my son gets scared", "her heart breaks": how somebody else is, beside what the receiver does."""
+    broken = clause.has("verb", "break") and clause.has("subject-noun", "heart")
+    names = clause.features.get("predicate", frozenset())
+    felt = broken or any(feeling_named(name, lexicon) for name in names)
+    return felt and clause.has("subject", "my", "third", "other") and clause.has("polarity", "positive")
+
+
+def _label(match: Match, lexicon: Lexicon) -> str:
+    """What the blank asks for: what was said that sounded rude, what happened that looked unreliable."""
+    rule, clause = match.rule, match.clause
+    if rule.category == "causation" and is_said(means_of(clause)):
+        return "what was said"
+    labels = rule.category == "label" or clause.has("tag", "yes")
+    behaviour = behaviour_of(clause, lexicon) if labels and clause.has("verb", "none") else None
+    slot = behaviour.slot if behaviour is not None and behaviour.slot else rule.slot
+    again = rule.category != "blame" or any(word.norm == "again" for word in clause.sentence.words)
+    return slot if again else slot.removesuffix(" again")
+
+
+def _says_of_whom(clause: Clause) -> bool:
+    if not clause.has("modal", "none"):
+        return False
+    roles = ("obl",) if clause.has("verb", "none") else ("obl", "obj")
+    said = clause.sentence.children(clause.head, *roles)
+    return any(word.upos in {"NOUN", "PROPN"} and word.norm not in OATHS for word in said)
+
+
+def is_time_of(other: Clause, clause: Clause) -> bool:
+    """Whether it tells when the clause happens, by a clause that can be told apart.
+
+    "when that's my job" is no time; neither is what somebody is told or asked: "you never tell me when you'll be late".
+    """
+    if other.place != "when" or not _hangs_on(other, clause) or not other.subject or other.has("subject", "this"):
+        return False
+    marks = {marker_of(other.sentence, index) for index in (other.head, *other.auxiliaries)}
+    thing = any(word.norm not in {"me", "us"} for word in clause.sentence.children(clause.head, "obj"))
+    return thing or not (
+        other.head > clause.head
+        and "when" in marks
+        and (clause.has("verb", *ASKING) or clause.has("complement-verb", *ASKING))
+    )
+
+
+def _as_main(clause: Clause) -> Clause:
+    return replace(clause, features={**clause.features, "if": frozenset({"no"}), "mood": frozenset({"statement"})})
+
+
+def _is_contrast(other: Clause) -> bool:
+    """ "while the others get on with their lives": beside a blank it tells nothing."""
+    return marker_of(other.sentence, other.head) == "while" and not other.has("subject", "i", "we", "you")
+
+
+def _hangs_on(other: Clause, clause: Clause) -> bool:
+    return other.parent in {clause.head, *clause.auxiliaries} or (
+        other.parent is not None and other.parent in clause.own
+    )
+
+
+def tells_act(match: Match, clause: Clause, lexicon: Lexicon) -> bool:
+    """A saying sums up; an act that is known to trouble people tells. What was promised leaves open what came of it."""
+    plain = not clause.has("verb", *PROMISING) and clause.has("voice", "active") and clause.has("modal", "none")
+    known = plain and is_act(clause, lexicon) and behaviour_of(clause, lexicon) is not None
+    # "you people never deliver on time"
+    crowd = match.rule.kind == "phrase" and match.rule.category == "label" and clause.has("habit", "high", "zero")
+    crowd = crowd and plain and is_act(clause, lexicon)
+    return crowd or (known and (match.rule.category == "blame" or tells_slip(match, clause)))
+
+
+def tells_slip(match: Match, clause: Clause) -> bool:
+    """ "of course you forgot", "you didn't even notice my haircut": today's act, whatever it is held up for."""
+    slipped = clause.has("verb", *SLIPPING) and clause.has("polarity", "negative")
+    absolute = match.rule.category == "absolute" and match.rule.kind == "phrase" and not clause.has("verb", "do")
+    # "you only talk about cars": how much is told beside it
+    absolute = absolute and all(clause.word(i).norm != "only" for i in clause.own)
+    held = absolute or (match.rule.category == "mind-reading" and slipped)
+    return held and clause.place in {"main", "coordinated"} and clause.has("if", "no")

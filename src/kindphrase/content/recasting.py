@@ -1,0 +1,263 @@
+"""Acts that a draft holds in another form: "it was rude of you to leave", "if you loved me you wouldn't have left"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from kindphrase.clauses import Clause, clause_at
+from kindphrase.content.telling import STATES
+from kindphrase.sentences import Word
+
+# "why do you feel the need to say it?" says that it was said
+URGES = frozenset({"need", "urge", "compulsion"})
+RIGHTS = frozenset({"right", "business", "excuse"})
+# "you think it's okay to read my diary", "is it funny to laugh at me?"
+FINE = frozenset("okay ok fine funny cool normal acceptable alright right fair clever cute smart".split())
+# what is said over and over to get something done
+URGING = ("tell", "ask", "remind", "beg")
+POINTING = frozenset({"that", "this", "it"})
+# what was said or done a moment ago, and can be pointed at
+DONE = frozenset("say write post send do tell ask".split())
+
+
+def recast(clause: Clause) -> Clause | None:
+    """The act as a plain statement about "you"."""
+    forms = (
+        _said_of_you, _felt_need, _had_to, _denied, _tested, _entitled, _thought_fine, _enjoyed, _dared, _not_bothered,
+        _foreseen, _forbidden,
+    )  # fmt: skip
+    told = next((told for form in forms if (told := form(clause)) is not None), None)
+    # nobody sees what another feels or knows; what was not remembered shows
+    slipped = told is not None and told.has("verb", "remember") and told.has("polarity", "negative")
+    return told if told is not None and (slipped or not told.has("verb", *STATES)) else None
+
+
+def asked_inside(clause: Clause) -> Clause | None:
+    """ "wash a plate" in "would it kill you to wash a plate?", "call" in "is it too much to ask that you call?"."""
+    sentence = clause.sentence
+    if _is_told_again(clause):
+        urging = next((i for i in clause.full if clause.word(i).lemma in URGING), clause.head)
+        asked_for = _infinitive_below(clause, urging)
+        before = tuple(i for i in asked_for.full if i < urging) if asked_for is not None else ()
+        return replace(asked_for, openers=(*asked_for.openers, *before)) if asked_for is not None else None
+    if not clause.has("mood", "question") or not clause.has("subject", "it", "other", "none"):
+        return None
+    if clause.has("verb", "kill", "hurt") and clause.has("modal", "would") and clause.has("object", "you"):
+        return _infinitive_below(clause, clause.head)
+    if not clause.has("predicate", "much", "hard", "difficult") or not clause.has("question-word", "polar", "how"):
+        return None
+    asked = next(
+        (word for word in sentence.children(clause.head, "csubj", "xcomp", "advcl") if word.lemma == "ask"), None
+    )
+    if asked is None:
+        return _infinitive_below(clause, clause.head)
+    inner = next(
+        (word for word in sentence.children(asked.index, "ccomp", "advcl", "xcomp") if word.upos == "VERB"), None
+    )
+    if inner is None or not any(word.norm == "you" for word in sentence.children(inner.index, "nsubj")):
+        return None
+    return clause_at(sentence, inner.index)
+
+
+def _is_told_again(clause: Clause) -> bool:
+    """ "how many times do I have to tell you to lock the door?"."""
+    asked = clause.has("mood", "question") and clause.has("question-word", "how") and clause.has("subject", "i", "we")
+    again = any(clause.word(i).norm in {"times", "often"} for i in clause.full if i < clause.head)
+    return asked and again and clause.has("verb", *URGING) and clause.has("complement", "to")
+
+
+def told_as(clause: Clause, *, tense: str, polarity: str) -> Clause:
+    """The same as a plain statement about "you"."""
+    given = {"tense": tense, "polarity": polarity, "modal": "none", "question-word": "none", "if": "no"}
+    return restated(clause, {name: frozenset({value}) for name, value in given.items()})
+
+
+def restated(clause: Clause, given: Mapping[str, frozenset[str]]) -> Clause:
+    """The clause as a plain statement about "you", with some features as ``given``."""
+    features = {
+        **clause.features,
+        "subject": frozenset({"you"}),
+        "mood": frozenset({"statement"}),
+        "aspect": frozenset({"simple"}),
+        "place": frozenset({"main"}),
+        **given,
+    }
+    # "who" and the like go with the openers, which are not told
+    return replace(clause, subject=(), openers=(*clause.openers, *clause.subject), features=features)
+
+
+def _foreseen(clause: Clause) -> Clause | None:
+    """ "you said no" for "I knew you would say no"."""
+    if clause.has("subject", "i", "we") and clause.has("verb", "know"):
+        below = clause.sentence.child(clause.head, "ccomp")
+        clause = clause_at(clause.sentence, below.index) if below is not None else clause
+    knew = clause.has("holder-verb", "knew") and clause.has("holder-subject", "i", "we")
+    if not (knew and clause.place == "complement" and clause.has("modal", "would") and clause.has("subject", "you")):
+        return None
+    if clause.has("tense", "past") or clause.has("verb", "none", "be"):
+        return None
+    return told_as(clause, tense="past", polarity=clause.one("polarity"))
+
+
+def _forbidden(clause: Clause) -> Clause | None:
+    """ "you walked into my room" for "you can't just walk into my room, take my charger and leave".
+
+    One act alone may be forbidden before it is done; a row of them tells what happened.
+    """
+    stated = clause.has("mood", "statement") and clause.has("subject", "you") and clause.has("if", "no")
+    kept = clause.has("modal", "can") and clause.has("polarity", "negative") and clause.has("tense", "present")
+    just = any(word.norm == "just" for word in clause.sentence.children(clause.head, "advmod"))
+    row = any(word.upos == "VERB" for word in clause.sentence.children(clause.head, "conj"))
+    further = any(clause.word(i).upos in {"NOUN", "PROPN"} for i in clause.own if i > clause.head)
+    further = further or clause.has("object", "me", "us")
+    if not (stated and kept and just and row and further) or clause.has("verb", "none", "be", "expect"):
+        return None
+    return told_as(clause, tense="past", polarity="positive")
+
+
+def _said_of_you(clause: Clause) -> Clause | None:
+    """ "you left me with the bill" for "it was unfair of you to leave me with the bill"."""
+    sentence = clause.sentence
+    of_you = any(
+        word.norm == "you" and any(case.norm == "of" for case in sentence.children(word.index, "case"))
+        for word in sentence.children(clause.head, "obl", "nmod")
+    )
+    if not (of_you and clause.verb.upos in {"ADJ", "NOUN"} and clause.has("polarity", "positive")):
+        return None
+    told = _infinitive_below(clause, clause.head)
+    # "that was cruel of you to say" tells of what was said
+    fronted = clause.has("subject", "this") and told is not None and told.has("object", "none")
+    return None if fronted else told
+
+
+def _felt_need(clause: Clause) -> Clause | None:
+    """ "you said it" for "why do you feel the need to say it?"."""
+    urge = clause.sentence.child(clause.head, "obj")
+    if urge is None or urge.lemma not in URGES or not clause.has("verb", "feel", "have", "see", "get"):
+        return None
+    asked = clause.has("question-word", "why", "how-come") or clause.has("mood", "statement")
+    if not (asked and clause.has("subject", "you") and clause.has("polarity", "positive")):
+        return None
+    told = _infinitive_below(clause, urge.index) or _infinitive_below(clause, clause.head)
+    return _pointing(told) if told is not None else None
+
+
+def _had_to(clause: Clause) -> Clause | None:
+    """ "you told everyone" for "why did you have to tell everyone?", and for "you just had to tell everyone"."""
+    asked = clause.has("question-word", "why") and clause.has("modal", "have to", "got to")
+    only = clause.has("mood", "statement") and clause.has("adverb", "just") and clause.has("if", "no")
+    only = only and not clause.has("object-noun", "mouth")
+    asked = asked or (only and clause.has("modal", "have to") and clause.has("tense", "past"))
+    if not (asked and clause.has("subject", "you") and clause.has("polarity", "positive")):
+        return None
+    if clause.has("verb", "none", "be"):
+        return None
+    told = told_as(clause, tense="past", polarity="positive")
+    return _pointing(told)
+
+
+def _denied(clause: Clause) -> Clause | None:
+    """ "you posted half of it" for "you don't get to post half of it"."""
+    kept = clause.has("verb", "get") and clause.has("complement", "to") and clause.has("polarity", "negative")
+    now = clause.has("tense", "present") and clause.has("mood", "statement") and clause.has("modal", "none")
+    if not (kept and now and clause.has("subject", "you")):
+        return None
+    return _infinitive_below(clause, clause.head)
+
+
+def _tested(clause: Clause) -> Clause | None:
+    """ "you sold my guitar" for "if you loved me, you wouldn't have sold my guitar"."""
+    if not (clause.has("if", "consequence") and clause.has("subject", "you") and clause.has("modal", "would")):
+        return None
+    if not clause.has("mood", "statement") or not clause.has("place", "main"):
+        return None
+    turned = "positive" if clause.has("polarity", "negative") else "negative"
+    return told_as(clause, tense="past", polarity=turned)
+
+
+def _entitled(clause: Clause) -> Clause | None:
+    """ "you read my diary" for "you had no right to read my diary", "who gave you the right to read it?"."""
+    right = clause.sentence.child(clause.head, "obj")
+    if right is None or right.lemma not in RIGHTS:
+        return None
+    denied = clause.has("verb", "have") and clause.has("subject", "you") and clause.has("polarity", "negative")
+    asked = clause.has("verb", "give") and clause.has("question-word", "who") and clause.has("recipient", "you")
+    if not (denied or asked):
+        return None
+    return _infinitive_below(clause, right.index) or _gerund_of(clause, right.index)
+
+
+def _thought_fine(clause: Clause) -> Clause | None:
+    """ "you read my messages" for "you think it's okay to read my messages"."""
+    if clause.has("inside", "you think") and clause.has("predicate", *FINE) and clause.has("polarity", "positive"):
+        return _infinitive_below(clause, clause.head)
+    if not clause.has("subject", "you") or not clause.has("verb", "think") or not clause.has("polarity", "positive"):
+        return None
+    fine = clause.sentence.child(clause.head, "ccomp")
+    if fine is None or fine.norm not in FINE or clause.has("modal", "would", "might", "may"):
+        return None
+    return _infinitive_below(clause, fine.index)
+
+
+def _enjoyed(clause: Clause) -> Clause | None:
+    """ "you embarrassed me" for "you enjoy embarrassing me"."""
+    stated = clause.has("mood", "statement") and clause.has("polarity", "positive") and clause.has("modal", "none")
+    if not (stated and clause.has("subject", "you") and clause.has("verb", "enjoy", "love")):
+        return None
+    told = _gerund_of(clause, clause.head)
+    # "you love complaining" tells of no act
+    mine = told is not None and (told.has("object", "me", "us", "my") or told.has("recipient", "me", "us", "my"))
+    return told if mine else None
+
+
+def _dared(clause: Clause) -> Clause | None:
+    """ "you touched my things" for "how dare you touch my things?"."""
+    dared = any(word.norm == "dare" for word in clause.sentence.children(clause.head, "aux"))
+    # in chat, and shouted, without its mark: "how dare you talk to me like that!"
+    asked = any(word.norm == "how" for word in clause.sentence.children(clause.head, "advmod"))
+    if not (dared and asked) or not clause.has("subject", "you"):
+        return None
+    told = told_as(clause, tense="past", polarity="positive")
+    said = [i for i in told.full if i not in {*clause.subject, *clause.auxiliaries, clause.head}]
+    # "how dare you?" tells nothing
+    if clause.has("verb", "none") or not any(clause.word(i).norm not in {"how", "even"} for i in said):
+        return None
+    return _pointing(told)
+
+
+def _not_bothered(clause: Clause) -> Clause | None:
+    """ "you didn't call" for "you couldn't be bothered to call"."""
+    if not (clause.has("subject", "you") and clause.verb.norm == "bothered" and clause.has("polarity", "negative")):
+        return None
+    told = _infinitive_below(clause, clause.head)
+    return told_as(told, tense="past", polarity="negative") if told is not None else None
+
+
+def _gerund_of(clause: Clause, head: int) -> Clause | None:
+    found = clause.sentence.children(head, "acl", "xcomp", "advcl")
+    inner = next((word for word in found if word.upos == "VERB" and word.norm.endswith("ing")), None)
+    if inner is None or inner.index < head:
+        return None
+    return told_as(clause_at(clause.sentence, inner.index), tense="past", polarity="positive")
+
+
+def _infinitive_below(clause: Clause, head: int) -> Clause | None:
+    sentence = clause.sentence
+    found = sentence.children(head, "csubj", "xcomp", "acl", "advcl", "ccomp")
+    inner = next((word for word in found if word.index > head and _is_bare(clause, word)), None)
+    if inner is None:
+        return None
+    below = clause_at(sentence, inner.index)
+    return told_as(below, tense="past", polarity="negative" if below.has("polarity", "negative") else "positive")
+
+
+def _is_bare(clause: Clause, word: Word) -> bool:
+    marks = {mark.norm for mark in clause.sentence.children(word.index, "mark")}
+    return word.upos == "VERB" and "to" in marks and not clause.sentence.children(word.index, "nsubj", "expl")
+
+
+def _pointing(told: Clause) -> Clause:
+    """ "say that", of what stands there to be read, tells enough."""
+    pointed = told.has("object-noun", *POINTING) and told.has("verb", *DONE) and not told.has("recipient", "me", "us")
+    return replace(told, features={**told.features, "object-noun": frozenset({"none"})}) if pointed else told

@@ -1,0 +1,70 @@
+"""What was spoilt, or may be: "our evening was ruined" for "you ruined our evening"."""
+
+from __future__ import annotations
+
+from kindphrase.clauses import Clause
+from kindphrase.parsing.morphology import past_participle
+from kindphrase.sentences import Word
+
+# days that are spoilt as an evening is
+FEASTS = frozenset("christmas xmas easter thanksgiving halloween hanukkah eid diwali passover ramadan".split())
+# what can be done to an evening, to a mood or to somebody's trust
+SPOILING = frozenset("ruin spoil destroy wreck waste shatter damage break jeopardize jeopardise endanger risk".split())
+# of what can be broken by what somebody says or does
+BREAKABLE = frozenset("heart trust confidence spirit faith".split())
+# what sums up, so that "my life was ruined" would judge as much as before
+SUMMING = frozenset("life world everything anything all thing things it this that".split())
+# what takes its time, and reads as a time
+STRETCHES = frozenset("day night evening morning afternoon week weekend month year summer birthday".split())
+PEOPLE = frozenset("everyone everybody family team class group household folks people".split())
+
+
+def spoilt(clause: Clause) -> tuple[str, ...]:
+    """ "our evening was ruined" for "you ruined our evening"."""
+    thing = _harmed(clause)
+    if thing is None:
+        return ()
+    be = "were" if "Number=Plur" in thing.feats else "was"
+    # "for the kids"
+    whom = next((one for one in clause.sentence.children(clause.head, "obl") if one.index > thing.index), None)
+    row = [clause.word(i) for i in clause.sentence.subtree(whom.index)] if whom is not None else []
+    beside = tuple(word.text for word in row) if row and row[0].norm == "for" else ()
+    return (*phrase_of(clause, thing), be, past_participle(clause.verb.lemma), *beside)
+
+
+def _harmed(clause: Clause) -> Word | None:
+    """What is spoilt: "our evening" in "you ruined our evening"."""
+    thing = clause.sentence.child(clause.head, "obj") or _stretch(clause)
+    if thing is None or clause.verb.lemma not in SPOILING or not clause.has("polarity", "positive"):
+        return None
+    below = [clause.word(i) for i in clause.sentence.subtree(thing.index)]
+    # "my first real thing that I ever made" sums up nothing
+    sums = thing.lemma in SUMMING and not any(word.role in {"amod", "acl"} for word in below)
+    day = thing.upos == "PROPN" and thing.norm in FEASTS and len(below) == 1
+    if day:
+        return thing
+    if thing.upos != "NOUN" or sums or thing.lemma in PEOPLE or below[0].norm not in {"my", "our", "the"}:
+        return None
+    return None if clause.verb.lemma == "break" and thing.lemma not in BREAKABLE else thing
+
+
+def _stretch(clause: Clause) -> Word | None:
+    """ "my day" in "you ruined my day", which looks like when it was."""
+    found = clause.sentence.child(clause.head, "obl")
+    bare = found is not None and found.index > clause.head and not clause.sentence.children(found.index, "case")
+    return found if found is not None and bare and found.lemma in STRETCHES else None
+
+
+def feared_for(clause: Clause) -> tuple[str, ...]:
+    """ "I'm worried that our evening will be ruined" for "you're going to ruin our evening": it has not happened."""
+    if not clause.has("mood", "statement"):
+        return ()
+    thing = _harmed(clause)
+    if thing is None:
+        return ()
+    return ("I'm worried that", *phrase_of(clause, thing), "will be", past_participle(clause.verb.lemma))
+
+
+def phrase_of(clause: Clause, noun: Word) -> tuple[str, ...]:
+    words = [clause.word(i) for i in clause.sentence.subtree(noun.index) if clause.word(i).upos != "PUNCT"]
+    return tuple(word.text if word.upos == "PROPN" else word.text.lower() for word in words)

@@ -1,0 +1,235 @@
+"""Which clauses tell an act that a camera could have seen; the others judge, sum up, or only ask."""
+
+from __future__ import annotations
+
+from kindphrase.clauses import Clause
+from kindphrase.lexicon import Lexicon
+from kindphrase.parsing.morphology import is_verb
+
+# states that can be seen from outside; other predicates judge
+SEEN = frozenset(
+    "late early absent away gone busy drunk high asleep quiet silent loud offline unavailable online out there home "
+    "here ready awake sober unreachable".split()
+)
+# of the verbs of caring, those with an outward side
+OUTWARD = frozenset({"remember", "bother to", "miss", "consider", "see", "accept", "enjoy", "bother"})
+# done to a thing these are acts, done to a person they are judgements
+ON_ME = frozenset({"use", "judge", "play", "break", "give up on"})
+# objects that sum up instead of telling
+VAGUE_OBJECTS = frozenset({"everything", "anything", "all", "nothing", "life", "world", "that", "this"})
+# done with nothing, these tell what was not done: "you sent nothing"
+HANDING = frozenset("send buy bring cook pay write clean book order eat pack sign".split())
+# classes of nouns that only scorn
+SCORN = ("insult-noun", "slur-noun", "profanity", "garbage-noun")
+# "make shit up"; but "talk shit about me" tells of a talk
+MADE_UP = frozenset({"shit", "crap", "bs", "bullshit"})
+# said to be said, these only judge what was said: "you talk nonsense"
+RUBBISH = frozenset({"nonsense", "rubbish", "bullshit", "bs", "drivel", "gibberish", "garbage", "lie", "lies"})
+SAYING = ("talk", "speak", "say", "spout", "spew", "tell", "give")
+SOME = frozenset("something anything things stuff shit".split())
+# how something is for whoever it is done to
+FELT_SO = frozenset("upsetting hurtful annoying frustrating painful confusing scary frightening".split())
+# what is made of something by whoever blames for it
+TROUBLE = frozenset("problem problems issue issues trouble drama chaos havoc harm grief conflict".split())
+TROUBLING = ("cause", "make", "create", "start", "stir", "stir up", "bring", "give")
+# what goes on in somebody, and what is so by itself
+STATES = frozenset(
+    "know think feel seem want hope wish believe understand own deserve mean matter exist sound live realise realize "
+    "remember wonder suppose guess hate agree".split()
+)
+# what may have been, and what is like something else
+UNSURE = frozenset({"probably", "maybe", "perhaps", "possibly", "presumably", "likely", "supposedly"})
+# a question why somebody asks or says tells of nothing that troubles
+HARMLESS = ("ask", "say", "think", "know", "want", "need", "do", "be", "go", "come", "use", "look", "type")
+# "how can you sleep at night?" tells of no sleep
+UNTOLD = ("live", "sleep", "stand", "face", "bear", "expect", "call", "help", "get", "have to", "trust", "let")
+# after a question word, and taken for who it was
+OATHS = ("hell", "fuck", "heck", "duck", "f")
+# what nobody does, though English says that they have it: "you had an excuse", "you have no idea"
+HAD = frozenset(
+    "excuse attitude problem issue nerve audacity gall cheek idea clue right reason answer way sense respect brain "
+    "brains heart guts decency courtesy manners shame soul feelings compassion empathy patience intelligence "
+    "standards personality tone ego temper power control opinion choice faith trust credit".split()
+)
+# of what somebody was made to do, what can be seen: "you made me wait for two hours"
+MADE_TO = frozenset(
+    "wait stand sit sleep walk drive pay watch clean apologise apologize cook carry leave stay move sign eat".split()
+)
+
+
+def is_vague(clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether verb or object judges or sums up, and tells nothing a camera could have seen."""
+    nouns = clause.features.get("object-noun", frozenset())
+    bare = "nothing" in nouns and clause.has("verb", *HANDING)
+    pointed = (
+        nouns & VAGUE_OBJECTS and not bare and not clause.has("complement", "wh", "that") and not _told_apart(clause)
+    )
+    if pointed and not _told_how(clause):
+        return not clause.has("polarity", "negative")
+    if nouns & MADE_UP and clause.has("verb", "make", "say", "pull", "start"):
+        return not clause.has("polarity", "negative")
+    said = nouns & RUBBISH and clause.has("verb", *SAYING) and not _names_more(clause)
+    if said or (nouns & TROUBLE and clause.has("verb", *TROUBLING)):
+        return True
+    if _is_unsure(clause) or _is_likened(clause) or does_it_for(clause):
+        return True
+    verbs = clause.features.get("verb", frozenset()) - {"none"}
+    if not verbs:
+        seen = clause.features.get("predicate-word", frozenset()) & SEEN
+        return not seen and not clause.has("predicate-type", "phrase")
+    if not is_verb(clause.verb.lemma, clause.verb.text) and clause.verb.upos != "AUX":
+        return True
+    if (
+        verbs & ON_ME
+        and not verbs & {"break up", "break up with"}
+        and (clause.has("object", "me", "us") or clause.has("recipient", "me", "us"))
+    ):
+        return True
+    if verbs & {"try", "attempt"} and clause.has("polarity", "positive") and clause.has("complement", "to"):
+        return True
+    if clause.has("verb", "have") and nouns & HAD:
+        return True
+    if clause.has("verb", "get", "be") and clause.has("predicate", *SEEN):
+        return False
+    if clause.has("verb", "make") and clause.has("object", "me", "us"):
+        return not made_to(clause)
+    # "things get ugly": what somebody gets or sees is in their mind, what a thing gets is not
+    thing = clause.has("verb", "get") and clause.has("subject", "third", "it")
+    named = ("vague-verb",) if thing else ("vague-verb", "mind-care-verb")
+    inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in named)
+    return (inner and not verbs & OUTWARD) or is_elliptical(clause)
+
+
+def _names_more(clause: Clause) -> bool:
+    """ "nonsense about my brother": what it was about tells of a talk."""
+    below = [clause.word(i) for i in clause.full if i > clause.head]
+    return any(word.upos in {"NOUN", "PROPN"} and word.lemma not in RUBBISH for word in below)
+
+
+def does_it_for(clause: Clause) -> bool:
+    """ "you're not doing it for me" tells of the writer, and of no act; "you didn't do it for me" may be one."""
+    plain = clause.has("verb", "do") and clause.has("object", "it") and clause.has("aspect", "progressive")
+    return plain and clause.has("recipient", "me", "us") and clause.has("polarity", "negative")
+
+
+def says_how_felt(clause: Clause) -> bool:
+    """ "every time you do something upsetting": a time, told by how it was for the writer."""
+    after = [clause.word(i).norm for i in clause.full if i > clause.head and clause.word(i).is_said]
+    return clause.place == "when" and len(after) > 1 and after[0] == "something" and set(after[1:]) <= FELT_SO
+
+
+def sums_up(clause: Clause) -> bool:
+    """ "you do something hurtful": a verdict on an act that is not told; beside what is told it says nothing more."""
+    if not clause.has("verb", "do", "say", "pull", "try") or clause.has("polarity", "negative"):
+        return False
+    after = [clause.word(i) for i in clause.full if i > clause.head and clause.word(i).is_said]
+    plain = all(word.upos in {"ADJ", "NOUN", "VERB", "ADV"} for word in after[1:])
+    if says_how_felt(clause) or (len(after) == 1 and not clause.has("subject", "you")):
+        return False
+    return bool(after) and after[0].norm in SOME and plain and len(after) <= 3
+
+
+def is_act(clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether the clause tells by itself, as a fact, what the receiver did, did not do, or was seen to be."""
+    plain = clause.has("modal", "none") or (clause.has("modal", "can", "could") and clause.has("polarity", "negative"))
+    # "you could have called"
+    plain = plain or (clause.has("modal", "could", "should", "ought to") and clause.has("tense", "past"))
+    stated = clause.has("mood", "statement") and clause.has("subject", "you") and clause.has("if", "no")
+    inner = clause.has("verb", *STATES) and clause.has("polarity", "positive")
+    # "and later you did, but only for the photo"
+    inner = inner or (clause.has("verb", "do") and clause.has("object", "none"))
+    return stated and plain and not (inner or clause.has("tense", "future") or is_vague(clause, lexicon))
+
+
+def is_only_asked(clause: Clause) -> bool:
+    """ "did you even read it?", "you need to stop": asked for or asked after, and nothing is told to have happened."""
+    if clause.has("question-word", "polar"):
+        return not clause.has("polarity", "negative") and not clause.has("frequency", "ever")
+    could = clause.has("modal", "can", "could", "might") and clause.has("polarity", "positive")
+    if could and not clause.has("tense", "past") and any(clause.word(i).norm == "least" for i in clause.own):
+        # "you could at least say thank you"
+        return True
+    duty = clause.has("modal", "should", "supposed to", "need to", "must", "have to", "better", "ought to")
+    if duty and not clause.has("tense", "past") and not clause.has("question-word", "why", "how"):
+        return True
+    return clause.has("mood", "question") and clause.has("question-word", "what", "who", "when", "where", "which")
+
+
+def asks_why(clause: Clause) -> bool:
+    """ "why did you throw away my plants?": what is asked about has happened."""
+    asked = clause.has("mood", "question") and clause.has("question-word", "why", "how-come")
+    undone = clause.has("polarity", "negative")
+    done = clause.has("modal", "none") and not clause.has("verb", "none")
+    # "they can come, why can't you?" stands for another verb
+    done = done and not (clause.verb.upos == "AUX" and clause.verb.lemma in {"can", "could", "will", "would", "do"})
+    row = clause.sentence.children(clause.head, "conj")
+    # "did not accept and reverted my edit"
+    shared = any(
+        owner.norm == "my"
+        for verb in row
+        for thing in clause.sentence.children(verb.index, "obj")
+        for owner in clause.sentence.children(thing.index, "nmod", "det")
+    )
+    done = done and (not undone or (clause.has("tense", "past") and (shared or clause.has("object", "my", "me"))))
+    # "if you were busy, why did you call?"
+    told = clause.has("if", "no") or (clause.has("if", "consequence") and clause.has("tense", "past"))
+    plain = clause.has("subject", "you") and told and not clause.has("verb", *HARMLESS)
+    return asked and done and plain
+
+
+def asks_how(clause: Clause) -> bool:
+    """ "how can you make this many mistakes?": asked so, it says that it is done."""
+    asked = (
+        clause.has("mood", "question") and clause.has("question-word", "how") and clause.has("modal", "can", "could")
+    )
+    done = not clause.has("polarity", "negative") and not clause.has("verb", "none", *HARMLESS, *STATES, *UNTOLD)
+    return asked and done and clause.has("subject", "you") and clause.has("if", "no")
+
+
+def made_to(clause: Clause) -> bool:
+    """ "you made me wait for two hours": what the writer had to do could be seen."""
+    done = clause.has("complement-verb", *MADE_TO) or clause.has("predicate", *MADE_TO)
+    return done and clause.has("verb", "make") and clause.has("object", "me", "us") and clause.has("subject", "you")
+
+
+def is_told_so(clause: Clause) -> bool:
+    """Whether the clause tells an act by its form, whatever the rule that found it is about."""
+    return asks_why(clause) or asks_how(clause) or made_to(clause)
+
+
+def is_elliptical(clause: Clause) -> bool:
+    """ "but you never do": the verb stands for another one."""
+    said = clause.skeleton
+    rest = [
+        clause.word(i) for i in clause.full if i not in said and clause.word(i).upos not in {"PUNCT", "ADV", "CCONJ"}
+    ]
+    return clause.verb.lemma in {"do", "be", "have", "can", "could", "will", "would"} and not rest
+
+
+def _is_unsure(clause: Clause) -> bool:
+    return any(clause.word(i).norm in UNSURE for i in clause.own)
+
+
+def _is_likened(clause: Clause) -> bool:
+    """ "talk like this"; "talk about my father like this" tells enough."""
+    sentence = clause.sentence
+    if any(child.upos in {"NOUN", "PROPN"} for child in sentence.children(clause.head, "obl", "obj")):
+        return False
+    below = (child for child in sentence.children(clause.head, "obl") if child.norm in {"this", "that"})
+    return any(case.norm == "like" for child in below for case in sentence.children(child.index, "case"))
+
+
+def _told_apart(clause: Clause) -> bool:
+    """ "everything I cook": the relative clause says which."""
+    found = clause.sentence.child(clause.head, "obj")
+    return found is not None and clause.sentence.child(found.index, "acl") is not None
+
+
+def _told_how(clause: Clause) -> bool:
+    """ "merged this without running the tests": the rest tells enough."""
+    marks = (
+        mark.norm
+        for child in clause.sentence.children(clause.head, "advcl")
+        for mark in clause.sentence.children(child.index, "mark")
+    )
+    return not clause.has("verb", "do", "say", "make", "cause", "mean") and "without" in marks

@@ -1,0 +1,1 @@
+"""Sentences → clauses → matches that stand: the half of a check that finds."""

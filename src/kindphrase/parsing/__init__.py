@@ -1,0 +1,1 @@
+"""Masked text → words → sentences in Universal Dependencies, slips of spelling undone."""

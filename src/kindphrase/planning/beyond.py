@@ -1,0 +1,51 @@
+"""Sentences whose build no rewrite can keep: threats, rows of "managed to", what the writer knows beside a charge."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kindphrase.clauses import Clause
+from kindphrase.finding.matching import Match
+from kindphrase.finding.menacing import menaces
+from kindphrase.sentences import Sentence, Word
+
+# "when I know you …": set against what is charged, and no time of it
+SETTING = frozenset({"when", "while", "although", "though", "whereas"})
+# "why were you even born?" asks for nothing, and tells no deed
+BEING = frozenset({"exist", "born", "alive", "breathe", "breathing", "existing", "living"})
+# so many verbs behind the first "to …" are a list
+ROW = 2
+ASKING = frozenset({"why", "what", "how"})
+
+
+def beyond(match: Match) -> str | None:
+    """Why nothing is said in place of anything in the sentence of a match, if so."""
+    sentence = match.clause.sentence
+    norms = [word.norm for word in sentence.words if word.is_said]
+    if menaces(sentence.words):
+        return "the sentence threatens"
+    if any(norms[at + 1 : at + 4] == ["i", "know", "you"] for at, norm in enumerate(norms) if norm in SETTING):
+        return "it is set against what the writer knows"
+    if match.rule.category == "question" and _asks_why_they_live(match.clause, norms):
+        return "it asks for no answer, and tells no deed"
+    if sum(_goes_on_bare(word, sentence) for word in sentence.words) >= ROW:
+        return "it is a row of what was managed, wanted or tried"
+    return None
+
+
+def _asks_why_they_live(clause: Clause, norms: Sequence[str]) -> bool:
+    lives = clause.has("verb", "exist", "breathe") or clause.verb.norm in BEING or norms[-1:] == ["born"]
+    return lives and bool(ASKING.intersection(norms))
+
+
+def _goes_on_bare(word: Word, sentence: Sentence) -> bool:
+    """Whether a verb goes on with the "to …" of another: "destroy" in "you managed to isolate me, destroy me"."""
+    if word.role != "conj" or word.upos != "VERB" or word.norm != word.lemma:
+        return False
+    before = sentence.words[word.head]
+    aided = any(one.role in {"aux", "nsubj", "mark", "cop"} for one in sentence.children(word.index))
+    led = sentence.child(before.index, "xcomp")
+    if aided or led is None or before.norm == before.lemma or before.upos != "VERB":
+        return False
+    to = sentence.child(led.index, "mark")
+    return to is not None and to.norm == "to" and led.index < word.index

@@ -1,0 +1,258 @@
+"""(Match, Voice) → `RewritePlan` or `Abstain`: what to say, and in which frame; no surface strings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kindphrase.clauses import Clause
+from kindphrase.content.deploring import told_by_you
+from kindphrase.content.doubting import denied_place
+from kindphrase.content.feelings import Choice, choose
+from kindphrase.content.goodwill import set_against, shown_of
+from kindphrase.content.grounding import ground_of
+from kindphrase.content.holding import complaint, in_place, reason_held, top_of
+from kindphrase.content.observing import Event, is_time_of, observe, tells_slip
+from kindphrase.content.ownwords import felt_in
+from kindphrase.content.requesting import HEEDING, is_ordered, requested, stops_talk
+from kindphrase.content.retelling import gerund_below, retold
+from kindphrase.content.scraps import scrap_of
+from kindphrase.content.siting import address_of, past_pointed, site_of
+from kindphrase.content.telling import is_told_so, is_vague, sums_up
+from kindphrase.finding.matching import Match
+from kindphrase.lexicon import Lexicon
+from kindphrase.options import Options
+from kindphrase.parsing.orders import STOPPING
+from kindphrase.planning.beyond import beyond
+from kindphrase.planning.claiming import plan_claimed
+from kindphrase.planning.enquiring import plan_enquired
+from kindphrase.planning.foreseeing import plan_foreseen
+from kindphrase.planning.framing import Abstain, RewritePlan, best_frame, blank_of, framed, reason_for
+from kindphrase.planning.inplace import plan_deed, plan_in_place, plan_view, plan_way, plan_witnessed, plan_words
+from kindphrase.planning.keeping import plan_kept
+from kindphrase.planning.ordering import asked_beside, plan_order
+from kindphrase.planning.outbursts import plan_outburst
+from kindphrase.planning.ownside import own_sided
+from kindphrase.planning.rewording import holder_of, plan_truth, plan_undone, plan_ungraded
+from kindphrase.planning.scanting import plan_scant
+from kindphrase.planning.settling import settled
+from kindphrase.planning.shaming import plan_shamed
+from kindphrase.planning.terse import plan_terse
+from kindphrase.planning.thrownin import plan_thrown
+from kindphrase.planning.timing import plan_timed
+from kindphrase.planning.trailing import plan_trailing
+from kindphrase.planning.unsaid import unsayable, untellable
+from kindphrase.planning.wearying import plan_weary
+from kindphrase.planning.worded import plan_resumed, plan_wish, wish_of
+from kindphrase.spans import Span
+
+# more than this in one sentence reads as a charge sheet
+MOST_EVENTS = 3
+
+
+def plan(
+    match: Match,
+    clauses: Sequence[Clause],
+    lexicon: Lexicon,
+    options: Options,
+    accused: frozenset[int] = frozenset(),
+    others: Sequence[Span] = (),
+    *,
+    rows: bool = True,
+) -> tuple[RewritePlan, ...] | Abstain:
+    """The plans for one match, best first.
+
+    ``clauses`` are those of its sentence, ``others`` the other matches in it, and ``accused`` the heads of clauses that
+    other matches stand in and that are no acts. Without ``rows``, what stands beside the clause is not told with it.
+    """
+    rule = match.rule
+    if (unsaid := unsayable(match) or beyond(match)) is not None:
+        return Abstain(match, unsaid)
+    against = set_against(match, clauses, lexicon)
+    complains = against or (None if rule.observable else complaint(match, clauses))
+    if complains is not None:
+        match = replace(match, clause=complains)
+        accused |= {other.head for other in clauses if other is not complains and other.span.overlaps(match.span)}
+    match, ordered_first = _asked_before(
+        replace(match, clause=told_by_you(match, clauses) or holder_of(match)), clauses, others
+    )
+    accused, others = accused | ordered_first, (*others, *(match.span for _ in ordered_first))
+    said = match.clause
+    if ordered := plan_order(match, lexicon, options) or plan_timed(match, lexicon, options):
+        return ordered
+    # "you need to lighten up" waves away, and what scorns asks for nothing: "never sing again"
+    scorns = rule.category == "contempt" and not rule.observable and not ordered_first
+    waves_away = (rule.category == "dismissal" and not stops_talk(said) and not ordered_first) or (
+        scorns and said.has("mood", "imperative")
+    )
+    asking, behind = requested(match, said, lexicon, told=not (scorns or waves_away))
+    request = asked_beside(asking, others) if asking is not None else None
+    act = ground_of(said) if waves_away else retold(said, clauses)
+    if act is not None:
+        match = replace(match, clause=act)
+    reason = reason_held(said, clauses, retold=act is not None) if rule.observable or act is not None else None
+    # what somebody is asked to think of says little about how it was
+    asked = request is not None and not behind and not request.clause.has("verb", "none", "get", *HEEDING)
+    top = reason or top_of(said, clauses)
+    wish = wish_of(match) if rule.frames[0] == "need" else ""
+    choice = choose(
+        match,
+        lexicon,
+        options,
+        retold=act is not None
+        or asked
+        or tells_slip(match, match.clause)
+        or (is_told_so(match.clause) and not is_vague(match.clause, lexicon)),
+        # "make sure you don't buy any": nothing was left undone
+        wished=bool(wish) or (request is not None and request.kind == "not-do" and said.has("modal", "none")),
+        timed=any(is_time_of(other, match.clause) for other in clauses),
+        beside=_naming(said, top, clauses) if reason is None else (),
+    )
+    if choice is not None and (inside := _inside(match, said, reason, top, choice, clauses, lexicon)):
+        return inside
+    if top is None:
+        return plan_outburst(match, choice, others, lexicon) or Abstain(
+            match, f"the words stand in a {said.place} clause that cannot be replaced alone"
+        )
+    if choice is None:
+        return Abstain(match, "no feeling in the chosen vocabulary fits")
+    if (
+        worded := plan_words(match, choice) or plan_way(match, choice) or plan_deed(match, choice, clauses)
+    ) is not None:
+        return (worded,)
+    if wish:
+        return plan_wish(match, said, top, choice, wish, lexicon)
+    events = observe(
+        match,
+        clauses,
+        lexicon,
+        carried=choice.carries,
+        felt=choice.spent,
+        borrowed=complains is not None or act is not None,
+        rows=rows,
+    )
+    # "clean up your mess": what is ordered has not been done
+    events = (blank_of(match),) if request is not None and is_ordered(match, said, request) else events
+    told = frozenset(event.clause for event in events if event.clause is not None)
+    blank = events[0].kind == "slot"
+    if top.place == "because" and top.has("holder-subject", "you") and (blank or act is not None):
+        return Abstain(match, "as a reason for what the other did, a blank would not read")
+    if (why := untellable(match, said, top, clauses, events, lexicon)) is not None:
+        return Abstain(match, why)
+    if reason is not None:
+        own = felt_in(reason, lexicon)
+        events = events if own else (*events, Event("clause", reason))
+        choice = replace(choice, feeling=own or choice.feeling, own_word=bool(own))
+    scrap = scrap_of(match) if events[0].kind == "slot" and len(events) == 1 else None
+    site, whole = (
+        scrap
+        if scrap is not None
+        else site_of(top, said, events, shown_of(match, against) if against is not None else match.span)
+    )
+    site = past_pointed(events, site) if scrap is None else site
+    first = RewritePlan(
+        # what a noun names is told in a sentence of our own, and stands in that of the draft
+        match=match if match.clause.sentence is said.sentence else replace(match, clause=said),
+        frame=best_frame(match, events),
+        feeling=choice.feeling,
+        alternatives=choice.alternatives,
+        events=events[:MOST_EVENTS],
+        site=site,
+        whole=whole,
+        why=reason_for(choice, events),
+        request=request,
+        left_out=_left_out(clauses, accused, told, said if reason is not None and act is not None else None),
+        more=events[MOST_EVENTS:],
+        more_feeling=next((word for word in choice.alternatives if not choice.own_word), choice.feeling),
+        named=choice.own_word,
+        # what the draft names as caused was felt then, unless it goes on
+        lasts=not choice.own_word or (match.clause.has("tense", "present") and _is_of_now(match.clause)),
+    )
+    first = plan_resumed(first, top, clauses, others, lexicon)
+    fitted = first if scrap is not None else settled(first, top, others)
+    if isinstance(fitted, Abstain):
+        return fitted
+    address = address_of(said, fitted.site, lexicon) if fitted.whole and fitted.tail is None else ""
+    fitted = replace(fitted, address=address)
+    gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
+    owned = own_sided(fitted, choice, lexicon, options, gone_on=gone_on)
+    return (
+        *(plan_thrown(match, choice) or plan_trailing(match, choice, lexicon))[:1],
+        *plan_truth(match, said, choice),
+        *plan_enquired(replace(match, clause=said), choice, lexicon)[:1],
+        *owned,
+        *framed(replace(fitted, own=None), choice, lexicon, options),
+    )
+
+
+def _asked_before(match: Match, clauses: Sequence[Clause], others: Sequence[Span]) -> tuple[Match, frozenset[int]]:
+    """ "stop texting me" for "and get a life" behind it: what is asked for is kept, and the scorn beside it is not.
+
+    With the head of the clause that is left out, if there is one.
+    """
+    said = match.clause
+    if match.rule.category in {"contempt", "dismissal"} and said.has("mood", "imperative"):
+        for other in clauses:
+            orders = other.has("mood", "imperative") and other.has("verb", *STOPPING) and other.place == "main"
+            found = any(other.verb.span.overlaps(one) for one in others)
+            joined = said.verb.head == other.head and said.verb.role == "conj"
+            if orders and joined and not found and gerund_below(other) is not None:
+                return replace(match, clause=other), frozenset({said.head})
+    return match, frozenset()
+
+
+def _inside(
+    match: Match,
+    said: Clause,
+    reason: Clause | None,
+    top: Clause | None,
+    choice: Choice,
+    clauses: Sequence[Clause],
+    lexicon: Lexicon,
+) -> tuple[RewritePlan, ...]:
+    """What is said without a feeling, in the place of some words of a sentence that stays, or as a view of its own."""
+    if terse := plan_terse(match, choice, lexicon) or (plan_trailing(match, choice, lexicon) if top is None else ()):
+        return terse
+    if own_side := plan_foreseen(match, choice, clauses, lexicon) or plan_kept(match, said, choice, lexicon):
+        return own_side
+    theirs = plan_shamed(match, choice, lexicon) or plan_weary(match, choice)
+    if theirs := theirs or plan_scant(match, choice) or plan_claimed(match, choice):
+        return theirs
+    if reason is None and (witnessed := plan_witnessed(match, choice, clauses, lexicon)) is not None:
+        return (witnessed,)
+    if reason is None and in_place(said) and match.rule.observable:
+        return (plan_in_place(match, choice),)
+    if (undone := plan_undone(replace(match, clause=said), choice, held=top is None)) is not None:
+        return (undone,)
+    if top is not None:
+        return ()
+    if (worded := plan_words(match, choice)) is not None:
+        return (worded,)
+    if (ungraded := plan_ungraded(match, choice, lexicon)) is not None:
+        return (ungraded,)
+    view = denied_place(said)
+    return (plan_view(match, choice, view),) if view else ()
+
+
+def _left_out(
+    clauses: Sequence[Clause], accused: frozenset[int], told: frozenset[Clause], retold_of: Clause | None
+) -> frozenset[Clause]:
+    """What accuses as well and is not told, and what is retold of a reason: it is not said again behind the rest."""
+    judged = frozenset(one for one in clauses if one.head in accused or _is_summed(one)) - told
+    return judged | frozenset({retold_of} if retold_of is not None else ())
+
+
+def _is_of_now(clause: Clause) -> bool:
+    """ "you're driving me mad", "I'm fed up with you": it goes on, or the writer says it of themselves."""
+    return clause.has("aspect", "progressive") or clause.has("subject", "i", "we")
+
+
+def _is_summed(clause: Clause) -> bool:
+    return clause.place == "when" and sums_up(clause)
+
+
+def _naming(said: Clause, top: Clause | None, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
+    """The clauses in which the writer may name the feeling: what holds the accusation, and what hangs on it."""
+    below = set(said.sentence.subtree(said.head)) - {said.head}
+    held = (top,) if top is not None else ()
+    return (*held, *(other for other in clauses if other.head in below and other.place == "complement"))

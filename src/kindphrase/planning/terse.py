@@ -1,0 +1,151 @@
+"""A short sentence that is about one thing: what it is about is said in place of the anger about it.
+
+"Why can't you help me?" asks for help, and "don't be so loud" for quiet. Only where the whole sentence says no more
+than that: its words are read as a row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kindphrase.content.feelings import Choice
+from kindphrase.content.topics import scorns
+from kindphrase.finding.matching import Match
+from kindphrase.lexicon import Lexicon
+from kindphrase.parsing.morphology import base_of, gerund, is_base
+from kindphrase.planning.bidding import bidden
+from kindphrase.planning.cursing import cursed
+from kindphrase.planning.framing import OWN_SIDE, RewritePlan, own_or_blank
+from kindphrase.planning.readysaid import ready
+from kindphrase.sentences import Word, spoken, verbatim
+from kindphrase.spans import Span
+
+CUT = frozenset({",", ";", ":", "-", "–", "—", "...", "..", "…"})
+# these stay before it
+KEPT = frozenset("and but so yes yeah yep no nope ok okay well oh hey because".split())
+# and these say nothing beside it
+PASSED = frozenset(
+    "then please just bro man dude girl mate pal lol anyway seriously honestly really god ugh omg".split()
+)
+CLOSING = PASSED | frozenset({"now", "already", "huh", "there", "here"})
+LONGEST = 16
+NAMES = ("insult-noun", "insult-adjective", "label-name", "profanity")
+LONGEST_NAME = 3
+LEAST = 2
+LEAVING = [["fuck", "off"], ["piss", "off"], ["bugger", "off"], ["get", "lost"], ["go", "away"], ["fuck", "of"]]
+# "I told him to go away", "I said fuck off"
+HELD = frozenset("to and or say said says just not will would can could please then so".split())
+
+# how somebody gets in touch, and may be asked not to
+REACHING = frozenset(
+    "text message msg call phone ring write contact bother disturb follow ping poke dm email tag ask".split()
+)
+CALLED = frozenset({"call", "text", "write", "contact", "bother"})
+# what can be done for the writer
+GIVING = frozenset(
+    "help answer tell show send give listen talk speak reply respond meet call text visit explain open fix share "
+    "bring".split()
+)
+SWEARING = frozenset({"fuck", "hell", "heck"})
+UNSURE = frozenset({"ever", "even", "at", "just", "like", "once", "for"})
+
+
+def plan_terse(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
+    """The sentence as what it is about; nothing where it is no such sentence."""
+    sentence = match.clause.sentence
+    words = spoken(sentence, CUT)
+    if sent := _sent_off(words, match):
+        return own_or_blank(match, choice, (sent,), sentence.span, OWN_SIDE)
+    core = _core(words, match, lexicon)
+    if not core or len(core) > LONGEST:
+        return ()
+    said = ready([word.norm for word in core]) or _again(core) or _asked(core, lexicon) or _untold(core)
+    said = said or cursed(core, lexicon) or bidden(core, lexicon)
+    if not said:
+        return ()
+    opens = next(at for at, word in enumerate(words) if word is core[0])
+    while opens and words[opens - 1].norm in PASSED:
+        opens -= 1
+    site = Span(words[opens].span.start, sentence.span.end)
+    return own_or_blank(match, choice, (said,), site, OWN_SIDE) if site.overlaps(match.span) else ()
+
+
+def _core(words: Sequence[Word], match: Match, lexicon: Lexicon) -> list[Word]:
+    """The row without what opens and closes it; a clause of its own before the accusing one stays out of it."""
+    cuts = [at for at, word in enumerate(words) if word.text in CUT and word.span.end <= match.span.start]
+    row = list(words[cuts[-1] + 1 :]) if cuts else list(words)
+    while row and (row[0].norm in KEPT | PASSED or row[0].text in CUT):
+        row = row[1:]
+    while row and (row[-1].norm in CLOSING or row[-1].text in CUT):
+        row = row[:-1]
+    row = _uncalled(row, lexicon)
+    return [] if any(word.text in CUT for word in row) else row
+
+
+def _uncalled(row: list[Word], lexicon: Lexicon) -> list[Word]:
+    """Without "you idiot" behind it."""
+    for count in range(1, LONGEST_NAME + 1):
+        name, rest = row[-count:], row[:-count]
+        joined = " ".join(word.norm for word in name)
+        named = any(joined in lexicon.classes[one] for one in NAMES) or all(
+            scorns(word, lexicon, NAMES) for word in name
+        )
+        if named and len(rest) > LEAST and rest[-1].norm == "you":
+            rest = rest[:-1]
+            return rest[:-1] if rest[-1].text in CUT else rest
+    return row
+
+
+def _sent_off(words: Sequence[Word], match: Match) -> str:
+    """ "I'm not a guy. I need some space" for "I'm not a guy, fuck off": what is said of the writer stays."""
+    norms = [word.norm for word in words]
+    order = next((len(row) for row in LEAVING if norms[-len(row) :] == row), 0)
+    lead = words[: len(norms) - order]
+    lead = lead[:-1] if lead and lead[-1].text in CUT else lead
+    said = [word.norm for word in lead]
+    told = len(said) > LEAST and said[0] in {"i", "we"} and not {"you", "your", "if"} & set(said)
+    wish = match.rule.wish or ""
+    return f"{verbatim(lead)}. {wish}" if order and told and said[-1] not in HELD and wish else ""
+
+
+def _again(core: Sequence[Word]) -> str:
+    """ "I'd rather you didn't message me again" for "why are you messaging me again?"."""
+    norms = [word.norm for word in core]
+    if norms[:1] != ["why"] or norms[-1:] != ["again"]:
+        return ""
+    at = next((at for at, norm in enumerate(norms) if (base_of(norm) or norm) in REACHING), 0)
+    verb = base_of(norms[at]) or norms[at]
+    between = set(norms[1:at]) <= {"are", "do", "did", "you", "have", "just", "been", "keep"}
+    # whom it is to, and nothing else
+    short = bool(at) and between and len(core) <= at + 5
+    if short and verb in CALLED and norms[at + 1 :] == ["me", "again"]:
+        # "not call me again" bids farewell for ever
+        return f"I'd rather you didn't keep {gerund(verb)} me"
+    return f"I'd rather you didn't {verb} {verbatim(core[at + 1 :])}" if short else ""
+
+
+def _asked(core: Sequence[Word], lexicon: Lexicon) -> str:
+    """ "I'd like you to help me" for "why can't you help me?"."""
+    norms = [word.norm for word in core]
+    if norms[:1] != ["why"]:
+        return ""
+    if norms[1:2] == ["the"] and norms[2:3] and norms[2] in SWEARING:
+        core, norms = [core[0], *core[3:]], ["why", *norms[3:]]
+    if set(norms[1:4]) != {"can", "not", "you"} or len(norms) < 5:
+        return ""
+    deed = core[4:]
+    kept = deed[0].norm in GIVING and not ({word.norm for word in deed} & (UNSURE | {"you", "your"}))
+    scorned = any(scorns(word, lexicon) for word in deed)
+    return f"I'd like you to {verbatim(deed)}" if kept and not scorned and is_base(deed[0].norm) else ""
+
+
+def _untold(core: Sequence[Word]) -> str:
+    """ "I was hurt that you didn't call me" for "and never called me and shit"."""
+    norms = [word.norm for word in core]
+    if norms[-2:] in (["and", "shit"], ["and", "stuff"], ["or", "anything"]):
+        core, norms = core[:-2], norms[:-2]
+    verb = base_of(norms[1]) if len(norms) > 2 else None
+    mine = norms[2:] in (["me"], ["us"], ["me", "back"], ["us", "back"])
+    if norms[:1] != ["never"] or verb not in REACHING | GIVING | {"thank", "invite"} or not mine:
+        return ""
+    return f"I was hurt that you didn't {verb} {verbatim(core[2:])}"

@@ -1,0 +1,82 @@
+"""A name behind or before what is said: "I already ate, stupid" tells a fact, and "idiot, how do I log out" asks.
+
+Without the name, the fact or the question stands as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kindphrase.content.feelings import Choice
+from kindphrase.content.topics import scorns
+from kindphrase.finding.matching import Match
+from kindphrase.lexicon import Lexicon
+from kindphrase.planning.framing import OWN_SIDE, RewritePlan, own_or_blank
+from kindphrase.sentences import Word, spoken, verbatim
+
+CUT = frozenset({",", ";", ":", "-", "–", "—", "...", "..", "…"})
+CLASSES = ("insult-noun", "insult-adjective", "label-name", "profanity", "label-noun", "mild-insult-noun")
+# what a fact may be about
+FACTS = frozenset("i we it that this there he she they my our its".split())
+OPENERS = frozenset("yes no yeah yep nope nah ok okay because and but so".split())
+ASKING = frozenset({"how", "where", "when"})
+# what makes the name a part of what is said: "that is stupid", "call me stupid", "I met an idiot"
+BINDING = frozenset(
+    "be is are was were am 's 're 'm been being look looks sound sounds feel feels seem seems so very too really such "
+    "a an the this that your my our his her their like as of for to with and or not more most get got how what some "
+    "any".split()
+)
+NAMING = frozenset(
+    "call called think thought make made makes find found consider hate love play act acting say said".split()
+)
+LONGEST_NAME = 3
+LEAST = 2
+LONGEST = 20
+
+
+def plan_trailing(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
+    """The sentence without the name; nothing where what is left is no fact and no question."""
+    sentence = match.clause.sentence
+    words = spoken(sentence, CUT)
+    if match.rule.category != "label" or match.rule.kind != "phrase" or len(words) > LONGEST:
+        return ()
+    said = _fact(words, match, lexicon) or _question(words, match, lexicon)
+    return own_or_blank(match, choice, (said,), sentence.span, OWN_SIDE) if said else ()
+
+
+def _is_name(word: Word, lexicon: Lexicon) -> bool:
+    return scorns(word, lexicon, CLASSES)
+
+
+def _fact(words: Sequence[Word], match: Match, lexicon: Lexicon) -> str:
+    at = len(words)
+    while at and len(words) - at < LONGEST_NAME and _is_name(words[at - 1], lexicon):
+        at -= 1
+    name = words[at:]
+    called = at > 0 and words[at - 1].norm == "you"
+    rest = list(words[: at - 1] if called else words[:at])
+    cut = bool(rest) and rest[-1].text in CUT
+    rest = rest[:-1] if cut else rest
+    if not name or not any(match.span.overlaps(word.span) for word in name) or len(rest) < LEAST:
+        return ""
+    opens = next((word.norm for word in rest if word.norm not in OPENERS and word.is_said), "")
+    norms = {word.norm for word in rest}
+    # "that was yours, stupid" is about the receiver
+    about = norms & {"you", "your", "yours", "yourself"}
+    bound = not called and (rest[-1].norm in BINDING or (not cut and bool(norms & NAMING)))
+    bound = bound or rest[-1].norm in {"be", "is", "are", "not", "hate", "love", "think", "and", "or", "than"}
+    judged = any(_is_name(word, lexicon) for word in rest)
+    if opens not in FACTS or about or bound or judged or not (cut or called or rest[-1].upos != "ADJ"):
+        return ""
+    return verbatim(rest)
+
+
+def _question(words: Sequence[Word], match: Match, lexicon: Lexicon) -> str:
+    at = next((at for at, word in enumerate(words) if word.norm in ASKING), 0)
+    name = [word for word in words[:at] if word.text not in CUT and word.norm != "you"]
+    named = 0 < len(name) <= LONGEST_NAME and all(_is_name(word, lexicon) or word.norm == "thing" for word in name)
+    rest = words[at:]
+    asks = len(rest) > LEAST and (rest[1].norm in {"to", "do", "can", "could"} and rest[2].norm != "you")
+    if not (named and asks and match.span.overlaps(name[0].span)) or any(_is_name(word, lexicon) for word in rest):
+        return ""
+    return verbatim(rest)

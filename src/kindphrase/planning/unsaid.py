@@ -1,0 +1,44 @@
+"""Why a match, or what would be told for it, is not said: too long, advice only, about somebody else, yet to come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kindphrase.clauses import Clause
+from kindphrase.content.doubting import doubted_view
+from kindphrase.content.holding import is_of_others, leans_on_lost
+from kindphrase.content.hoping import wish_told
+from kindphrase.content.observing import Event
+from kindphrase.finding.matching import Match
+from kindphrase.lexicon import Lexicon
+from kindphrase.planning.keeping import is_of_another
+
+# beyond this many words nobody would send the sentence, and its parse is a guess
+LONGEST_SENTENCE = 120
+
+
+def unsayable(match: Match) -> str | None:
+    if len(match.clause.sentence.words) > LONGEST_SENTENCE:
+        return "the sentence is too long to be said anew"
+    if match.rule.category == "pseudo-feeling" and is_of_another(match):
+        return "it tells the writer's own feeling about what somebody else did"
+    return None if match.rule.frames else "the rule gives advice only"
+
+
+def untellable(
+    match: Match, said: Clause, top: Clause, clauses: Sequence[Clause], events: Sequence[Event], lexicon: Lexicon
+) -> str | None:
+    """Why these events cannot be told, if they cannot."""
+    others = match.rule.category == "question" and events[0].kind == "slot" and is_of_others(said, clauses)
+    if others and not (doubted_view(said, lexicon) or wish_told(said, lexicon)):
+        return "it is about somebody else"
+    told = [event.clause for event in events if event.clause is not None]
+    if any(map(_is_to_come, told)):
+        return "it has not happened"
+    return "what it leans on would be lost" if leans_on_lost(said, top, frozenset(each.head for each in told)) else None
+
+
+def _is_to_come(clause: Clause) -> bool:
+    """ "you're going to lose my keys": told as something that happened, it would be untrue."""
+    future = clause.has("tense", "future") and clause.has("polarity", "positive") and clause.has("habit", "none")
+    return future and clause.has("subject", "you") and clause.has("mood", "statement") and clause.place == "main"

@@ -1,0 +1,90 @@
+"""What the writer always has to do, and what is done for them only at times: told as theirs, in ready words.
+
+"Why do I always have to clean up?" tells how it is to have to clean up, and "you only call when you need something"
+would like to be called at other times too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kindphrase.content.feelings import Choice
+from kindphrase.content.observing import Event
+from kindphrase.finding.matching import Match
+from kindphrase.parsing.morphology import is_base
+from kindphrase.planning.framing import ASKS, OWN_SIDE, RewritePlan, own_or_blank
+from kindphrase.sentences import CUTS, Word, spoken, verbatim
+
+ASKING = (["why"], ["how", "come"])
+HAVING = (["have", "to"], ["got", "to"], ["get", "to"])
+WEARY = ("frustrated", "overwhelmed", "tired")
+MINE = frozenset({"i", "we"})
+ALWAYS = frozenset({"always", "constantly"})
+# what is welcome at any time
+WELCOME = frozenset(
+    "call text write message phone ring contact visit come talk speak reply answer listen help hug kiss smile".split()
+)
+ONLY = (["you", "only"], ["you", "only", "ever"], ["you", "just"], ["you", "guys", "only"])
+TOO_MUCH = ["is", "it", "too", "much", "to", "ask", "for"]
+TIMES = frozenset({"when", "if", "because"})
+LONGEST = 14
+
+
+def plan_weary(match: Match, choice: Choice) -> tuple[RewritePlan, ...]:
+    """The sentence as what the writer is tired of, or would like at other times; nothing where it is neither."""
+    sentence = match.clause.sentence
+    words = spoken(sentence)
+    if len(words) > LONGEST or any(word.text in CUTS for word in words):
+        return ()
+    weary = _always_done(words)
+    if weary:
+        _, blank = own_or_blank(match, choice, (), sentence.span, OWN_SIDE)
+        also = tuple(dict.fromkeys((choice.feeling, *choice.alternatives)))
+        feeling = next((word for word in WEARY if word in also), WEARY[0])
+        others = tuple(word for word in also if word != feeling)
+        event = Event("told", told=" ".join(weary))
+        return (replace(blank, frame="now", feeling=feeling, alternatives=others, events=(event,), why=OWN_SIDE), blank)
+    if [word.norm for word in words[:7]] == TOO_MUCH and len(words) > 7:
+        # "is it too much to ask for a little help?"
+        return own_or_blank(match, choice, ("I'd like", verbatim(words[7:])), sentence.span, ASKS)
+    asked = _done_only(words)
+    return own_or_blank(match, choice, ("I'd like you to", *asked), sentence.span, ASKS) if asked else ()
+
+
+def _always_done(words: list[Word]) -> tuple[str, ...]:
+    """ "I have to clean up after the dog" for "why do I always have to clean up after the dog?"."""
+    norms = [word.norm for word in words]
+    start = next((len(ask) for ask in ASKING if norms[: len(ask)] == ask), 0)
+    if not start or norms[start + 1 : start + 2] == [] or not ALWAYS & set(norms[start : start + 4]):
+        return ()
+    rest = [word for word in words[start:] if word.norm not in ALWAYS]
+    said = [word.norm for word in rest]
+    if len(said) < 3:
+        return ()
+    if said[:5] in (["is", "it", "my", "job", "to"], ["is", "it", "up", "to", "me"]):
+        return ("it's", verbatim(rest[2:]))
+    if said[0] in {"am", "are"} and said[1] in MINE and said[2:3] == ["the"]:
+        # "why am I always the one who has to apologise?"
+        return ("I'm" if said[1] == "i" else "we're", verbatim(rest[2:]))
+    if said[0] == "must" and said[1] in MINE:
+        deed = rest[2:]
+    elif said[0] in {"do", "did"} and said[1] in MINE and said[2:4] in HAVING:
+        deed = rest[4:]
+    elif said[0] in MINE and said[1:3] in HAVING:
+        deed = rest[3:]
+    else:
+        return ()
+    if not deed or not is_base(deed[0].norm):
+        return ()
+    return ("I" if "i" in said[:3] else "we", "have to", verbatim(deed))
+
+
+def _done_only(words: list[Word]) -> tuple[str, ...]:
+    """ "call, not just when you need something" for "you only call when you need something"."""
+    norms = [word.norm for word in words]
+    start = max((len(one) for one in ONLY if norms[: len(one)] == one), default=0)
+    at = next((at for at, norm in enumerate(norms) if norm in TIMES), 0)
+    deed = words[start:at]
+    if not (start and deed and deed[0].norm in WELCOME and len(words) > at + 2 and norms[at + 1] == "you"):
+        return ()
+    return (verbatim(deed), ", not just", verbatim(words[at:]))
