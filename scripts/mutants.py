@@ -38,7 +38,9 @@ SOURCE = ROOT / "src"
 STAGES = {
     "clauses": ("kindphrase/clauses/*.py",),
     "matching": ("kindphrase/finding/matching.py",),
-    "planning": tuple(f"kindphrase/planning/{name}.py" for name in ("plan", "settling", "ownside", "inplace", "worded")),
+    "planning": tuple(
+        f"kindphrase/planning/{name}.py" for name in ("plan", "settling", "ownside", "inplace", "worded")
+    ),
     "realising": ("kindphrase/realising/*.py",),
 }
 # no parser
