@@ -108,7 +108,9 @@ def _likeness(sentence: Sentence, word: Word) -> bool:
 
 
 def _is_time(sentence: Sentence, noun: Word) -> bool:
-    """ "every time you …", "the moment you …": a noun that does the work of "when"."""
+    """ "every time you …", "the moment you …": a noun that does the work of "when", and not "from the day we met"."""
+    if any(case.norm in SPANNING for case in sentence.children(noun.index, "case")):
+        return False
     determined = any(child.norm in {"every", "each", "any", "the"} for child in sentence.children(noun.index, "det"))
     return (
         determined
@@ -122,6 +124,8 @@ def _tells_fact(sentence: Sentence, word: Word) -> bool:
     return sentence.words[word.head].norm in {"fact", "way"} and sentence.child(word.index, "nsubj") is not None
 
 
+# what begins or ends at a time happens all along, and not then
+SPANNING = frozenset("from since until till by before after".split())
 # "I felt lonely when it seemed like you'd forgotten me": how it looked to the writer, and what that did
 FELT = frozenset({"i feel", "i felt", "i be"})
 LIKENESS = frozenset({"feel", "seem", "look", "sound", "be", "act", "felt", "seems", "it", "almost"})

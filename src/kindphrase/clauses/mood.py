@@ -17,6 +17,8 @@ OPENERS = frozenset(
     "nope sorry please hey hi lol lmao omg ugh hmm um uh actually anyway anyways maybe now then again still "
     "though like man bro dude babe honey sweetie guess clearly obviously apparently tbh frankly first second".split()
 )
+# behind these, an answer is over
+ANSWERS = frozenset("exactly indeed true right sure fine correct".split())
 KIN = frozenset("mum mom dad mama papa mommy mummy daddy gran granny grandma grandpa sis bro son".split())
 TAG_WORDS = frozenset({"right", "huh", "eh", "ok", "okay", "yeah", "hm", "innit", "correct"})
 AUXILIARIES = frozenset(
@@ -142,11 +144,16 @@ def _openers(words: list[Word], subject: Word | None, head: int) -> tuple[int, .
         if word.index >= limit:
             break
         opener = word.role in {"discourse", "vocative", "cc"} or word.upos in {"PUNCT", "INTJ", "CCONJ", "SYM"}
-        opener = opener or _calls(words, word, subject)
+        opener = opener or _calls(words, word, subject) or _answers(words, word)
         if not (opener or (word.norm in OPENERS and word.upos != "VERB")):
             break
         found.append(word.index)
     return tuple(found)
+
+
+def _answers(words: list[Word], word: Word) -> bool:
+    """ "Exactly, you …": what is said to the one before, with its comma."""
+    return word is words[0] and word.norm in ANSWERS and len(words) > 1 and words[1].upos == "PUNCT"
 
 
 def _asks_later(sentence: Sentence, head: int, own: tuple[int, ...]) -> bool:

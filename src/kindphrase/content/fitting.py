@@ -78,6 +78,8 @@ def breaks_after(words: Sequence[Word], site: Span, *, told: bool) -> bool:
         return False
     joined = said[0].upos == "CCONJ"
     row = said[1:] if joined else said
+    if not marks and not joined and _wants_subject(words, said):
+        return True
     if told:
         return joined and _bare(row)
     if joined and _owns_up(row):
@@ -88,6 +90,16 @@ def breaks_after(words: Sequence[Word], site: Span, *, told: bool) -> bool:
         return True
     starts = {"nsubj", "expl", "aux", "cop", "mark", "discourse", "vocative", "cc", "advmod", "nmod", "det"}
     return not marks and not joined and said[0].upos != "INTJ" and said[0].role not in starts
+
+
+def _wants_subject(words: Sequence[Word], after: Sequence[Word]) -> bool:
+    """ "that you admit it only means …": what the verb is said of stands in the site."""
+    verb = next((word for word in after if word.role != "advmod"), None)
+    if verb is None or verb.upos != "VERB" or not {"VerbForm=Fin", "Mood=Ind"} <= verb.feats:
+        return False
+    return verb.role in {"root", "ccomp"} and not any(
+        word.head == verb.index and word.role in {"nsubj", "expl", "aux", "cop"} for word in words
+    )
 
 
 def accuses_before(words: Sequence[Word], site: Span) -> bool:

@@ -222,7 +222,10 @@ def is_time_of(other: Clause, clause: Clause) -> bool:
     """Whether it tells when the clause happens, by a clause that can be told apart.
 
     "when that's my job" is no time; neither is what somebody is told or asked: "you never tell me when you'll be late".
+    "The day we met" is a date, and stays where it is.
     """
+    if other.verb.role == "acl" and clause.sentence.words[other.verb.head].norm == "day":
+        return False
     if other.place != "when" or not _hangs_on(other, clause) or not other.subject or other.has("subject", "this"):
         return False
     marks = {marker_of(other.sentence, index) for index in (other.head, *other.auxiliaries)}

@@ -218,7 +218,7 @@ def _dared(clause: Clause) -> Clause | None:
     asked = any(word.norm == "how" for word in clause.sentence.children(clause.head, "advmod"))
     if not (dared and asked) or not clause.has("subject", "you"):
         return None
-    told = told_as(clause, tense="past", polarity="positive")
+    told = told_as(clause, tense="past", polarity="negative" if clause.has("polarity", "negative") else "positive")
     said = [i for i in told.full if i not in {*clause.subject, *clause.auxiliaries, clause.head}]
     # "how dare you?" tells nothing
     if clause.has("verb", "none") or not any(clause.word(i).norm not in {"how", "even"} for i in said):

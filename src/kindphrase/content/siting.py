@@ -63,6 +63,8 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
         ordered.pop(0)
     while len(ordered) > 1 and words[ordered[-1]].upos in {"PUNCT", "SYM"}:
         ordered.pop()
+    if ordered[0] and [words[i].norm for i in (ordered[0] - 1, ordered[0])] == ["yet", "another"]:
+        ordered.insert(0, ordered[0] - 1)
     first, last = ordered[0], _glued(words, ordered[-1])
     last = _past_bracket(words, first, _past_quoted(words, _past_frequency(words, last), held))
     tail = _inside_bracket(words, first, words[last + 1 :])

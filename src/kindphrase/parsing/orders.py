@@ -1,10 +1,13 @@
-"""Orders to stop that the parser reads as something else: in "quit ignoring me" it takes *quit* for who ignores."""
+"""Orders that the parser reads as something else: in "quit ignoring me" it takes *quit* for who ignores.
+
+In "Dear team, mind the dog" it takes the team for who minds.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from kindphrase.parsing.morphology import base_of
+from kindphrase.parsing.morphology import base_of, is_base
 from kindphrase.sentences import Sentence, Word
 
 STOPPING = frozenset({"stop", "quit", "cease"})
@@ -14,7 +17,8 @@ IMPERATIVE = frozenset({"VerbForm=Fin", "Mood=Imp"})
 
 
 def with_orders(sentence: Sentence) -> Sentence:
-    """The sentence with what is to stop hung on the verb that says so."""
+    """The sentence with what is to stop hung on the verb that says so, and with whoever is addressed not acting."""
+    sentence = _called(_addressed(sentence))
     words = sentence.words
     for word in words[:-1]:
         gerund = words[word.index + 1]
@@ -22,6 +26,41 @@ def with_orders(sentence: Sentence) -> Sentence:
             return Sentence(tuple(_mended(sentence, word, gerund)))
         if word.upos not in {"INTJ", "PUNCT", "PROPN"} and word.norm not in BEFORE:
             break
+    return sentence
+
+
+def _addressed(sentence: Sentence) -> Sentence:
+    """The sentence with a subject that a comma parts from its bare verb taken for an address."""
+    words = sentence.words
+    for name, comma, verb in zip(words, words[1:], words[2:], strict=False):
+        named = name.upos in {"NOUN", "PROPN"} and name.dep == "nsubj" and name.head == verb.index
+        if not (named and comma.text == "," and verb.upos == "VERB" and is_base(verb.norm)):
+            continue
+        lead = words[: min(sentence.subtree(name.index))]
+        if any(word.is_said for word in lead) or sentence.child(verb.index, "aux"):
+            continue
+        mended = {name.index: replace(name, dep="vocative"), verb.index: replace(verb, feats=IMPERATIVE)}
+        return Sentence(tuple(mended.get(word.index, word) for word in words))
+    return sentence
+
+
+def _called(sentence: Sentence) -> Sentence:
+    """ "you idiot go and wash it", of which the parser makes a verb: a name that is called, and then an order."""
+    words = sentence.words
+    for you, name, verb in zip(words, words[1:], words[2:], strict=False):
+        if not (you.norm == "you" and name.upos == "VERB" and name.head in {name.index, verb.index}):
+            continue
+        if is_base(name.norm) or base_of(name.norm) is not None or not is_base(verb.norm) or verb.upos != "VERB":
+            continue
+        if any(word.is_said for word in words[: you.index]) or (name.head != name.index and verb.head != verb.index):
+            continue
+        mended = {
+            you.index: replace(you, dep="det", head=name.index),
+            name.index: replace(name, upos="NOUN", lemma=name.norm, dep="vocative", head=verb.index),
+            verb.index: replace(verb, feats=IMPERATIVE, dep="root", head=verb.index),
+        }
+        moved = (replace(word, head=verb.index) if word.head == name.index else word for word in words)
+        return Sentence(tuple(mended.get(word.index, word) for word in moved))
     return sentence
 
 

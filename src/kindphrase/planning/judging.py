@@ -66,6 +66,9 @@ def judged_of(plan: RewritePlan, lexicon: Lexicon, voice: Voice) -> Own | None:
     judges = category in CATEGORIES or (category == "dismissal" and clause.has("subject", "you"))
     if plan.tail is not None or not judges or not clause.has("subject", *SUBJECTS):
         return None
+    if clause.has("subject", "it", "this") and clause.has("holder-subject", "you"):
+        # "you knew it was wrong": the receiver's view, and not the writer's
+        return None
     words = [word for word in clause.sentence.words if plan.site.contains(word.span) and word.is_said]
     words = [word for word in words if word.index not in clause.tags and word.upos != "INTJ"]
     if [word.norm for word in words[-3:]] == ["all", "the", "time"]:

@@ -81,6 +81,7 @@ def _is_so_far(event: Event) -> bool:
     clause = event.clause
     return (
         clause is not None
+        and clause.has("polarity", "negative")
         and clause.has("aspect", "perfect")
         and clause.has("tense", "present")
         and clause.has("modal", "none")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -64,7 +64,7 @@ def event_phrase(
     group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject}
     dropped = left_out(clause)
     if lacks:
-        dropped -= yet_of(clause)
+        dropped -= yet_of(clause) - set(clause.openers)
     rest = [i for i in _content(clause, apart) if i not in group and i not in dropped]
     first = min((i for i in (clause.head, *clause.auxiliaries)), default=clause.head)
     anchor = min(clause.subject, default=first)
@@ -99,7 +99,8 @@ def event_phrase(
     if seems and len(verb) > 1 and verb[0] in {"were", "are"} and verb[1].endswith("ing"):
         # said once before a row as well: "were ignoring me and talking to her"
         subject, verb = f"{subject} {verb[0]}", verb[1:]
-    shifted = {i: in_form(sentence, sentence.words[i], text, spelling) for i, text in shifted.items()}
+    undone = [i for i in after + late if lacks and _shares(clause, i)]
+    shifted = _in_forms(sentence, shifted, undone, spelling)
     words = [*subject.split(), *with_adverbs(verb, [shifted[i] for i in middle], lacks=lacks)]
     words += _glued(sentence, predicate_before, shifted)
     if nonverbal(clause):
@@ -121,6 +122,20 @@ def event_phrase(
         words += ["thing", "again"] if words[-1] == "same" else ["again"]
     kept = tuple(word for word in words if word)
     return Phrase(kept, subject, names, tuple(_glued(sentence, late, shifted)))
+
+
+def _in_forms(
+    sentence: Sentence, shifted: Mapping[int, str], undone: Sequence[int], spelling: Spelling
+) -> dict[int, str]:
+    """The words as they are said: verbs ``undone`` behind "have not" as participles, and each in its plainer form."""
+    texts = {**shifted, **{i: past_participle(sentence.words[i].lemma, spelling) for i in undone}}
+    return {i: in_form(sentence, sentence.words[i], text, spelling) for i, text in texts.items()}
+
+
+def _shares(clause: Clause, index: int) -> bool:
+    """Whether a word is another verb of the clause's row, behind the same auxiliary: "haven't called or written"."""
+    word = clause.word(index)
+    return word.role == "conj" and word.head == clause.head and word.upos == "VERB"
 
 
 # how often it was, where it is counted and not blown up

@@ -1,0 +1,62 @@
+"""What a rewrite tells is what the draft tells: nothing denied is told as done, and nothing done as denied."""
+
+from __future__ import annotations
+
+import pytest
+
+import kindphrase
+
+TOLD = {
+    # done, and said with "have"
+    "I see you've wiped my name out of the file.": "I'm upset that you wiped my name out of the file.",
+    "You've deleted my branch again.": "I felt discouraged when you deleted my branch.",
+    # denied
+    "How dare you not call me on my birthday.": "I felt hurt when you didn't call me on my birthday.",
+    "HOW DARE YOU NOT ASK ME HOW I AM.": "I felt unimportant when you didn't ask me how I am.",
+    "How dare you read my letters.": "I'm angry that you read my letters.",
+    # what lacks in a row
+    "You still haven't called or written to me.": "I'm hurt that you still haven't called or written to me.",
+    "You haven't apologised to her or paid for the window.": (
+        "I'm hurt that you haven't apologised to her or paid for the window."
+    ),
+    "and still you havent owned up to any of it": "and still i'm frustrated that you haven't owned up to any of it",
+    # a time that something goes on from is not the time at which it was
+    "You lied to me from the day we met.": "I felt hurt when you lied to me from the day we met.",
+    "You lied to me since the day I moved in.": "I felt hurt when you lied to me since the day I moved in.",
+    "You lied to me the day we met.": "I felt hurt when you lied to me the day we met.",
+    # an answer that stands before it
+    "Exactly, you turned down my badge but pushed my drafts through anyway.": (
+        "Exactly, I felt discouraged when you turned down my badge and pushed my drafts through anyway."
+    ),
+    "Yet another lie.": "I'm really disappointed by [what happened].",
+}
+
+
+@pytest.mark.parametrize(("draft", "wanted"), TOLD.items())
+def test_what_was_done_and_what_was_not(draft: str, wanted: str) -> None:
+    assert kindphrase.rewrite(draft) == wanted
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "You loser go and do something with your day",
+        "You idiot go and wash the car",
+        "Dear team, mind your manners and don't throw the old plans out.",
+    ],
+)
+def test_an_order_is_not_told_as_done(draft: str) -> None:
+    texts = [one.text for found in kindphrase.check(draft).findings for one in found.suggestions]
+    assert texts
+    assert not any(word in text for text in texts for word in ("did something", "washed", "didn't throw"))
+
+
+def test_what_the_other_knew_is_not_the_view_of_the_writer() -> None:
+    texts = [one.text for found in kindphrase.check("You knew it was wrong.").findings for one in found.suggestions]
+    assert texts
+    assert not any("see it that way" in text for text in texts)
+
+
+def test_a_judgement_that_is_the_subject_of_what_follows_does_not_give_way_alone() -> None:
+    draft = "That you even admit you don't respect me only means that I have to leave."
+    assert "] only means" not in (kindphrase.rewrite(draft) or "")
