@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
-from kindphrase.content.recasting import told_as
+from kindphrase.content.restating import told_as
 from kindphrase.content.telling import STATES
 
 

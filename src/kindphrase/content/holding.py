@@ -1,18 +1,13 @@
-"""What holds an accusation: the frame it is said in, the reason it is given for, the complaint it stands beside."""
+"""What holds an accusation: the frame it is said in, and the reason it is given for."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from kindphrase.clauses import Clause
-from kindphrase.content.arranging import broken_promise
-from kindphrase.content.blaming import felt_because
 from kindphrase.content.deploring import deplores
 from kindphrase.content.praising import mocked
-from kindphrase.content.taunting import told_before
-from kindphrase.content.telling import SEEN, STATES
-from kindphrase.finding.matching import Match
+from kindphrase.content.telling import STATES
 
 # a clause in one of these places can be replaced without touching what holds it
 REPLACEABLE = frozenset({"main", "coordinated", "because", "though"})
@@ -26,17 +21,12 @@ OUGHT = ("should", "need to", "better", "must", "have to", "ought to")
 LEADS = frozenset({"when", "while", "why", "how", "as", "where", "what"})
 # what the writer does or lets be done is no frame to say something in: "I won't let her think that you lied"
 DOING = frozenset({"let", "allow", "help", "give", "try", "stop", "keep"})
-# what nobody sees whether it was done: "if you loved me, you would know what's wrong"
-INNER = STATES | {"see", "get", "care", "love", "trust"}
 # "it hurts that you never asked": how it is for the writer is said already
 TROUBLING = ("hurt", "bother", "upset", "sadden", "annoy", "worry", "bug", "scare", "pain", "suck")
 
 
 # whom these are said to, and what is said
 TELLING = ("tell", "promise", "assure", "show", "remind", "warn", "teach", "ask", "inform", "mean")
-# what is said before "of you leaving …", and before "it when you …"
-WEARY = ("tired", "sick", "weary", "fed", "done")
-HATING = ("hate", "dislike", "detest", "loathe")
 
 
 def top_of(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
@@ -127,92 +117,6 @@ def _can_hold(clause: Clause) -> bool:
     # "that means you're a liar" concludes, and says no more
     fact = fact or (clause.has("verb", "mean") and clause.has("subject", "this") and clause.has("polarity", "positive"))
     return fact or deplores(clause) or clause.has("subject", "i", "none", "it", "you", "implied")
-
-
-def complaint(match: Match, clauses: Sequence[Clause]) -> Clause | None:
-    """What "after all I did for you" is held against: the main clause, if it tells what the other did or not."""
-    clause = match.clause
-    if clause.place == "if":
-        return _consequence(clause, clauses)
-    if (broken := broken_promise(clause, clauses)) is not None:
-        return broken
-    if (wearied := _wearied_by(clause, clauses) or felt_because(clause, clauses)) is not None:
-        return wearied
-    if match.rule.category == "question" and not match.rule.observable:
-        return told_before(clause, match.span, clauses)
-    if match.rule.category not in {"ledger", "blame"}:
-        return None
-    if clause.has("subject", "i") and (held := _held_against(match, clauses)) is not None:
-        return held
-    outside = not match.span.overlaps(clause.verb.span)
-    if clause.place in {"main", "coordinated", "complement"} or clause.has("subject", "you"):
-        return clause if outside and clause.has("subject", "you") and not clause.has("verb", "none") else None
-    for other in clauses:
-        told = other.has("subject", "you") and not other.has("verb", "none")
-        if other.place == "main" and other is not clause and told:
-            return other
-    return None
-
-
-def _held_against(match: Match, clauses: Sequence[Clause]) -> Clause | None:
-    """ "you decided it for me" in "I hate that you decided it for me"."""
-    clause = match.clause
-    for other in clauses:
-        held = other.place == "complement" and other.parent in {clause.head, *clause.auxiliaries}
-        told = other.has("subject", "you") and other.has("mood", "statement") and not other.has("verb", "none")
-        if (
-            held
-            and told
-            and other.head > clause.head
-            and any(match.span.contains(other.word(i).span) for i in other.subject)
-        ):
-            return other
-    return None
-
-
-def _wearied_by(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
-    """ "you left dishes out" in "I'm tired of you leaving dishes out", "you lie" in "I hate it when you lie"."""
-    weary = (
-        (clause.has("predicate", *WEARY) or clause.has("verb", "feed up"))
-        and clause.has("subject", "i", "we")
-        and clause.has("polarity", "positive")
-    )
-    hates = clause.has("verb", *HATING) and clause.has("subject", "i", "we") and clause.has("object", "it", "none")
-    if not (weary or hates) or not clause.has("modal", "none"):
-        return None
-    for other in clauses:
-        if not other.has("subject", "you") or other.parent != clause.head or other.head < clause.head:
-            continue
-        marks = {mark.norm for mark in clause.sentence.children(other.head, "mark", "advmod")}
-        going = any(other.word(i).norm.endswith("ing") for i in (other.head, *other.auxiliaries, *_copulas(other)))
-        of = weary and going and other.subject and marks & {"of", "with"}
-        if of or (hates and other.place == "when"):
-            return _held(other)
-    return None
-
-
-def _held(clause: Clause) -> Clause:
-    """What is held, told as what was done: without its "when", and of no particular moment."""
-    leading = [child.index for child in clause.sentence.children(clause.head, "advmod") if child.norm == "when"]
-    told = {"place": frozenset({"complement"}), "aspect": frozenset({"simple"})}
-    openers = (*leading, *clause.openers)
-    return replace(clause, features={**clause.features, **told}, place="complement", openers=openers)
-
-
-def _copulas(clause: Clause) -> list[int]:
-    return [child.index for child in clause.sentence.children(clause.head, "cop")]
-
-
-def _consequence(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
-    """ "you wouldn't have sold my guitar" beside "if you loved me"."""
-    for other in clauses:
-        held = clause.parent in {other.head, *other.auxiliaries} and other.place == "main"
-        if held and other.has("if", "consequence") and other.has("subject", "you") and other.has("modal", "would"):
-            slipped = other.has("verb", "remember") and other.has("polarity", "positive")
-            seen = other.has("predicate-word", *SEEN) if other.has("verb", "none") else not other.has("verb", *INNER)
-            seen = seen or slipped
-            return other if seen else None
-    return None
 
 
 def reason_held(clause: Clause, clauses: Sequence[Clause], *, retold: bool = False) -> Clause | None:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
-from kindphrase.content.recasting import told_as
+from kindphrase.content.restating import told_as
 from kindphrase.parsing.morphology import base_of
 from kindphrase.parsing.verbtables import acts
 from kindphrase.sentences import Sentence, Word

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from kindphrase.clauses import Clause
-from kindphrase.clauses.embedding import marker_of
 from kindphrase.content.appearing import charged, disliked, looked
 from kindphrase.content.behaving import behaviour_of
 from kindphrase.content.circumstances import circumstance_of
@@ -28,12 +27,11 @@ from kindphrase.content.rowmates import (
 from kindphrase.content.series import acts_after, beside, owed, row_of
 from kindphrase.content.surmising import doubted, goes_on, likened, missed, seeming, suspected
 from kindphrase.content.telling import OATHS, is_act, is_elliptical, is_only_asked, is_told_so, is_vague, sums_up
+from kindphrase.content.times import is_contrast, is_time_of
 from kindphrase.content.topics import is_said, labelled, means_of, topic_of
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 
-# verbs whose "when …" tells what is known or said, and no time
-ASKING = frozenset("tell ask know say inform remember forget decide mention explain notify warn check learn".split())
 # of these, what is charged can be told as how it looked
 CHARGING = frozenset({"blame", "mind-reading", "absolute", "pseudo-feeling", "question"})
 # what was held out: the draft tells the word, and leaves open what came of it
@@ -113,7 +111,7 @@ def observe(
     # what is promised time and again leaves open what came of it
     vague = vague or (clause.has("verb", *PROMISING) and clause.has("habit", "high"))
     if felt or is_only_asked(clause) or vague or not (told or is_told_so(clause)):
-        untold = _untold(match, clauses, lexicon, [other for other in when if not _is_contrast(other)], felt, rows)
+        untold = _untold(match, clauses, lexicon, [other for other in when if not is_contrast(other)], felt, rows)
         topic = topic_of(clause, lexicon)
         return _about(topic, circumstance_of(clause, lexicon, topic), untold)
     row = with_lies(row_of(clause, clauses, lexicon)) if rows else [clause]
@@ -218,38 +216,8 @@ def _says_of_whom(clause: Clause) -> bool:
     return any(word.upos in {"NOUN", "PROPN"} and word.norm not in OATHS for word in said)
 
 
-def is_time_of(other: Clause, clause: Clause) -> bool:
-    """Whether it tells when the clause happens, by a clause that can be told apart.
-
-    "when that's my job" is no time; neither is what somebody is told or asked: "you never tell me when you'll be late".
-    "The day we met" is a date, and stays where it is.
-    """
-    if other.verb.role == "acl" and clause.sentence.words[other.verb.head].norm == "day":
-        return False
-    if other.place != "when" or not _hangs_on(other, clause) or not other.subject or other.has("subject", "this"):
-        return False
-    marks = {marker_of(other.sentence, index) for index in (other.head, *other.auxiliaries)}
-    thing = any(word.norm not in {"me", "us"} for word in clause.sentence.children(clause.head, "obj"))
-    return thing or not (
-        other.head > clause.head
-        and "when" in marks
-        and (clause.has("verb", *ASKING) or clause.has("complement-verb", *ASKING))
-    )
-
-
 def _as_main(clause: Clause) -> Clause:
     return replace(clause, features={**clause.features, "if": frozenset({"no"}), "mood": frozenset({"statement"})})
-
-
-def _is_contrast(other: Clause) -> bool:
-    """ "while the others get on with their lives": beside a blank it tells nothing."""
-    return marker_of(other.sentence, other.head) == "while" and not other.has("subject", "i", "we", "you")
-
-
-def _hangs_on(other: Clause, clause: Clause) -> bool:
-    return other.parent in {clause.head, *clause.auxiliaries} or (
-        other.parent is not None and other.parent in clause.own
-    )
 
 
 def tells_act(match: Match, clause: Clause, lexicon: Lexicon) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause
-from kindphrase.content.recasting import restated
+from kindphrase.content.restating import restated
 from kindphrase.content.telling import STATES, is_act, is_elliptical
 from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import is_verb

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kindphrase.clauses import Clause, clause_at
-from kindphrase.content.recasting import told_as
+from kindphrase.content.restating import told_as
 from kindphrase.sentences import Sentence, Word
 
 PRAISING = frozenset("job work going effort congratulations congrats bravo".split())

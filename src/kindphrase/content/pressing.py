@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
-from kindphrase.content.recasting import restated, told_as
+from kindphrase.content.restating import restated, told_as
 from kindphrase.content.telling import STATES
 from kindphrase.parsing.morphology import is_base
 from kindphrase.sentences import sentence_from

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
+from kindphrase.content.restating import gerund_of, infinitive_below, pointing, told_as
 from kindphrase.content.telling import STATES
-from kindphrase.sentences import Word
 
 # "why do you feel the need to say it?" says that it was said
 URGES = frozenset({"need", "urge", "compulsion"})
@@ -16,9 +15,6 @@ RIGHTS = frozenset({"right", "business", "excuse"})
 FINE = frozenset("okay ok fine funny cool normal acceptable alright right fair clever cute smart".split())
 # what is said over and over to get something done
 URGING = ("tell", "ask", "remind", "beg")
-POINTING = frozenset({"that", "this", "it"})
-# what was said or done a moment ago, and can be pointed at
-DONE = frozenset("say write post send do tell ask".split())
 
 
 def recast(clause: Clause) -> Clause | None:
@@ -38,20 +34,20 @@ def asked_inside(clause: Clause) -> Clause | None:
     sentence = clause.sentence
     if _is_told_again(clause):
         urging = next((i for i in clause.full if clause.word(i).lemma in URGING), clause.head)
-        asked_for = _infinitive_below(clause, urging)
+        asked_for = infinitive_below(clause, urging)
         before = tuple(i for i in asked_for.full if i < urging) if asked_for is not None else ()
         return replace(asked_for, openers=(*asked_for.openers, *before)) if asked_for is not None else None
     if not clause.has("mood", "question") or not clause.has("subject", "it", "other", "none"):
         return None
     if clause.has("verb", "kill", "hurt") and clause.has("modal", "would") and clause.has("object", "you"):
-        return _infinitive_below(clause, clause.head)
+        return infinitive_below(clause, clause.head)
     if not clause.has("predicate", "much", "hard", "difficult") or not clause.has("question-word", "polar", "how"):
         return None
     asked = next(
         (word for word in sentence.children(clause.head, "csubj", "xcomp", "advcl") if word.lemma == "ask"), None
     )
     if asked is None:
-        return _infinitive_below(clause, clause.head)
+        return infinitive_below(clause, clause.head)
     inner = next(
         (word for word in sentence.children(asked.index, "ccomp", "advcl", "xcomp") if word.upos == "VERB"), None
     )
@@ -65,26 +61,6 @@ def _is_told_again(clause: Clause) -> bool:
     asked = clause.has("mood", "question") and clause.has("question-word", "how") and clause.has("subject", "i", "we")
     again = any(clause.word(i).norm in {"times", "often"} for i in clause.full if i < clause.head)
     return asked and again and clause.has("verb", *URGING) and clause.has("complement", "to")
-
-
-def told_as(clause: Clause, *, tense: str, polarity: str) -> Clause:
-    """The same as a plain statement about "you"."""
-    given = {"tense": tense, "polarity": polarity, "modal": "none", "question-word": "none", "if": "no"}
-    return restated(clause, {name: frozenset({value}) for name, value in given.items()})
-
-
-def restated(clause: Clause, given: Mapping[str, frozenset[str]]) -> Clause:
-    """The clause as a plain statement about "you", with some features as ``given``."""
-    features = {
-        **clause.features,
-        "subject": frozenset({"you"}),
-        "mood": frozenset({"statement"}),
-        "aspect": frozenset({"simple"}),
-        "place": frozenset({"main"}),
-        **given,
-    }
-    # "who" and the like go with the openers, which are not told
-    return replace(clause, subject=(), openers=(*clause.openers, *clause.subject), features=features)
 
 
 def _foreseen(clause: Clause) -> Clause | None:
@@ -125,7 +101,7 @@ def _said_of_you(clause: Clause) -> Clause | None:
     )
     if not (of_you and clause.verb.upos in {"ADJ", "NOUN"} and clause.has("polarity", "positive")):
         return None
-    told = _infinitive_below(clause, clause.head)
+    told = infinitive_below(clause, clause.head)
     # "that was cruel of you to say" tells of what was said
     fronted = clause.has("subject", "this") and told is not None and told.has("object", "none")
     return None if fronted else told
@@ -139,8 +115,8 @@ def _felt_need(clause: Clause) -> Clause | None:
     asked = clause.has("question-word", "why", "how-come") or clause.has("mood", "statement")
     if not (asked and clause.has("subject", "you") and clause.has("polarity", "positive")):
         return None
-    told = _infinitive_below(clause, urge.index) or _infinitive_below(clause, clause.head)
-    return _pointing(told) if told is not None else None
+    told = infinitive_below(clause, urge.index) or infinitive_below(clause, clause.head)
+    return pointing(told) if told is not None else None
 
 
 def _had_to(clause: Clause) -> Clause | None:
@@ -154,7 +130,7 @@ def _had_to(clause: Clause) -> Clause | None:
     if clause.has("verb", "none", "be"):
         return None
     told = told_as(clause, tense="past", polarity="positive")
-    return _pointing(told)
+    return pointing(told)
 
 
 def _denied(clause: Clause) -> Clause | None:
@@ -163,7 +139,7 @@ def _denied(clause: Clause) -> Clause | None:
     now = clause.has("tense", "present") and clause.has("mood", "statement") and clause.has("modal", "none")
     if not (kept and now and clause.has("subject", "you")):
         return None
-    return _infinitive_below(clause, clause.head)
+    return infinitive_below(clause, clause.head)
 
 
 def _tested(clause: Clause) -> Clause | None:
@@ -185,19 +161,19 @@ def _entitled(clause: Clause) -> Clause | None:
     asked = clause.has("verb", "give") and clause.has("question-word", "who") and clause.has("recipient", "you")
     if not (denied or asked):
         return None
-    return _infinitive_below(clause, right.index) or _gerund_of(clause, right.index)
+    return infinitive_below(clause, right.index) or gerund_of(clause, right.index)
 
 
 def _thought_fine(clause: Clause) -> Clause | None:
     """ "you read my messages" for "you think it's okay to read my messages"."""
     if clause.has("inside", "you think") and clause.has("predicate", *FINE) and clause.has("polarity", "positive"):
-        return _infinitive_below(clause, clause.head)
+        return infinitive_below(clause, clause.head)
     if not clause.has("subject", "you") or not clause.has("verb", "think") or not clause.has("polarity", "positive"):
         return None
     fine = clause.sentence.child(clause.head, "ccomp")
     if fine is None or fine.norm not in FINE or clause.has("modal", "would", "might", "may"):
         return None
-    return _infinitive_below(clause, fine.index)
+    return infinitive_below(clause, fine.index)
 
 
 def _enjoyed(clause: Clause) -> Clause | None:
@@ -205,7 +181,7 @@ def _enjoyed(clause: Clause) -> Clause | None:
     stated = clause.has("mood", "statement") and clause.has("polarity", "positive") and clause.has("modal", "none")
     if not (stated and clause.has("subject", "you") and clause.has("verb", "enjoy", "love")):
         return None
-    told = _gerund_of(clause, clause.head)
+    told = gerund_of(clause, clause.head)
     # "you love complaining" tells of no act
     mine = told is not None and (told.has("object", "me", "us", "my") or told.has("recipient", "me", "us", "my"))
     return told if mine else None
@@ -223,41 +199,12 @@ def _dared(clause: Clause) -> Clause | None:
     # "how dare you?" tells nothing
     if clause.has("verb", "none") or not any(clause.word(i).norm not in {"how", "even"} for i in said):
         return None
-    return _pointing(told)
+    return pointing(told)
 
 
 def _not_bothered(clause: Clause) -> Clause | None:
     """ "you didn't call" for "you couldn't be bothered to call"."""
     if not (clause.has("subject", "you") and clause.verb.norm == "bothered" and clause.has("polarity", "negative")):
         return None
-    told = _infinitive_below(clause, clause.head)
+    told = infinitive_below(clause, clause.head)
     return told_as(told, tense="past", polarity="negative") if told is not None else None
-
-
-def _gerund_of(clause: Clause, head: int) -> Clause | None:
-    found = clause.sentence.children(head, "acl", "xcomp", "advcl")
-    inner = next((word for word in found if word.upos == "VERB" and word.norm.endswith("ing")), None)
-    if inner is None or inner.index < head:
-        return None
-    return told_as(clause_at(clause.sentence, inner.index), tense="past", polarity="positive")
-
-
-def _infinitive_below(clause: Clause, head: int) -> Clause | None:
-    sentence = clause.sentence
-    found = sentence.children(head, "csubj", "xcomp", "acl", "advcl", "ccomp")
-    inner = next((word for word in found if word.index > head and _is_bare(clause, word)), None)
-    if inner is None:
-        return None
-    below = clause_at(sentence, inner.index)
-    return told_as(below, tense="past", polarity="negative" if below.has("polarity", "negative") else "positive")
-
-
-def _is_bare(clause: Clause, word: Word) -> bool:
-    marks = {mark.norm for mark in clause.sentence.children(word.index, "mark")}
-    return word.upos == "VERB" and "to" in marks and not clause.sentence.children(word.index, "nsubj", "expl")
-
-
-def _pointing(told: Clause) -> Clause:
-    """ "say that", of what stands there to be read, tells enough."""
-    pointed = told.has("object-noun", *POINTING) and told.has("verb", *DONE) and not told.has("recipient", "me", "us")
-    return replace(told, features={**told.features, "object-noun": frozenset({"none"})}) if pointed else told

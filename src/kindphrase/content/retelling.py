@@ -14,7 +14,8 @@ from kindphrase.content.grounding import ground_of
 from kindphrase.content.nominals import named_act
 from kindphrase.content.praising import mocked
 from kindphrase.content.pressing import measured, pressed_act
-from kindphrase.content.recasting import recast, restated
+from kindphrase.content.recasting import recast
+from kindphrase.content.restating import restated
 from kindphrase.content.telling import HARMLESS, OATHS, STATES
 from kindphrase.parsing.orders import STOPPING
 from kindphrase.sentences import Word

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
-from kindphrase.content.recasting import told_as
+from kindphrase.content.restating import told_as
 from kindphrase.content.telling import OATHS
 
 # what nobody sees somebody do

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.content.appearing import is_harsh
-from kindphrase.content.recasting import told_as
+from kindphrase.content.restating import told_as
 from kindphrase.content.telling import SCORN, is_vague
 from kindphrase.content.topics import scorns
 from kindphrase.lexicon import Lexicon

@@ -6,19 +6,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause
+from kindphrase.content.complaining import complaint
 from kindphrase.content.deploring import told_by_you
 from kindphrase.content.doubting import denied_place
 from kindphrase.content.feelings import Choice, choose
 from kindphrase.content.goodwill import set_against, shown_of
 from kindphrase.content.grounding import ground_of
-from kindphrase.content.holding import complaint, in_place, reason_held, top_of
-from kindphrase.content.observing import Event, is_time_of, observe, tells_slip
+from kindphrase.content.holding import in_place, reason_held, top_of
+from kindphrase.content.observing import Event, observe, tells_slip
 from kindphrase.content.ownwords import felt_in
 from kindphrase.content.requesting import HEEDING, is_ordered, requested, stops_talk
 from kindphrase.content.retelling import gerund_below, retold
 from kindphrase.content.scraps import scrap_of
 from kindphrase.content.siting import address_of, past_pointed, site_of
 from kindphrase.content.telling import is_told_so, is_vague, sums_up
+from kindphrase.content.times import is_time_of
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 from kindphrase.options import Options

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kindphrase.clauses import Clause
-from kindphrase.clauses.heads import periphrasis
 from kindphrase.content.behaving import reversed_polarity
 from kindphrase.content.lasting import yet_of
-from kindphrase.content.series import shares_negation
 from kindphrase.options import Spelling
 from kindphrase.parsing.morphology import gerund, past, past_participle
 from kindphrase.realising.agreement import Tense, be, person_of
@@ -18,10 +16,17 @@ from kindphrase.realising.leaving import left_out
 from kindphrase.realising.plain import in_form, plain_verb, repeats
 from kindphrase.realising.tense import backshift
 from kindphrase.realising.verbal import APPARENT, APPARENT_NOW, base_of, nonverbal, verb_group, with_adverbs
+from kindphrase.realising.wordorder import (
+    REPEATED,
+    content,
+    glued,
+    in_adverbial,
+    moved,
+    repeated,
+    says_when,
+    split_predicate,
+)
 from kindphrase.sentences import Sentence
-
-# so many words that stood before the subject are put where they were meant
-MOST_FRONTED = 4
 
 
 @dataclass(frozen=True)
@@ -65,7 +70,7 @@ def event_phrase(
     dropped = left_out(clause)
     if lacks:
         dropped -= yet_of(clause) - set(clause.openers)
-    rest = [i for i in _content(clause, apart) if i not in group and i not in dropped]
+    rest = [i for i in content(clause, apart) if i not in group and i not in dropped]
     first = min((i for i in (clause.head, *clause.auxiliaries)), default=clause.head)
     anchor = min(clause.subject, default=first)
     # "nice of you to finally show up": where nobody stands before it, it stays before its verb
@@ -81,7 +86,7 @@ def event_phrase(
         and sentence.words[after[-1]].text not in "\"'”)’"
     ):
         after.pop()
-    predicate_before, middle = _split_predicate(clause, between)
+    predicate_before, middle = split_predicate(clause, between)
     if apparent or seems:
         subject = f"{APPARENT if tense == 'past' else APPARENT_NOW} {subject}"
     verb = (
@@ -102,26 +107,26 @@ def event_phrase(
     undone = [i for i in after + late if lacks and _shares(clause, i)]
     shifted = _in_forms(sentence, shifted, undone, spelling)
     words = [*subject.split(), *with_adverbs(verb, [shifted[i] for i in middle], lacks=lacks)]
-    words += _glued(sentence, predicate_before, shifted)
+    words += glued(sentence, predicate_before, shifted)
     if nonverbal(clause):
         words.append(clause.verb.text)
     if not nonverbal(clause) and plain_verb(sentence, clause.verb):
         # "ramble on"
         after = [i for i in after if not (sentence.words[i].norm == "on" and sentence.words[i].dep == "compound:prt")]
-    below = [i for i in after if _in_adverbial(clause, i)]
-    again = _repeated(clause, [shifted[i] for i in after])
-    words += _glued(sentence, [i for i in after if not below or i < below[0]], shifted)
+    below = [i for i in after if in_adverbial(clause, i)]
+    again = repeated(clause, [shifted[i] for i in after])
+    words += glued(sentence, [i for i in after if not below or i < below[0]], shifted)
     words += ["thing", *again] if again and words[-1] == "same" else again
-    soon = bool(below) and not clause.has("mood", "imperative") and _says_when(sentence, fronted)
-    words += [*_moved(sentence, fronted, shifted), ","] if soon else []
-    words += _glued(sentence, [i for i in after if below and i >= below[0]], shifted)
-    words += [] if soon else _moved(sentence, fronted, shifted)
+    soon = bool(below) and not clause.has("mood", "imperative") and says_when(sentence, fronted)
+    words += [*moved(sentence, fronted, shifted), ","] if soon else []
+    words += glued(sentence, [i for i in after if below and i >= below[0]], shifted)
+    words += [] if soon else moved(sentence, fronted, shifted)
     names = frozenset(word.text for word in sentence.words if word.upos == "PROPN")
     if clause.has("habit", "high", "often") and "same" in words and not {"again", "more than once"} & set(words):
         # "you say the same thing every time": once told, it is "again" that keeps the sense
         words += ["thing", "again"] if words[-1] == "same" else ["again"]
     kept = tuple(word for word in words if word)
-    return Phrase(kept, subject, names, tuple(_glued(sentence, late, shifted)))
+    return Phrase(kept, subject, names, tuple(glued(sentence, late, shifted)))
 
 
 def _in_forms(
@@ -138,13 +143,6 @@ def _shares(clause: Clause, index: int) -> bool:
     return word.role == "conj" and word.head == clause.head and word.upos == "VERB"
 
 
-# how often it was, where it is counted and not blown up
-REPEATED = (
-    "repeatedly", "over and over", "over and over again", "again and again", "time and again", "time and time again",
-    "time after time",
-)  # fmt: skip
-
-
 def _keeps(clause: Clause) -> str:
     """The verb that tells that it was more than once, where a plainer verb does not: "keep" talking, for nagging."""
     counted = clause.has("frequency", *REPEATED) or any(clause.word(i).norm == "once" for i in clause.full)
@@ -156,60 +154,6 @@ def _kept(clause: Clause, often: str, tense: str, spelling: Spelling) -> list[st
     """ "kept talking to", "keep asking"."""
     finite = past(often, spelling=spelling) if tense == "past" else often
     return [finite, gerund(base_of(clause), spelling), *plain_verb(clause.sentence, clause.verb)[1:]]
-
-
-def _says_when(sentence: Sentence, fronted: Sequence[int]) -> bool:
-    """ "two days later", which goes before "after I had met your family" as well."""
-    words = [sentence.words[i] for i in fronted]
-    said = [word for word in words if word.is_said]
-    return 0 < len(said) <= MOST_FRONTED and not any(word.upos in {"VERB", "AUX", "SCONJ"} for word in words)
-
-
-def _in_adverbial(clause: Clause, index: int) -> bool:
-    """ "while lying about it": how often something was done is told before."""
-    adverbials = clause.sentence.children(clause.head, "advcl")
-    return any(index in clause.sentence.subtree(word.index) for word in adverbials)
-
-
-def _repeated(clause: Clause, words: list[str]) -> list[str]:
-    """ "more than once" for "over and over"; "again" where the same is said every time."""
-    if clause.has("polarity", "negative") or {"again", "once"} & {word.lower() for word in words}:
-        return []
-    if clause.has("frequency", *REPEATED):
-        return ["more than once"]
-    return ["again"] if "same" in words and not clause.has("habit", "none") else []
-
-
-def _glued(sentence: Sentence, indices: list[int], shifted: dict[int, str]) -> list[str]:
-    """The words, with those that touched in the draft and did not change still touching: "3pm", "e-mail"."""
-    found: list[str] = []
-    previous: int | None = None
-    for index in indices:
-        word = sentence.words[index]
-        before = sentence.words[index - 1]
-        touches = previous == index - 1 and before.span.end == word.span.start
-        kept = word.text == shifted[index] and (word.text.isalnum() or word.text in {"-", "--", "/", "–"})
-        opened = before.text in {'"', "“", "‘", "("}
-        if touches and kept and found and not opened and found[-1].endswith(before.text):
-            found[-1] += word.text
-        else:
-            found.append(shifted[index])
-        previous = index
-    return found
-
-
-def _moved(sentence: Sentence, fronted: list[int], shifted: dict[int, str]) -> list[str]:
-    """What stood before the subject goes to the end; what only keeps the score ("after all I've done") goes."""
-    norms = [sentence.words[i].norm for i in fronted]
-    if norms[:1] == ["after"] and set(norms) & {"everything", "all"}:
-        return []
-    if all(sentence.words[i].upos in {"AUX", "PUNCT"} for i in fronted):
-        # "are you are always …": begun twice
-        return []
-    words = [shifted[i] for i in fronted if sentence.words[i].upos != "PUNCT"]
-    if words and sentence.words[fronted[0]].upos != "PROPN" and words[0] != "I":
-        words[0] = words[0][:1].lower() + words[0][1:]
-    return words
 
 
 def _subject(clause: Clause) -> str:
@@ -229,66 +173,16 @@ def _subject(clause: Clause) -> str:
     return {"i": "I", "me": "I"}.get(text.lower(), text)
 
 
-def _top(sentence: Sentence, head: int) -> int:
-    """The word that the clause of a head hangs by: "have" of "when I have to work"."""
-    above = sentence.words[head].head
-    coloured = above != head and periphrasis(sentence, sentence.words[above])
-    return above if coloured and coloured[1] == head else head
-
-
-def _content(clause: Clause, told: frozenset[int]) -> list[int]:
-    """Own words and what hangs below, in order; coordinated clauses and clauses told elsewhere left out."""
-    sentence = clause.sentence
-    skip: set[int] = set()
-    for head in told - {clause.head}:
-        below = set(sentence.subtree(_top(sentence, head)))
-        if clause.head not in below:
-            skip |= below
-    above = [
-        child
-        for head in clause.auxiliaries
-        for child in sentence.children(head, "parataxis", "discourse")
-        if child.index < head and child.index not in clause.auxiliaries
-    ]
-    kept = {*clause.full}
-    for child in (*above, *sentence.children(clause.head, "parataxis", "conj", "discourse", "vocative")):
-        # "say sorry"
-        word_said = clause.verb.lemma == "say" and child.index > clause.head and child.role == "discourse"
-        bound = clause.word(child.index - 1).text == "-" and child.index > clause.head
-        beside = child.role in {"parataxis", "discourse", "vocative"} and not (word_said or bound)
-        joined = child.role == "conj" and child.index not in clause.own and not shares_negation(clause, child)
-        if beside or joined:
-            skip |= set(sentence.subtree(child.index))
-        if bound and child.role == "parataxis":
-            # "say thank-you"
-            kept |= {child.index - 1, child.index}
-    for child in sentence.children(clause.head, "conj"):
-        if shares_negation(clause, child):
-            kept |= set(sentence.subtree(child.index))
-    return [i for i in sorted(kept) if i not in skip]
-
-
-def _split_predicate(clause: Clause, between: list[int]) -> tuple[list[int], list[int]]:
-    """(what stands before the head inside a nominal predicate, what stands before a verb)."""
-    if not nonverbal(clause):
-        return [], between
-    inside = set(clause.sentence.subtree(clause.head))
-    before = [i for i in between if i in inside]
-    return before, [i for i in between if i not in inside]
-
-
 def passive_phrase(clause: Clause, spelling: Spelling) -> Phrase:
     """A clause with an object, without its agent: "the tests were skipped again"."""
     sentence = clause.sentence
     thing = sentence.children(clause.head, "obj")[0]
     subject = sorted(set(sentence.subtree(thing.index)) - left_out(clause))
     texts = {word.index: word.text for word in sentence.words}
-    about = _glued(sentence, subject, texts)
+    about = glued(sentence, subject, texts)
     plural = "Number=Plur" in thing.feats or person_of(thing.text) == "they"
     verb = [be("past", "they" if plural else "it"), *(["not"] if reversed_polarity(clause) else [])]
     group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject, *subject, *left_out(clause)}
-    rest = [i for i in _content(clause, frozenset()) if i not in group and i > clause.head]
+    rest = [i for i in content(clause, frozenset()) if i not in group and i > clause.head]
     names = frozenset(word.text for word in sentence.words if word.upos == "PROPN")
-    return Phrase(
-        (*about, *verb, past_participle(base_of(clause), spelling), *_glued(sentence, rest, texts)), "", names
-    )
+    return Phrase((*about, *verb, past_participle(base_of(clause), spelling), *glued(sentence, rest, texts)), "", names)

@@ -1,0 +1,39 @@
+"""When what a draft tells was: clauses that say the time of another."""
+
+from __future__ import annotations
+
+from kindphrase.clauses import Clause
+from kindphrase.clauses.embedding import marker_of
+
+# verbs whose "when …" tells what is known or said, and no time
+ASKING = frozenset("tell ask know say inform remember forget decide mention explain notify warn check learn".split())
+
+
+def is_time_of(other: Clause, clause: Clause) -> bool:
+    """Whether it tells when the clause happens, by a clause that can be told apart.
+
+    "when that's my job" is no time; neither is what somebody is told or asked: "you never tell me when you'll be late".
+    "The day we met" is a date, and stays where it is.
+    """
+    if other.verb.role == "acl" and clause.sentence.words[other.verb.head].norm == "day":
+        return False
+    if other.place != "when" or not _hangs_on(other, clause) or not other.subject or other.has("subject", "this"):
+        return False
+    marks = {marker_of(other.sentence, index) for index in (other.head, *other.auxiliaries)}
+    thing = any(word.norm not in {"me", "us"} for word in clause.sentence.children(clause.head, "obj"))
+    return thing or not (
+        other.head > clause.head
+        and "when" in marks
+        and (clause.has("verb", *ASKING) or clause.has("complement-verb", *ASKING))
+    )
+
+
+def is_contrast(other: Clause) -> bool:
+    """ "while the others get on with their lives": beside a blank it tells nothing."""
+    return marker_of(other.sentence, other.head) == "while" and not other.has("subject", "i", "we", "you")
+
+
+def _hangs_on(other: Clause, clause: Clause) -> bool:
+    return other.parent in {clause.head, *clause.auxiliaries} or (
+        other.parent is not None and other.parent in clause.own
+    )
