@@ -60,3 +60,9 @@ def test_what_the_other_knew_is_not_the_view_of_the_writer() -> None:
 def test_a_judgement_that_is_the_subject_of_what_follows_does_not_give_way_alone() -> None:
     draft = "That you even admit you don't respect me only means that I have to leave."
     assert "] only means" not in (kindphrase.rewrite(draft) or "")
+
+
+def test_a_reason_that_stood_first_is_a_sentence_without_its_since() -> None:
+    draft = "I wasn't going to say anything, but since you lied to my face, where were you on Friday?"
+    wanted = "I wasn't going to say anything, but I felt hurt when you lied to my face. Where were you on Friday?"
+    assert kindphrase.rewrite(draft) == wanted

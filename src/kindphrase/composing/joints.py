@@ -106,6 +106,12 @@ def _set_apart(
         return Joint(plan.site.start, only_wish(text))
     if last.norm == "now" and plan.frame == "observation" and (plan.events or plan.own is not None):
         return Joint(last.span.start, text, begins=not rest)
+    reason = plan.match.clause
+    behind = next((word.text for word in reason.sentence.words if word.span.start >= plan.site.end), "")
+    before = reason.parent is not None and reason.parent > reason.head and behind == ","
+    if last.norm in REASONS - {"so"} and rest and before:
+        # "but since you came late, where …": the reason stood before what it was for, and is a sentence now
+        return Joint(last.span.start, text)
     return _unreasoned(last, rest, text, clauses)
 
 
