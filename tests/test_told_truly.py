@@ -28,6 +28,17 @@ TOLD = {
     "Exactly, you turned down my badge but pushed my drafts through anyway.": (
         "Exactly, I felt discouraged when you turned down my badge and pushed my drafts through anyway."
     ),
+    # how often, said before it
+    "Second time you've made a mess on my desk.": "I'm upset that you made a mess on my desk for the second time.",
+    # what nobody may do was done
+    "You don't just help yourself to other people's food!": (
+        "I'm disappointed that you helped yourself to other people's food."
+    ),
+    "You didn't even drop by to say hello.": "I'm sad that you didn't drop by to say hello.",
+    "I could be anyone and you'd hate me because you want to control him.": (
+        "I could be anyone and you'd hate me. I feel upset because it seems like you want to control him."
+    ),
+    "You're rubbish at parking.": "I'm really angry about [what happened with the parking].",
     "Yet another lie.": "I'm really disappointed by [what happened].",
 }
 

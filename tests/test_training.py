@@ -1,4 +1,4 @@
-"""The training code without a training: reading CoNLL-U, noise on gold trees, and the tokens of chat."""
+"""The training code: reading CoNLL-U, noise on gold trees, the tokens of chat, and a run of two steps."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from spacy.training import Example
 from training.conllu import Row, from_doc, group, read, to_doc
 from training.noise import chat_noise, drop, noised, roughen
 from training.tokens import CHAT, WHOLE, add_chat_tokens
-from training.train import convert, find
+from training.train import convert, find, main
 
 NLP = spacy.blank("en")
 add_chat_tokens(NLP)
@@ -220,3 +220,19 @@ def test_conversion_is_the_same_for_the_same_seed(treebank: Path, tmp_path: Path
     for name, seed in (("a", 20), ("b", 20)):
         convert(source, tmp_path / f"{name}.spacy", seed)
     assert (tmp_path / "a.spacy").read_bytes() == (tmp_path / "b.spacy").read_bytes()
+
+
+def test_what_a_run_leaves_behind_can_be_loaded(
+    treebank: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (treebank / "xx_own-ud-test.conllu").write_text(find(treebank, "dev").read_text(encoding="utf-8"), encoding="utf-8")
+    changes = {
+        "training.max_steps": 2, "training.eval_frequency": 1, "components.parser.min_action_freq": 1,
+        "components.lemmatizer.min_tree_freq": 1, "components.tok2vec.model.encode.depth": 1,
+    }  # fmt: skip
+    given = [argument for key, value in changes.items() for argument in ("--set", f"{key}={value}")]
+    main([str(treebank), "--output", str(tmp_path / "model"), *given])
+    assert "test    chat" in capsys.readouterr().out
+    nlp = spacy.load(tmp_path / "model")
+    assert str(tmp_path) not in (tmp_path / "model" / "config.cfg").read_text(encoding="utf-8")
+    assert all(word.dep_ for word in nlp("You don't listen."))

@@ -57,7 +57,8 @@ def main(argv: Sequence[str] | None = None) -> None:
         train(nlp, run)
         nlp = spacy.load(run / "model-best")
     nlp.meta.update(NAMEPLATE | {"performance": {}})
-    nlp.config["paths"] = {"train": None, "dev": None}  # of this machine, and gone
+    # of this machine, and gone; what else may stand there is asked for by other sections
+    nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])
     nlp.to_disk(args.output)
     print_table(args.output, {split: find(args.treebank, split) for split in ("dev", "test")})
 

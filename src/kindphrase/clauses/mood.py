@@ -145,7 +145,7 @@ def _openers(words: list[Word], subject: Word | None, head: int) -> tuple[int, .
             break
         opener = word.role in {"discourse", "vocative", "cc"} or word.upos in {"PUNCT", "INTJ", "CCONJ", "SYM"}
         opener = opener or _calls(words, word, subject) or _answers(words, word)
-        if not (opener or (word.norm in OPENERS and word.upos != "VERB")):
+        if not (opener or (word.norm in OPENERS and word.upos != "VERB" and word.role != "amod")):
             break
         found.append(word.index)
     return tuple(found)

@@ -106,6 +106,9 @@ def _set_apart(
         return Joint(plan.site.start, only_wish(text))
     if last.norm == "now" and plan.frame == "observation" and (plan.events or plan.own is not None):
         return Joint(last.span.start, text, begins=not rest)
+    if last.norm in REASONS - {"so"} and " because it seems" in text and any(word.upos == "VERB" for word in rest):
+        # one reason inside another
+        return Joint(rest[-1].span.end, text, begins=True, apart=True)
     reason = plan.match.clause
     behind = next((word.text for word in reason.sentence.words if word.span.start >= plan.site.end), "")
     before = reason.parent is not None and reason.parent > reason.head and behind == ","

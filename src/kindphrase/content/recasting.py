@@ -82,11 +82,15 @@ def _forbidden(clause: Clause) -> Clause | None:
     One act alone may be forbidden before it is done; a row of them tells what happened.
     """
     stated = clause.has("mood", "statement") and clause.has("subject", "you") and clause.has("if", "no")
-    kept = clause.has("modal", "can") and clause.has("polarity", "negative") and clause.has("tense", "present")
-    just = any(word.norm == "just" for word in clause.sentence.children(clause.head, "advmod"))
+    kept = clause.has("modal", "can", "none") and clause.has("polarity", "negative") and clause.has("tense", "present")
+    # "you just don't listen" denies, and "you don't just listen" forbids
+    denied = max(clause.negations, default=clause.head)
+    just = any(word.norm == "just" and word.index > denied for word in clause.sentence.children(clause.head, "advmod"))
     row = any(word.upos == "VERB" for word in clause.sentence.children(clause.head, "conj"))
     further = any(clause.word(i).upos in {"NOUN", "PROPN"} for i in clause.own if i > clause.head)
     further = further or clause.has("object", "me", "us")
+    # "you don't just help yourself to it" is said to who did
+    row = row or (clause.has("modal", "none") and clause.has("aspect", "simple"))
     if not (stated and kept and just and row and further) or clause.has("verb", "none", "be", "expect"):
         return None
     return told_as(clause, tense="past", polarity="positive")

@@ -76,6 +76,9 @@ def labelled(slot: str, topic: str) -> str:
         return f"{slot} {topic}"
     if topic.startswith(("about ", "regarding ")):
         return f"what happened with {topic.partition(' ')[2]}"
+    if topic.startswith("at ") and topic.endswith("ing"):
+        # "bad at parking"
+        return f"{slot} with the {topic.partition(' ')[2]}"
     met = topic.startswith(("to ", "toward ", "towards "))
     return f"{slot} with {topic.partition(' ')[2]}" if met else f"{slot} {topic}"
 

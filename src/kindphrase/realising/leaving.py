@@ -187,8 +187,9 @@ def _is_stress(clause: Clause, index: int) -> bool:
     """Profanity, interjections, vocatives, and adverbs that only press."""
     word = clause.word(index)
     if word.upos == "INTJ" or word.role in {"vocative", "discourse"}:
-        # "say goodbye", "say thank you"
-        return clause.verb.lemma != "say" or index < clause.head
+        # "say goodbye", "drop by to say thank you"
+        told = "say" in {clause.verb.lemma, clause.word(word.head).lemma}
+        return not told or index < clause.head
     if word.norm in {"even", "always", "constantly"}:
         after = clause.sentence.words[index + 1 : index + 2]
         return not (after and after[0].norm in {"though", "if", "when"} and index > clause.head)

@@ -18,6 +18,8 @@ REPEATED = (
     "time after time",
 )  # fmt: skip
 
+ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "tenth", "hundredth", "2nd", "3rd", "4th", "5th")
+
 
 def says_when(sentence: Sentence, fronted: Sequence[int]) -> bool:
     """ "two days later", which goes before "after I had met your family" as well."""
@@ -68,6 +70,9 @@ def moved(sentence: Sentence, fronted: list[int], shifted: dict[int, str]) -> li
         # "are you are always …": begun twice
         return []
     words = [shifted[i] for i in fronted if sentence.words[i].upos != "PUNCT"]
+    if norms in ([which, "time"] for which in ORDINALS):
+        # "third time you've lied to me"
+        return ["for", "the", *map(str.lower, words)]
     if words and sentence.words[fronted[0]].upos != "PROPN" and words[0] != "I":
         words[0] = words[0][:1].lower() + words[0][1:]
     return words
