@@ -17,6 +17,7 @@ from kindphrase.lines import LineIndex
 from kindphrase.masking.mask import Masked, mask
 from kindphrase.masking.rowkinds import Reach, pairs, reach_of
 from kindphrase.parsing.parser import paragraphs
+from kindphrase.realising.company import Company
 from kindphrase.realising.registers import Habits, habits_of
 from kindphrase.remembering import Remembered
 
@@ -128,6 +129,7 @@ def habits_in(held: Sequence[Placed]) -> Habits:
         addressed=next((one.habits.addressed for _, one in held if one.source.strip()), False),
         capitals=any(one.capitals for one in each),
         doubles_l=next((one.doubles_l for one in each if one.doubles_l is not None), None),
+        company=Company(any(one.company.public for one in each), any(one.company.intimate for one in each)),
     )
 
 

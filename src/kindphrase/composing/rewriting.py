@@ -17,6 +17,7 @@ from kindphrase.finding.analysing import Analysis
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 from kindphrase.options import Options
+from kindphrase.planning.distancing import distanced
 from kindphrase.planning.framing import Abstain, RewritePlan
 from kindphrase.planning.plan import plan
 from kindphrase.realising.realise import Realised
@@ -77,7 +78,8 @@ def steps(analysis: Analysis, lexicon: Lexicon, options: Options, habits: Habits
     """
     if not (options.suggest and analysis.findings):
         return Rewriting(tuple(() for _ in analysis.findings), (), None, (), (), ())
-    telling = Telling(analysis, habits if habits is not None else habits_of(analysis.masked.source), lexicon, options)
+    habits = habits if habits is not None else habits_of(analysis.masked.source)
+    telling = Telling(analysis, habits, lexicon, options)
     planned = [_plans(match, telling) for match in analysis.findings]
     # in most messages the first plan of each finding is sound, and what joins them is wanted next
     hoped = gathered([plans[0] for plans in map(_some, planned) if plans], telling)
@@ -125,7 +127,7 @@ def _plans(match: Match, telling: Telling, *, rows: bool = True) -> tuple[Rewrit
     accused = frozenset(
         other.clause.head for other in others if other.clause.place != "main" and not other.rule.observable
     )
-    return plan(
+    plans = plan(
         match,
         analysis.beside(match),
         telling.lexicon,
@@ -134,6 +136,9 @@ def _plans(match: Match, telling: Telling, *, rows: bool = True) -> tuple[Rewrit
         [other.span for other in others],
         rows=rows,
     )
+    if isinstance(plans, Abstain) or not telling.habits.company.is_distant or telling.options.voice != "neutral":
+        return plans
+    return tuple(distanced(one, telling.lexicon) for one in plans)
 
 
 def _offered(plans: tuple[RewritePlan, ...], found: Tried) -> tuple[Suggestion, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kindphrase.options import Spelling
 from kindphrase.parsing.morphology import base_of, gerund, past
+from kindphrase.realising.company import Company, company_of
 from kindphrase.sentences import Word
 
 WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)*"
@@ -73,7 +74,7 @@ class Habits:
     """What only the whole draft tells of the writer, read once: "Dear Ruth,\\n\\nyou sold …" is no chat.
 
     ``small_i`` is how many more times ``i`` stands there than ``I``, ``addressed`` that it opens with "@name", and
-    ``doubles_l`` whether "cancelled" has two of them, None where no such word stands.
+    ``doubles_l`` whether "cancelled" has two of them, None where no such word stands. ``company`` is whom it is for.
     """
 
     small_i: int
@@ -81,6 +82,7 @@ class Habits:
     addressed: bool
     capitals: bool
     doubles_l: bool | None
+    company: Company
 
 
 def habits_of(draft: str) -> Habits:
@@ -92,6 +94,7 @@ def habits_of(draft: str) -> Habits:
         addressed=draft.lstrip().startswith("@"),
         capitals=any(found[1].isupper() for found in _STARTS.finditer(draft)),
         doubles_l=_doubles_l(draft),
+        company=company_of(draft),
     )
 
 

@@ -1,0 +1,21 @@
+"""Feelings between people who are not close: nobody tells a moderator that they feel lonely."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kindphrase.lexicon import Lexicon
+from kindphrase.planning.framing import OWN_WORD, RewritePlan
+
+CLOSE = "close-feeling"
+# what may be said to anybody
+PLAIN = "frustrated"
+
+
+def distanced(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
+    """The plan with a feeling that may be told to a stranger; the writer's own word stays."""
+    close = lexicon.classes[CLOSE]
+    if plan.feeling not in close or plan.named or plan.why == OWN_WORD:
+        return plan
+    others = tuple(word for word in plan.alternatives if word not in close)
+    return replace(plan, feeling=(*others, PLAIN)[0], alternatives=(*others[1:], plan.feeling))
