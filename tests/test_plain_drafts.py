@@ -11,7 +11,7 @@ ROWS = {
     "As usual, you were late.": "I felt frustrated when you were late.",
     "You forgot the keys, like always.": "I'm disappointed that you forgot the keys.",
     "Of course you forgot.": "I'm disappointed that you forgot.",
-    "You still forget my name.": "I felt hurt when you forgot my name.",
+    "You still forget my name.": "I feel hurt when you forget my name.",
     "You didn't even notice my haircut.": "I felt unimportant when you didn't notice my haircut.",
     "You clearly didn't read the requirements.": "I felt frustrated when you didn't read the requirements.",
     "As I already explained, the invoice is wrong.": "As I explained, the invoice is wrong.",

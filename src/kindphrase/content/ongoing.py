@@ -89,6 +89,10 @@ def _is_usual(clause: Clause) -> bool:
         return any(word.norm == "used" for word in clause.sentence.words[: clause.head])
     if clause.has("mood", "question") and clause.has("question-word", "why", "how-come"):
         return any(clause.word(i).norm == "anymore" for i in clause.full)
+    if clause.has("aspect", "simple") and clause.has("polarity", "positive") and not clause.has("verb", "none"):
+        # "you still lie to people"
+        if any(clause.word(i).norm == "still" and i < clause.head for i in clause.own):
+            return True
     words = clause.sentence.words[: clause.head]
     if clause.has("verb", "seem") or any(word.lemma == "seem" for word in words):
         return clause.has("habit", "high", "often")

@@ -157,12 +157,12 @@ def _tested(clause: Clause) -> Clause | None:
 
 
 def _entitled(clause: Clause) -> Clause | None:
-    """ "you read my diary" for "you had no right to read my diary", "who gave you the right to read it?"."""
+    """ "you read my diary" for "you had no right to read my diary", "what gives you the right to read it?"."""
     right = clause.sentence.child(clause.head, "obj")
     if right is None or right.lemma not in RIGHTS:
         return None
     denied = clause.has("verb", "have") and clause.has("subject", "you") and clause.has("polarity", "negative")
-    asked = clause.has("verb", "give") and clause.has("question-word", "who") and clause.has("recipient", "you")
+    asked = clause.has("verb", "give") and clause.has("question-word", "who", "what") and clause.has("recipient", "you")
     if not (denied or asked):
         return None
     return infinitive_below(clause, right.index) or gerund_of(clause, right.index)

@@ -12,6 +12,12 @@ FEASTS = frozenset("christmas xmas easter thanksgiving halloween hanukkah eid di
 SPOILING = frozenset("ruin spoil destroy wreck waste shatter damage break jeopardize jeopardise endanger risk".split())
 # of what can be broken by what somebody says or does
 BREAKABLE = frozenset("heart trust confidence spirit faith".split())
+TOUCHED = frozenset(
+    "area bathroom bedroom bicycle bike book boat bridge building bumper camera car chair coat computer couch cupboard "
+    "desk door dress engine fence file flat floor front furniture garage garden gate glasses grass greenhouse guitar "
+    "hedge house instrument jacket keyboard kitchen laptop lawn machine mirror office oven painting phone piano plant "
+    "roof room scooter screen shed shoe sofa stove suit table tablet tent tool toy truck van wall window yard".split()
+)
 # what sums up, so that "my life was ruined" would judge as much as before
 SUMMING = frozenset("life world everything anything all thing things it this that".split())
 # what takes its time, and reads as a time
@@ -45,7 +51,10 @@ def _harmed(clause: Clause) -> Word | None:
         return thing
     if thing.upos != "NOUN" or sums or thing.lemma in PEOPLE or below[0].norm not in {"my", "our", "the"}:
         return None
-    return None if clause.verb.lemma == "break" and thing.lemma not in BREAKABLE else thing
+    if clause.verb.lemma == "break":
+        return thing if thing.lemma in BREAKABLE else None
+    # damage to what can be touched was done, and is told as done
+    return None if clause.verb.lemma == "damage" and thing.lemma in TOUCHED else thing
 
 
 def _stretch(clause: Clause) -> Word | None:

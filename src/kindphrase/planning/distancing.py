@@ -8,6 +8,8 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.planning.framing import OWN_WORD, RewritePlan
 
 CLOSE = "close-feeling"
+HURT = frozenset({"hurt", "deeply hurt", "sad", "small", "rejected", "betrayed", "alone", "overwhelmed"})
+OWN = frozenset("i me my mine myself we us our ours ourselves".split())
 # what may be said to anybody
 PLAIN = "frustrated"
 
@@ -16,6 +18,10 @@ def distanced(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
     """The plan with a feeling that may be told to a stranger; the writer's own word stays."""
     close = lexicon.classes[CLOSE]
     if plan.feeling not in close or plan.named or plan.why == OWN_WORD:
+        return plan
+    clause = plan.match.clause
+    if plan.feeling in HURT and any(clause.word(i).norm in OWN for i in clause.full):
+        # "you cut me out of the project" hurts at work as well
         return plan
     others = tuple(word for word in plan.alternatives if word not in close)
     return replace(plan, feeling=(*others, PLAIN)[0], alternatives=(*others[1:], plan.feeling))
