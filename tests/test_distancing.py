@@ -17,9 +17,11 @@ CLOSE = {
     # done to the writer
     "You cut me out of the project.": "I felt hurt when you cut me out of the project.",
     # a word of home beside it
-    "You don't care about the kids and the staff.": "I felt unimportant when [what happened]. What was going on for you?",
+    "You don't care about the kids and the staff.": (
+        "I felt unimportant when [what happened]. What was going on for you?"
+    ),
     # the writer's own word
-    "I feel lonely when you close my tickets without a word.": "I feel lonely when you close my tickets without a word.",
+    "I feel lonely when you close my tickets.": "I feel lonely when you close my tickets.",
 }
 
 

@@ -77,3 +77,20 @@ def test_a_reason_that_stood_first_is_a_sentence_without_its_since() -> None:
     draft = "I wasn't going to say anything, but since you lied to my face, where were you on Friday?"
     wanted = "I wasn't going to say anything, but I felt hurt when you lied to my face. Where were you on Friday?"
     assert kindphrase.rewrite(draft) == wanted
+
+
+@pytest.mark.parametrize(
+    ("draft", "wanted"),
+    [
+        ("You parked in my spot, you idiot.", "You parked in my spot, and I'm annoyed with you right now."),
+        ("i waited an hour for you, asshole", "i waited an hour for you, and i'm annoyed with you right now"),
+        (
+            "You ran round the base the entire time, you utter moron.",
+            "You ran round the base the entire time, and I'm annoyed with you right now.",
+        ),
+        # what is no deed
+        ("It was on page two, moron.", "It was on page two."),
+    ],
+)
+def test_a_deed_before_a_name_stays(draft: str, wanted: str) -> None:
+    assert kindphrase.rewrite(draft) == wanted

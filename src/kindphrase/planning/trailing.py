@@ -29,6 +29,8 @@ BINDING = frozenset(
 NAMING = frozenset(
     "call called think thought make made makes find found consider hate love play act acting say said".split()
 )
+BEHIND = ", and I'm annoyed with you right now"
+GRADES = frozenset("absolute bloody complete damn little real right total utter".split())
 LONGEST_NAME = 3
 LEAST = 2
 LONGEST = 20
@@ -52,6 +54,8 @@ def _fact(words: Sequence[Word], match: Match, lexicon: Lexicon) -> str:
     at = len(words)
     while at and len(words) - at < LONGEST_NAME and _is_name(words[at - 1], lexicon):
         at -= 1
+    while 0 < at < len(words) and words[at - 1].norm in GRADES:
+        at -= 1
     name = words[at:]
     called = at > 0 and words[at - 1].norm == "you"
     rest = list(words[: at - 1] if called else words[:at])
@@ -66,9 +70,19 @@ def _fact(words: Sequence[Word], match: Match, lexicon: Lexicon) -> str:
     bound = not called and (rest[-1].norm in BINDING or (not cut and bool(norms & NAMING)))
     bound = bound or rest[-1].norm in {"be", "is", "are", "not", "hate", "love", "think", "and", "or", "than"}
     judged = any(_is_name(word, lexicon) for word in rest)
-    if opens not in FACTS or about or bound or judged or not (cut or called or rest[-1].upos != "ADJ"):
+    stated = opens in FACTS or (opens == "you" and _is_deed(match, rest))
+    if not stated or bound or judged or not (cut or called or rest[-1].upos != "ADJ"):
         return ""
+    if about:
+        # what was done stays, and so does that it made the writer angry
+        return f"{verbatim(rest)}{BEHIND}" if cut and _is_deed(match, rest) else ""
     return verbatim(rest)
+
+
+def _is_deed(match: Match, rest: Sequence[Word]) -> bool:
+    """Whether the words before the name tell what was done: "you parked in my spot", "I waited an hour for you"."""
+    done = any({"Tense=Past", "VerbForm=Fin"} <= word.feats and word.upos == "VERB" for word in rest)
+    return done and not match.clause.has("mood", "question", "imperative")
 
 
 def _question(words: Sequence[Word], match: Match, lexicon: Lexicon) -> str:
