@@ -49,6 +49,10 @@ TOLD = {
     "You never thanked me.": "I'm disappointed that you didn't thank me.",
     "you've never tried to reach us": "i'm disappointed that you haven't tried to reach us",
     "But you sold my bike!": "But I'm upset that you sold my bike.",
+    # what has been done is not what lacks
+    "You've made my sister cry.": "I'm sad that you made my sister cry.",
+    "You have lost us the contract.": "I'm upset that you lost us the contract.",
+    "Not one of you came to the funeral.": "I'm upset that not one of you came to the funeral.",
     # hurt, frustrated and lonely go with "when"
     "You lied to me.": "I felt hurt when you lied to me.",
     # a story goes on in its own time, and so does the writer's own word and time

@@ -67,7 +67,8 @@ def _is_asked_yet(plan: RewritePlan) -> bool:
     words = [word for word in plan.match.clause.sentence.words if word.span.end <= plan.site.start]
     norms = [word.norm for word in words if word.is_said]
     still = any(norms[at : at + 3] in (["i", "have", "been"], ["we", "have", "been"]) for at in range(len(norms)))
-    now = all(event.clause and event.clause.has("tense", "present") for event in plan.events)
+    clauses = [event.clause for event in plan.events]
+    now = all(clause and clause.has("tense", "present") and clause.has("polarity", "negative") for clause in clauses)
     return still and now
 
 

@@ -164,7 +164,9 @@ def _subject(clause: Clause) -> str:
         words = [word for i in clause.subject if (word := clause.word(i)).norm != "people"]
         if len(words) == 1:
             return "you"
-        return " ".join("you" if word.norm == "you" else word.text for word in words)
+        # "Not one of you came" stands behind a feeling now
+        plain = ("you" if word.norm == "you" else word.text.lower() for word in words)
+        return " ".join(word.text if word.upos == "PROPN" else said for word, said in zip(words, plain, strict=True))
     words = [clause.word(i) for i in clause.subject]
     text = " ".join(word.norm if word.norm in {"your", "my"} else word.text for word in words)
     first = next(word for word in clause.sentence.words if word.text[:1].isalnum())
