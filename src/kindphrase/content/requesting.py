@@ -53,7 +53,14 @@ def requested(match: Match, said: Clause, lexicon: Lexicon, *, told: bool) -> tu
     # "why disturb my sleep?": asked so, it has been done
     asked = any(word.norm in {"why", "how"} and word.index < said.head for word in said.sentence.words)
     orders = match.rule.category == "should" or (match.rule.observable and not asked)
-    return behind or (request_of(said, lexicon, orders=orders) if told else None), behind is not None
+    asks = told and not _is_habit(match, said)
+    return behind or (request_of(said, lexicon, orders=orders) if asks else None), behind is not None
+
+
+def _is_habit(match: Match, said: Clause) -> bool:
+    """ "You always have to win", "you have to have the last word": this tells what somebody is like."""
+    inner = match.rule.category == "mind-reading" or said.has("habit", "high")
+    return inner and said.has("subject", "you") and said.has("modal", "have to", "need to")
 
 
 def is_ordered(match: Match, said: Clause, request: Request) -> bool:

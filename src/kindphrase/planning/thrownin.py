@@ -44,6 +44,9 @@ def _without_call(words: Sequence[Word], match: Match) -> str:
     after = words[words.index(rest[0]) :] if rest else ()
     if after and (after[0].norm not in OPENING or len(after) < LONGEST_CALL):
         return ""
+    # "pathetic, the pair of you" says nothing more
+    if after and not answers and not any(word.upos in {"VERB", "AUX"} for word in after):
+        return ""
     if not after and (not at or words[at - 1].text not in CUT):
         return ""
     joint = ", " if answers and after else ""

@@ -24,7 +24,7 @@ ASKING = frozenset({"how", "where", "when"})
 BINDING = frozenset(
     "be is are was were am 's 're 'm been being look looks sound sounds feel feels seem seems so very too really such "
     "a an the this that your my our his her their like as of for to with and or not more most get got how what some "
-    "any".split()
+    "any bit little quite rather pretty just plain frankly simply".split()
 )
 NAMING = frozenset(
     "call called think thought make made makes find found consider hate love play act acting say said".split()
