@@ -39,6 +39,7 @@ TOLD = {
         "I could be anyone and you'd hate me. I feel upset because it seems like you want to control him."
     ),
     "You're rubbish at parking.": "I'm really angry about [what happened with the parking].",
+    "You demanded to sit down at once.": "I felt frustrated when you demanded to sit down at once.",
     "Yet another lie.": "I'm really disappointed by [what happened].",
 }
 

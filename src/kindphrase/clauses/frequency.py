@@ -99,7 +99,9 @@ def frequency(sentence: Sentence, own: tuple[int, ...], *, negated: bool) -> Fre
             at += len(words)
             continue
         word = sentence.words[own[at]]
-        if word.norm in SINGLE and word.upos not in {"NOUN", "VERB"}:
+        # "at once"
+        timed = word.norm == "once" and sentence.words[max(word.index - 1, 0)].norm == "at"
+        if not timed and word.norm in SINGLE and word.upos not in {"NOUN", "VERB"}:
             adverbs.add(word.norm)
             habits.add(SINGLE[word.norm])
             indices.add(word.index)
