@@ -83,7 +83,7 @@ def test_a_reason_that_stood_first_is_a_sentence_without_its_since() -> None:
 @pytest.mark.parametrize(
     ("draft", "wanted"),
     [
-        ("You parked in my spot, you idiot.", "You parked in my spot, and I'm annoyed with you right now."),
+        ("You parked in my spot, you idiot.", "I'm annoyed that you parked in my spot."),
         ("i waited an hour for you, asshole", "i waited an hour for you, and i'm annoyed with you right now"),
         (
             "You ran round the base the entire time, you utter moron.",

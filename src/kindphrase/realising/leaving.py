@@ -210,7 +210,8 @@ def _is_stress(clause: Clause, index: int) -> bool:
     if word.norm in EPITHETS and word.role == "amod" and clause.verb.lemma not in NAMING:
         return True
     if word.norm in DROPPED and word.upos in {"ADV", "ADJ", "PART"}:
-        return not (word.norm in FACTS_AFTER and index > clause.head and not _closing(clause, index))
+        at_once = word.norm == "once" and clause.word(max(index - 1, 0)).norm == "at"
+        return not (at_once or (word.norm in FACTS_AFTER and index > clause.head and not _closing(clause, index)))
     return False
 
 
