@@ -95,3 +95,8 @@ def test_a_reason_that_stood_first_is_a_sentence_without_its_since() -> None:
 )
 def test_a_deed_before_a_name_stays(draft: str, wanted: str) -> None:
     assert kindphrase.rewrite(draft) == wanted
+
+
+def test_what_is_lacking_is_not_asked_for() -> None:
+    found = kindphrase.check("Do you have no gratitude for those who tested it?").findings
+    assert not any("have no gratitude" in one.text for each in found for one in each.suggestions)
