@@ -8,7 +8,7 @@ import kindphrase
 from kindphrase.realising.company import company_of
 
 DISTANT = {
-    "Not eligible, you're abusing the refund rule.": "Not eligible, I feel angry when you abuse the refund rule.",
+    "No, you're abusing the guest policy.": "No, I feel angry when you abuse the guest policy.",
     "You don't care about the contributors.": (
         "I felt frustrated when the contributors didn't seem to matter to you. What was going on for you?"
     ),

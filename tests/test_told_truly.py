@@ -8,20 +8,20 @@ import kindphrase
 
 TOLD = {
     # done, and said with "have"
-    "I see you've wiped my name out of the file.": "I'm upset that you wiped my name out of the file.",
+    "I see you've wiped my notes off the board.": "I'm upset that you wiped my notes off the board.",
     "You've deleted my branch again.": "I felt discouraged when you deleted my branch.",
     # denied
     "How dare you not call me on my birthday.": "I felt hurt when you didn't call me on my birthday.",
-    "HOW DARE YOU NOT ASK ME HOW I AM.": "I felt unimportant when you didn't ask me how I am.",
+    "HOW DARE YOU NOT ASK ME FIRST.": "I'm annoyed that you didn't ask me first.",
     "How dare you read my letters.": "I'm angry that you read my letters.",
     # what lacks in a row
     "You still haven't called or written to me.": "I'm hurt that you still haven't called or written to me.",
     "You haven't apologised to her or paid for the window.": (
         "I'm hurt that you haven't apologised to her or paid for the window."
     ),
-    "and still you havent owned up to any of it": "and still i'm frustrated that you haven't owned up to any of it",
+    "and still you havent answered our letter": "and still i'm frustrated that you haven't answered our letter",
     # a time that something goes on from is not the time at which it was
-    "You lied to me from the day we met.": "I felt hurt when you lied to me from the day we met.",
+    "You lied to me from the week we moved in.": "I felt hurt when you lied to me from the week we moved in.",
     "You lied to me since the day I moved in.": "I felt hurt when you lied to me since the day I moved in.",
     "You lied to me the day we met.": "I felt hurt when you lied to me the day we met.",
     # an answer that stands before it
@@ -29,17 +29,17 @@ TOLD = {
         "Exactly, I felt discouraged when you turned down my badge and pushed my drafts through anyway."
     ),
     # how often, said before it
-    "Second time you've made a mess on my desk.": "I'm upset that you made a mess on my desk for the second time.",
-    # what nobody may do was done
-    "You don't just help yourself to other people's food!": (
-        "I'm disappointed that you helped yourself to other people's food."
+    "Second time you've spilled coffee on my desk.": (
+        "I felt frustrated when you spilled coffee on my desk for the second time."
     ),
-    "You didn't even drop by to say hello.": "I'm sad that you didn't drop by to say hello.",
-    "I could be anyone and you'd hate me because you want to control him.": (
-        "I could be anyone and you'd hate me. I feel upset because it seems like you want to control him."
+    # what nobody may do was done
+    "You don't just help yourself to our wood!": ("I'm disappointed that you helped yourself to our wood."),
+    "You didn't even come over to say hello.": "I'm sad that you didn't come over to say hello.",
+    "I could bake all day and you'd hate me because you want to control her.": (
+        "I could bake all day and you'd hate me. I feel upset because it seems like you want to control her."
     ),
     "You're rubbish at parking.": "I'm really angry about [what happened with the parking].",
-    "You demanded to sit down at once.": "I felt frustrated when you demanded to sit down at once.",
+    "You demanded to be paid at once.": "I felt frustrated when you demanded to be paid at once.",
     "Yet another lie.": "I'm really disappointed by [what happened].",
 }
 
@@ -52,15 +52,15 @@ def test_what_was_done_and_what_was_not(draft: str, wanted: str) -> None:
 @pytest.mark.parametrize(
     "draft",
     [
-        "You loser go and do something with your day",
+        "You loser go and clean something up",
         "You idiot go and wash the car",
-        "Dear team, mind your manners and don't throw the old plans out.",
+        "Dear guests, mind your manners and don't throw the towels out.",
     ],
 )
 def test_an_order_is_not_told_as_done(draft: str) -> None:
     texts = [one.text for found in kindphrase.check(draft).findings for one in found.suggestions]
     assert texts
-    assert not any(word in text for text in texts for word in ("did something", "washed", "didn't throw"))
+    assert not any(word in text for text in texts for word in ("cleaned something", "washed", "didn't throw"))
 
 
 def test_what_the_other_knew_is_not_the_view_of_the_writer() -> None:
@@ -70,7 +70,7 @@ def test_what_the_other_knew_is_not_the_view_of_the_writer() -> None:
 
 
 def test_a_judgement_that_is_the_subject_of_what_follows_does_not_give_way_alone() -> None:
-    draft = "That you even admit you don't respect me only means that I have to leave."
+    draft = "That you say you don't respect me only means that I'll move out."
     assert "] only means" not in (kindphrase.rewrite(draft) or "")
 
 
@@ -86,8 +86,8 @@ def test_a_reason_that_stood_first_is_a_sentence_without_its_since() -> None:
         ("You parked in my spot, you idiot.", "I'm annoyed that you parked in my spot."),
         ("i waited an hour for you, asshole", "i waited an hour for you, and i'm annoyed with you right now"),
         (
-            "You ran round the base the entire time, you utter moron.",
-            "You ran round the base the entire time, and I'm annoyed with you right now.",
+            "You drove round the block for an hour, you utter moron.",
+            "You drove round the block for an hour, and I'm annoyed with you right now.",
         ),
         # what is no deed
         ("It was on page two, moron.", "It was on page two."),
