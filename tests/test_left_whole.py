@@ -10,10 +10,9 @@ LEFT = {
     # hating is said away with the name behind it; what else was said stays
     "I hate you, liar.": "I'm really annoyed with you right now.",
     "I can't stand you, liar.": "I'm really annoyed with you right now.",
-    "I saw you, liar.": "I saw you. I felt angry when [what happened].",
-    "I love you, liar.": "I love you. I'm really annoyed with you right now.",
-    "He told you, idiot.": "He told you. I felt angry when [what happened].",
-    "I gave you money, you liar.": "I gave you money. I felt uneasy when [what was said].",
+    "I saw you, liar.": "I saw you, and I'm annoyed with you right now.",
+    "He told you, idiot.": "He told you, and I'm annoyed with you right now.",
+    "I gave you money, you liar.": "I gave you money, and I'm annoyed with you right now.",
     # what is granted stays, and goes where it is a charge of its own
     "Although you said sorry, you are an idiot.": "Although you said sorry, I'm annoyed with you right now.",
     "Although I told you twice, you forgot my birthday.": "I felt frustrated and hurt when you forgot my birthday.",

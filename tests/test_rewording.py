@@ -87,7 +87,6 @@ def test_what_looks_alike_is_kept(checker: Checker, draft: str, kept: str) -> No
         "If you're too tired to cook, let me know.",
         "If you weren't too proud to ask, we'd be home.",
         "It was you who made me laugh.",
-        "Don't just sit there and do nothing!",
         "I don't know whose bullshit comments these were.",
     ],
 )

@@ -103,6 +103,8 @@ def test_silence_and_a_small_memory_change_nothing(strict_pair: tuple[Checker, S
         "You never listen.\nYou never call.\n\nWe had dinner.\n\nYou always lie.",
         'You always say\n\n"you never listen"\n\nYou never call.',
         "You never call. `a\nb` You never listen.\n\n\n\n“no",
+        # a feeling that was named in the paragraph before
+        "You never listen to me.\nYou told your mother. How could you?",
         "You hit me.\n\nYou never call.",
         "<!-- kindphrase: ignore-next-line never-you -->you muppet, you never pay the rent\nYou never listen to me.",
     ],

@@ -30,7 +30,7 @@ KEPT = {
     "You can't just walk into my room, take my charger and leave.": (
         "I don't think it's okay to walk into my room, take my charger and leave."
     ),
-    "You just had to tell everyone at the office.": "I felt hurt when you told everyone at the office.",
+    "You just had to tell everyone at the office.": "I felt embarrassed when you told everyone at the office.",
     # conditions of a wish
     "If you go to that match, don't come home!": "If you go to that match, I'll need some distance.",
     "I'm not talking to you until you apologize.": "I'm hurt and I don't want to talk until you apologize.",

@@ -15,6 +15,7 @@ from typing import TypeAlias
 
 from kindphrase.checker import Checker, finding_of
 from kindphrase.composing.rewriting import Message, rewriting
+from kindphrase.composing.sparing import feelings_in
 from kindphrase.finding.analysing import Analysis
 from kindphrase.finding.silencing import silence, silence_notes
 from kindphrase.masking.mask import Masked
@@ -165,9 +166,11 @@ def _breaks_rarely(text: str) -> bool:
 def _edits(said: Iterable[tuple[_Said, int]]) -> Iterator[Edit]:
     """What is said in one part of a draft is not said again in the next."""
     before: set[str] = set()
+    felt: frozenset[str] = frozenset()
     for one, at in said:
-        yield from one.edits(at, before)
+        yield from one.edits(at, before, felt)
         before |= one.said
+        felt |= one.felt
 
 
 class _Said:
@@ -175,6 +178,7 @@ class _Said:
 
     def __init__(self, findings: tuple[Finding, ...], message: Message | None) -> None:
         self.said: frozenset[str] = message.said if message is not None else frozenset()
+        self.felt = feelings_in(self.said)
         self._message = message
         self._findings = 0, findings, findings
         self._before: frozenset[str] | None = None
@@ -188,10 +192,10 @@ class _Said:
             self._findings = offset, own, findings
         return findings
 
-    def edits(self, offset: int, before: AbstractSet[str]) -> Iterator[Edit]:
-        """Where they stand in the draft, given what was said before."""
-        # of what was said before counts only whether there is anything, and what is said here again
-        counts = self.said & before | _SAID_BEFORE if before else _NOTHING
+    def edits(self, offset: int, before: AbstractSet[str], felt: AbstractSet[str]) -> Iterator[Edit]:
+        """Where they stand in the draft, given what was said, and felt, before."""
+        # of what was said before counts only whether there is anything, what is said here again, and what was felt
+        counts = self.said & before | _SAID_BEFORE | felt if before else _NOTHING
         if self._message is not None and counts != self._before:
             self._before, self._edits = counts, self._message.edits(counts)
         return (moved(one, offset) for one in self._edits)

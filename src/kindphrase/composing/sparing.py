@@ -42,6 +42,12 @@ class Placed:
         return "" if self.plan.in_place else self.text.lower()
 
 
+def feelings_in(said: Collection[str]) -> frozenset[str]:
+    """What of some texts counts for the feelings that are named behind them: as short as may be, for `spared`."""
+    named = (sorted(FEELINGS & set(text.split())) for text in said if text.startswith(FELT))
+    return frozenset(FELT[0] + " ".join(words) for words in named)
+
+
 def spared(placed: Sequence[Placed], draft: str, before: Collection[str] = ()) -> tuple[Placed, ...]:
     """The sentences of one message, in order, without what repeats.
 
