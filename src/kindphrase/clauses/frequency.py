@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kindphrase.sentences import Sentence
+from kindphrase.sentences import Sentence, Word
 
 # canonical form → habit; several words are matched in sequence on norms
 PHRASES: dict[str, str] = {
@@ -99,9 +99,7 @@ def frequency(sentence: Sentence, own: tuple[int, ...], *, negated: bool) -> Fre
             at += len(words)
             continue
         word = sentence.words[own[at]]
-        # "at once"
-        timed = word.norm == "once" and sentence.words[max(word.index - 1, 0)].norm == "at"
-        if not timed and word.norm in SINGLE and word.upos not in {"NOUN", "VERB"}:
+        if not is_at_once(word, sentence) and word.norm in SINGLE and word.upos not in {"NOUN", "VERB"}:
             adverbs.add(word.norm)
             habits.add(SINGLE[word.norm])
             indices.add(word.index)
@@ -110,6 +108,11 @@ def frequency(sentence: Sentence, own: tuple[int, ...], *, negated: bool) -> Fre
         habits.add("zero")
     habit = next((value for value in ("zero", "high", "often") if value in habits), "none")
     return Frequency(frozenset(adverbs), habit, tuple(sorted(indices)))
+
+
+def is_at_once(word: Word, sentence: Sentence) -> bool:
+    """Whether "once" stands in "at once", which is when, and not how often."""
+    return word.norm == "once" and sentence.words[max(word.index - 1, 0)].norm == "at"
 
 
 def _of_another(sentence: Sentence, index: int, own: tuple[int, ...]) -> bool:

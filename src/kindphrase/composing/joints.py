@@ -17,6 +17,8 @@ from kindphrase.sentences import Word
 
 CONTRAST = frozenset({"but", "yet"})
 REASONS = frozenset({"because", "cause", "cuz", "coz", "cos", "bcoz", "bc", "since", "so"})
+# what gives a reason, and does not draw one
+GIVEN = REASONS - {"so"}
 ADDING = frozenset({"and", "n", "&"})
 # so many words of address may stand before an order: "hey Sam, please"
 FAR = 4
@@ -106,13 +108,13 @@ def _set_apart(
         return Joint(plan.site.start, only_wish(text))
     if last.norm == "now" and plan.frame == "observation" and (plan.events or plan.own is not None):
         return Joint(last.span.start, text, begins=not rest)
-    if last.norm in REASONS - {"so"} and " because it seems" in text and any(word.upos == "VERB" for word in rest):
+    if last.norm in GIVEN and " because it seems" in text and any(word.upos == "VERB" for word in rest):
         # one reason inside another
         return Joint(rest[-1].span.end, text, begins=True, apart=True)
     reason = plan.match.clause
     behind = next((word.text for word in reason.sentence.words if word.span.start >= plan.site.end), "")
     before = reason.parent is not None and reason.parent > reason.head and behind == ","
-    if last.norm in REASONS - {"so"} and rest and before:
+    if last.norm in GIVEN and rest and before:
         # "but since you came late, where …": the reason stood before what it was for, and is a sentence now
         return Joint(last.span.start, text)
     return _unreasoned(last, rest, text, clauses)
@@ -120,7 +122,7 @@ def _set_apart(
 
 def _unreasoned(last: Word, rest: Sequence[Word], text: str, clauses: Sequence[Clause]) -> Joint | None:
     """ "she left because …", "I love you because …": how the writer felt is no reason for it."""
-    if last.norm not in REASONS - {"so"} or not rest:
+    if last.norm not in GIVEN or not rest:
         return None
     if all(word.upos == "INTJ" or word.norm in AGREEING for word in rest):
         return Joint(last.span.start, text, begins=True)

@@ -82,7 +82,8 @@ def steps(analysis: Analysis, lexicon: Lexicon, options: Options, habits: Habits
     telling = Telling(analysis, habits, lexicon, options)
     planned = [_plans(match, telling) for match in analysis.findings]
     # in most messages the first plan of each finding is sound, and what joins them is wanted next
-    hoped = gathered([plans[0] for plans in map(_some, planned) if plans], telling)
+    guess = [plans[0] for plans in map(_some, planned) if plans]
+    hoped = gathered(guess, telling)
     alone = yield from tried([plan for plans in planned for plan in _some(plans)], telling, hoped.wanted)
     failed = [at for at, plans in enumerate(planned) if _some(plans) and not any(map(alone.sound, _some(plans)))]
     for at in failed:
@@ -95,7 +96,8 @@ def steps(analysis: Analysis, lexicon: Lexicon, options: Options, habits: Habits
     options_of = [_some(plans) for plans in planned]
     firsts = [next((plan for plan in plans if alone.sound(plan)), None) for plans in options_of]
     unsaid = [match for match, plan in zip(analysis.findings, firsts, strict=True) if plan is None]
-    whole = gathered([plan for plan in firsts if plan is not None], telling)
+    sound = [plan for plan in firsts if plan is not None]
+    whole = hoped if sound == guess else gathered(sound, telling)
     rest = [plan for plan in whole.wanted if plan not in alone.realised]
     found = alone.with_those((yield from tried(rest, telling)))
     message = Message(whole.chosen(found, unsaid), analysis, telling.habits, lexicon)

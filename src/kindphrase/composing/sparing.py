@@ -120,8 +120,9 @@ def _felt_before(one: Placed, said: Collection[str]) -> bool:
     """
     own = one.plan.own
     felt = FEELINGS & set(one.text.lower().rstrip(".!").split()) if own is not None and own.stock else frozenset()
-    row = [text.split() for text in said if text.startswith(FELT)]
-    return bool(felt and row) and (one.plan.match.rule.category == "question" or any(felt & set(one) for one in row))
+    if not felt or not (named := feelings_in(said)):
+        return False
+    return one.plan.match.rule.category == "question" or any(felt & set(text.split()) for text in named)
 
 
 def _asks_same(other: Placed, one: Placed) -> bool:

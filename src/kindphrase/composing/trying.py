@@ -56,7 +56,8 @@ def tried(plans: Sequence[RewritePlan], telling: Telling, ahead: Sequence[Rewrit
 
     The texts of those ``ahead`` are read along with them: they may be tried next, and are known by then.
     """
-    made, more = _candidates(plans, telling), _candidates(ahead, telling)
+    made = _candidates(plans, telling)
+    more = _candidates([plan for plan in ahead if plan not in made.realised], telling)
     texts = tuple(dict.fromkeys([*made.texts.values(), *more.texts.values()]))
     readings = dict(zip(texts, (yield texts) if texts else (), strict=True))
     objections = {

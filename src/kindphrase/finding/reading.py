@@ -26,7 +26,7 @@ def read(
     ``worth`` says whether anything is to be told of a block. Without ``beside``, what stands around a finding stays
     unread, too: enough where only findings are asked for.
     """
-    cut, told, long = [], [], []
+    cut, told, near, long = [], [], [], []
     for draft in drafts:
         blocks = parser.blocks(draft.text)
         telling = list(filter(worth, blocks))
@@ -34,8 +34,12 @@ def read(
         # the words of calm drafts are let go at once: there are many, and looking after them takes time
         cut.append(blocks if telling else [])
         told += telling
+        starts = {block.start for block in telling}
+        near += [block for block in cut[-1] if block.start in starts]
+    # what stands beside may be wanted as well
+    at_once = beside and sum(len(block.words) for block in near) <= AT_ONCE
     known: dict[int, tuple[Sentence, ...]] = {}
-    _parse(_at_once(told, cut) if beside else told, parser, known)
+    _parse(near if at_once else told, parser, known)
     found = [_analysis(*each, rules, known) for each in zip(drafts, cut, long, strict=True)]
     if not beside:
         return found
@@ -45,18 +49,6 @@ def read(
         _analysis(draft, blocks, each.long, rules, known) if more else each
         for draft, blocks, each, more in zip(drafts, cut, found, around, strict=True)
     ]
-
-
-def _at_once(told: list[Block], cut: Sequence[Sequence[Block]]) -> list[Block]:
-    """What is parsed first: with what stands beside it, if that is little, since it may be wanted as well."""
-    size = sum(len(block.words) for block in told)
-    if size > AT_ONCE:
-        return told
-    starts = {
-        (at, block.start) for at, blocks in enumerate(cut) for block in blocks if any(block is one for one in told)
-    }
-    near = [block for at, blocks in enumerate(cut) for block in blocks if (at, block.start) in starts]
-    return near if sum(len(block.words) for block in near) <= AT_ONCE else told
 
 
 def _parse(blocks: Iterable[Block], parser: Parser, known: dict[int, tuple[Sentence, ...]]) -> None:

@@ -47,21 +47,23 @@ def _addressed(sentence: Sentence) -> Sentence:
 def _called(sentence: Sentence) -> Sentence:
     """ "you idiot go and wash it", of which the parser makes a verb: a name that is called, and then an order."""
     words = sentence.words
-    for you, name, verb in zip(words, words[1:], words[2:], strict=False):
-        if not (you.norm == "you" and name.upos == "VERB" and name.head in {name.index, verb.index}):
-            continue
-        if is_base(name.norm) or base_of(name.norm) is not None or not is_base(verb.norm) or verb.upos != "VERB":
-            continue
-        if any(word.is_said for word in words[: you.index]) or (name.head != name.index and verb.head != verb.index):
-            continue
-        mended = {
-            you.index: replace(you, dep="det", head=name.index),
-            name.index: replace(name, upos="NOUN", lemma=name.norm, dep="vocative", head=verb.index),
-            verb.index: replace(verb, feats=IMPERATIVE, dep="root", head=verb.index),
-        }
-        moved = (replace(word, head=verb.index) if word.head == name.index else word for word in words)
-        return Sentence(tuple(mended.get(word.index, word) for word in moved))
-    return sentence
+    first = next((word.index for word in words if word.is_said), len(words))
+    if len(words) - first < 3 or words[first].norm != "you":
+        return sentence
+    you, name, verb = words[first : first + 3]
+    if name.upos != "VERB" or is_base(name.norm) or base_of(name.norm) is not None:
+        return sentence
+    # one of the two is the top of the sentence
+    hangs = name.head == name.index or name.head == verb.head == verb.index
+    if not hangs or verb.upos != "VERB" or not is_base(verb.norm):
+        return sentence
+    mended = {
+        you.index: replace(you, dep="det", head=name.index),
+        name.index: replace(name, upos="NOUN", lemma=name.norm, dep="vocative", head=verb.index),
+        verb.index: replace(verb, feats=IMPERATIVE, dep="root", head=verb.index),
+    }
+    moved = (replace(word, head=verb.index) if word.head == name.index else word for word in words)
+    return Sentence(tuple(mended.get(word.index, word) for word in moved))
 
 
 def _opens(sentence: Sentence, word: Word) -> bool:

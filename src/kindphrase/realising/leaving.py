@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kindphrase.clauses import Clause
-from kindphrase.clauses.frequency import frequency
+from kindphrase.clauses.frequency import frequency, is_at_once
 from kindphrase.content.telling import OATHS, UNSURE
 from kindphrase.realising.sneering import sneered
 from kindphrase.sentences import Word
@@ -210,7 +210,7 @@ def _is_stress(clause: Clause, index: int) -> bool:
     if word.norm in EPITHETS and word.role == "amod" and clause.verb.lemma not in NAMING:
         return True
     if word.norm in DROPPED and word.upos in {"ADV", "ADJ", "PART"}:
-        at_once = word.norm == "once" and clause.word(max(index - 1, 0)).norm == "at"
+        at_once = is_at_once(word, clause.sentence)
         return not (at_once or (word.norm in FACTS_AFTER and index > clause.head and not _closing(clause, index)))
     return False
 
