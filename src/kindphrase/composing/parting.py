@@ -15,7 +15,7 @@ from kindphrase.content.series import is_order_beside
 from kindphrase.planning.framing import RewritePlan
 from kindphrase.realising.registers import Habits, register_of
 from kindphrase.reporting import Edit
-from kindphrase.sentences import Word
+from kindphrase.sentences import Sentence, Word
 from kindphrase.spans import Span
 
 # words after which something must follow, so that no full stop can stand there
@@ -42,6 +42,11 @@ JOINING = frozenset(
 UNENDED = frozenset({"until", "till", "unless", "which"})
 ASKING = frozenset("why where when what who how".split())
 CLOSED = ".!?…:;\n"
+# what may follow a sentence without a mark
+GOING_ON = frozenset(
+    "and or but so because since if when while as until unless which who though lol lmao haha tho".split()
+)
+_NEXT = re.compile(r" +([^\W\d_]+)")
 
 
 def parted(
@@ -195,6 +200,27 @@ def told_apart(edits: Sequence[Edit], draft: str) -> tuple[Edit, ...]:
             found.append(Edit(start=edit.start, end=edit.end, text=begun))
         else:
             found.append(edit)
+    return tuple(found)
+
+
+def run_into(edits: Sequence[Edit], sentences: Sequence[Sentence], draft: str) -> tuple[Edit, ...]:
+    """A full stop before a sentence that begins behind one of ours without a mark: "idiot I sent it"."""
+    begin = {sentence.span.start for sentence in sentences}
+    taken = [edit.start for edit in edits]
+    found: list[Edit] = []
+    for edit in edits:
+        follows = _NEXT.match(draft, edit.end)
+        apart = follows is not None and follows.start(1) in begin and follows[1].lower() not in GOING_ON
+        if (
+            follows is None
+            or not apart
+            or not edit.text[-1:].isalnum()
+            or any(edit.end <= start < follows.end() for start in taken)
+        ):
+            found.append(edit)
+            continue
+        first = follows[1][:1].upper() + follows[1][1:] if edit.text[:1].isupper() else follows[1]
+        found.append(Edit(start=edit.start, end=follows.end(), text=f"{edit.text}. {first}"))
     return tuple(found)
 
 

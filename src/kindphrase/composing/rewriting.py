@@ -9,7 +9,7 @@ from kindphrase.composing.asking import Reread, Steps, together
 from kindphrase.composing.gathering import gathered
 from kindphrase.composing.lashing import unlashed
 from kindphrase.composing.leavings import swept
-from kindphrase.composing.parting import parted, told_apart
+from kindphrase.composing.parting import parted, run_into, told_apart
 from kindphrase.composing.sparing import Placed, spared
 from kindphrase.composing.suggesting import Dropped, distinct, offer
 from kindphrase.composing.trying import Telling, Tried, named, tried
@@ -46,7 +46,8 @@ class Message:
             return ()
         edits = _placed(self.placed, self.analysis, self.habits, before)
         sentences, draft = self.analysis.sentences, self.analysis.masked.source
-        return unlashed(swept(edits, sentences, self.lexicon, draft), sentences, self.lexicon, draft)
+        kept = unlashed(swept(edits, sentences, self.lexicon, draft), sentences, self.lexicon, draft)
+        return run_into(kept, sentences, draft)
 
 
 @dataclass(frozen=True)

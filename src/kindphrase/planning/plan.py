@@ -32,6 +32,7 @@ from kindphrase.planning.foreseeing import plan_foreseen
 from kindphrase.planning.framing import Abstain, RewritePlan, best_frame, blank_of, framed, reason_for
 from kindphrase.planning.inplace import plan_deed, plan_in_place, plan_view, plan_way, plan_witnessed, plan_words
 from kindphrase.planning.keeping import plan_kept
+from kindphrase.planning.minding import plan_unminded
 from kindphrase.planning.ordering import asked_beside, plan_order
 from kindphrase.planning.outbursts import plan_outburst
 from kindphrase.planning.ownside import own_sided
@@ -218,7 +219,7 @@ def _inside(
     if own_side := plan_foreseen(match, choice, clauses, lexicon) or plan_kept(match, said, choice, lexicon):
         return own_side
     theirs = plan_shamed(match, choice, lexicon) or plan_weary(match, choice)
-    if theirs := theirs or plan_scant(match, choice) or plan_claimed(match, choice):
+    if theirs := theirs or plan_scant(match, choice) or plan_claimed(match, choice) or plan_unminded(match, choice):
         return theirs
     if reason is None and (witnessed := plan_witnessed(match, choice, clauses, lexicon)) is not None:
         return (witnessed,)
