@@ -79,7 +79,10 @@ def lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
     plan, said = candidate.plan, set(re.findall(r"\w+", candidate.text.lower()))
     told = {event.clause for event in (*plan.events, *plan.more)}
     told |= {plan.request.clause, *plan.request.more} if plan.request is not None else set()
-    kept = {i for clause in told if clause is not None for i in clause.full} | _above(plan.match.clause)
+    # what an act stands in a row with holds nothing of it
+    apart = plan.match.rule.category in {"blame", "ledger"} and plan.match.clause.place == "coordinated"
+    held = {plan.match.clause.head} if apart and plan.match.clause.subject else _above(plan.match.clause)
+    kept = {i for clause in told if clause is not None for i in clause.full} | held
     kept |= {clause.head for clause in plan.felt_in}
     label = plan.match.rule.category == "label"
     for other in clauses:
