@@ -53,7 +53,7 @@ def test_close_voices_share_the_tender_words(voice: str) -> None:
         ("You make me want to scream.", "I wanted to scream because of [what happened]."),
         ("You make me sick.", "I felt sick when [what happened]."),
         ("I'm sick of your lies.", "I felt fed up when you lied."),
-        ("I'm sick and tired of your vanity.", "I felt sick and tired when [what happened]."),
+        ("I'm sick and tired of your vanity.", "I'm fed up with [what happened]."),
     ],
 )
 def test_the_writers_own_word_is_the_feeling(draft: str, wanted: str) -> None:

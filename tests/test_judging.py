@@ -63,7 +63,7 @@ def test_a_bare_judgement_is_told_from_the_writers_side(checker: Checker, draft:
         ("You're rude when you talk to my friends.", "when you talked to my friends"),
         ("You're selfish, you never help.", "when you didn't help"),
         ("You are rude to my mother.", "[what was said to my mother]"),
-        ("You're a liar.", "[what was said]"),
+        ("You're such a liar.", "[what was said]"),
         ("You're a lazy liar.", "[what was said]"),
         ("You were terrible at the piano.", "at the piano]"),
         ("You're careless with your money.", "with your money]"),

@@ -18,7 +18,7 @@ TOLD = {
     "Your constant complaining about my cooking drives me crazy.": (
         "I felt overwhelmed when you complained about my cooking."
     ),
-    "I'm tired of your constant complaining about my cooking.": "I felt tired when you complained about my cooking.",
+    "I'm tired of your constant complaining about my cooking.": "I felt fed up when you complained about my cooking.",
     "Hearing you talk about my dad like that makes me so angry.": (
         "I felt angry when you talked about my dad like that."
     ),

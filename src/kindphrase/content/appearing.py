@@ -160,7 +160,7 @@ def _said_of(clause: Clause, said: Sequence[Word]) -> Clause | None:
         return clause if past else None
     if clause.has("verb", "cheat on") and going_on:
         # "so you're cheating on me"
-        return _as(clause, "simple", tense="past")
+        return clause
     return _as(clause, "progressive") if mine and clause.has("verb", *LASTING) else None
 
 

@@ -39,7 +39,7 @@ def _frames(clause: Clause) -> list[str]:
     verbs = clause.features.get("verb", frozenset()) - {"none"}
     beside = [
         sorted(clause.features.get(feature, frozenset()) - {"none", "i", "me", "you"})
-        for feature in ("complement-verb", "object-noun", "adverb")
+        for feature in ("complement-verb", "object-noun", "adverb", "predicate")
     ]
     composed = [f"{verb} {word}" for words in beside for verb in sorted(verbs) for word in words]
     composed += [f"{verb} {place}" for place in _places(clause) for verb in sorted(verbs) if verb.endswith(" in")]

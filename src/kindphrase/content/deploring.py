@@ -25,7 +25,9 @@ def deplores(clause: Clause) -> bool:
 def told_by_you(match: Match, clauses: Sequence[Clause]) -> Clause | None:
     """ "you told me …" where what was told is the accusation: that it was said is a fact, and what it says is not."""
     clause = match.clause
-    if clause.place != "complement" or not clause.has("subject", "you"):
+    # "you said I was a bully": that it was said is told as well
+    named = match.rule.observable and clause.has("subject", "i", "we", "my", "third")
+    if clause.place != "complement" or not (named or clause.has("subject", "you")):
         return None
     for other in clauses:
         said = other.has("subject", "you") and other.has("verb", *SAYING) and other.has("tense", "past")

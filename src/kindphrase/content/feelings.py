@@ -50,8 +50,8 @@ def choose(
     clause, rule = match.clause, match.rule
     # "you need to stop blaming me": stopping is what is wished for, and not what was done
     to_stop = clause.has("verb", "stop", "quit") and not clause.has("modal", "none")
-    # "you think I'm stupid": what the writer is said to be is nothing that the other one is
-    mine = clause.has("subject", "i", "we") and clause.has("verb", "none")
+    # "you think I'm stupid", "I don't know you anymore": what the writer is or does is nothing that the other one does
+    mine = clause.has("subject", "i", "we") and clause.has("verb", "none", "know")
     behaviour = None if to_stop or mine else behaviour_of(clause, lexicon)
     named = own_word(clause, beside, lexicon)
     own = (named.word,) if named is not None else ()
@@ -59,6 +59,12 @@ def choose(
     # where nothing is told, what the other did says little about how it was
     duty = clause.has("modal", "should", "ought to", "supposed to") and not clause.has("tense", "past")
     telling = rule.observable or retold or (reversed_polarity(clause) and not duty) or clause.has("verb", "none")
+    # "so you're cheating on me" tells what it does to the writer, whatever label it is
+    done_to_me = clause.has("verb", "cheat on") and clause.has("recipient", "me", "us")
+    telling = telling or (rule.category == "label" and done_to_me)
+    # "you don't want to chat" is told as it looked
+    unwilling = clause.has("verb", "want", "like") and clause.has("complement", "to") and reversed_polarity(clause)
+    telling = telling or (rule.category == "mind-reading" and unwilling)
     if behaviour is not None and not own and telling and not wished:
         ranked += behaviour.feelings_for(options.voice)
     ranked += rule.feelings

@@ -20,6 +20,11 @@ RISKING = frozenset(
 ENDANGERING = ("jeopardise", "jeopardize", "endanger", "risk", "threaten")
 # what nobody is worried about, or what sums up
 NO_STAKE = frozenset("day night evening morning mood time life everything thing things all patience mind".split())
+# of minds: nobody has seen whether it was done
+KNOWING = ("know", "realise", "realize", "understand", "guess", "foresee")
+# when something should have been done
+EARLIER = frozenset({"sooner", "earlier", "already", "before", "yesterday"})
+LONGEST_AGO = 5
 SCORN = ("label-scorn", "garbage-adjective", "garbage-noun", "insult-adjective")
 
 
@@ -44,12 +49,9 @@ def wish_told(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
 
 def _liked_better(clause: Clause) -> tuple[str, ...]:
     """ "I wish you had asked before we left" for "maybe you should have asked before we left"."""
-    # "but you should have"
-    alone = clause.verb.norm == "have" and not [
-        i for i in clause.full if i > clause.head and clause.word(i).norm.isalnum()
-    ]
+    alone = stands_for_another(clause)
     duty = clause.has("modal", "should", "ought to") and (alone or clause.has("tense", "past"))
-    duty = duty or could_say(clause)
+    duty = duty or unsaid_or_unknown(clause)
     if not (duty and clause.has("subject", "you") and clause.has("mood", "statement")):
         return ()
     verb = clause.verb
@@ -72,8 +74,26 @@ def _liked_better(clause: Clause) -> tuple[str, ...]:
     return ("I wish you had", *negation, *done, *(word.text for word in words))
 
 
-def could_say(clause: Clause) -> bool:
-    """ "you could have just said no": that it was not said tells less than what it should have been."""
+def stands_for_another(clause: Clause) -> bool:
+    """ "but you should have", "you should have ages ago": what should have been done is said elsewhere."""
+    after = [clause.word(i).norm for i in clause.full if i > clause.head and clause.word(i).norm.isalnum()]
+    back_then = (after[-1:] == ["ago"] and len(after) <= LONGEST_AGO) or (len(after) == 1 and after[0] in EARLIER)
+    return clause.verb.norm == "have" and (not after or back_then)
+
+
+def unsaid_or_unknown(clause: Clause) -> bool:
+    """What tells less where it is told as undone than as it should have been: "you should have known that …"."""
+    duty = clause.has("modal", "should", "ought to", "could", "might") and clause.has("tense", "past")
+    known = duty and clause.has("verb", *KNOWING) and clause.has("subject", "you")
+    # "you should have known you were wrong" judges what they are
+    inner = clause.sentence.child(clause.head, "ccomp")
+    who = clause.sentence.child(inner.index, "nsubj") if inner is not None else None
+    known = known and clause.has("polarity", "positive") and (who is None or who.norm != "you")
+    return known or _could_say(clause)
+
+
+def _could_say(clause: Clause) -> bool:
+    """ "you could have just said no"."""
     before = {clause.word(i).norm for i in clause.full if i < clause.head}
     could = clause.has("modal", "could") and clause.has("tense", "past") and clause.has("subject", "you")
     return could and "just" in before and clause.has("verb", "say") and clause.has("polarity", "positive")

@@ -10,7 +10,7 @@ from kindphrase.clauses import Clause
 from kindphrase.content.appearing import charged, disliked, looked
 from kindphrase.content.behaving import behaviour_of
 from kindphrase.content.circumstances import circumstance_of
-from kindphrase.content.hoping import could_say
+from kindphrase.content.hoping import unsaid_or_unknown
 from kindphrase.content.outcomes import echoes, outcomes_of, pointless, word_unkept
 from kindphrase.content.ownwords import feeling_named
 from kindphrase.content.readied import ready_for
@@ -36,6 +36,8 @@ from kindphrase.lexicon import Lexicon
 CHARGING = frozenset({"blame", "mind-reading", "absolute", "pseudo-feeling", "question"})
 # what was held out: the draft tells the word, and leaves open what came of it
 PROMISING = frozenset({"promise", "swear", "vow", "pledge"})
+# of what is charged along with lies, what is no saying
+DEEDS = ("cheat", "cheat on", "betray", "ghost", "abandon", "dump")
 # what shows from outside: "you didn't even notice my haircut"
 SLIPPING = ("notice", "remember", "recall", "read", "test", "check", "listen")
 
@@ -98,7 +100,7 @@ def observe(
     seen = seen or (match.rule.category in {"blame", "ledger"} and done and clause.has("subject", "you"))
     told = told or (seen and any(other.has("subject", "you") for other in when[:1]))
     told = told or (bool(when) and clause.has("predicate", "there", "around") and clause.has("polarity", "negative"))
-    told = told and not could_say(clause)
+    told = told and not unsaid_or_unknown(clause)
     vague = (
         is_vague(clause, lexicon)
         and not (aside and _is_how_another_is(clause, lexicon))
@@ -208,6 +210,8 @@ def _label(match: Match, lexicon: Lexicon) -> str:
     labels = rule.category == "label" or clause.has("tag", "yes")
     behaviour = behaviour_of(clause, lexicon) if labels and clause.has("verb", "none") else None
     slot = behaviour.slot if behaviour is not None and behaviour.slot else rule.slot
+    if slot == "what was said" and clause.has("verb", *DEEDS):
+        slot = "what happened"
     again = rule.category != "blame" or any(word.norm == "again" for word in clause.sentence.words)
     return slot if again else slot.removesuffix(" again")
 

@@ -71,7 +71,8 @@ def _is_going_on(clause: Clause, events: Sequence[Event]) -> bool:
         return True
     if any(event.clause is clause and event.seems for event in events):
         # "I feel like you're in a mood with me"
-        return clause.has("holder-verb", *SEEMING) or _is_minded(clause)
+        affair = clause.has("verb", "cheat on") and clause.has("aspect", "progressive")
+        return clause.has("holder-verb", *SEEMING) or _is_minded(clause) or affair
     lasts = clause.has("aspect", "progressive") and clause.has("polarity", "positive")
     return lasts and not clause.has("verb", "none", *AT_ONCE) and clause.verb.lemma not in AT_ONCE
 

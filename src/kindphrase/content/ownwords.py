@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kindphrase.clauses import Clause
+from kindphrase.content.namings import named_in_passing
 from kindphrase.content.outranking import outranked_by
 from kindphrase.content.telling import is_vague
 from kindphrase.lexicon import Lexicon
@@ -56,6 +57,8 @@ DEGREES = {
     "much": "really",
 }  # fmt: skip
 GRADED = frozenset({"hurt", "disappointed", "upset", "annoyed", "worried", "confused"})
+# what somebody is said to be out for
+MEANING = ("want", "try", "like", "love", "intend", "plan", "mean", "enjoy", "wish")
 LONGEST_LIKENESS = 5
 
 
@@ -73,6 +76,11 @@ def own_word(clause: Clause, beside: Sequence[Clause], lexicon: Lexicon) -> OwnW
         return OwnWord(f"less important than {dearer}", spent=True)
     if caused := _caused(clause, lexicon) or _looked(clause, lexicon):
         return OwnWord(caused, spent=True)
+    passing = named_in_passing(clause)
+    if named := STATES.get(passing) or feeling_named(passing, lexicon):
+        return OwnWord(named, spent=True)
+    if _means_to_hurt(clause):
+        return OwnWord("hurt", spent=False)
     if undergone := _undergone(clause, lexicon):
         return OwnWord(undergone, spent=is_vague(clause, lexicon))
     if felt := felt_in(clause, lexicon):
@@ -89,10 +97,12 @@ def felt_in(clause: Clause, lexicon: Lexicon) -> str:
         return ""
     if not clause.has("mood", "statement") or not clause.has("modal", "none"):
         return ""
-    of_you = [word.norm for word in clause.sentence.words[clause.head + 1 :]][:2] == ["of", "you"]
-    if clause.has("predicate", "sick") and any(word.norm == "of" for word in clause.sentence.words[clause.head :]):
-        return "sick and tired" if clause.has("word", "tired") else "fed up"
-    if (clause.has("predicate", "tired") and of_you) or clause.has("verb", "feed up"):
+    after = [word.norm for word in clause.sentence.words[clause.head + 1 :]]
+    # "tired of repeating myself" tires; of what another does, one is fed up
+    of_theirs = after[:1] == ["of"] and bool({"you", "your", "the", "this", "these", "those"} & set(after[1:2]))
+    if clause.has("predicate", "sick") and "of" in after:
+        return "fed up"
+    if (clause.has("predicate", "tired") and of_theirs) or clause.has("verb", "feed up"):
         return "fed up"
     names = clause.features.get("predicate", frozenset()) | clause.features.get("complement-verb", frozenset())
     felt = (name for name in (clause.verb.norm, *sorted(names)) if name not in BEING and _is_hard(name, lexicon))
@@ -122,13 +132,26 @@ def _undergone(clause: Clause, lexicon: Lexicon) -> str:
     stated = clause.has("modal", "none") and not clause.has("tense", "future")
     if not stated or not clause.has("subject", "you", "your", "it", "this"):
         return ""
-    verbs = sorted(clause.features.get("verb", frozenset()) - {"none"}, key=lambda verb: -len(verb.split()))
+    # "your optimism bores me": the parser takes "bores" for a noun
+    read = (
+        frozenset({clause.verb.lemma}) if clause.has("verb", "none") and clause.verb.norm.endswith("s") else frozenset()
+    )
+    known = clause.features.get("verb", frozenset()) - {"none"} | read
+    verbs = sorted(known, key=lambda verb: -len(verb.split()))
     for verb in verbs:
         if word := done_by(verb, lexicon):
             norms = [each.norm for each in map(clause.word, clause.own)]
             degree = next((DEGREES[norm] for norm in norms if norm in DEGREES), "")
             return f"{degree} {word}" if degree and word in GRADED else word
     return ""
+
+
+def _means_to_hurt(clause: Clause) -> bool:
+    """ "you want to hurt me": what is meant nobody knows, and what it does is named."""
+    meant = clause.has("verb", *MEANING) and clause.has("complement-verb", "hurt") and clause.has("subject", "you")
+    whom = {word.norm for i in clause.full if (word := clause.word(i)).lemma in {"i", "we"} and i > clause.head}
+    stated = clause.has("polarity", "positive") and clause.has("modal", "none") and clause.has("mood", "statement")
+    return meant and stated and bool(whom & {"me", "us"})
 
 
 def done_by(verb: str, lexicon: Lexicon) -> str:

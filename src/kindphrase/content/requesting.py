@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kindphrase.clauses import Clause, clause_at
+from kindphrase.content.hoping import stands_for_another
 from kindphrase.content.pressing import asked_again, pressed_for, warned_off
 from kindphrase.content.recasting import asked_inside
 from kindphrase.content.retelling import gerund_below, told
@@ -93,8 +94,8 @@ def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Req
     if not clause.has("subject", "you") or clause.has("tense", "past") or not can_be_asked(clause, lexicon):
         return None
     negative = clause.has("polarity", "negative")
-    if clause.has("word", "dare") or (clause.verb.norm == "have" and clause.has("object", "none")):
-        # "but you should have"
+    elided = (clause.verb.norm == "have" and clause.has("object", "none")) or stands_for_another(clause)
+    if clause.has("word", "dare") or elided:
         return None
     if clause.has("modal", *DUTIES) and not clause.has("question-word", "why", "how"):
         return Request("not-do" if negative else "do", clause)

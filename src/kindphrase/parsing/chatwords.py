@@ -124,6 +124,7 @@ _BY_EAR = """
     okay: okey oky okie
     want: wanr
     blame: blaim
+    hurt: hurter
     ridiculous: redic
     fake: fack
     boring: borin

@@ -66,6 +66,10 @@ def judged_of(plan: RewritePlan, lexicon: Lexicon, voice: Voice) -> Own | None:
     judges = category in CATEGORIES or (category == "dismissal" and clause.has("subject", "you"))
     if plan.tail is not None or not judges or not clause.has("subject", *SUBJECTS):
         return None
+    mine = clause.has("subject", "i") and clause.has("verb", "none") and not clause.has("holder-subject", "you")
+    if mine and category == "mind-reading":
+        # "so I'm not important to you" judges nobody
+        return None
     if clause.has("subject", "it", "this") and clause.has("holder-subject", "you"):
         # "you knew it was wrong": the receiver's view, and not the writer's
         return None

@@ -32,6 +32,7 @@ from kindphrase.planning.foreseeing import plan_foreseen
 from kindphrase.planning.framing import Abstain, RewritePlan, best_frame, blank_of, framed, reason_for
 from kindphrase.planning.inplace import plan_deed, plan_in_place, plan_view, plan_way, plan_witnessed, plan_words
 from kindphrase.planning.keeping import plan_kept
+from kindphrase.planning.manners import plan_manner
 from kindphrase.planning.minding import plan_unminded
 from kindphrase.planning.ordering import asked_beside, plan_order
 from kindphrase.planning.outbursts import plan_outburst
@@ -221,6 +222,8 @@ def _inside(
     theirs = plan_shamed(match, choice, lexicon) or plan_weary(match, choice)
     if theirs := theirs or plan_scant(match, choice) or plan_claimed(match, choice) or plan_unminded(match, choice):
         return theirs
+    if manner := plan_manner(match, choice, lexicon):
+        return manner
     if reason is None and (witnessed := plan_witnessed(match, choice, clauses, lexicon)) is not None:
         return (witnessed,)
     if reason is None and in_place(said) and match.rule.observable:

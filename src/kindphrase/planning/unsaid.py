@@ -15,6 +15,8 @@ from kindphrase.planning.keeping import is_of_another
 
 # beyond this many words nobody would send the sentence, and its parse is a guess
 LONGEST_SENTENCE = 120
+# of what was done to others as well
+OTHERS = frozenset("others other many everyone everybody them".split())
 SHAME = frozenset({"ashamed", "embarrassed", "disgusted", "mortified"})
 
 
@@ -45,7 +47,28 @@ def untellable(
     told = [event.clause for event in events if event.clause is not None]
     if any(map(_is_to_come, told)):
         return "it has not happened"
+    if any(map(_is_earned, told)) or any(map(_can_be, told)):
+        return "it did nothing to the writer"
     return "what it leans on would be lost" if leans_on_lost(said, top, frozenset(each.head for each in told)) else None
+
+
+def _is_earned(clause: Clause) -> bool:
+    """ "you asked for it", "you cheated many others too": nothing of it was done to the writer."""
+    if not clause.has("subject", "you") or clause.has("polarity", "negative"):
+        return False
+    said = [clause.word(i).norm for i in clause.full if clause.word(i).is_said]
+    asked = clause.has("verb", "ask for") and said[-1:] in (["it"], ["this"], ["that"])
+    as_well = said[-1:] == ["too"] or said[-2:] == ["as", "well"]
+    mine = clause.has("object", "me", "us", "my") or clause.has("recipient", "me", "us", "my")
+    return asked or (as_well and bool(OTHERS.intersection(said)) and not mine)
+
+
+def _can_be(clause: Clause) -> bool:
+    """ "I hate that you can talk to me": what somebody can do was not done; "can just walk away" was."""
+    held = clause.place == "complement" and clause.has("holder-subject", "i", "we")
+    able = clause.has("modal", "can") and clause.has("polarity", "positive")
+    done = clause.has("adverb", "just", "even", "so", "easily", "simply")
+    return held and able and clause.has("mood", "statement") and not done
 
 
 def _is_to_come(clause: Clause) -> bool:

@@ -24,6 +24,10 @@ from kindphrase.spans import Span
 LONGEST_TOPIC = 5
 # of a condition that goes with a wish
 LONGEST_LIMIT = 10
+# what a rule lets the writer explain
+EXPLAINING = "I meant "
+# what points at the whole of what was said
+POINTING = "I find that "
 IN_FRONT = ["in", "front", "of"]
 # so many words that say something behind an insult, and it is no mere outburst
 MUCH = 2
@@ -52,6 +56,9 @@ def stance_of(plan: RewritePlan) -> Own | None:
     bare = bare and not is_past(match.clause, plan.site)
     bare = bare and sum(_tells(word, plan) for word in words) < MUCH
     said = _said_for(match, match.rule.stances, match.rule.stance) if bare else ""
+    if said.startswith(POINTING) and match.clause.place not in {"main", "coordinated"}:
+        # "I left because you're a liar": behind "because", "that" would point at something else
+        return None
     return Own((said,), complete=True, alone=True, stock=True) if said else None
 
 
@@ -125,6 +132,9 @@ def plan_wish(
         *((plain,) if until else ()),
         replace(wished, frame="observation", events=(blank,), wish="", why=BLANK),
     )
+    if wish.startswith(EXPLAINING):
+        # what was meant asks for nothing, and no feeling goes before it
+        return (replace(wished, own=Own((wish,), complete=True, alone=True), wish="", why=OWN_SIDE), *row)
     supposed = _supposed(said, site, lexicon)
     if supposed and (later := _to_come(wish)):
         own = Own((f"{supposed}, {later}",), complete=True, alone=True)

@@ -77,10 +77,21 @@ def _finite(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, u
     if base == "be":
         return [be(tense, person), *(["not"] if negative else [])]
     if negative:
-        return ["did" if tense == "past" else do(person), "not", base]
+        seen = (
+            ["seem", "to", base] if _is_inward(clause) and not subject.startswith((APPARENT, APPARENT_NOW)) else [base]
+        )
+        return ["did" if tense == "past" else do(person), "not", *seen]
     if tense == "past" and base in {"lie", "lay"} and _rests(clause):
         return ["lay"]
     return [past(base, person, spelling) if tense == "past" else present(base, person)]
+
+
+def _is_inward(clause: Clause) -> bool:
+    """ "you don't realise that …": of what somebody knows, only the look can be told."""
+    knows = clause.has("verb", "know", "realise", "realize", "understand") and clause.has("subject", "you")
+    return (
+        knows and clause.has("modal", "none") and (clause.has("complement", "that", "wh") or clause.has("object", "it"))
+    )
 
 
 RESTING = frozenset("bed couch sofa floor ground grass hammock bath sun beach chair back side".split())
