@@ -36,7 +36,7 @@ LOOKED = {
     "Do you even care about the dog?": "I'm really frustrated about [what happened].",
     "You fooled me.": "I felt hurt when it seemed like you had fooled me.",
     "So you just made me fool": "I felt foolish when [what happened]",
-    "You're cheating on me.": "I felt uneasy when it seemed like you had cheated on me.",
+    "You're cheating on me.": "I feel hurt because it seems like you're cheating on me.",
     "You're such a cheater.": "I felt upset when it seemed like you were cheating.",
     "They own the shop, and YOU are the impostor.": (
         "They own the shop, and I felt uneasy when it seemed like you were posing as somebody else."

@@ -24,7 +24,7 @@ TOLD = {
     # a label says what it was about
     "You're a plagiarist.": "[what was copied]",
     "You are a vandal.": "[what was changed]",
-    "You're a liar.": "[what was said]",
+    "You're such a liar.": "[what was said]",
     # only some words of the rule mean it
     "I hate everything you say in these meetings.": "[what happened]",
 }
