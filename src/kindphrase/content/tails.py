@@ -15,7 +15,7 @@ PRESSING = frozenset(
     "that|you know|do you hear me|you hear me|hear me|do you understand|understand|got it|get it|got that|i swear|i "
     "swear to god|really|seriously|for real|i mean it|right|huh|eh|"
     "period|full stop|end of story|end of|no offense|no offence|just saying|that is all|get that|hello|you hear|"
-    "i told you so|told you so|"
+    "i told you so|told you so|i guess|i suppose|i bet|though|"
     "and you know it|and you know that|and everyone knows it|you are|lol|lmao|haha|ha|smh|ffs|wtf|wth|what the fuck|"
     "what the hell|jfc|good luck with that|good luck with it|good luck to you|nice try|well done|bravo|congratulations|"
     "congrats|way to go|thanks a lot|thanks for nothing|thanks a bunch|slow clap|give me a break|give me strength|"
