@@ -99,3 +99,22 @@ def test_what_is_so_now_or_only_feared_stays_in_its_time(checker: Checker, draft
 )
 def test_what_is_said_anew_is_joined_anew(checker: Checker, draft: str, wanted: str) -> None:
     assert checker.check(draft).rewrite() == wanted
+
+
+@pytest.mark.parametrize(
+    ("draft", "wanted"),
+    [
+        ("ur dumb bye", "i'm annoyed with u right now, bye"),
+        ("Okay bye hate you", "Okay bye, I'm really angry with you right now"),
+        ("You never call me. Bye!", "I felt hurt when you didn't call me. Bye!"),
+        # what a sentence would go on from
+        (
+            "You run the house and you bully and humiliate all of us into it.",
+            "You run the house and you bully and humiliate all of us into it.",
+        ),
+        # how the writer felt is no reason for what the other did
+        ("You left because you never listen.", "You left because you never listen."),
+    ],
+)
+def test_what_stands_at_the_edge_is_kept(checker: Checker, draft: str, wanted: str) -> None:
+    assert checker.check(draft).rewrite() == wanted

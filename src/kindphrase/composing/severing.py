@@ -78,11 +78,20 @@ def severed(candidate: Realised, found: Sequence[Span]) -> str | None:
         return "it would leave words without their subject"
     blank = all(event.kind == "slot" for event in candidate.plan.events) and candidate.plan.own is None
     anew = any(word.span.overlaps(span) for span in found for word in after)
-    if blank and not anew and len(after) > 1 and after[0].norm in AGAINST and after[1].norm == "you":
+    against = len(after) > 1 and after[0].norm in AGAINST and after[1].norm == "you"
+    charges = bool(candidate.plan.events) and _charges_before(before, found)
+    if blank and not anew and (against or charges):
         return "it would leave a charge that joins nothing"
     if OUTCOME.search(" ".join(word.text for word in inside)) and not TOLD_OUTCOME.search(candidate.text):
         return "it loses what came of it"
     return _misread(candidate, inside)
+
+
+def _charges_before(before: Sequence[Word], found: Sequence[Span]) -> bool:
+    """ "you run the house and [blank]": what is said of the receiver stays, and a blank does not go on from it."""
+    joined = bool(before) and before[-1].norm in {"and", "&", "n"}
+    told = [word for word in before if word.norm == "you" and word.role.startswith("nsubj")]
+    return joined and bool(told) and not any(span.contains(word.span) for span in found for word in told)
 
 
 def _is_relative(clause: Clause, held: Sequence[Word]) -> bool:

@@ -137,9 +137,8 @@ def plan(
     # "clean up your mess": what is ordered has not been done
     events = (blank_of(match),) if request is not None and is_ordered(match, said, request) else events
     told = frozenset(event.clause for event in events if event.clause is not None)
-    blank = events[0].kind == "slot"
-    if top.place == "because" and top.has("holder-subject", "you") and (blank or act is not None):
-        return Abstain(match, "as a reason for what the other did, a blank would not read")
+    if top.place == "because" and top.has("holder-subject", "you") and not any(event.seems for event in events):
+        return Abstain(match, "how the writer felt is no reason for what the other did")
     if (why := untellable(match, said, top, clauses, events, lexicon)) is not None:
         return Abstain(match, why)
     if reason is not None:
