@@ -91,6 +91,10 @@ def test_what_is_so_now_or_only_feared_stays_in_its_time(checker: Checker, draft
         ("I already said no so shut up", "I already said no. I'm angry and I'd like you to stop"),
         # what others did is no part of what was felt
         ("You yelled at me and she laughed.", "I'm upset that you yelled at me, and she laughed."),
+        (
+            "You were supposed to visit us in May, but it never happened.",
+            "I'm sad that you didn't visit us in May as planned.",
+        ),
         ("You never help though.", "I felt frustrated when you didn't help."),
         ("You're useless I guess.", "I'm not getting the help I need."),
         ("Why do you keep asking the same question?", "I feel frustrated when you keep asking the same question."),
