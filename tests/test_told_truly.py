@@ -100,3 +100,44 @@ def test_a_deed_before_a_name_stays(draft: str, wanted: str) -> None:
 def test_what_is_lacking_is_not_asked_for() -> None:
     found = kindphrase.check("Do you have no gratitude for those who tested it?").findings
     assert not any("have no gratitude" in one.text for each in found for one in each.suggestions)
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Nice of you to turn up",
+        "How nice of you to remember that we exist.",
+        # a clause that misses the noun it is about
+        "you got all of us up early for a meeting you hadn't even signed up for",
+        # what the writer owns up to
+        "I'm ashamed I let you treat me like that.",
+        "I'm embarrassed that I ever trusted you.",
+    ],
+)
+def test_what_would_not_be_true_is_not_told(draft: str) -> None:
+    said = kindphrase.rewrite(draft)
+    assert said in (None, draft) or not any(word in said for word in (" when you ", " that you ", " when ["))
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "You were supposed to lock up. Not ring me at midnight.",
+        "You should have called first. Not shown up with ten men.",
+    ],
+)
+def test_what_it_was_not_to_be_is_not_left_alone(draft: str) -> None:
+    assert kindphrase.rewrite(draft) in (None, draft)
+
+
+@pytest.mark.parametrize(
+    ("draft", "wanted"),
+    [
+        ("bitch I did ask her but she said no", "I'm really angry right now. I did ask her but she said no"),
+        ("u shouldve told me u cant drive", "i'm upset that u didn't tell me u couldn't drive"),
+        ("not one word of what i type gets in there, does it", "i'm disappointed by [what happened]"),
+        ("I can't help but get the feeling that you want me to fail.", "I felt uneasy when [what happened]."),
+    ],
+)
+def test_it_reads_as_a_sentence(draft: str, wanted: str) -> None:
+    assert kindphrase.rewrite(draft) == wanted

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from kindphrase.lexicon import Lexicon
+from kindphrase.parsing.morphology import is_base
 from kindphrase.reporting import Edit
 from kindphrase.sentences import Sentence, Word
 from kindphrase.spans import Span
@@ -66,7 +67,7 @@ def unlashed(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexi
         rest = [run for run in runs if not any(run is one for one in bare)]
         if not any(edit.text for edit in inside):
             kept.extend(inside)
-        elif not any(_sneers(run, names, groups) for run in rest):
+        elif not any(_sneers(run, names, groups) or _leans(run) for run in rest):
             kept.extend(_without(inside, bare, near, draft))
     return tuple(sorted(kept, key=lambda edit: edit.start))
 
@@ -124,6 +125,15 @@ def _sends_away(norms: Sequence[str]) -> bool:
             return True
     # "get lo lost": begun, and begun again
     return len(norms) == 3 and norms[0] == "get" and norms[2] == "lost" and "lost".startswith(norms[1])
+
+
+def _leans(run: Sequence[Word]) -> bool:
+    """Whether a sentence only says what it was not to be: "You were to lock up. Not ring me at night."."""
+    said = [word for word in run if word.is_said]
+    denied = len(said) > 2 and said[0].index == 0 and said[0].norm == "not"
+    verb = next((word for word in said[1:] if word.upos not in {"ADV", "PART"}), None)
+    bare = verb is not None and (is_base(verb.norm) or (verb.upos == "VERB" and not verb.norm.endswith("ing")))
+    return denied and bare and not any(word.role.startswith("nsubj") for word in said)
 
 
 def _sneers(run: Sequence[Word], names: frozenset[str], groups: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
-from kindphrase.content.tails import jabs
+from kindphrase.content.tails import jabs, presses
 from kindphrase.content.telling import OATHS, sums_up
 from kindphrase.content.topics import labelled
 from kindphrase.parsing.morphology import is_verb
@@ -79,7 +79,10 @@ def lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
     plan, said = candidate.plan, set(re.findall(r"\w+", candidate.text.lower()))
     told = {event.clause for event in (*plan.events, *plan.more)}
     told |= {plan.request.clause, *plan.request.more} if plan.request is not None else set()
-    kept = {i for clause in told if clause is not None for i in clause.full} | _above(plan.match.clause)
+    # what an act stands in a row with holds nothing of it
+    apart = plan.match.rule.category in {"blame", "ledger"} and plan.match.clause.place == "coordinated"
+    held = {plan.match.clause.head} if apart and plan.match.clause.subject else _above(plan.match.clause)
+    kept = {i for clause in told if clause is not None for i in clause.full} | held
     kept |= {clause.head for clause in plan.felt_in}
     label = plan.match.rule.category == "label"
     for other in clauses:
@@ -91,7 +94,7 @@ def lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
         own = other.sentence.child(other.head, "nsubj") is not None
         # "we don't need it" depends on nothing
         depends = any(child.index < other.head and not (own and child.norm == "not") for child in leads)
-        if goes and jabs(other):
+        if goes and (jabs(other) or presses([other.word(i) for i in other.full])):
             continue
         told_so = plan.own is not None and all(other.word(i).text.lower() in said for i in _said_in(other))
         if beside and goes and not depends and other.head not in kept and not other.has("verb", "none") and not told_so:

@@ -15,7 +15,7 @@ from kindphrase.content.series import is_order_beside
 from kindphrase.planning.framing import RewritePlan
 from kindphrase.realising.registers import Habits, register_of
 from kindphrase.reporting import Edit
-from kindphrase.sentences import Word
+from kindphrase.sentences import Sentence, Word
 from kindphrase.spans import Span
 
 # words after which something must follow, so that no full stop can stand there
@@ -42,6 +42,11 @@ JOINING = frozenset(
 UNENDED = frozenset({"until", "till", "unless", "which"})
 ASKING = frozenset("why where when what who how".split())
 CLOSED = ".!?…:;\n"
+# what may follow a sentence without a mark
+GOING_ON = frozenset(
+    "and or but so because since if when while as until unless which who though lol lmao haha tho".split()
+)
+_NEXT = re.compile(r" +([^\W\d_]+)")
 
 
 def parted(
@@ -144,7 +149,7 @@ def _closed(
     said = [word for word in after if word.is_said]
     if plan.whole or not said or not _is_sentence(plan, edit.text):
         return edit
-    if plan.frame == "now" and _is_apart(said, draft[edit.end : said[0].span.start]):
+    if _is_apart(said, draft[edit.end : said[0].span.start], plan):
         return Edit(start=edit.start, end=edit.end, text=f"{edit.text},")
     first = idle_contrast(plan, after) or said[0]
     between = "" if first is not said[0] else draft[edit.end : first.span.start]
@@ -158,10 +163,13 @@ def _closed(
     return Edit(start=edit.start, end=first.span.start + 1, text=f"{text} {letter if small else letter.upper()}")
 
 
-def _is_apart(said: Sequence[Word], between: str) -> bool:
+def _is_apart(said: Sequence[Word], between: str, plan: RewritePlan) -> bool:
     """ "when you're in a mood with me, and I don't know why": what follows is no part of what goes on."""
-    joins = said[0].norm in {"and", "but"} and between == " "
-    return joins and len(said) > 1 and said[1].norm in {"i", "we"} and said[1].role.startswith("nsubj")
+    if said[0].norm not in {"and", "but"} or between != " " or len(said) < 2 or not said[1].role.startswith("nsubj"):
+        return False
+    own = plan.frame == "now" and said[1].norm in {"i", "we"}
+    told = any(event.kind == "clause" for event in plan.events)
+    return own or (told and said[1].norm in {"he", "she", "they"})
 
 
 def _begins(first: Word, clauses: Sequence[Clause]) -> bool:
@@ -195,6 +203,27 @@ def told_apart(edits: Sequence[Edit], draft: str) -> tuple[Edit, ...]:
             found.append(Edit(start=edit.start, end=edit.end, text=begun))
         else:
             found.append(edit)
+    return tuple(found)
+
+
+def run_into(edits: Sequence[Edit], sentences: Sequence[Sentence], draft: str) -> tuple[Edit, ...]:
+    """A full stop before a sentence that begins behind one of ours without a mark: "idiot I sent it"."""
+    begin = {sentence.span.start for sentence in sentences}
+    taken = [edit.start for edit in edits]
+    found: list[Edit] = []
+    for edit in edits:
+        follows = _NEXT.match(draft, edit.end)
+        apart = follows is not None and follows.start(1) in begin and follows[1].lower() not in GOING_ON
+        if (
+            follows is None
+            or not apart
+            or not edit.text[-1:].isalnum()
+            or any(edit.end <= start < follows.end() for start in taken)
+        ):
+            found.append(edit)
+            continue
+        first = follows[1][:1].upper() + follows[1][1:] if edit.text[:1].isupper() else follows[1]
+        found.append(Edit(start=edit.start, end=follows.end(), text=f"{edit.text}. {first}"))
     return tuple(found)
 
 

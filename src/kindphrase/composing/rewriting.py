@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from kindphrase.composing.asking import Reread, Steps, together
 from kindphrase.composing.gathering import gathered
+from kindphrase.composing.goodbyes import with_goodbyes
 from kindphrase.composing.lashing import unlashed
 from kindphrase.composing.leavings import swept
-from kindphrase.composing.parting import parted, told_apart
+from kindphrase.composing.parting import parted, run_into, told_apart
 from kindphrase.composing.sparing import Placed, spared
 from kindphrase.composing.suggesting import Dropped, distinct, offer
 from kindphrase.composing.trying import Telling, Tried, named, tried
@@ -46,7 +47,8 @@ class Message:
             return ()
         edits = _placed(self.placed, self.analysis, self.habits, before)
         sentences, draft = self.analysis.sentences, self.analysis.masked.source
-        return unlashed(swept(edits, sentences, self.lexicon, draft), sentences, self.lexicon, draft)
+        kept = unlashed(swept(edits, sentences, self.lexicon, draft), sentences, self.lexicon, draft)
+        return with_goodbyes(run_into(kept, sentences, draft), draft)
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,8 @@ BROKEN = re.compile(
     re.IGNORECASE,
 )
 STRANDED = re.compile(r"\bfor(?=[.!?]|$)", re.IGNORECASE)
+# "a boss you hadn't read up on": what these would be followed by stands before the clause
+HANGING = frozenset({"on", "with", "for", "about", "of", "from", "to", "at", "into"})
 AS_REASON = re.compile(r"\b(?:because|since|cause|coz|cuz|cos)\b", re.IGNORECASE)
 LAST_NOW = re.compile(r"\bnow\W*(?:what was going .*)?$", re.IGNORECASE)
 WERE = re.compile(r"\bu were (?!you\b)", re.IGNORECASE)
@@ -76,11 +78,26 @@ def severed(candidate: Realised, found: Sequence[Span]) -> str | None:
         return "it would leave words without their subject"
     blank = all(event.kind == "slot" for event in candidate.plan.events) and candidate.plan.own is None
     anew = any(word.span.overlaps(span) for span in found for word in after)
-    if blank and not anew and len(after) > 1 and after[0].norm in AGAINST and after[1].norm == "you":
+    against = len(after) > 1 and after[0].norm in AGAINST and after[1].norm == "you"
+    charges = bool(candidate.plan.events) and _charges_before(before, found)
+    if blank and not anew and (against or charges):
         return "it would leave a charge that joins nothing"
     if OUTCOME.search(" ".join(word.text for word in inside)) and not TOLD_OUTCOME.search(candidate.text):
         return "it loses what came of it"
     return _misread(candidate, inside)
+
+
+def _charges_before(before: Sequence[Word], found: Sequence[Span]) -> bool:
+    """ "you run the house and [blank]": what is said of the receiver stays, and a blank does not go on from it."""
+    joined = bool(before) and before[-1].norm in {"and", "&", "n"}
+    told = [word for word in before if word.norm == "you" and word.role.startswith("nsubj")]
+    return joined and bool(told) and not any(span.contains(word.span) for span in found for word in told)
+
+
+def _is_relative(clause: Clause, held: Sequence[Word]) -> bool:
+    """Whether a clause that was parsed as another stands right behind a noun and misses it at its end."""
+    before = clause.word(held[0].index - 1) if held and held[0].index else None
+    return before is not None and before.upos in {"NOUN", "PROPN"} and held[-1].norm in HANGING
 
 
 def _of_another(clause: Clause) -> bool:
@@ -137,6 +154,8 @@ def _misread(candidate: Realised, inside: Sequence[Word]) -> str | None:
             return "it would take whose a thing is for what somebody is"
         if held and held[0].norm in {"why", "what"} and held[-1].norm == "for" and STRANDED.search(candidate.text):
             return "it would leave a word of a question behind"
+        if _is_relative(clause, held) and re.search(rf" {held[-1].norm}(?=[.!?]|$)", candidate.text):
+            return "it would cut a clause from the noun that it is about"
         # "hiding behind work doesn't excuse it" is said of the hiding
         if _of_another(clause):
             return "it would tell of somebody what is said of a deed"

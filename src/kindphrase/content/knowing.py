@@ -28,6 +28,7 @@ MINDED = frozenset("feelings side pain situation perspective position needs view
 SAYING = frozenset("say mean tell explain talk ask".split())
 OWN = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours"})
 THEIRS = frozenset({"you", "your", "yours", "yourself", "you all"})
+OTHERS = frozenset({"she", "he"})
 WH = frozenset("what how why where who when which".split())
 AHEAD = frozenset({"can", "could", "will", "would", "may", "might", "going", "gonna"})
 POINTING = frozenset({"it", "this", "that"})
@@ -89,6 +90,8 @@ def _asked_to(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -
     # "how this works" is nothing of the writer's
     pointed = pointed and words[-1].lemma not in {"work", "function", "go", "run"}
     own = not OWN.isdisjoint(norms) or (pointed and not POINTING.isdisjoint(norms))
+    # "you have no idea who she is", said of somebody close
+    own = own or (clause.has("mood", "statement") and knows == "know" and bool(OTHERS & set(norms[1:3])))
     judged = any(norm in lexicon.classes.get(name, ()) for norm in norms for name in JUDGING)
     told = finite or not POINTING.isdisjoint(norms)
     if not (told and own) or judged or _is_of_receiver(words):
@@ -97,7 +100,14 @@ def _asked_to(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -
     followed = knows == "understand" or (knows == "know" and clause.has("mood", "statement"))
     if followed and speaks and norms[0] == "what" and norms[1] in {"i", "we"}:
         return ("I don't think I'm getting my point across",)
-    return (WISHED[knows], *(lowered(word) for word in words))
+    return (*_named_first(clause), WISHED[knows], *(lowered(word) for word in words))
+
+
+def _named_first(clause: Clause) -> tuple[str, ...]:
+    """ "your daughter," where she is named before it is said what nobody knows of her."""
+    lead = [word for word in map(clause.word, clause.full) if word.is_said and word.index < min(clause.subject)]
+    lead = [word for word in lead if word.index not in clause.openers and word.upos != "CCONJ"]
+    return (f"{verbatim(lead)},",) if lead and lead[-1].upos == "NOUN" else ()
 
 
 def _that_own(knows: str, words: list[Word], clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:

@@ -93,6 +93,10 @@ def observe(
     aside = aside or (bool(when) and match.rule.category == "absolute" and is_act(clause, lexicon))
     told = match.rule.observable or borrowed or dressed or (aside and clause.has("mood", "statement"))
     told = told or tells_act(match, clause, lexicon)
+    # "I cooked for ten while you sat there": both are what could be seen
+    seen = clause.has("subject", "i", "we") and clause.has("mood", "statement") and not clause.has("verb", "none")
+    seen = seen or (match.rule.category in {"blame", "ledger"} and done and clause.has("subject", "you"))
+    told = told or (seen and any(other.has("subject", "you") for other in when[:1]))
     told = told or (bool(when) and clause.has("predicate", "there", "around") and clause.has("polarity", "negative"))
     told = told and not could_say(clause)
     vague = (

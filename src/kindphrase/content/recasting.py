@@ -13,6 +13,14 @@ URGES = frozenset({"need", "urge", "compulsion"})
 RIGHTS = frozenset({"right", "business", "excuse"})
 # "you think it's okay to read my diary", "is it funny to laugh at me?"
 FINE = frozenset("okay ok fine funny cool normal acceptable alright right fair clever cute smart".split())
+# praise that mocks, of what came late: "nice of you to turn up"
+MOCKING = frozenset(
+    "nice kind good lovely sweet generous gracious great thoughtful decent considerate big noble".split()
+)
+HOPED_FOR = (
+    "turn up", "show up", "come", "join", "remember", "notice", "reply", "answer", "call", "help", "bother", "care",
+    "ask", "try", "acknowledge", "admit", "offer", "visit", "make it", "think of", "come down", "wake up", "get up",
+)  # fmt: skip
 # what is said over and over to get something done
 URGING = ("tell", "ask", "remind", "beg")
 
@@ -106,6 +114,10 @@ def _said_of_you(clause: Clause) -> Clause | None:
     if not (of_you and clause.verb.upos in {"ADJ", "NOUN"} and clause.has("polarity", "positive")):
         return None
     told = infinitive_below(clause, clause.head)
+    # "nice of you to turn up" is said of what came late, and was hoped for
+    late = told is not None and told.has("adverb", "finally", "eventually", "at last")
+    if told is not None and not late and clause.verb.norm in MOCKING and told.has("verb", *HOPED_FOR):
+        return None
     # "that was cruel of you to say" tells of what was said
     fronted = clause.has("subject", "this") and told is not None and told.has("object", "none")
     return None if fronted else told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kindphrase.clauses import Clause
@@ -12,9 +13,10 @@ from kindphrase.spans import Span
 PRESSING = frozenset(
     "will you|will ya|would you|can you|could you|will you please|ok|okay|did you know that|do you know that|you know "
     "that|you know|do you hear me|you hear me|hear me|do you understand|understand|got it|get it|got that|i swear|i "
-    "swear to god|really|seriously|for real|i mean it|are you|do you|does not it|is not it|is it not|right|huh|eh|"
+    "swear to god|really|seriously|for real|i mean it|right|huh|eh|"
     "period|full stop|end of story|end of|no offense|no offence|just saying|that is all|get that|hello|you hear|"
-    "i told you so|told you so|"
+    "i told you so|told you so|i guess|i suppose|i bet|though|but it did not happen|but it never happened|"
+    "but that did not happen|but that never happened|but it never came|but you did not|but you never did|"
     "and you know it|and you know that|and everyone knows it|you are|lol|lmao|haha|ha|smh|ffs|wtf|wth|what the fuck|"
     "what the hell|jfc|good luck with that|good luck with it|good luck to you|nice try|well done|bravo|congratulations|"
     "congrats|way to go|thanks a lot|thanks for nothing|thanks a bunch|slow clap|give me a break|give me strength|"
@@ -22,6 +24,8 @@ PRESSING = frozenset(
     "spare me|are you serious|are you kidding|"
     "are you kidding me|are you joking".split("|")
 )
+# a question tag, as norms
+TAG = re.compile(r"(?:is|are|was|were|do|does|did|have|has|had|will|would|can|could)(?: not)? (?:it|you|that|they)")
 # what was said before it came to this: a threat when it is held up, and a fact all the same
 WARNED = {
     "you were warned": "You did get a warning.", "you have been warned": "You did get a warning.",
@@ -56,8 +60,9 @@ YOU = frozenset({"you", "your", "yours", "yourself"})
 
 
 def presses(words: Sequence[Word]) -> bool:
-    """Whether the words after a site say nothing but "did you hear me?"."""
-    return " ".join(word.norm for word in words if word.is_said) in PRESSING
+    """Whether the words after a site say nothing but "did you hear me?", or ask to agree: ", does it?"."""
+    said = " ".join(word.norm for word in words if word.is_said)
+    return said in PRESSING or TAG.fullmatch(said) is not None
 
 
 def warned(words: Sequence[Word]) -> str:

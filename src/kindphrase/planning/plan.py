@@ -32,6 +32,7 @@ from kindphrase.planning.foreseeing import plan_foreseen
 from kindphrase.planning.framing import Abstain, RewritePlan, best_frame, blank_of, framed, reason_for
 from kindphrase.planning.inplace import plan_deed, plan_in_place, plan_view, plan_way, plan_witnessed, plan_words
 from kindphrase.planning.keeping import plan_kept
+from kindphrase.planning.minding import plan_unminded
 from kindphrase.planning.ordering import asked_beside, plan_order
 from kindphrase.planning.outbursts import plan_outburst
 from kindphrase.planning.ownside import own_sided
@@ -136,9 +137,8 @@ def plan(
     # "clean up your mess": what is ordered has not been done
     events = (blank_of(match),) if request is not None and is_ordered(match, said, request) else events
     told = frozenset(event.clause for event in events if event.clause is not None)
-    blank = events[0].kind == "slot"
-    if top.place == "because" and top.has("holder-subject", "you") and (blank or act is not None):
-        return Abstain(match, "as a reason for what the other did, a blank would not read")
+    if top.place == "because" and top.has("holder-subject", "you") and not any(event.seems for event in events):
+        return Abstain(match, "how the writer felt is no reason for what the other did")
     if (why := untellable(match, said, top, clauses, events, lexicon)) is not None:
         return Abstain(match, why)
     if reason is not None:
@@ -218,7 +218,7 @@ def _inside(
     if own_side := plan_foreseen(match, choice, clauses, lexicon) or plan_kept(match, said, choice, lexicon):
         return own_side
     theirs = plan_shamed(match, choice, lexicon) or plan_weary(match, choice)
-    if theirs := theirs or plan_scant(match, choice) or plan_claimed(match, choice):
+    if theirs := theirs or plan_scant(match, choice) or plan_claimed(match, choice) or plan_unminded(match, choice):
         return theirs
     if reason is None and (witnessed := plan_witnessed(match, choice, clauses, lexicon)) is not None:
         return (witnessed,)

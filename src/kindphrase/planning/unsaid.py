@@ -15,6 +15,7 @@ from kindphrase.planning.keeping import is_of_another
 
 # beyond this many words nobody would send the sentence, and its parse is a guess
 LONGEST_SENTENCE = 120
+SHAME = frozenset({"ashamed", "embarrassed", "disgusted", "mortified"})
 
 
 def unsayable(match: Match) -> str | None:
@@ -22,7 +23,16 @@ def unsayable(match: Match) -> str | None:
         return "the sentence is too long to be said anew"
     if match.rule.category == "pseudo-feeling" and is_of_another(match):
         return "it tells the writer's own feeling about what somebody else did"
+    if _owns_up(match):
+        return "it tells what the writer did, and how they feel about it"
     return None if match.rule.frames else "the rule gives advice only"
+
+
+def _owns_up(match: Match) -> bool:
+    """ "I'm ashamed that I let you …"."""
+    norms = [word.norm for word in match.clause.sentence.words if word.is_said]
+    rows = (norms[at : at + 3] for at, norm in enumerate(norms) if norm in SHAME)
+    return any(row[1:2] == ["i"] or row[1:] == ["that", "i"] for row in rows)
 
 
 def untellable(

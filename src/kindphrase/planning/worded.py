@@ -102,6 +102,7 @@ def plan_wish(
     site, whole = site_of(top, said, (), match.span)
     if presses([word for word in said.sentence.words if word.span.start >= site.end]):
         site, whole = Span(site.start, said.sentence.span.end), True
+    site = _behind_so(match, site)
     if (next_one := run_on_relative(said.sentence, site)) is not None:
         site, whole = Span(site.start, said.sentence.words[next_one.index - 1].span.end), False
     until = _until(said, site, lexicon) if _to_come(wish) else ""
@@ -130,6 +131,17 @@ def plan_wish(
         own = Own((f"{supposed}, {later}",), complete=True, alone=True)
         return (replace(wished, own=own, wish="", why=OWN_SIDE), *row)
     return row
+
+
+def _behind_so(match: Match, site: Span) -> Span:
+    """The site without "I won't sign this so" in front of the order: that is the writer's own, however it is parsed."""
+    words = [word for word in match.clause.sentence.words if word.is_said and word.span.start >= site.start]
+    at = next((at for at, word in enumerate(words) if match.span.overlaps(word.span)), 0)
+    # "so" may be one of the words that matched
+    so = next((one for one in range(at, max(at - 2, 0), -1) if words[one].norm == "so"), 0)
+    before = words[:so]
+    told = any(word.norm in {"i", "we"} and word.role.startswith("nsubj") for word in before)
+    return Span(words[so + 1].span.start, site.end) if so and told and so + 1 < len(words) else site
 
 
 def _until(said: Clause, site: Span, lexicon: Lexicon) -> str:

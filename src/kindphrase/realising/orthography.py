@@ -71,7 +71,8 @@ def join(tokens: Iterable[str]) -> str:
     text, open_quote, tight = "", False, True
     for piece in filter(None, tokens):
         closes = piece == '"' and open_quote
-        stuck = closes or _STUCK.match(piece) or (text[-3:].lower().split(" ")[-1], piece.lower()) in _FUSED
+        stuck = closes or bool(_STUCK.match(piece)) or (text[-3:].lower().split(" ")[-1], piece.lower()) in _FUSED
+        stuck = stuck or (piece.lower() == "nt" and bool(_CLIPPED.search(text)))
         text += piece if tight or stuck else " " + piece
         if piece == '"':
             open_quote = not open_quote
@@ -80,6 +81,8 @@ def join(tokens: Iterable[str]) -> str:
 
 
 _STUCK = re.compile(r"(?:[.,;:!?…%)\]}”/-]+|n['’]t|['’](?:s|re|ve|ll|d|m|em)?)$", re.IGNORECASE)
+# before a "nt" that lost its apostrophe; "u nt coming" has a word of its own
+_CLIPPED = re.compile(r"\b(?:could|would|should|did|does|do|had|has|have|was|were|is|are|wo|ca)$", re.IGNORECASE)
 _OPENING = frozenset("([{“‘$£€#/-")
 _FUSED = frozenset({("gon", "na"), ("wan", "na"), ("got", "ta"), ("can", "not"), ("gim", "me"), ("lem", "me")})
 _SMALL = "to|the|a|an|when|you|u|i|me|my|your|of|for|with|and|or|but|it|was|were|did|didn't|not|as|from|be|if|because"

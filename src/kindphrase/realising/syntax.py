@@ -28,6 +28,9 @@ from kindphrase.realising.wordorder import (
 )
 from kindphrase.sentences import Sentence
 
+# beside these, "again" would say it twice
+AGAIN = frozenset({"again", "more than once", "keep", "kept", "repeat", "repeated"})
+
 
 @dataclass(frozen=True)
 class Phrase:
@@ -122,7 +125,7 @@ def event_phrase(
     words += glued(sentence, [i for i in after if below and i >= below[0]], shifted)
     words += [] if soon else moved(sentence, fronted, shifted)
     names = frozenset(word.text for word in sentence.words if word.upos == "PROPN")
-    if clause.has("habit", "high", "often") and "same" in words and not {"again", "more than once"} & set(words):
+    if clause.has("habit", "high", "often") and "same" in words and not AGAIN & set(words):
         # "you say the same thing every time": once told, it is "again" that keeps the sense
         words += ["thing", "again"] if words[-1] == "same" else ["again"]
     kept = tuple(word for word in words if word)
