@@ -57,6 +57,7 @@ PLEADED = {
     "shut up and help me with the tent": "i'm angry and i'd really like you to help me with the tent",
     "Shut up nerd call me back": "I'm angry and I'd really like you to call me back",
     "Shut the fuck up and leave me alone.": "I'm angry and I'd like to be left alone.",
+    "fuck you call us back": "i'm really angry right now and i'd really like you to call us back",
     "Shut up.": "I'm angry and I'd like you to stop.",
     "stop calling me and back the hell off": "i'm upset and i'd like you to stop calling me",
     "get out of my mentions": "i'm upset and i'd like you to stop tagging me",

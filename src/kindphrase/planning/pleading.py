@@ -49,7 +49,12 @@ def pleaded(row: Sequence[Word], lexicon: Lexicon) -> str:
     if norms in ALONE:
         return "I'd like to be left alone"
     asks = norms[:1] and norms[0] in WANTED and (norms[1:2] and norms[1] in MINE | {"to"})
-    plain = asks and len(words) <= LONGEST and "your" not in norms and not any(word.text in CUTS for word in words)
+    plain = (
+        asks
+        and len(words) <= LONGEST
+        and not {"your", "never"} & set(norms)
+        and not any(word.text in CUTS for word in words)
+    )
     if not plain or any(scorns(word, lexicon, NAMES) for word in words):
         return ""
     return f"I'd really like you to {verbatim(words).lower() if words[0].text.isupper() else _small(words)}"
@@ -74,7 +79,17 @@ def with_stop(sentence: Sentence, site: Span) -> Span:
     return Span(before.span.start, site.end) if before is not None and before.norm in STOPPING else site
 
 
-def reason_wanted(match: Match) -> str:
+def wanted_besides(match: Match, site: Span, lexicon: Lexicon) -> str:
+    """The wish that goes with what is told: to know why, or what is asked for behind a curse."""
+    behind = [
+        word
+        for word in match.clause.sentence.words
+        if site.contains(word.span) and word.span.start >= match.span.end and match.rule.category == "contempt"
+    ]
+    return _reason_wanted(match) or pleaded(behind, lexicon)
+
+
+def _reason_wanted(match: Match) -> str:
     """ "I'd like to know why" for "tell me why you lied": what is asked for besides what was done; "" of no such."""
     words = [word for word in match.clause.sentence.words if word.is_said]
     why = next((at for at, word in enumerate(words) if word.norm == "why"), 0)
