@@ -24,6 +24,9 @@ CHOICES = frozenset({"choice", "option", "alternative", "help", "nothing", "way"
 SAYING = frozenset("say think know tell claim believe mean act pretend swear promise hope forget guess".split())
 REASONS = frozenset("because cause coz cuz cos bcoz since".split())
 OPENING = frozenset("yes no yeah ok okay and but so just only".split())
+ASKING = frozenset("what where which who when how why".split())
+HELPING = frozenset("have are were do did will would can could".split())
+SPEAKING = frozenset("i we he she they it".split())
 # after a blank, "but you …" joins nothing any more
 AGAINST = frozenset({"but", "yet"})
 OUTCOME = re.compile(r"\b(?:that['’]?s|that is|this is|thats|which is) why (?:i|we)\b", re.IGNORECASE)
@@ -72,7 +75,7 @@ def severed(candidate: Realised, found: Sequence[Span]) -> str | None:
         return "it would move a time to what it is not the time of"
     if _cuts_reason(before, inside, candidate):
         return "it would cut a reason from what it is the reason of"
-    if after and _torn(inside, after):
+    if (after and _torn(inside, after)) or _halves_question(before, inside):
         return "it would cut words apart"
     if (after and _goes_on(inside, after)) or any(_loses_subject(word, words, site) for word in after):
         return "it would leave words without their subject"
@@ -114,6 +117,13 @@ def _cuts_reason(before: Sequence[Word], inside: Sequence[Word], candidate: Real
     near = bool(before) and before[-1].index == inside[0].index - 1
     kept = any(word.norm in OPENING for word in before[-1:])
     return near and not kept and inside[0].norm in REASONS and not AS_REASON.search(candidate.text)
+
+
+def _halves_question(before: Sequence[Word], inside: Sequence[Word]) -> bool:
+    """Whether "where have" would stay of "where have you …"; "I know what I did, you fool" loses nothing."""
+    asked = [word.norm for word in before]
+    near = bool(before) and before[-1].index == inside[0].index - 1 and inside[0].norm == "you"
+    return near and asked[-1] in HELPING and bool(ASKING & set(asked)) and not SPEAKING & set(asked)
 
 
 def _if_your(inside: Sequence[Word]) -> bool:

@@ -36,6 +36,7 @@ from kindphrase.planning.minding import plan_unminded
 from kindphrase.planning.ordering import asked_beside, plan_order
 from kindphrase.planning.outbursts import plan_outburst
 from kindphrase.planning.ownside import own_sided
+from kindphrase.planning.pleading import wanted_besides
 from kindphrase.planning.rewording import holder_of, plan_truth, plan_undone, plan_ungraded
 from kindphrase.planning.scanting import plan_scant
 from kindphrase.planning.settling import settled
@@ -169,6 +170,7 @@ def plan(
         named=choice.own_word,
         # what the draft names as caused was felt then, unless it goes on
         lasts=not choice.own_word or (match.clause.has("tense", "present") and _is_of_now(match.clause)),
+        wish=wanted_besides(match, site, lexicon) if request is None else "",
     )
     first = plan_resumed(first, top, clauses, others, lexicon)
     fitted = first if scrap is not None else settled(first, top, others)

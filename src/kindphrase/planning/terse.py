@@ -16,6 +16,7 @@ from kindphrase.parsing.morphology import base_of, gerund, is_base
 from kindphrase.planning.bidding import bidden
 from kindphrase.planning.cursing import cursed
 from kindphrase.planning.framing import OWN_SIDE, RewritePlan, own_or_blank
+from kindphrase.planning.pleading import GIVING, REACHING
 from kindphrase.planning.readysaid import ready
 from kindphrase.sentences import Word, spoken, verbatim
 from kindphrase.spans import Span
@@ -36,16 +37,9 @@ LEAVING = [["fuck", "off"], ["piss", "off"], ["bugger", "off"], ["get", "lost"],
 # "I told him to go away", "I said fuck off"
 HELD = frozenset("to and or say said says just not will would can could please then so".split())
 
-# how somebody gets in touch, and may be asked not to
-REACHING = frozenset(
-    "text message msg call phone ring write contact bother disturb follow ping poke dm email tag ask".split()
-)
 CALLED = frozenset({"call", "text", "write", "contact", "bother"})
-# what can be done for the writer
-GIVING = frozenset(
-    "help answer tell show send give listen talk speak reply respond meet call text visit explain open fix share "
-    "bring".split()
-)
+TELLING = frozenset({"tell", "show", "teach", "explain"})
+TOLD = frozenset("something which what where how a an one some about more".split())
 SWEARING = frozenset({"fuck", "hell", "heck"})
 UNSURE = frozenset({"ever", "even", "at", "just", "like", "once", "for"})
 
@@ -131,9 +125,14 @@ def _asked(core: Sequence[Word], lexicon: Lexicon) -> str:
         return ""
     if norms[1:2] == ["the"] and norms[2:3] and norms[2] in SWEARING:
         core, norms = [core[0], *core[3:]], ["why", *norms[3:]]
-    if set(norms[1:4]) != {"can", "not", "you"} or len(norms) < 5:
+    if len(norms) < 5 or set(norms[1:4]) not in ({"can", "not", "you"}, {"do", "not", "you"}):
         return ""
     deed = core[4:]
+    if "do" in norms[1:4]:
+        # "why don't you tell me which one you like?" asks; "why don't you help me?" says that it is not done
+        told = deed[0].norm in TELLING and [word.norm for word in deed[1:2]] == ["me"] and "know" not in norms
+        asks = told and len(deed) > 2 and deed[2].norm in TOLD and not any(scorns(word, lexicon) for word in deed)
+        return f"I'd like you to {verbatim(deed)}" if asks else ""
     kept = deed[0].norm in GIVING and not ({word.norm for word in deed} & (UNSURE | {"you", "your"}))
     scorned = any(scorns(word, lexicon) for word in deed)
     return f"I'd like you to {verbatim(deed)}" if kept and not scorned and is_base(deed[0].norm) else ""

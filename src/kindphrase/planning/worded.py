@@ -16,7 +16,8 @@ from kindphrase.content.tails import presses, run_on_relative
 from kindphrase.content.topics import scorns
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
-from kindphrase.planning.framing import ASKS, BLANK, OWN_SIDE, OWN_WORD, RewritePlan
+from kindphrase.planning.framing import ASKS, BLANK, OWN_SIDE, OWN_WORD, RewritePlan, concludes
+from kindphrase.planning.pleading import pleaded, stopped, with_stop
 from kindphrase.rules.model import Wish
 from kindphrase.sentences import Word, verbatim
 from kindphrase.spans import Span
@@ -105,6 +106,10 @@ def plan_wish(
     site = _behind_so(match, site)
     if (next_one := run_on_relative(said.sentence, site)) is not None:
         site, whole = Span(site.start, said.sentence.words[next_one.index - 1].span.end), False
+    site = with_stop(said.sentence, site)
+    words = [word for word in said.sentence.words if site.contains(word.span)]
+    asked = pleaded([word for word in words if word.span.start >= match.span.end], lexicon)
+    wish = asked or stopped([word for word in words if word.span.end <= match.span.start]) or wish
     until = _until(said, site, lexicon) if _to_come(wish) else ""
     wished = RewritePlan(
         match=match,
@@ -121,6 +126,8 @@ def plan_wish(
     )
     blank = Event("slot", slot=match.rule.slot)
     plain = replace(wished, wish=wish.replace("{about}", _about(said)).strip())
+    if concludes(wished):
+        wished = replace(wished, own=Own((wished.wish,), complete=True, alone=True), wish="")
     row = (
         wished,
         *((plain,) if until else ()),

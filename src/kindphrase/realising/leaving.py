@@ -158,7 +158,8 @@ def _sworn(clause: Clause) -> set[int]:
     """ "why da hell", "how the fuck": an oath behind the question word, however it is written."""
     words = clause.sentence.words
     found: set[int] = set()
-    for at in clause.full[:-2]:
+    # "why" itself may be outside it
+    for at in range(min(clause.head, len(words) - 2)):
         asks = words[at].norm in {"why", "how"} and words[at + 1].norm in {"the", "da", "tha", "in"}
         if asks and at + 2 < clause.head and words[at + 2].norm in OATHS:
             found |= {at, at + 1, at + 2}
