@@ -47,13 +47,13 @@ def guessed(clause: Clause, clauses: Sequence[Clause], lexicon: Lexicon) -> Clau
     held = [one for one in clauses if one.head > noun.index and one.has("subject", "you")]
     if len(held) != 1 or held[0].sentence.children(held[0].head, "conj") or len(held[0].full) > LONGEST:
         return None
-    told, marks = held[0], clause.sentence.children(held[0].head, "mark")
+    told, that = held[0], clause.word(noun.index + 1)
     scorned = any(scorns(told.word(i), lexicon, SCORN) for i in told.full)
     if scorned or is_harsh(told) or not _is_plain_act_of_you(told):
         return None
     return replace(
         told,
-        openers=(*told.openers, *(mark.index for mark in marks if mark.norm == "that")),
+        openers=(*told.openers, *((that.index,) if that.norm in {"that", "like"} else ())),
         features={**told.features, "mood": frozenset({"statement"}), "place": frozenset({"main"})},
     )
 
