@@ -14,6 +14,9 @@ from kindphrase.sentences import Word
 
 # so many words that say something, and stand neither in the accusation itself nor in the rewrite
 MANY = 3
+# of what is told as a deed or a state of mind, fewer: a bare blank keeps none of it
+FEW = 2
+TOLD = frozenset({"blame", "causation", "ledger", "mind-reading"})
 TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 # of these, words that say next to nothing
 THIN = frozenset(
@@ -56,7 +59,8 @@ def swallows(plan: RewritePlan, text: str) -> bool:
         if word.role not in {"vocative", "discourse"} and word.text.lower() not in kept
         if not {word.lemma, word.norm} & THIN
     }
-    return len(lost) >= MANY
+    bare = rule.category in TOLD and (plan.own is None or plan.own.stock)
+    return len(lost) >= (FEW if bare else MANY)
 
 
 def _looked_down(words: Sequence[Word]) -> set[int]:

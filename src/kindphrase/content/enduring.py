@@ -31,6 +31,9 @@ MOCKED = frozenset("circus joke farce fight drama spectacle".split())
 DETS = frozenset({"my", "our", "the", "this", "that", "these", "those", "every", "each"})
 # what sums up
 ALL = frozenset("life lives everything it this that things world me us him her them us".split())
+DIFFICULT = frozenset("hard harder difficult impossible tough".split())
+HOW = frozenset("so very really too pretty quite incredibly extremely damn almost nearly even much more always".split())
+DEGREES = 3
 LONGEST = 5
 
 
@@ -40,7 +43,7 @@ def endured(clause: Clause) -> tuple[str, ...]:
     if not plain or not clause.has("modal", "none") or clause.has("tense", "future") or clause.has("voice", "passive"):
         return ()
     after = [word for word in clause.sentence.words[clause.head + 1 :] if word.index in clause.full]
-    return _turned(clause, after) or _brought(clause, after)
+    return _turned(clause, after) or _brought(clause, after) or _made_hard(clause, after)
 
 
 def _brought(clause: Clause, after: list[Word]) -> tuple[str, ...]:
@@ -83,3 +86,16 @@ def _turned(clause: Clause, after: list[Word]) -> tuple[str, ...]:
         return (name, "did not go the way I'd hoped")
     article = "" if into[0].norm in {"hell", "torture", "misery"} else "an " if into[0].norm == "ordeal" else "a "
     return (name, f"turned into {article}{into[0].norm} for me")
+
+
+def _made_hard(clause: Clause, after: list[Word]) -> tuple[str, ...]:
+    """ "I find it very hard to plan" for "you make it very hard for me to plan"."""
+    row = list(takewhile(lambda word: word.is_said, after))
+    norms = [word.norm for word in row]
+    at = next((at for at, norm in enumerate(norms) if norm in DIFFICULT), 0)
+    rest = at + 3 if norms[at + 1 : at + 3] in (["for", "me"], ["on", "me"]) else at + 1
+    if not clause.has("verb", "make") or norms[:1] != ["it"] or not 0 < at <= DEGREES or norms[rest : rest + 1] != ["to"]:
+        return ()
+    find = "I found it" if clause.has("tense", "past") and not clause.has("aspect", "perfect") else "I find it"
+    known = len(row) - rest > 1 and set(norms[1:at]) <= HOW
+    return (find, *(word.text.lower() for word in row[1 : at + 1]), verbatim(row[rest:])) if known else ()

@@ -15,7 +15,6 @@ SETTING = frozenset({"when", "while", "although", "though", "whereas"})
 BEING = frozenset({"exist", "born", "alive", "breathe", "breathing", "existing", "living"})
 # so many verbs behind the first "to …" are a list
 ROW = 2
-SHORT = 8
 ASKING = frozenset({"why", "what", "how"})
 # "we laughed at your hat" mocks, and tells no grievance
 MOCKING = frozenset("laugh laughed laughing snicker snickered snigger sniggered giggle giggled smirk smirked sneer sneered".split())
@@ -56,7 +55,8 @@ def _mocks(norms: Sequence[str]) -> bool:
 
 def _is_machine(norms: Sequence[str]) -> bool:
     """ "no, you're just code"."""
-    return norms[-1:] != [] and norms[-1] in MACHINES and bool(ONLY & set(norms)) and "you" in norms and len(norms) <= SHORT
+    said = [norm for norm in norms if norm not in {"no", "a", "an", "some", "but", "so", "because", "bro"}]
+    return said[:2] == ["you", "are"] and bool(said[2:]) and set(said[2:-1]) <= ONLY and said[-1] in MACHINES
 
 
 def _asks_why_they_live(clause: Clause, norms: Sequence[str]) -> bool:

@@ -142,7 +142,7 @@ ROWS: Mapping[str, str] = {
     r"(?:that|this|it) (?:is|was) not what i (?:asked|ask)(?: you)?": "I meant to ask something else",
     r"(?:that|this|it) (?:is|was) not what i (?:said|meant|mean|say)": "I meant something else",
     rf"you (?:are )?{_MUCH}(?:a |an )?(?:liar|lier) not (?:me|i)": "I don't think that's true, and I told the truth",
-    rf"you are {_MUCH}(?:a |an )?(?:cheater|cheat|thief|fraud)(?: and| or)? (?:a |an )?(?:liar|lier)": (
+    rf"you are {_MUCH}(?:a |an )?(?:cheater|cheat|fraud)(?: and| or)? (?:a |an )?(?:liar|lier)": (
         "I'm really hurt, and I find it hard to trust you right now"
     ),
     rf"you {_NOT} {_MUCH}deserve to be (?:talked|talking|spoken|speaking) (?:to|with)": "I don't want to talk",
