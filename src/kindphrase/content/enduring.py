@@ -94,7 +94,12 @@ def _made_hard(clause: Clause, after: list[Word]) -> tuple[str, ...]:
     norms = [word.norm for word in row]
     at = next((at for at, norm in enumerate(norms) if norm in DIFFICULT), 0)
     rest = at + 3 if norms[at + 1 : at + 3] in (["for", "me"], ["on", "me"]) else at + 1
-    if not clause.has("verb", "make") or norms[:1] != ["it"] or not 0 < at <= DEGREES or norms[rest : rest + 1] != ["to"]:
+    if (
+        not clause.has("verb", "make")
+        or norms[:1] != ["it"]
+        or not 0 < at <= DEGREES
+        or norms[rest : rest + 1] != ["to"]
+    ):
         return ()
     find = "I found it" if clause.has("tense", "past") and not clause.has("aspect", "perfect") else "I find it"
     known = len(row) - rest > 1 and set(norms[1:at]) <= HOW

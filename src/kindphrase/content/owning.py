@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.content.answering import answered
 from kindphrase.content.doubting import asked_back, doubted_view, doubted_worth
-from kindphrase.content.hoping import wish_told
 from kindphrase.content.enduring import endured
+from kindphrase.content.hoping import wish_told
 from kindphrase.content.spoiling import PEOPLE, feared_for, phrase_of, spoilt, spoilt_by
 from kindphrase.content.telling import TROUBLE, TROUBLING, does_it_for, made_to
 from kindphrase.lexicon import Lexicon

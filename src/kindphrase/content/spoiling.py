@@ -24,7 +24,9 @@ SUMMING = frozenset("life world everything anything all thing things it this tha
 # what takes its time, and reads as a time
 STRETCHES = frozenset("day night evening morning afternoon week weekend month year summer birthday".split())
 # what can be named without judging it, beside what is said
-SHOWN = frozenset("speech toast song story post mail email letter text photo picture video visit announcement call".split())
+SHOWN = frozenset(
+    "speech toast song story post mail email letter text photo picture video visit announcement call".split()
+)
 PEOPLE = frozenset("everyone everybody family team class group household folks people".split())
 
 
@@ -45,7 +47,12 @@ def spoilt_by(clause: Clause) -> tuple[str, ...]:
     """ "our evening was ruined by that joke" for "your joke ruined our evening"."""
     thing, harmed = clause.sentence.child(clause.head, "nsubj"), spoilt(clause)
     below = [clause.word(i) for i in clause.sentence.subtree(thing.index)] if thing is not None else []
-    if not harmed or thing is None or thing.lemma not in SAYINGS | SHOWN or [word.norm for word in below[:-1]] != ["your"]:
+    if (
+        not harmed
+        or thing is None
+        or thing.lemma not in SAYINGS | SHOWN
+        or [word.norm for word in below[:-1]] != ["your"]
+    ):
         return ()
     return (*harmed, "by", "those" if "Number=Plur" in thing.feats else "that", below[-1].text.lower())
 

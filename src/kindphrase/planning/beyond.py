@@ -17,7 +17,9 @@ BEING = frozenset({"exist", "born", "alive", "breathe", "breathing", "existing",
 ROW = 2
 ASKING = frozenset({"why", "what", "how"})
 # "we laughed at your hat" mocks, and tells no grievance
-MOCKING = frozenset("laugh laughed laughing snicker snickered snigger sniggered giggle giggled smirk smirked sneer sneered".split())
+MOCKING = frozenset(
+    "laugh laughed laughing snicker snickered snigger sniggered giggle giggled smirk smirked sneer sneered".split()
+)
 NEVER_TOLD = (["you", "never", "will"], ["you", "never", "would"])
 # "it's not like you're broke"
 UNLIKE = (["not", "like", "you", "are"], ["not", "as", "if", "you", "are"])
@@ -50,7 +52,11 @@ def _has(norms: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
 def _mocks(norms: Sequence[str]) -> bool:
     """Whether the writer laughs at something of the receiver's: "we both snickered at your hat"."""
     at = next((at for at, norm in enumerate(norms) if norm in MOCKING), 0)
-    return bool({"i", "we"} & set(norms[:at])) and norms[at + 1 : at + 3] in (["at", "you"], ["at", "your"], ["about", "your"])
+    return bool({"i", "we"} & set(norms[:at])) and norms[at + 1 : at + 3] in (
+        ["at", "you"],
+        ["at", "your"],
+        ["about", "your"],
+    )
 
 
 def _is_machine(norms: Sequence[str]) -> bool:

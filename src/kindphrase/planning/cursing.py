@@ -77,5 +77,6 @@ def _thing(words: Sequence[Word], lexicon: Lexicon) -> str:
     while words and (scorns(words[0], lexicon) or words[0].norm in lexicon.classes["profanity"]):
         words = words[1:]
     plain = 0 < len(words) <= LONGEST and all(word.upos in SMALL for word in words)
-    own = any({word.norm, word.lemma} & SELVES or scorns(word, lexicon) for word in words)
+    # a voice note is a note
+    own = any(scorns(word, lexicon) for word in words) or bool(words and {words[-1].norm, words[-1].lemma} & SELVES)
     return verbatim(words) if plain and not own else ""

@@ -153,7 +153,6 @@ def plan(
         if scrap is not None
         else site_of(top, said, events, shown_of(match, against) if against is not None else match.span)
     )
-    site = past_pointed(events, site) if scrap is None else site
     first = RewritePlan(
         # what a noun names is told in a sentence of our own, and stands in that of the draft
         match=match if match.clause.sentence is said.sentence else replace(match, clause=said),
@@ -161,7 +160,7 @@ def plan(
         feeling=choice.feeling,
         alternatives=choice.alternatives,
         events=events[:MOST_EVENTS],
-        site=site,
+        site=past_pointed(events, site) if scrap is None else site,
         whole=whole,
         why=reason_for(choice, events),
         request=request,

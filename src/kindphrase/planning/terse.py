@@ -68,7 +68,7 @@ def plan_terse(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewriteP
 
 
 def plan_fact(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
-    """The sentence as the one thing that it tells, to be tried before all else; nothing where it is no such sentence."""
+    """The sentence as the one thing that it tells, to be tried first; nothing where it is no such sentence."""
     words = spoken(match.clause.sentence, CUT)
     cores = (_core(words, match, lexicon, cut=False), _core(words, match, lexicon))
     for core in cores:
