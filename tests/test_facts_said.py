@@ -52,6 +52,8 @@ SAID = {
     "You're too stupid to understand this.": "I don't think I'm getting this across.",
     "I wonder if you ever loved me.": "I feel unsure whether you ever loved me.",
     "I have a feeling that you want me to lose.": "I feel uneasy because it seems like you want me to lose.",
+    "So you're not going to tell me where you were.": "I'm disappointed that I won't be told where you were.",
+    "Please, don't expect me to care.": "I don't feel about this the way you do.",
     "You should have ages ago.": "I wish you had ages ago.",
     "thanks for the broken heart": "i'm heartbroken",
 }

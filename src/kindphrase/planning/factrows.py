@@ -46,10 +46,10 @@ ROWS: Mapping[str, str] = {
     rf"i {_MUCH}(?:hate|loathe|detest|dislike|do not like|can not stand) (?:the way|how) you "
     r"(?P<deed>(?:look|act|behave|laugh|eat|chew|drive|write|text|ask|answer|reply|dress|handle|handled|run|sing|cook|"
     r"snore|smile|looked|acted|behaved)(?: \w+){0,5})": "I have a hard time with the way you {deed}",
-    r"your (?:\w+ )?(?P<noun>\w+) (?:\w+ly )?(?P<tires>bores?|annoys?|irritates?|exhausts?|"
+    r"your (?:\w+ )?(?P<mass>\w+) (?:\w+ly )?(?P<tires>bores?|annoys?|irritates?|exhausts?|"
     r"tires?|frustrates?|worries|worry|"
     r"confuses?|scares?)(?: the (?:hell|shit|crap) out of)? me(?: so much| to death| a lot)?": (
-        "I'm {tired} by all the {noun}"
+        "I'm {tired} by all the {mass}"
     ),
     rf"your (?P<noun>(?!joke|stor|meme|poem|music)\w+) (?P<be>is|are) {_MUCH}(?:boring|dull|"
     rf"uninteresting|not interesting)": ("the {noun} {do} not interest me"),
@@ -122,6 +122,9 @@ ROWS: Mapping[str, str] = {
     r"(?:you know (?:that )?)?you (?:have to|need to|must|should) improve(?: yourself| yourselves)?": (
         "I'd like this to go better"
     ),
+    r"you (?:are not (?:going to|gonna)|will not) (?P<deed>tell|show|give) me "
+    r"(?P<rest>\w+(?: (?!(?:so|and|but|then)\b)\w+){0,4})"
+    r"(?: so (?P<bye>bye|goodbye))?": "I'm disappointed that I won't be {done} {rest}{bye}",
     # others, and how long
     rf"you (?:are )?{_MUCH}(?:act|acting|behave|behaving|being|do|doing|talk|talking|treat me|treating me)? ?{_MUCH}"
     rf"(?:(?:in )?the (?:exact )?same(?: way)? (?:as|like)|(?:exactly )?like|"

@@ -44,7 +44,9 @@ def fact_said(words: Sequence[Word], lexicon: Lexicon) -> str:
         if found is None:
             continue
         named = {name: _words_of(words, row, text, found.span(name)) for name in found.groupdict()}
-        kept = [word for name in ("thing", "noun", "deed", "when", "time", "own") for word in named.get(name, ())]
+        kept = [
+            word for name in ("thing", "noun", "mass", "deed", "when", "time", "own") for word in named.get(name, ())
+        ]
         if any(scorns(word, lexicon) and word.lemma not in SAYINGS for word in kept) or not all(
             _MAY[name](named[name]) for name in named if name in _MAY
         ):
@@ -72,6 +74,7 @@ def _filled(named: Named) -> Mapping[str, str]:
         **told,
         # these stand behind a blank of their own, if they are told
         **{name: f" {told[name]}" if told.get(name) else "" for name in ("far", "about")},
+        "bye": f". {told['bye'].capitalize()}" if told.get("bye") else "",
         "have": "have " if named.get("have") else "",
         "tired": past_participle(base_of(named["tires"][0].norm) or named["tires"][0].norm)
         if named.get("tires")
@@ -106,4 +109,11 @@ def _is_thing(words: Sequence[Word]) -> bool:
     return not any({word.norm, word.lemma} & (SELVES | BEHAVING) for word in words)
 
 
-_MAY: Mapping[str, Callable[[Sequence[Word]], bool]] = {"deed": _is_way, "noun": _is_thing}
+def _is_mass(words: Sequence[Word]) -> bool:
+    """Whether there can be much of it: "all the jokes", "all the optimism"."""
+    return _is_thing(words) and all(
+        "Number=Plur" in word.feats or word.norm.endswith(("ism", "ness", "ity", "music", "noise")) for word in words
+    )
+
+
+_MAY: Mapping[str, Callable[[Sequence[Word]], bool]] = {"deed": _is_way, "noun": _is_thing, "mass": _is_mass}

@@ -83,6 +83,8 @@ def _site(core: Sequence[Word], words: Sequence[Word], match: Match) -> Span | N
     opens = next(at for at, word in enumerate(words) if word is core[0])
     while opens and words[opens - 1].norm in PASSED:
         opens -= 1
+    if [word.norm for word in words[max(opens - 2, 0) : opens]] == ["please", ","]:
+        opens -= 2
     site = Span(words[opens].span.start, match.clause.sentence.span.end)
     return site if site.overlaps(match.span) else None
 
