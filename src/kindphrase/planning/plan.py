@@ -41,7 +41,7 @@ from kindphrase.planning.rewording import holder_of, plan_truth, plan_undone, pl
 from kindphrase.planning.scanting import plan_scant
 from kindphrase.planning.settling import settled
 from kindphrase.planning.shaming import plan_shamed
-from kindphrase.planning.terse import plan_terse
+from kindphrase.planning.terse import plan_fact, plan_terse
 from kindphrase.planning.thrownin import plan_thrown
 from kindphrase.planning.timing import plan_timed
 from kindphrase.planning.trailing import plan_trailing
@@ -112,10 +112,11 @@ def plan(
         timed=any(is_time_of(other, match.clause) for other in clauses),
         beside=_naming(said, top, clauses) if reason is None else (),
     )
+    fact = plan_fact(match, choice, lexicon) if choice is not None else ()
     if choice is not None and (inside := _inside(match, said, reason, top, choice, clauses, lexicon)):
-        return inside
+        return (*fact, *inside)
     if top is None:
-        return plan_outburst(match, choice, others, lexicon) or Abstain(
+        return (*fact, *plan_outburst(match, choice, others, lexicon)) or Abstain(
             match, f"the words stand in a {said.place} clause that cannot be replaced alone"
         )
     if choice is None:
@@ -123,9 +124,9 @@ def plan(
     if (
         worded := plan_words(match, choice) or plan_way(match, choice) or plan_deed(match, choice, clauses)
     ) is not None:
-        return (worded,)
+        return (*fact, worded)
     if wish:
-        return plan_wish(match, said, top, choice, wish, lexicon)
+        return (*fact, *plan_wish(match, said, top, choice, wish, lexicon))
     events = observe(
         match,
         clauses,
@@ -152,7 +153,6 @@ def plan(
         if scrap is not None
         else site_of(top, said, events, shown_of(match, against) if against is not None else match.span)
     )
-    site = past_pointed(events, site) if scrap is None else site
     first = RewritePlan(
         # what a noun names is told in a sentence of our own, and stands in that of the draft
         match=match if match.clause.sentence is said.sentence else replace(match, clause=said),
@@ -160,7 +160,7 @@ def plan(
         feeling=choice.feeling,
         alternatives=choice.alternatives,
         events=events[:MOST_EVENTS],
-        site=site,
+        site=past_pointed(events, site) if scrap is None else site,
         whole=whole,
         why=reason_for(choice, events),
         request=request,
@@ -181,6 +181,7 @@ def plan(
     gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
     owned = own_sided(fitted, choice, lexicon, options, gone_on=gone_on)
     return (
+        *fact,
         *(plan_thrown(match, choice) or plan_trailing(match, choice, lexicon))[:1],
         *plan_truth(match, said, choice),
         *plan_enquired(replace(match, clause=said), choice, lexicon)[:1],
