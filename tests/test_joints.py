@@ -87,8 +87,8 @@ def test_what_is_so_now_or_only_feared_stays_in_its_time(checker: Checker, draft
         # and a conclusion that is gone leaves no joint behind
         ("No, so why did you call me stupid?", "No, I felt hurt when you called me stupid."),
         ("So you think I'm lying", "I feel upset because it seems like you think I'm lying"),
-        ("I am not going to sign this so bugger off", "I am not going to sign this. I'm upset and I need some space"),
-        ("I already said no so shut up", "I already said no. I'm angry and I'd like you to stop"),
+        ("I am not going to sign this so bugger off", "I am not going to sign this so I need some space"),
+        ("I already said no so shut up", "I already said no so I'd like you to stop"),
         # what others did is no part of what was felt
         ("You yelled at me and she laughed.", "I'm upset that you yelled at me, and she laughed."),
         (

@@ -118,9 +118,6 @@ def _set_apart(
         return Joint(rest[-1].span.end, only_wish(text), begins=True, apart=True)
     if plan.wish and not plan.events and last.norm in ADDING:
         return Joint(plan.site.start, only_wish(text))
-    if plan.wish and not plan.events and last.norm == "so" and _mains(rest, clauses):
-        # "I won't sign, so go away": what is wished for does not follow from it
-        return Joint(rest[-1].span.end, text, begins=True, apart=True)
     if last.norm == "now" and plan.frame == "observation" and (plan.events or plan.own is not None):
         return Joint(last.span.start, text, begins=not rest)
     if last.norm in GIVEN and " because it seems" in text and any(word.upos == "VERB" for word in rest):

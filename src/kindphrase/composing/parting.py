@@ -214,6 +214,8 @@ def run_into(edits: Sequence[Edit], sentences: Sequence[Sentence], draft: str) -
     for edit in edits:
         follows = _NEXT.match(draft, edit.end)
         apart = follows is not None and follows.start(1) in begin and follows[1].lower() not in GOING_ON
+        # "which is why | I left"
+        apart = apart and edit.text.split()[-1:] != [] and edit.text.split()[-1].lower() not in JOINING | {"why", "how"}
         if (
             follows is None
             or not apart
