@@ -16,7 +16,7 @@ SAID = {
     "I was there when you let your bullshit insecurities seep through.": "I was there when you let your insecurities "
     "seep through.",
     # a suspicion keeps its polarity
-    "Were you trying to distract me?": "I felt worried when it seemed like you were trying to distract me.",
+    "Were you trying to distract me?": "I'd like to know if you were trying to distract me.",
     "Are you even trying?": "I felt frustrated when it seemed like you weren't trying.",
     # whoever was there has seen both
     "You stood there and said nothing.": "I felt frustrated and upset when you stood there and said nothing.",
