@@ -45,7 +45,6 @@ SAID = {
     "These are two prices. Are you ok?",
     "And what does it say? (Sheesh! Getting an answer out of you is like pulling teeth!!)": "And what does it say? "
     "(Sheesh! I'm having a hard time getting an answer from you.)",
-    "You need to brush your teeth because your breath stinks.": "I'm really disappointed by [what happened].",
     "You respect no one, and one day no one will respect you.": "I felt disrespected when [what happened].",
     "You're an idiot and I will laugh when you fall": "I'm annoyed about [what was said]",
 }
