@@ -16,7 +16,7 @@ from kindphrase import Checker
             "Oh no. The bus was late. You never told me.",
             "Oh no. The bus was late. I'm upset that you didn't tell me.",
         ),
-        ("because you never listen to me", "i felt frustrated when you didn't listen to me"),
+        ("because you never listen to me", "because i felt frustrated when you didn't listen to me"),
         ("I called you twice but you never pick up", "I called you twice and I felt worried when you didn't pick up"),
         ("I love you but you are so rude", "I love you but I'm really upset about [what was said]"),
         ("I love you because you are so rude.", "I love you, but I'm really upset about [what was said]."),
@@ -74,4 +74,51 @@ def test_what_joins_it_gives_way_where_it_no_longer_holds(checker: Checker, draf
     ],
 )
 def test_what_is_so_now_or_only_feared_stays_in_its_time(checker: Checker, draft: str, wanted: str) -> None:
+    assert checker.check(draft).rewrite() == wanted
+
+
+@pytest.mark.parametrize(
+    ("draft", "wanted"),
+    [
+        # an answer to "why?" stays one
+        ("Coz you're boring", "Coz I'm bored"),
+        ("BECAUSE U LIED", "Because I felt hurt when u lied"),
+        ("Since you never listen to me.", "I felt frustrated when you didn't listen to me."),
+        # and a conclusion that is gone leaves no joint behind
+        ("No, so why did you call me stupid?", "No, I felt hurt when you called me stupid."),
+        ("So you think I'm lying", "I feel upset because it seems like you think I'm lying"),
+        ("I am not going to sign this so bugger off", "I am not going to sign this so I need some space"),
+        ("I already said no so shut up", "I already said no so I'd like you to stop"),
+        # what others did is no part of what was felt
+        ("You yelled at me and she laughed.", "I'm upset that you yelled at me, and she laughed."),
+        (
+            "You were supposed to visit us in May, but it never happened.",
+            "I'm sad that you didn't visit us in May as planned.",
+        ),
+        ("You never help though.", "I felt frustrated when you didn't help."),
+        ("You're useless I guess.", "I'm not getting the help I need."),
+        ("Why do you keep asking the same question?", "I feel frustrated when you keep asking the same question."),
+        ("You said I'm a bully.", "I felt upset when you said I'm a bully."),
+    ],
+)
+def test_what_is_said_anew_is_joined_anew(checker: Checker, draft: str, wanted: str) -> None:
+    assert checker.check(draft).rewrite() == wanted
+
+
+@pytest.mark.parametrize(
+    ("draft", "wanted"),
+    [
+        ("ur dumb bye", "i'm annoyed with u right now, bye"),
+        ("Okay bye hate you", "Okay bye, I'm really angry with you right now"),
+        ("You never call me. Bye!", "I felt hurt when you didn't call me. Bye!"),
+        # what a sentence would go on from
+        (
+            "You run the house and you bully and humiliate all of us into it.",
+            "You run the house and you bully and humiliate all of us into it.",
+        ),
+        # how the writer felt is no reason for what the other did
+        ("You left because you never listen.", "You left because you never listen."),
+    ],
+)
+def test_what_stands_at_the_edge_is_kept(checker: Checker, draft: str, wanted: str) -> None:
     assert checker.check(draft).rewrite() == wanted

@@ -12,7 +12,7 @@ SAID = {
     ),
     "Get the hell out of my kitchen, you're no longer welcome here.": "I'd like you to leave my kitchen.",
     "Get out, you have lost your right to be in this office.": "I'd like you to leave this office.",
-    "You won't be able to help me.": "I don't think you'll be able to help me.",
+    "You won't be able to manage without me.": "I don't think you'll be able to manage without me.",
     "I thought that you were my partner, but you aren't.": (
         "I thought that you were my partner, but it doesn't feel that way any more."
     ),

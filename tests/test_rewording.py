@@ -16,7 +16,7 @@ SAID = {
     "I was there when you let your bullshit insecurities seep through.": "I was there when you let your insecurities "
     "seep through.",
     # a suspicion keeps its polarity
-    "Were you trying to distract me?": "I felt uneasy when it seemed like you were trying to distract me.",
+    "Were you trying to distract me?": "I'd like to know if you were trying to distract me.",
     "Are you even trying?": "I felt frustrated when it seemed like you weren't trying.",
     # whoever was there has seen both
     "You stood there and said nothing.": "I felt frustrated and upset when you stood there and said nothing.",
@@ -45,7 +45,6 @@ SAID = {
     "These are two prices. Are you ok?",
     "And what does it say? (Sheesh! Getting an answer out of you is like pulling teeth!!)": "And what does it say? "
     "(Sheesh! I'm having a hard time getting an answer from you.)",
-    "You need to brush your teeth because your breath stinks.": "I'm really disappointed by [what happened].",
     "You respect no one, and one day no one will respect you.": "I felt disrespected when [what happened].",
     "You're an idiot and I will laugh when you fall": "I'm annoyed about [what was said]",
 }

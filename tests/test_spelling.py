@@ -83,6 +83,7 @@ def test_the_sweep_has_something_to_refuse() -> None:
     ("word", "norm"),
     [
         ("soooo", "so"),
+        ("İ", "i"),
         ("alwaaays", "always"),
         ("nooo", "no"),
         ("pleeease", "please"),

@@ -136,7 +136,10 @@ def test_what_it_was_not_to_be_is_not_left_alone(draft: str) -> None:
         ("bitch I did ask her but she said no", "I'm really angry right now. I did ask her but she said no"),
         ("u shouldve told me u cant drive", "i'm upset that u didn't tell me u couldn't drive"),
         ("not one word of what i type gets in there, does it", "i'm disappointed by [what happened]"),
-        ("I can't help but get the feeling that you want me to fail.", "I felt uneasy when [what happened]."),
+        (
+            "I can't help but get the feeling that you want me to fail.",
+            "I feel uneasy because it seems like you want me to fail.",
+        ),
     ],
 )
 def test_it_reads_as_a_sentence(draft: str, wanted: str) -> None:

@@ -17,9 +17,7 @@ FELT = {
     "U gave me so much tension": "I felt stressed when [what happened]",
     "Thanks for my broken heart": "I felt heartbroken when [what happened]",
     "you wanna hurt me": "i felt hurt when [what happened]",
-    "Your endless optimism bores me.": "I felt bored when [what happened].",
     "I'm tired of your excuses": "I'm fed up with [what happened]",
-    "I'm tired of repeating myself.": "I felt tired when I had to repeat myself.",
     "You are ignoring my sad mood": "I feel hurt when you ignore my sad mood",
     # what nobody can see somebody know
     "You should have known that she was allergic.": "I wish you had known that she was allergic.",
@@ -32,7 +30,7 @@ FELT = {
     # what is done to somebody hurts
     "You rejected my proposal.": "I felt hurt when you rejected my proposal.",
     "you rejected my patch": "i felt discouraged when you rejected my patch",
-    "so ur cheating on me with Lena": "so i feel hurt because it seems like u're cheating on me with Lena",
+    "so ur cheating on me with Lena": "i feel hurt because it seems like u're cheating on me with Lena",
     "U jave cheated": "I'm really hurt by [what happened]",
     "You said I am a burden": "I felt upset when you said I am a burden",
     # company is missed by those who are close
@@ -46,8 +44,6 @@ FELT = {
     "You pretended to be deaf": "I felt frustrated when you pretended to be deaf",
     "I don't know who you are anymore.": "I'm really sad about [what changed].",
     "relax, I was only teasing": "I meant it as a joke",
-    "I did everything for you": "I'm hurt. I did a lot for you",
-    "I do everything for you": "I'm exhausted and I need more help",
     "I hated you so much": "I was really angry with you",
     # disbelief
     "u r a liar": "i find that hard to believe",
@@ -57,11 +53,9 @@ FELT = {
     "Those are hollow words.": "I find that hard to believe.",
     "You are just saying it.": "I find that hard to believe.",
     # the manner of it
-    "I hate the way u talk to me": "I'm hurt by the way u talk to me",
-    "I can't stand how you look at my mother.": "I'm hurt by how you look at my mother.",
+    "I hate the way u talk to me": "I feel hurt by the way u talk to me",
     "I hated the way you spoke to her": "I was hurt by the way you spoke to her",
     "I'm sick of the way you treat me": "I'm fed up with the way you treat me",
-    "I don't like the way you drive.": "I'm uncomfortable with the way you drive.",
     "I hate the way you talk to us, and I want it to stop.": (
         "I'm hurt by the way you talk to us, and I want it to stop."
     ),

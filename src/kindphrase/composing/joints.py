@@ -19,6 +19,8 @@ CONTRAST = frozenset({"but", "yet"})
 REASONS = frozenset({"because", "cause", "cuz", "coz", "cos", "bcoz", "bc", "since", "so"})
 # what gives a reason, and does not draw one
 GIVEN = REASONS - {"so"}
+# what may open an answer: "because that hurt"
+ANSWERING = GIVEN - {"since"}
 ADDING = frozenset({"and", "n", "&"})
 # so many words of address may stand before an order: "hey Sam, please"
 FAR = 4
@@ -72,8 +74,8 @@ def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequenc
     blank = all(event.kind == "slot" for event in (*plan.events, *plan.more))
     if (apart := _set_apart(plan, last, rest, text, clauses)) is not None:
         return apart
-    if last.norm in REASONS and opens and (blank or last.norm != "so"):
-        return Joint(last.span.start, text, begins=True)
+    if opens and last.norm in REASONS:
+        return _opened(last, text)
     if last.norm in REASONS and blank and plan.events and glad_before(rest):
         # "I love you because I'm sad": what was held against them is no reason for that
         return Joint(last.span.start, f"but {text}")
@@ -83,9 +85,12 @@ def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequenc
     if plan.events and rest and last.norm in REASONS | ADDING and _orders(rest, clauses):
         return Joint(rest[-1].span.end, text, begins=True, apart=True)
     asked = plan.match.clause.has("mood", "question")
-    if last.norm == "then" and opens and (blank or asked) and plan.events:
+    agreed = bool(rest) and all(word.upos == "INTJ" or word.norm in AGREEING for word in rest)
+    if last.norm == "then" and ((opens and (blank or asked) and plan.events) or (agreed and blank)):
         # "then you're a fool", "then why …?" conclude, and what was felt comes after nothing
-        return Joint(last.span.start, text, begins=True)
+        return Joint(last.span.start, text, begins=opens)
+    if last.norm == "so" and agreed:
+        return Joint(last.span.start, text)
     if last.norm not in CONTRAST or plan.frame == "need":
         return None
     if not rest:
@@ -96,6 +101,13 @@ def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequenc
         return None
     told = not blank and any(one.has("verb", *ASKING) for one in stated)
     return Joint(last.span.start, f"and {text}") if told else None
+
+
+def _opened(last: Word, text: str) -> Joint | None:
+    """What a draft opens with: "because" answers and stays, "so" and "since" lean on what is gone."""
+    if last.norm not in ANSWERING or " because " in text:
+        return Joint(last.span.start, text, begins=True)
+    return Joint(last.span.start, f"{last.text.capitalize()} {text}") if last.text.isupper() else None
 
 
 def _set_apart(

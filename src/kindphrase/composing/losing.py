@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
-from kindphrase.content.tails import jabs
+from kindphrase.content.tails import jabs, presses
 from kindphrase.content.telling import OATHS, sums_up
 from kindphrase.content.topics import labelled
 from kindphrase.parsing.morphology import is_verb
@@ -94,7 +94,7 @@ def lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
         own = other.sentence.child(other.head, "nsubj") is not None
         # "we don't need it" depends on nothing
         depends = any(child.index < other.head and not (own and child.norm == "not") for child in leads)
-        if goes and jabs(other):
+        if goes and (jabs(other) or presses([other.word(i) for i in other.full])):
             continue
         told_so = plan.own is not None and all(other.word(i).text.lower() in said for i in _said_in(other))
         if beside and goes and not depends and other.head not in kept and not other.has("verb", "none") and not told_so:

@@ -149,7 +149,7 @@ def _closed(
     said = [word for word in after if word.is_said]
     if plan.whole or not said or not _is_sentence(plan, edit.text):
         return edit
-    if plan.frame == "now" and _is_apart(said, draft[edit.end : said[0].span.start]):
+    if _is_apart(said, draft[edit.end : said[0].span.start], plan):
         return Edit(start=edit.start, end=edit.end, text=f"{edit.text},")
     first = idle_contrast(plan, after) or said[0]
     between = "" if first is not said[0] else draft[edit.end : first.span.start]
@@ -163,10 +163,13 @@ def _closed(
     return Edit(start=edit.start, end=first.span.start + 1, text=f"{text} {letter if small else letter.upper()}")
 
 
-def _is_apart(said: Sequence[Word], between: str) -> bool:
+def _is_apart(said: Sequence[Word], between: str, plan: RewritePlan) -> bool:
     """ "when you're in a mood with me, and I don't know why": what follows is no part of what goes on."""
-    joins = said[0].norm in {"and", "but"} and between == " "
-    return joins and len(said) > 1 and said[1].norm in {"i", "we"} and said[1].role.startswith("nsubj")
+    if said[0].norm not in {"and", "but"} or between != " " or len(said) < 2 or not said[1].role.startswith("nsubj"):
+        return False
+    own = plan.frame == "now" and said[1].norm in {"i", "we"}
+    told = any(event.kind == "clause" for event in plan.events)
+    return own or (told and said[1].norm in {"he", "she", "they"})
 
 
 def _begins(first: Word, clauses: Sequence[Clause]) -> bool:
@@ -211,6 +214,8 @@ def run_into(edits: Sequence[Edit], sentences: Sequence[Sentence], draft: str) -
     for edit in edits:
         follows = _NEXT.match(draft, edit.end)
         apart = follows is not None and follows.start(1) in begin and follows[1].lower() not in GOING_ON
+        # "which is why | I left"
+        apart = apart and edit.text.split()[-1:] != [] and edit.text.split()[-1].lower() not in JOINING | {"why", "how"}
         if (
             follows is None
             or not apart

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kindphrase.composing.asking import Reread, Steps, together
 from kindphrase.composing.gathering import gathered
+from kindphrase.composing.goodbyes import with_goodbyes
 from kindphrase.composing.lashing import unlashed
 from kindphrase.composing.leavings import swept
 from kindphrase.composing.parting import parted, run_into, told_apart
@@ -47,7 +48,7 @@ class Message:
         edits = _placed(self.placed, self.analysis, self.habits, before)
         sentences, draft = self.analysis.sentences, self.analysis.masked.source
         kept = unlashed(swept(edits, sentences, self.lexicon, draft), sentences, self.lexicon, draft)
-        return run_into(kept, sentences, draft)
+        return with_goodbyes(run_into(kept, sentences, draft), draft)
 
 
 @dataclass(frozen=True)

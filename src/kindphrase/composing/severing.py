@@ -24,6 +24,9 @@ CHOICES = frozenset({"choice", "option", "alternative", "help", "nothing", "way"
 SAYING = frozenset("say think know tell claim believe mean act pretend swear promise hope forget guess".split())
 REASONS = frozenset("because cause coz cuz cos bcoz since".split())
 OPENING = frozenset("yes no yeah ok okay and but so just only".split())
+ASKING = frozenset("what where which who when how why".split())
+HELPING = frozenset("have are were do did will would can could".split())
+SPEAKING = frozenset("i we he she they it".split())
 # after a blank, "but you …" joins nothing any more
 AGAINST = frozenset({"but", "yet"})
 OUTCOME = re.compile(r"\b(?:that['’]?s|that is|this is|thats|which is) why (?:i|we)\b", re.IGNORECASE)
@@ -72,17 +75,26 @@ def severed(candidate: Realised, found: Sequence[Span]) -> str | None:
         return "it would move a time to what it is not the time of"
     if _cuts_reason(before, inside, candidate):
         return "it would cut a reason from what it is the reason of"
-    if after and _torn(inside, after):
+    if (after and _torn(inside, after)) or _halves_question(before, inside):
         return "it would cut words apart"
     if (after and _goes_on(inside, after)) or any(_loses_subject(word, words, site) for word in after):
         return "it would leave words without their subject"
     blank = all(event.kind == "slot" for event in candidate.plan.events) and candidate.plan.own is None
     anew = any(word.span.overlaps(span) for span in found for word in after)
-    if blank and not anew and len(after) > 1 and after[0].norm in AGAINST and after[1].norm == "you":
+    against = len(after) > 1 and after[0].norm in AGAINST and after[1].norm == "you"
+    charges = bool(candidate.plan.events) and _charges_before(before, found)
+    if blank and not anew and (against or charges):
         return "it would leave a charge that joins nothing"
     if OUTCOME.search(" ".join(word.text for word in inside)) and not TOLD_OUTCOME.search(candidate.text):
         return "it loses what came of it"
     return _misread(candidate, inside)
+
+
+def _charges_before(before: Sequence[Word], found: Sequence[Span]) -> bool:
+    """ "you run the house and [blank]": what is said of the receiver stays, and a blank does not go on from it."""
+    joined = bool(before) and before[-1].norm in {"and", "&", "n"}
+    told = [word for word in before if word.norm == "you" and word.role.startswith("nsubj")]
+    return joined and bool(told) and not any(span.contains(word.span) for span in found for word in told)
 
 
 def _is_relative(clause: Clause, held: Sequence[Word]) -> bool:
@@ -105,6 +117,13 @@ def _cuts_reason(before: Sequence[Word], inside: Sequence[Word], candidate: Real
     near = bool(before) and before[-1].index == inside[0].index - 1
     kept = any(word.norm in OPENING for word in before[-1:])
     return near and not kept and inside[0].norm in REASONS and not AS_REASON.search(candidate.text)
+
+
+def _halves_question(before: Sequence[Word], inside: Sequence[Word]) -> bool:
+    """Whether "where have" would stay of "where have you …"; "I know what I did, you fool" loses nothing."""
+    asked = [word.norm for word in before]
+    near = bool(before) and before[-1].index == inside[0].index - 1 and inside[0].norm == "you"
+    return near and asked[-1] in HELPING and bool(ASKING & set(asked)) and not SPEAKING & set(asked)
 
 
 def _if_your(inside: Sequence[Word]) -> bool:

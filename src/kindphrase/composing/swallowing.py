@@ -14,11 +14,15 @@ from kindphrase.sentences import Word
 
 # so many words that say something, and stand neither in the accusation itself nor in the rewrite
 MANY = 3
+# fewer where the words are no verdict on a person: a bare blank keeps none of what they tell
+FEW = 2
+TOLD = frozenset({"blame", "causation", "ledger", "mind-reading", "contempt", "dismissal"})
 TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 # of these, words that say next to nothing
 THIN = frozenset(
     "thing things stuff way time times day life lot bit kind sort people person one anything something nothing "
-    "everything be do have get go make say tell want need let keep come take give mean good bad right wrong sure real "
+    "everything realize realise guess "
+    "be do have get go make say tell want need let keep come take give mean good bad right wrong sure real "
     "fuck fucking fuckin shit damn goddamn bloody freaking hell lol lmao smh".split()
 )
 # what is judged here is the person, and the words of it are better lost
@@ -53,10 +57,13 @@ def swallows(plan: RewritePlan, text: str) -> bool:
         word.lemma
         for word in words
         if plan.site.contains(word.span) and word.upos in TELLING and word.index not in left
+        # "the kids and the staff" are one thing that is told
+        if not (word.role == "conj" and word.upos in {"NOUN", "PROPN"})
         if word.role not in {"vocative", "discourse"} and word.text.lower() not in kept
         if not {word.lemma, word.norm} & THIN
     }
-    return len(lost) >= MANY
+    bare = plan.own is None or (plan.own.stock and rule.category not in JUDGING)
+    return len(lost) >= (FEW if bare and rule.category in TOLD else MANY)
 
 
 def _looked_down(words: Sequence[Word]) -> set[int]:

@@ -25,9 +25,8 @@ def deplores(clause: Clause) -> bool:
 def told_by_you(match: Match, clauses: Sequence[Clause]) -> Clause | None:
     """ "you told me …" where what was told is the accusation: that it was said is a fact, and what it says is not."""
     clause = match.clause
-    # "you said I was a bully": that it was said is told as well
-    named = match.rule.observable and clause.has("subject", "i", "we", "my", "third")
-    if clause.place != "complement" or not (named or clause.has("subject", "you")):
+    # "you said I'm a bully" is about the saying
+    if clause.place != "complement" or not (clause.has("subject", "you") or match.rule.observable):
         return None
     for other in clauses:
         said = other.has("subject", "you") and other.has("verb", *SAYING) and other.has("tense", "past")

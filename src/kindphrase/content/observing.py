@@ -25,7 +25,7 @@ from kindphrase.content.rowmates import (
     with_lies,
 )
 from kindphrase.content.series import acts_after, beside, owed, row_of
-from kindphrase.content.surmising import doubted, goes_on, likened, missed, seeming, suspected
+from kindphrase.content.surmising import doubted, goes_on, guessed, likened, missed, seeming, suspected
 from kindphrase.content.telling import OATHS, is_act, is_elliptical, is_only_asked, is_told_so, is_vague, sums_up
 from kindphrase.content.times import is_contrast, is_time_of
 from kindphrase.content.topics import is_said, labelled, means_of, topic_of
@@ -177,6 +177,8 @@ def _untold(
     if rows and match.rule.category == "mind-reading" and (seems := seeming(clause, clauses)) is not None:
         return (*time, Event("clause", seems, seems=True))
     if (look := looked(clause) or suspected(clause) or missed(clause, lexicon)) is not None:
+        return (*time, Event("clause", look, seems=True))
+    if rows and (look := guessed(clause, clauses, lexicon)) is not None:
         return (*time, Event("clause", look, seems=True))
     if doubted(clause, lexicon):
         return (*time, Event("clause", clause, apparent=True))

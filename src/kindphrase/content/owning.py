@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.content.answering import answered
 from kindphrase.content.doubting import asked_back, doubted_view, doubted_worth
+from kindphrase.content.enduring import endured
 from kindphrase.content.hoping import wish_told
-from kindphrase.content.spoiling import PEOPLE, feared_for, phrase_of, spoilt
+from kindphrase.content.spoiling import PEOPLE, feared_for, phrase_of, spoilt, spoilt_by
 from kindphrase.content.telling import TROUBLE, TROUBLING, does_it_for, made_to
 from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import is_verb, past_participle
@@ -81,6 +82,8 @@ def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own 
         return Own(feared, complete=True) if feared else None
     if unfelt := () if named else _unfelt(clause):
         return Own(unfelt, complete=True)
+    if whole := endured(clause) or spoilt_by(clause):
+        return Own(whole, complete=True)
     words = spoilt(clause) or _hard_for(clause, lexicon)
     return Own(words) if words else None
 

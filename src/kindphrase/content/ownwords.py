@@ -132,12 +132,7 @@ def _undergone(clause: Clause, lexicon: Lexicon) -> str:
     stated = clause.has("modal", "none") and not clause.has("tense", "future")
     if not stated or not clause.has("subject", "you", "your", "it", "this"):
         return ""
-    # "your optimism bores me": the parser takes "bores" for a noun
-    read = (
-        frozenset({clause.verb.lemma}) if clause.has("verb", "none") and clause.verb.norm.endswith("s") else frozenset()
-    )
-    known = clause.features.get("verb", frozenset()) - {"none"} | read
-    verbs = sorted(known, key=lambda verb: -len(verb.split()))
+    verbs = sorted(clause.features.get("verb", frozenset()) - {"none"}, key=lambda verb: -len(verb.split()))
     for verb in verbs:
         if word := done_by(verb, lexicon):
             norms = [each.norm for each in map(clause.word, clause.own)]

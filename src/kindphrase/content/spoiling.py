@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kindphrase.clauses import Clause
+from kindphrase.content.topics import SAYINGS
 from kindphrase.parsing.morphology import past_participle
 from kindphrase.sentences import Word
 
@@ -22,6 +23,10 @@ TOUCHED = frozenset(
 SUMMING = frozenset("life world everything anything all thing things it this that".split())
 # what takes its time, and reads as a time
 STRETCHES = frozenset("day night evening morning afternoon week weekend month year summer birthday".split())
+# what can be named without judging it, beside what is said
+SHOWN = frozenset(
+    "speech toast song story post mail email letter text photo picture video visit announcement call".split()
+)
 PEOPLE = frozenset("everyone everybody family team class group household folks people".split())
 
 
@@ -36,6 +41,20 @@ def spoilt(clause: Clause) -> tuple[str, ...]:
     row = [clause.word(i) for i in clause.sentence.subtree(whom.index)] if whom is not None else []
     beside = tuple(word.text for word in row) if row and row[0].norm == "for" else ()
     return (*phrase_of(clause, thing), be, past_participle(clause.verb.lemma), *beside)
+
+
+def spoilt_by(clause: Clause) -> tuple[str, ...]:
+    """ "our evening was ruined by that joke" for "your joke ruined our evening"."""
+    thing, harmed = clause.sentence.child(clause.head, "nsubj"), spoilt(clause)
+    below = [clause.word(i) for i in clause.sentence.subtree(thing.index)] if thing is not None else []
+    if (
+        not harmed
+        or thing is None
+        or thing.lemma not in SAYINGS | SHOWN
+        or [word.norm for word in below[:-1]] != ["your"]
+    ):
+        return ()
+    return (*harmed, "by", "those" if "Number=Plur" in thing.feats else "that", below[-1].text.lower())
 
 
 def _harmed(clause: Clause) -> Word | None:

@@ -15,6 +15,7 @@ from kindphrase.sentences import sentence_from
 
 # how a guess is owned
 SEEMING = frozenset({"seem", "look", "sound", "feel"})
+GUESSES = frozenset({"feeling", "sense", "impression", "hunch", "suspicion"})
 # what can be missed where it is not done
 HEARING = frozenset("answer reply respond listen read write call text pay help clean".split())
 # what is likened, and with what
@@ -34,6 +35,27 @@ def seeming(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         return None
     held = (one for one in clauses if one.parent == clause.head and one.place == "complement")
     return next((_without_instead(one) for one in held if _is_plain_act_of_you(one)), None)
+
+
+def guessed(clause: Clause, clauses: Sequence[Clause], lexicon: Lexicon) -> Clause | None:
+    """ "you want me to fail" in "I have a feeling that you want me to fail": a feeling is how it looks."""
+    if not clause.has("subject", "i") or clause.has("predicate", "any") or not clause.has("mood", "statement"):
+        return None
+    noun = next((word for word in clause.sentence.words[clause.head :] if word.lemma in GUESSES), None)
+    if noun is None or not any(noun.index == i for i in clause.full):
+        return None
+    held = [one for one in clauses if one.head > noun.index and one.has("subject", "you")]
+    if len(held) != 1 or held[0].sentence.children(held[0].head, "conj") or len(held[0].full) > LONGEST:
+        return None
+    told, that = held[0], clause.word(noun.index + 1)
+    scorned = any(scorns(told.word(i), lexicon, SCORN) for i in told.full)
+    if scorned or is_harsh(told) or not _is_plain_act_of_you(told):
+        return None
+    return replace(
+        told,
+        openers=(*told.openers, *((that.index,) if that.norm in {"that", "like"} else ())),
+        features={**told.features, "mood": frozenset({"statement"}), "place": frozenset({"main"})},
+    )
 
 
 def likened(clause: Clause, lexicon: Lexicon) -> Clause | None:

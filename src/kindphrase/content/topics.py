@@ -12,7 +12,9 @@ ABOUT = frozenset("about on over with to toward towards at around regarding".spl
 # when it was, as it may stand at the end of a clause
 TIMES = ("today", "yesterday", "tonight", "last night", "this morning", "last week", "last weekend", "the other day")
 # what is no topic: whom it is said to, and what sums up
-NO_TOPIC = frozenset("me us it this that you yourself all least everything anything what which who times".split())
+NO_TOPIC = frozenset(
+    "me us it this that you yourself all least everything anything what which who times except".split()
+)
 LONGEST = 6
 # what is said of somebody's interest in a thing, and looks like a passive
 GRIPPED = ("hang up", "hang up on", "fixate", "fixate on", "consume", "wrap up", "absorb")

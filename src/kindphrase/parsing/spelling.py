@@ -36,7 +36,8 @@ _BY_LETTER = {
     for letter in {letter for trigger in TRIGGERS for letter in trigger[:2]}
 }
 
-_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'"})
+# "İ" of a Turkish keyboard becomes "i" and a dot of its own
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'", "\u0307": None})
 _STRETCH = re.compile(r"([^\W\d_])\1{2,}")
 _PRONOUNS = frozenset("i you he she it we they u ya y'all that what who there here where how".split())
 _BARE_CLITICS = {"re": "are", "ve": "have", "ll": "will", "s": "'s", "d": "'d"}

@@ -16,6 +16,16 @@ BEING = frozenset({"exist", "born", "alive", "breathe", "breathing", "existing",
 # so many verbs behind the first "to …" are a list
 ROW = 2
 ASKING = frozenset({"why", "what", "how"})
+# "we laughed at your hat" mocks, and tells no grievance
+MOCKING = frozenset(
+    "laugh laughed laughing snicker snickered snigger sniggered giggle giggled smirk smirked sneer sneered".split()
+)
+NEVER_TOLD = (["you", "never", "will"], ["you", "never", "would"])
+# "it's not like you're broke"
+UNLIKE = (["not", "like", "you", "are"], ["not", "as", "if", "you", "are"])
+# what is no person, and hears no blame
+MACHINES = frozenset("bot robot code machine program programme software algorithm script computer chatbot ai".split())
+ONLY = frozenset({"just", "only", "merely", "simply"})
 
 
 def beyond(match: Match) -> str | None:
@@ -26,11 +36,33 @@ def beyond(match: Match) -> str | None:
         return "the sentence threatens"
     if any(norms[at + 1 : at + 4] == ["i", "know", "you"] for at, norm in enumerate(norms) if norm in SETTING):
         return "it is set against what the writer knows"
+    if _mocks(norms) or _is_machine(norms) or norms[-3:] in NEVER_TOLD or _has(norms, UNLIKE):
+        return "it tells nothing that somebody could be sad about"
     if match.rule.category == "question" and _asks_why_they_live(match.clause, norms):
         return "it asks for no answer, and tells no deed"
     if sum(_goes_on_bare(word, sentence) for word in sentence.words) >= ROW:
         return "it is a row of what was managed, wanted or tried"
     return None
+
+
+def _has(norms: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    return any(norms[at : at + len(row)] == row for row in rows for at in range(len(norms)))
+
+
+def _mocks(norms: Sequence[str]) -> bool:
+    """Whether the writer laughs at something of the receiver's: "we both snickered at your hat"."""
+    at = next((at for at, norm in enumerate(norms) if norm in MOCKING), 0)
+    return bool({"i", "we"} & set(norms[:at])) and norms[at + 1 : at + 3] in (
+        ["at", "you"],
+        ["at", "your"],
+        ["about", "your"],
+    )
+
+
+def _is_machine(norms: Sequence[str]) -> bool:
+    """ "no, you're just code"."""
+    said = [norm for norm in norms if norm not in {"no", "a", "an", "some", "but", "so", "because", "bro"}]
+    return said[:2] == ["you", "are"] and bool(said[2:]) and set(said[2:-1]) <= ONLY and said[-1] in MACHINES
 
 
 def _asks_why_they_live(clause: Clause, norms: Sequence[str]) -> bool:

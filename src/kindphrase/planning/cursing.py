@@ -26,6 +26,9 @@ SELVES = frozenset(
 )
 SMALL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 LONGEST = 3
+POINTING = frozenset("that this those these the your".split())
+# "you sent me"
+SENT = 4
 
 
 def cursed(core: Sequence[Word], lexicon: Lexicon) -> str:
@@ -46,6 +49,13 @@ def cursed(core: Sequence[Word], lexicon: Lexicon) -> str:
     start = next((len(lead) for lead in HELL if norms[: len(lead)] == lead), 0)
     if not start and norms[:1] and norms[0] in curses:
         start = 1
+    if start and norms[start : start + 2] == ["you", "for"] and norms[start + 2 : start + 3]:
+        # "fuck you for that post", "for the mail you sent"
+        end = next((at for at in range(start + 3, len(norms)) if norms[at] == "you"), len(norms))
+        pointed = norms[start + 2] in POINTING and len(norms) - end <= SENT
+        thing = _thing(core[start + 3 : end], lexicon) if pointed else ""
+        told = " ".join(filter(None, (thing, verbatim(core[end:])))) if thing else ""
+        return _said(f"I'm really angry about {norms[start + 2]}", told, "")
     if start and norms[start : start + 1] == ["your"]:
         return _said("I'm really angry about your", _thing(core[start + 1 :], lexicon), address)
     if norms[:1] == ["i"] and not address:
@@ -67,5 +77,6 @@ def _thing(words: Sequence[Word], lexicon: Lexicon) -> str:
     while words and (scorns(words[0], lexicon) or words[0].norm in lexicon.classes["profanity"]):
         words = words[1:]
     plain = 0 < len(words) <= LONGEST and all(word.upos in SMALL for word in words)
-    own = any({word.norm, word.lemma} & SELVES or scorns(word, lexicon) for word in words)
+    # a voice note is a note
+    own = any(scorns(word, lexicon) for word in words) or bool(words and {words[-1].norm, words[-1].lemma} & SELVES)
     return verbatim(words) if plain and not own else ""

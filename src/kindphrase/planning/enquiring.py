@@ -17,6 +17,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import base_of, gerund, is_base, past
 from kindphrase.parsing.spelling import known_word
 from kindphrase.planning.framing import ASKS, RewritePlan, own_or_blank
+from kindphrase.planning.puzzling import PRESSING, SCORNING, puzzled, uncursed
 from kindphrase.sentences import CUTS, Word, spoken, verbatim
 from kindphrase.spans import Span
 
@@ -26,17 +27,6 @@ STAYING = frozenset({"and", "but", "so"})
 YOU = "you"
 NOT = frozenset({"not", "n't", "n’t"})
 AHEAD = ("going to", "gonna", "planning to", "planning on", "plan to", "plan on", "intending to")
-# what only presses: "when are you finally going to pay?"
-# what somebody may be puzzled by, and not hurt
-PUZZLING = frozenset("ask tell text message reply write call talk chat follow come go wait stay use send".split())
-PRESSING = frozenset("ever even finally exactly actually just really at all going".split())
-# asked so, these ask for nothing: "when will you grow up?", "are you ever going to get it?"
-SCORNING = frozenset(
-    "grow learn realise realize understand get wake admit care shut die suck fail be become change see think "
-    "lie fool cheat leave accept face notice stop quit".split()
-)
-# nor is anybody asked why they "did you bother to" or "lie" in good faith
-UNASKED = SCORNING | {"have", "be", "bother", "want", "keep"}
 LONGEST = 16
 
 
@@ -51,13 +41,13 @@ def plan_enquired(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewri
     row = words[start:]
     while row and not row[-1].is_said:
         row.pop()
-    judged = any(scorns(word, lexicon) for word in row)
+    judged = any(scorns(word, lexicon) for word in uncursed(row))
     if len(row) < 3 or judged or any(word.norm in MALICE for word in row):
         return ()
     said = not_okay(row) if category in {"blame", "should"} else ()
     if not said and category != "should":
         said = _whether(row) or _would_have_liked(row) or _when(row) or _reason(row) or _no_more(row)
-        said = said or _puzzled(row, words[:start])
+        said = said or puzzled(row, words[:start])
     if not said or not any(match.span.overlaps(word.span) for word in row):
         return ()
     first = start
@@ -178,36 +168,6 @@ def _reason(row: Sequence[Word]) -> tuple[str, ...]:
     if denied:
         return (f"{condition},", "I'd have liked you to", asked[1].norm, *map(_lowered, asked[2:]))
     return (f"{condition},", "I'd like to understand why", *_told(asked[1:]))
-
-
-def _puzzled(row: Sequence[Word], before: Sequence[Word]) -> tuple[str, ...]:
-    """ "I'm confused about why you asked" for "why did you ask then?"; what would charge somebody is left alone."""
-    words = list(row[:-1] if row[-1].norm == "then" else row)
-    concludes = len(words) < len(row) or any(word.norm == "then" for word in before)
-    if not concludes or len(words) < 4 or any(word.text in CUTS for word in words):
-        return ()
-    if [word.norm for word in words[:3]] == ["why", "are", YOU]:
-        return _puzzled_now(words[3:])
-    if [word.norm for word in words[:3]] != ["why", "did", YOU]:
-        return ()
-    asked = words[3:]
-    while asked and asked[0].norm in PRESSING:
-        asked.pop(0)
-    verb = asked[0].norm if asked else ""
-    lasting = verb in LASTING or (len(asked) > 2 and f"{verb} {asked[2].norm}" in LASTING)
-    if lasting or verb in UNASKED or not is_base(verb):
-        return ()
-    return ("I'm confused about why", YOU, past(verb), *((verbatim(asked[1:]),) if asked[1:] else ()))
-
-
-def _puzzled_now(row: Sequence[Word]) -> tuple[str, ...]:
-    """ "I'm confused about why you're asking me" for "why are you asking me then?"."""
-    asked = list(row)
-    while asked and asked[0].norm in PRESSING:
-        asked.pop(0)
-    base = base_of(asked[0].norm) if asked else None
-    goes_on = base in PUZZLING and gerund(base) == asked[0].norm
-    return ("I'm confused about why you're", verbatim(asked)) if goes_on else ()
 
 
 def _told(row: Sequence[Word]) -> tuple[str, ...]:

@@ -167,10 +167,16 @@ def framed(first: RewritePlan, choice: Choice, lexicon: Lexicon, options: Option
         if not can_be_asked(request.clause, lexicon):
             # "don't be silly": beside a blank, "please don't" would say what
             return (replace(first, request=None),) if _only_judges(first) else (ordered,)
-        return (asking, ordered) if _slotted(first) else (ordered, asking)
+        return (asking, ordered) if _slotted(first) or concludes(first) else (ordered, asking)
     plain = as_ongoing(replace(first, request=None))
     row = (asking, plain) if _slotted(first) else (plain, asking)
     return (*row, *_variants(plain, choice, lexicon, options))
+
+
+def concludes(plan: RewritePlan) -> bool:
+    """ "I'm at work, so don't text me": what follows from that is the request, and no feeling."""
+    before = [word for word in plan.match.clause.sentence.words if word.span.end <= plan.site.start and word.is_said]
+    return len(before) > 1 and before[-1].norm == "so"
 
 
 def _pressed(plan: RewritePlan, request: Request) -> str:

@@ -28,8 +28,6 @@ TREATING = frozenset("talk speak treat look act behave handle touch talked spoke
 # how often it is so is left out
 OFTEN = frozenset("always constantly just only fucking".split())
 DONE_TO_SOMEBODY = frozenset("look treat handle touch looked treated handled touched".split())
-# what is no treatment of anybody, and may be disliked all the same
-DONE_SO = frozenset("drive dress work eat drink cook write sing live park walk play dance breathe think".split())
 # what goes on behind it is said as it stands
 GOING_ON = frozenset({"and", "but", "so", "because"})
 FURTHER = frozenset({"i", "we", "it", "its", "that", "please"})
@@ -54,8 +52,6 @@ def plan_manner(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewrite
         return ()
     known = lexicon.feelings.get(choice.feeling)
     feeling, joint = ("hurt", "by") if known is None or not known.preposition else (known.word, known.preposition)
-    if rest[1].norm in DONE_SO:
-        feeling, joint = "uncomfortable", "with"
     then = bool(PAST & set(loathed))
     who = ("We were" if then else "We're") if norms[0] == "we" else "I was" if then else "I'm"
     said = (who, feeling, joint, *(word.norm for word in words[at : at + lead]), verbatim(rest))
@@ -81,5 +77,4 @@ def _is_manner(rest: list[Word], lexicon: Lexicon) -> bool:
         return False
     # "the way you look" is no look at anybody
     whole = len(norms) > 2 or norms[1] not in DONE_TO_SOMEBODY
-    done = (norms[1] in TREATING and whole) or norms[1] in DONE_SO
-    return done and not any(scorns(word, lexicon) for word in rest)
+    return norms[1] in TREATING and whole and not any(scorns(word, lexicon) for word in rest)

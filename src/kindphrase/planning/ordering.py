@@ -26,6 +26,8 @@ BEFORE = frozenset("please just and so then also ok okay now hey oi yo oh well l
 # "you useless lazy moron"
 LONGEST = 4
 DENIED = frozenset({"do", "not", "never", "you", "dare", "ever", "even"})
+# how an order may be put as well
+DUTIES = (["you", "need", "to"], ["you", "have", "to"], ["you", "got", "to"])
 # said so, these ask for nothing: "keep crying, loser", "go ahead, idiot", "learn to read, moron"
 SCORNING = frozenset(
     "keep go continue enjoy suck fuck eat cry die kiss get bite grow learn be have look shut screw piss hang dream "
@@ -97,8 +99,10 @@ def _after_comma(sentence: Sentence, word: Word) -> bool:
 
 def _verb(sentence: Sentence, names: frozenset[int]) -> Word | None:
     """The verb of the order: the sentence opens with it, but for the name, a greeting and "please"."""
-    for word in sentence.words:
-        if word.index in names or not word.is_said or word.norm in BEFORE:
+    said = [word for word in sentence.words if word.index not in names and word.is_said]
+    duty = frozenset(word.index for word in said[:3]) if [word.norm for word in said[:3]] in DUTIES else frozenset()
+    for word in said:
+        if word.norm in BEFORE or word.index in duty:
             continue
         if word.norm in DENIED and word.upos in {"AUX", "PART", "ADV", "VERB", "PRON"}:
             if word.norm == "you" and word.index == 0:
@@ -106,6 +110,8 @@ def _verb(sentence: Sentence, names: frozenset[int]) -> Word | None:
             continue
         subject = [other for other in sentence.children(word.index, "nsubj") if other.index not in names]
         root = word.head == word.index or word.head in names or sentence.words[word.head].head in names
+        # "you need to come over"
+        root = root or (bool(duty) and word.head in duty)
         bare = word.upos == "VERB" and word.norm == word.lemma and is_base(word.norm)
         return word if bare and root and not subject else None
     return None
@@ -114,6 +120,8 @@ def _verb(sentence: Sentence, names: frozenset[int]) -> Word | None:
 def _lead(sentence: Sentence, verb: Word) -> int:
     """Where the order begins: with the verb, or with "please", "don't" before it."""
     at = verb.index
+    if [word.norm for word in sentence.words[max(at - 3, 0) : at]] in DUTIES:
+        return at - 3
     while at > 0 and sentence.words[at - 1].norm in DENIED | {"please", "just"}:
         at -= 1
     return at

@@ -8,10 +8,13 @@ from kindphrase.content.feelings import Choice
 from kindphrase.content.owning import Own, effect_of, own_of
 from kindphrase.lexicon import Lexicon
 from kindphrase.options import Options
+from kindphrase.planning.bidding import bidden_in
 from kindphrase.planning.framing import ASKS, BLANK, OWN_SIDE, OWN_WORD, RewritePlan
 from kindphrase.planning.judging import judged_of
+from kindphrase.planning.suspecting import suspected
 from kindphrase.planning.wondering import asked_plainly
 from kindphrase.planning.worded import stance_of
+from kindphrase.spans import Span
 
 EACH = frozenset({"every", "each"})
 UNITS = frozenset("day week month year night morning evening weekend time minute hour".split())
@@ -27,6 +30,13 @@ def own_sided(
     if plan.own is not None:
         return (plan,)
     blank = any(event.kind == "slot" for event in plan.events)
+    if wonders := suspected(plan, lexicon):
+        # "are you avoiding me?", told as it seemed, would not be asked any more
+        asked = Own((wonders,), complete=True, alone=True)
+        return (replace(plan, own=asked, events=(), request=None, why=ASKS),)
+    if blank and (bid := bidden_in(plan.match, plan.site, lexicon)):
+        # "stop being so rude": whatever goes before it, that much is asked for
+        return _said_own(replace(plan, request=None), Own((bid,), complete=True, alone=True), gone_on=gone_on)
     # "you made me think it was my fault when you left": what it did to the writer is told beside when it was
     caused = effect_of(plan.match.clause) is not None
     if plan.request is not None or not (blank or choice.own_word or caused):
@@ -40,7 +50,8 @@ def own_sided(
     own = own or judged
     own = _growing(plan) or own if own is None or own.stock else own
     if (wondered := _wondered(plan, own, lexicon)) is not None:
-        return (replace(plan, own=wondered, events=(), why=ASKS), *_said_own(plan, own, gone_on=gone_on))
+        asking = replace(plan, own=wondered, events=(), why=ASKS, site=_behind_own(plan))
+        return (asking, *_said_own(plan, own, gone_on=gone_on))
     return _said_own(plan, own, gone_on=gone_on)
 
 
@@ -65,6 +76,14 @@ def _wondered(plan: RewritePlan, own: Own | None, lexicon: Lexicon) -> Own | Non
     ready = own is None or own.stock
     asks = asked_plainly(plan.match, lexicon) if ready and stance and plan.whole else ()
     return Own((stance,), complete=True, alone=True, stock=True, asks=asks) if asks else None
+
+
+def _behind_own(plan: RewritePlan) -> Span:
+    """The site without what the writer says of themselves before it: "I'm new here what the hell do you mean"."""
+    words = [word for word in plan.match.clause.sentence.words if plan.site.contains(word.span)]
+    before = [word.norm for word in words if word.span.end <= plan.match.span.start]
+    own = len(before) > 2 and before[0] in {"i", "we"} and "you" not in before
+    return Span(plan.match.span.start, plan.site.end) if own else plan.site
 
 
 def _said_own(plan: RewritePlan, own: Own | None, *, gone_on: bool) -> tuple[RewritePlan, ...]:

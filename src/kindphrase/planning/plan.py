@@ -37,11 +37,12 @@ from kindphrase.planning.minding import plan_unminded
 from kindphrase.planning.ordering import asked_beside, plan_order
 from kindphrase.planning.outbursts import plan_outburst
 from kindphrase.planning.ownside import own_sided
+from kindphrase.planning.pleading import wanted_besides
 from kindphrase.planning.rewording import holder_of, plan_truth, plan_undone, plan_ungraded
 from kindphrase.planning.scanting import plan_scant
 from kindphrase.planning.settling import settled
 from kindphrase.planning.shaming import plan_shamed
-from kindphrase.planning.terse import plan_terse
+from kindphrase.planning.terse import plan_fact, plan_terse
 from kindphrase.planning.thrownin import plan_thrown
 from kindphrase.planning.timing import plan_timed
 from kindphrase.planning.trailing import plan_trailing
@@ -112,10 +113,11 @@ def plan(
         timed=any(is_time_of(other, match.clause) for other in clauses),
         beside=_naming(said, top, clauses) if reason is None else (),
     )
+    fact = plan_fact(match, choice, lexicon) if choice is not None else ()
     if choice is not None and (inside := _inside(match, said, reason, top, choice, clauses, lexicon)):
-        return inside
+        return (*fact, *inside)
     if top is None:
-        return plan_outburst(match, choice, others, lexicon) or Abstain(
+        return (*fact, *plan_outburst(match, choice, others, lexicon)) or Abstain(
             match, f"the words stand in a {said.place} clause that cannot be replaced alone"
         )
     if choice is None:
@@ -123,9 +125,9 @@ def plan(
     if (
         worded := plan_words(match, choice) or plan_way(match, choice) or plan_deed(match, choice, clauses)
     ) is not None:
-        return (worded,)
+        return (*fact, worded)
     if wish:
-        return plan_wish(match, said, top, choice, wish, lexicon)
+        return (*fact, *plan_wish(match, said, top, choice, wish, lexicon))
     events = observe(
         match,
         clauses,
@@ -138,9 +140,8 @@ def plan(
     # "clean up your mess": what is ordered has not been done
     events = (blank_of(match),) if request is not None and is_ordered(match, said, request) else events
     told = frozenset(event.clause for event in events if event.clause is not None)
-    blank = events[0].kind == "slot"
-    if top.place == "because" and top.has("holder-subject", "you") and (blank or act is not None):
-        return Abstain(match, "as a reason for what the other did, a blank would not read")
+    if top.place == "because" and top.has("holder-subject", "you") and not any(event.seems for event in events):
+        return Abstain(match, "how the writer felt is no reason for what the other did")
     if (why := untellable(match, said, top, clauses, events, lexicon)) is not None:
         return Abstain(match, why)
     if reason is not None:
@@ -153,7 +154,6 @@ def plan(
         if scrap is not None
         else site_of(top, said, events, shown_of(match, against) if against is not None else match.span)
     )
-    site = past_pointed(events, site) if scrap is None else site
     first = RewritePlan(
         # what a noun names is told in a sentence of our own, and stands in that of the draft
         match=match if match.clause.sentence is said.sentence else replace(match, clause=said),
@@ -161,7 +161,7 @@ def plan(
         feeling=choice.feeling,
         alternatives=choice.alternatives,
         events=events[:MOST_EVENTS],
-        site=site,
+        site=past_pointed(events, site) if scrap is None else site,
         whole=whole,
         why=reason_for(choice, events),
         request=request,
@@ -171,6 +171,7 @@ def plan(
         named=choice.own_word,
         # what the draft names as caused was felt then, unless it goes on
         lasts=not choice.own_word or (match.clause.has("tense", "present") and _is_of_now(match.clause)),
+        wish=wanted_besides(match, site, lexicon) if request is None else "",
     )
     first = plan_resumed(first, top, clauses, others, lexicon)
     fitted = first if scrap is not None else settled(first, top, others)
@@ -181,6 +182,7 @@ def plan(
     gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
     owned = own_sided(fitted, choice, lexicon, options, gone_on=gone_on)
     return (
+        *fact,
         *(plan_thrown(match, choice) or plan_trailing(match, choice, lexicon))[:1],
         *plan_truth(match, said, choice),
         *plan_enquired(replace(match, clause=said), choice, lexicon)[:1],

@@ -84,10 +84,13 @@ READY: Mapping[str, str] = {
     r"why (?:are |do )?you (?:are )?(?:asking|ask) (?:to )?me (?:so|too) (?:much|many)(?: questions| things)?": (
         "I don't want to be asked so much"
     ),
-    r"you need (?:some |more |a lot of )?improvement|improve your (?:skills|self|service)|you need to improve": (
-        "I'd like this to go better"
-    ),
+    r"you need (?:some |more |a lot of )?improvement|improve your (?:skills|self|service)|"
+    r"(?:you know )?you (?:need|have) to improve(?: yourself| your self)?": ("I'd like this to go better"),
     r"i (?:had )?(?:expected|expect) (?:so much |much )?(?:more|better) (?:of|from) you": "I had hoped for more",
+    r"why the (?:fuck |hell |heck )(?:are you|you are|do you|you do|you) not (?:answers|answer|answering|answered) "
+    r"(?:me )?my (?:(?:goddamn|damn|fucking|bloody|simple|own) )*(?P<thing>question|questions|texts|messages)": (
+        "I'm frustrated that my {thing}n't answered"
+    ),
     # how it is between the two
     rf"you (?:are|mean) {_MUCH}(?:nothing|nobody) (?:to|for) me(?P<now> anymore| any more| now)?": (
         "I don't feel close to you{now}"

@@ -15,20 +15,24 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import base_of, gerund, is_base
 from kindphrase.planning.bidding import bidden
 from kindphrase.planning.cursing import cursed
+from kindphrase.planning.factsaid import fact_said
 from kindphrase.planning.framing import OWN_SIDE, RewritePlan, own_or_blank
+from kindphrase.planning.pleading import GIVING, REACHING
 from kindphrase.planning.readysaid import ready
 from kindphrase.sentences import Word, spoken, verbatim
 from kindphrase.spans import Span
 
 CUT = frozenset({",", ";", ":", "-", "–", "—", "...", "..", "…"})
 # these stay before it
-KEPT = frozenset("and but so yes yeah yep no nope ok okay well oh hey because".split())
+KEPT = frozenset("and but so yes yeah yep no nope ok okay well oh ow hey because".split())
 # and these say nothing beside it
 PASSED = frozenset(
     "then please just bro man dude girl mate pal lol anyway seriously honestly really god ugh omg".split()
 )
 CLOSING = PASSED | frozenset({"now", "already", "huh", "there", "here"})
+NOBODY = ["no", "one"]
 LONGEST = 16
+LONGEST_FACT = 24
 NAMES = ("insult-noun", "insult-adjective", "label-name", "profanity")
 LONGEST_NAME = 3
 LEAST = 2
@@ -36,16 +40,9 @@ LEAVING = [["fuck", "off"], ["piss", "off"], ["bugger", "off"], ["get", "lost"],
 # "I told him to go away", "I said fuck off"
 HELD = frozenset("to and or say said says just not will would can could please then so".split())
 
-# how somebody gets in touch, and may be asked not to
-REACHING = frozenset(
-    "text message msg call phone ring write contact bother disturb follow ping poke dm email tag ask".split()
-)
 CALLED = frozenset({"call", "text", "write", "contact", "bother"})
-# what can be done for the writer
-GIVING = frozenset(
-    "help answer tell show send give listen talk speak reply respond meet call text visit explain open fix share "
-    "bring".split()
-)
+TELLING = frozenset({"tell", "show", "teach", "explain"})
+TOLD = frozenset("something which what where how a an one some about more".split())
 SWEARING = frozenset({"fuck", "hell", "heck"})
 UNSURE = frozenset({"ever", "even", "at", "just", "like", "once", "for"})
 
@@ -57,29 +54,44 @@ def plan_terse(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewriteP
     if sent := _sent_off(words, match):
         return own_or_blank(match, choice, (sent,), sentence.span, OWN_SIDE)
     core = _core(words, match, lexicon)
-    if not core or len(core) > LONGEST:
+    if not core or len(core) > LONGEST or any(word.text in CUT for word in core):
         return ()
     said = ready([word.norm for word in core]) or _again(core) or _asked(core, lexicon) or _untold(core)
     said = said or cursed(core, lexicon) or bidden(core, lexicon)
-    if not said:
-        return ()
+    return own_or_blank(match, choice, (said,), site, OWN_SIDE) if said and (site := _site(core, words, match)) else ()
+
+
+def plan_fact(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
+    """The sentence as the one thing that it tells, to be tried first; nothing where it is no such sentence."""
+    words = spoken(match.clause.sentence, CUT)
+    cores = (_core(words, match, lexicon, cut=False), _core(words, match, lexicon))
+    for core in cores:
+        said = fact_said(core, lexicon) if core and len(core) <= LONGEST_FACT else ""
+        if said and (site := _site(core, words, match)) is not None:
+            return own_or_blank(match, choice, (said,), site, OWN_SIDE)[:1]
+    return ()
+
+
+def _site(core: Sequence[Word], words: Sequence[Word], match: Match) -> Span | None:
+    """From what opens the row to the end of its sentence, if the finding stands there."""
     opens = next(at for at, word in enumerate(words) if word is core[0])
     while opens and words[opens - 1].norm in PASSED:
         opens -= 1
-    site = Span(words[opens].span.start, sentence.span.end)
-    return own_or_blank(match, choice, (said,), site, OWN_SIDE) if site.overlaps(match.span) else ()
+    if [word.norm for word in words[max(opens - 2, 0) : opens]] == ["please", ","]:
+        opens -= 2
+    site = Span(words[opens].span.start, match.clause.sentence.span.end)
+    return site if site.overlaps(match.span) else None
 
 
-def _core(words: Sequence[Word], match: Match, lexicon: Lexicon) -> list[Word]:
+def _core(words: Sequence[Word], match: Match, lexicon: Lexicon, *, cut: bool = True) -> list[Word]:
     """The row without what opens and closes it; a clause of its own before the accusing one stays out of it."""
-    cuts = [at for at, word in enumerate(words) if word.text in CUT and word.span.end <= match.span.start]
+    cuts = [at for at, word in enumerate(words) if cut and word.text in CUT and word.span.end <= match.span.start]
     row = list(words[cuts[-1] + 1 :]) if cuts else list(words)
-    while row and (row[0].norm in KEPT | PASSED or row[0].text in CUT):
+    while row and (row[0].norm in KEPT | PASSED or row[0].text in CUT) and [one.norm for one in row[:2]] != NOBODY:
         row = row[1:]
     while row and (row[-1].norm in CLOSING or row[-1].text in CUT):
         row = row[:-1]
-    row = _uncalled(row, lexicon)
-    return [] if any(word.text in CUT for word in row) else row
+    return _uncalled(row, lexicon)
 
 
 def _uncalled(row: list[Word], lexicon: Lexicon) -> list[Word]:
@@ -131,9 +143,14 @@ def _asked(core: Sequence[Word], lexicon: Lexicon) -> str:
         return ""
     if norms[1:2] == ["the"] and norms[2:3] and norms[2] in SWEARING:
         core, norms = [core[0], *core[3:]], ["why", *norms[3:]]
-    if set(norms[1:4]) != {"can", "not", "you"} or len(norms) < 5:
+    if len(norms) < 5 or set(norms[1:4]) not in ({"can", "not", "you"}, {"do", "not", "you"}):
         return ""
     deed = core[4:]
+    if "do" in norms[1:4]:
+        # "why don't you tell me which one you like?" asks; "why don't you help me?" says that it is not done
+        told = deed[0].norm in TELLING and [word.norm for word in deed[1:2]] == ["me"] and "know" not in norms
+        asks = told and len(deed) > 2 and deed[2].norm in TOLD and not any(scorns(word, lexicon) for word in deed)
+        return f"I'd like you to {verbatim(deed)}" if asks else ""
     kept = deed[0].norm in GIVING and not ({word.norm for word in deed} & (UNSURE | {"you", "your"}))
     scorned = any(scorns(word, lexicon) for word in deed)
     return f"I'd like you to {verbatim(deed)}" if kept and not scorned and is_base(deed[0].norm) else ""

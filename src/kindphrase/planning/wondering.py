@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
+from kindphrase.parsing.morphology import base_of, gerund, is_base, past
 from kindphrase.parsing.slips import cost
 from kindphrase.parsing.spelling import known_word
+from kindphrase.planning.puzzling import CURSES
 from kindphrase.sentences import Word, spoken
 
 ASKING = frozenset({"what", "who", "where", "when", "which"})
 AIDS = frozenset("do did does are were is was have has had will would can could".split())
-# what is put into a question only to curse
-CURSES = frozenset("the hell fuck heck tf fucking fuckin freaking damn bloody goddamn da hell duck f".split())
 # asked so, these want no answer: "what do you know?", "where did you learn to read?"
 MOCKING = frozenset("know think learn look get care expect call believe smoke take drink stare".split())
 # slips in "do you", and what is most often asked after it
@@ -25,14 +28,16 @@ SORTS = frozenset({"kind", "sort", "type"})
 MEANING = frozenset({"talk", "say", "babble", "ramble", "on"})
 MEANT = ("What do you mean",)
 SCORN = ("insult-noun", "slur-noun", "profanity", "insult-adjective", "label-name")
+# what may open a question in chat
+LEADING = frozenset("so and but then well ok okay hey oh lol ha haha no yes".split())
 LONGEST = 14
 
 
 def asked_plainly(match: Match, lexicon: Lexicon) -> tuple[str, ...]:
     """The words of the question without the curse and without its mark, or no words."""
     words = spoken(match.clause.sentence, {",", ";", ":"})
-    start = next((at for at, word in enumerate(words) if word.norm in ASKING), None)
-    if start is None or any(word.norm == "if" for word in words):
+    start = next((at for at, word in enumerate(words) if word.norm in ASKING or _asks_how(words[at:])), None)
+    if start is None or any(word.norm == "if" for word in words) or (start and words[start - 1].upos == "ADP"):
         return ()
     row, cursed = words[start:], False
     kept: list[Word] = []
@@ -46,6 +51,9 @@ def asked_plainly(match: Match, lexicon: Lexicon) -> tuple[str, ...]:
         kept.pop()
     if not 3 <= len(kept) <= LONGEST or any(word.text in {",", ";", ":"} for word in kept):
         return ()
+    # "I know what you want" asks nothing
+    opens = cursed or all(word.norm in LEADING or word.text in {",", ";", ":"} for word in words[:start])
+    kept = _inverted(kept) if opens else kept
     norms = [word.norm for word in kept]
     sorts = norms[1] in SORTS and norms[2] == "of"
     if sorts:
@@ -69,6 +77,37 @@ def asked_plainly(match: Match, lexicon: Lexicon) -> tuple[str, ...]:
     first = kept[0].text
     asked = [DO if norm == DO else _lowered(word) for norm, word in zip(norms, kept, strict=True)]
     return (first[:1].upper() + first[1:].lower(), *(_meant(word) for word in asked[1:]))
+
+
+def _asks_how(row: Sequence[Word]) -> bool:
+    """ "how the hell you do that"; "how the hell could you?" asks for nothing."""
+    norms = [word.norm for word in row if word.norm not in CURSES]
+    return norms[:1] == ["how"] and {"do", "did"} & set(norms[1:3]) != set() and "not" not in norms
+
+
+def _inverted(kept: list[Word]) -> list[Word]:
+    """ "where have you been" for "where you been", "what did you hear" for "what you heard"."""
+    if len(kept) < 3 or kept[1].norm != "you" or kept[0].norm not in ASKING | {"how"}:
+        return kept
+    asks, you, verb, *rest = kept
+    base = base_of(verb.norm)
+    if verb.norm in AIDS and rest and rest[0].norm not in AIDS:
+        return [asks, verb, you, *rest]
+    if verb.norm == "been":
+        # "where tf you been, lazy bones"
+        called = 0 < len(rest) < 3 and all(word.upos in {"NOUN", "PROPN", "ADJ"} for word in rest)
+        return [asks, _aid("have", you), you, verb, *([] if called else rest)]
+    if base is not None and gerund(base) == verb.norm:
+        return [asks, _aid("are", you), you, verb, *rest]
+    if is_base(verb.norm):
+        return [asks, _aid("do", you), you, verb, *rest]
+    if base is not None and past(base) == verb.norm:
+        return [asks, _aid("did", you), you, replace(verb, text=base, norm=base, lemma=base), *rest]
+    return kept
+
+
+def _aid(norm: str, beside: Word) -> Word:
+    return replace(beside, text=norm, norm=norm, lemma=norm, upos="AUX")
 
 
 def _meant(text: str) -> str:

@@ -16,7 +16,8 @@ from kindphrase.content.tails import presses, run_on_relative
 from kindphrase.content.topics import scorns
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
-from kindphrase.planning.framing import ASKS, BLANK, OWN_SIDE, OWN_WORD, RewritePlan
+from kindphrase.planning.framing import ASKS, BLANK, OWN_SIDE, OWN_WORD, RewritePlan, concludes
+from kindphrase.planning.pleading import pleaded, stopped, with_stop
 from kindphrase.rules.model import Wish
 from kindphrase.sentences import Word, verbatim
 from kindphrase.spans import Span
@@ -109,8 +110,13 @@ def plan_wish(
     site, whole = site_of(top, said, (), match.span)
     if presses([word for word in said.sentence.words if word.span.start >= site.end]):
         site, whole = Span(site.start, said.sentence.span.end), True
+    site = _behind_so(match, site)
     if (next_one := run_on_relative(said.sentence, site)) is not None:
         site, whole = Span(site.start, said.sentence.words[next_one.index - 1].span.end), False
+    site = with_stop(said.sentence, site)
+    words = [word for word in said.sentence.words if site.contains(word.span)]
+    asked = pleaded([word for word in words if word.span.start >= match.span.end], lexicon)
+    wish = asked or stopped([word for word in words if word.span.end <= match.span.start]) or wish
     until = _until(said, site, lexicon) if _to_come(wish) else ""
     wished = RewritePlan(
         match=match,
@@ -127,12 +133,15 @@ def plan_wish(
     )
     blank = Event("slot", slot=match.rule.slot)
     plain = replace(wished, wish=wish.replace("{about}", _about(said)).strip())
+    if concludes(wished):
+        wished = replace(wished, own=Own((wished.wish,), complete=True, alone=True), wish="")
     row = (
         wished,
         *((plain,) if until else ()),
         replace(wished, frame="observation", events=(blank,), wish="", why=BLANK),
     )
-    if wish.startswith(EXPLAINING):
+    before = any(word.is_said and word.span.end <= site.start for word in said.sentence.words)
+    if wish.startswith(EXPLAINING) and not before:
         # what was meant asks for nothing, and no feeling goes before it
         return (replace(wished, own=Own((wish,), complete=True, alone=True), wish="", why=OWN_SIDE), *row)
     supposed = _supposed(said, site, lexicon)
@@ -140,6 +149,17 @@ def plan_wish(
         own = Own((f"{supposed}, {later}",), complete=True, alone=True)
         return (replace(wished, own=own, wish="", why=OWN_SIDE), *row)
     return row
+
+
+def _behind_so(match: Match, site: Span) -> Span:
+    """The site without "I won't sign this so" in front of the order: that is the writer's own, however it is parsed."""
+    words = [word for word in match.clause.sentence.words if word.is_said and word.span.start >= site.start]
+    at = next((at for at, word in enumerate(words) if match.span.overlaps(word.span)), 0)
+    # "so" may be one of the words that matched
+    so = next((one for one in range(at, max(at - 2, 0), -1) if words[one].norm == "so"), 0)
+    before = words[:so]
+    told = any(word.norm in {"i", "we"} and word.role.startswith("nsubj") for word in before)
+    return Span(words[so + 1].span.start, site.end) if so and told and so + 1 < len(words) else site
 
 
 def _until(said: Clause, site: Span, lexicon: Lexicon) -> str:

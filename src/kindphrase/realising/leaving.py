@@ -75,11 +75,8 @@ def left_out(clause: Clause) -> set[int]:
     dropped |= _held_up(clause) | sneered(clause)
     marks = (i for i in clause.full if sentence.words[i].upos == "PUNCT")
     dropped |= {i for i in marks if set(sentence.words[i].text) <= set("?!.…")}
-    # "why are you shouting then?" concludes, and tells of no time
     said = [i for i in clause.full if sentence.words[i].is_said]
-    dropped |= (
-        {said[-1]} if clause.has("mood", "question") and said and sentence.words[said[-1]].norm == "then" else set()
-    )
+    dropped |= {said[-1]} if said and _concludes(clause, sentence.words[said[-1]]) else set()
     address = max((i for i in clause.full if any(map(str.isalnum, sentence.words[i].text))), default=clause.head)
     if sentence.words[address].upos == "PROPN" and sentence.words[address - 1].text == ",":
         dropped |= {address - 1, address}
@@ -89,6 +86,11 @@ def left_out(clause: Clause) -> set[int]:
                 break
             dropped.add(index)
     return dropped - _closing_marks(clause, dropped)
+
+
+def _concludes(clause: Clause, last: Word) -> bool:
+    """ "why are you shouting then?" concludes, and tells of no time; "you never help though" sets against."""
+    return last.norm == "though" or (last.norm == "then" and clause.has("mood", "question"))
 
 
 def _closing_marks(clause: Clause, dropped: set[int]) -> set[int]:
@@ -156,7 +158,8 @@ def _sworn(clause: Clause) -> set[int]:
     """ "why da hell", "how the fuck": an oath behind the question word, however it is written."""
     words = clause.sentence.words
     found: set[int] = set()
-    for at in clause.full[:-2]:
+    # "why" itself may be outside it
+    for at in range(min(clause.head, len(words) - 2)):
         asks = words[at].norm in {"why", "how"} and words[at + 1].norm in {"the", "da", "tha", "in"}
         if asks and at + 2 < clause.head and words[at + 2].norm in OATHS:
             found |= {at, at + 1, at + 2}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from kindphrase.clauses import Clause
 from kindphrase.content.behaving import reversed_polarity
 from kindphrase.content.lasting import yet_of
+from kindphrase.content.telling import OATHS
 from kindphrase.options import Spelling
 from kindphrase.parsing.morphology import gerund, past, past_participle
 from kindphrase.realising.agreement import Tense, be, person_of
@@ -27,6 +28,11 @@ from kindphrase.realising.wordorder import (
     split_predicate,
 )
 from kindphrase.sentences import Sentence
+
+# beside these, "again" would say it twice
+AGAIN = frozenset({"again", "more than once", "keep", "kept", "repeat", "repeated"})
+# chat leaves out to whom these are done
+DONE_TO = ("ignore", "insult", "disturb", "reject")
 
 
 @dataclass(frozen=True)
@@ -64,7 +70,7 @@ def event_phrase(
     and one that ``seems`` so as it looks now, or as done before: "it seemed like you had forgotten me". With a
     ``subject``, it is told of that one, and what is ``lacks``ing still as it stands: "you still have not paid me".
     """
-    sentence = clause.sentence
+    clause, sentence = _unsworn(clause), clause.sentence
     subject = subject if subject is not None else "" if bare else _subject(clause)
     group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject}
     dropped = left_out(clause)
@@ -122,11 +128,28 @@ def event_phrase(
     words += glued(sentence, [i for i in after if below and i >= below[0]], shifted)
     words += [] if soon else moved(sentence, fronted, shifted)
     names = frozenset(word.text for word in sentence.words if word.upos == "PROPN")
-    if clause.has("habit", "high", "often") and "same" in words and not {"again", "more than once"} & set(words):
+    if clause.has("habit", "high", "often") and "same" in words and not AGAIN & set(words):
         # "you say the same thing every time": once told, it is "again" that keeps the sense
         words += ["thing", "again"] if words[-1] == "same" else ["again"]
-    kept = tuple(word for word in words if word)
+    kept = tuple(word for word in (*words, *_lacking(clause, after + late)) if word)
     return Phrase(kept, subject, names, tuple(glued(sentence, late, shifted)))
+
+
+def _unsworn(clause: Clause) -> Clause:
+    """ "why the hell did you say it?": the parser takes the hell for who said it, and the receiver did."""
+    heads = clause.sentence.children(clause.head, "nsubj")
+    you = next((word for word in heads if word.norm == "you"), None)
+    if you is None or not clause.has("subject-noun", *OATHS):
+        return clause
+    return replace(clause, subject=(you.index,), features={**clause.features, "subject": frozenset({"you"})})
+
+
+def _lacking(clause: Clause, behind: Sequence[int]) -> tuple[str, ...]:
+    """ "me" where it says of no one to whom it was done, and nobody says it so: "why did you ignore?"."""
+    row = clause.sentence.children(clause.head, "conj")
+    done = clause.has("subject", "you") and clause.has("voice", "active") and clause.has("object", "none")
+    lacks = done and clause.has("verb", *DONE_TO) and clause.place != "relative" and not row and not behind
+    return ("me",) if lacks else ()
 
 
 def _in_forms(

@@ -40,7 +40,9 @@ def repeated(clause: Clause, words: list[str]) -> list[str]:
         return []
     if clause.has("frequency", *REPEATED):
         return ["more than once"]
-    return ["again"] if "same" in words and not clause.has("habit", "none") else []
+    # "keep asking the same" says so already
+    kept = any(clause.word(i).lemma == "keep" for i in clause.full)
+    return ["again"] if "same" in words and not clause.has("habit", "none") and not kept else []
 
 
 def glued(sentence: Sentence, indices: list[int], shifted: dict[int, str]) -> list[str]:
