@@ -15,7 +15,7 @@ FELT = {
     "You hurter me": "I felt hurt when [what happened]",
     "But you making us anger": "But I'm angry about [what happened]",
     "U gave me so much tension": "I felt stressed when [what happened]",
-    "Thanks for my broken heart": "I felt heartbroken when [what happened]",
+    "Thanks for my broken heart": "I'm heartbroken",
     "you wanna hurt me": "i felt hurt when [what happened]",
     "I'm tired of your excuses": "I'm fed up with [what happened]",
     "You are ignoring my sad mood": "I feel hurt when you ignore my sad mood",

@@ -1,4 +1,4 @@
-"""Feelings that a draft names in another word class, or in a hurry: "my broken heart", "making me anger"."""
+"""Feelings that a draft names in another word class, or in a hurry: "making me anger"."""
 
 from __future__ import annotations
 
@@ -7,17 +7,14 @@ from collections.abc import Sequence
 from kindphrase.clauses import Clause
 from kindphrase.sentences import Word
 
-HEARTBROKEN = "heartbroken"
-BREAKING = frozenset({"break", "broken", "broke"})
-OURS = frozenset({"my", "our"})
 # of the nouns of feelings, how they are felt
 NOUNS = {
     "anger": "angry", "tension": "stressed", "sadness": "sad", "stress": "stressed", "loneliness": "lonely",
     "grief": "sad", "frustration": "frustrated", "disappointment": "disappointed", "worry": "worried",
     "confusion": "confused", "rage": "furious", "embarrassment": "embarrassed",
 }  # fmt: skip
-# of what is left behind, and of what is thanked for in scorn
-LEFT = frozenset({"leave", "give", "cause", "bring", "thank", "thanks", "put"})
+# how somebody comes by it
+GIVEN = frozenset({"leave", "give", "cause", "bring", "put"})
 MADE = frozenset({"make", "made", "makes", "making"})
 DEGREES = frozenset("so very much too a lot of in really".split())
 # what "me" is typed as
@@ -25,9 +22,9 @@ SLIPS_OF_ME = frozenset({"be", "mi", "ne"})
 
 
 def named_in_passing(clause: Clause) -> str:
-    """The noun or the whole row of words that tells how it is: "heartbroken" for "thanks for my broken heart"."""
+    """The noun or the whole row of words that tells how it is: "stressed" for "you gave me tension"."""
     words = [clause.word(i) for i in clause.full if clause.word(i).is_said and i not in clause.tags]
-    return _heart(clause, words) or _given(clause, words) or _made_be(words)
+    return _given(clause, words) or _made_be(words)
 
 
 def _made_be(words: Sequence[Word]) -> str:
@@ -40,25 +37,12 @@ def _made_be(words: Sequence[Word]) -> str:
     return NOUNS.get(after[0], after[0]) if len(after) == 1 else ""
 
 
-def _heart(clause: Clause, words: Sequence[Word]) -> str:
-    """Whose heart is told to be broken, by a clause that tells nothing else."""
-    norms = [word.norm for word in words]
-    for at, norm in enumerate(norms):
-        if norm == "heart" and BREAKING & set(norms[max(at - 1, 0) : at + 2]):
-            mine = norms[at - 1 if at else 0] in OURS or norms[max(at - 2, 0)] in OURS
-            given = bool({"me", "us"} & set(norms[:at])) and clause.has("verb", *LEFT)
-            # "thanks for breaking my heart" tells it as done
-            done = any(word.upos == "VERB" and word.lemma == "break" and word.norm.endswith("ing") for word in words)
-            return HEARTBROKEN if (mine or given) and not done and not {"not", "never"} & set(norms) else ""
-    return ""
-
-
 def _given(clause: Clause, words: Sequence[Word]) -> str:
     """ "angry" for "you're making me anger", "stressed" for "you gave me tension"."""
     if not clause.has("subject", "you") or clause.has("polarity", "negative") or not clause.has("modal", "none"):
         return ""
     to_me = next((at for at, word in enumerate(words) if word.norm in {"me", "us"}), None)
-    if to_me is None or not clause.has("verb", "make", *LEFT):
+    if to_me is None or not clause.has("verb", "make", *GIVEN):
         return ""
     after = [word.norm for word in words[to_me + 1 :] if word.norm not in DEGREES]
     return NOUNS.get(after[0], "") if len(after) == 1 else ""
