@@ -19,7 +19,6 @@ TOLD = {
     "Hearing you talk about your ex makes me want to scream.": (
         "I felt like screaming when I heard you talk about your ex."
     ),
-    "I'm tired of repeating myself.": "I felt tired when I had to repeat myself.",
     "Stop making shit up.": "I feel frustrated when you say things that don't seem true to me. Please stop.",
     "Did you even notice that I cut my hair?": (
         "I felt frustrated when it seemed like you hadn't noticed that I cut my hair."
