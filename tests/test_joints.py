@@ -116,6 +116,11 @@ def test_what_is_said_anew_is_joined_anew(checker: Checker, draft: str, wanted: 
             "You run the house and you bully and humiliate all of us into it.",
             "You run the house and you bully and humiliate all of us into it.",
         ),
+        # an end that is set
+        (
+            "Shut up until you know what happened between my mother and my aunt.",
+            "Shut up until you know what happened between my mother and my aunt.",
+        ),
         # how the writer felt is no reason for what the other did
         ("You left because you never listen.", "You left because you never listen."),
     ],

@@ -118,6 +118,8 @@ def plan_wish(
     asked = pleaded([word for word in words if word.span.start >= match.span.end], lexicon)
     wish = asked or stopped([word for word in words if word.span.end <= match.span.start]) or wish
     until = _until(said, site, lexicon) if _to_come(wish) else ""
+    if not until and _is_limited(said, site):
+        return ()
     wished = RewritePlan(
         match=match,
         frame="need",
@@ -172,6 +174,13 @@ def _until(said: Clause, site: Span, lexicon: Lexicon) -> str:
         if limit and child.index > said.head and _is_limit(words, lexicon):
             return verbatim(words)
     return ""
+
+
+def _is_limited(said: Clause, site: Span) -> bool:
+    """Whether an end is set that would be lost: "I won't talk unless you tell me who was there, and why"."""
+    sentence = said.sentence
+    ends = (one for one in sentence.words if one.norm in {"unless", "until", "till"} and site.contains(one.span))
+    return any(word.role == "mark" and sentence.words[word.head].upos in {"VERB", "ADJ"} for word in ends)
 
 
 def _supposed(said: Clause, site: Span, lexicon: Lexicon) -> str:
