@@ -49,7 +49,6 @@ SUSPECTED = {
     "Are you lying to me?": "I'd like to know if that's true.",
     "Tell me you are faking or not": "I'd like to know if you mean it",
     "Are you trying to distract me?": "I'd like to know if you're trying to distract me.",
-    "Did you just call me dude?": "I'd rather you didn't call me dude.",
     # malice is told as it looked
     "Are you trying to make me look bad?": "I felt upset when it seemed like you were trying to make me look bad.",
 }
@@ -65,7 +64,6 @@ PLEADED = {
     "you need to send me the file, idiot": "i'm angry and i'd like you to send me the file",
     "Tell me why you lied to us.": "I felt hurt when you lied to us, and I'd like to know why.",
     "please tell me why u ignored": "i felt hurt when u ignored me, and i'd like to know why",
-    "Why don't you tell me which song you like most?": "I'd like you to tell me which song you like most.",
     "Why don't you help me?": "I felt frustrated when you didn't help me.",
 }
 

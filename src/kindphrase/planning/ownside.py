@@ -30,7 +30,7 @@ def own_sided(
     if plan.own is not None:
         return (plan,)
     blank = any(event.kind == "slot" for event in plan.events)
-    if wonders := suspected(plan, lexicon):
+    if wonders := suspected(plan):
         # "are you avoiding me?", told as it seemed, would not be asked any more
         asked = Own((wonders,), complete=True, alone=True)
         return (replace(plan, own=asked, events=(), request=None, why=ASKS),)

@@ -8,11 +8,10 @@ from dataclasses import replace
 from kindphrase.clauses import Clause
 from kindphrase.content.complaining import complaint
 from kindphrase.content.deploring import told_by_you
-from kindphrase.content.doubting import denied_place
-from kindphrase.content.feelings import Choice, choose
+from kindphrase.content.feelings import choose
 from kindphrase.content.goodwill import set_against, shown_of
 from kindphrase.content.grounding import ground_of
-from kindphrase.content.holding import in_place, reason_held, top_of
+from kindphrase.content.holding import reason_held, top_of
 from kindphrase.content.observing import Event, observe, tells_slip
 from kindphrase.content.ownwords import felt_in
 from kindphrase.content.requesting import HEEDING, is_ordered, requested, stops_talk
@@ -26,28 +25,21 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.options import Options
 from kindphrase.parsing.orders import STOPPING
 from kindphrase.planning.beyond import beyond
-from kindphrase.planning.claiming import plan_claimed
 from kindphrase.planning.enquiring import plan_enquired
-from kindphrase.planning.foreseeing import plan_foreseen
 from kindphrase.planning.framing import Abstain, RewritePlan, best_frame, blank_of, framed, reason_for
-from kindphrase.planning.inplace import plan_deed, plan_in_place, plan_view, plan_way, plan_witnessed, plan_words
-from kindphrase.planning.keeping import plan_kept
-from kindphrase.planning.manners import plan_manner
-from kindphrase.planning.minding import plan_unminded
+from kindphrase.planning.inplace import plan_deed, plan_way, plan_words
 from kindphrase.planning.ordering import asked_beside, plan_order
 from kindphrase.planning.outbursts import plan_outburst
+from kindphrase.planning.outright import plan_outright
 from kindphrase.planning.ownside import own_sided
 from kindphrase.planning.pleading import wanted_besides
-from kindphrase.planning.rewording import holder_of, plan_truth, plan_undone, plan_ungraded
-from kindphrase.planning.scanting import plan_scant
+from kindphrase.planning.rewording import holder_of, plan_truth
 from kindphrase.planning.settling import settled
-from kindphrase.planning.shaming import plan_shamed
-from kindphrase.planning.terse import plan_fact, plan_terse
+from kindphrase.planning.terse import plan_fact
 from kindphrase.planning.thrownin import plan_thrown
 from kindphrase.planning.timing import plan_timed
 from kindphrase.planning.trailing import plan_trailing
 from kindphrase.planning.unsaid import unsayable, untellable
-from kindphrase.planning.wearying import plan_weary
 from kindphrase.planning.worded import plan_resumed, plan_wish, wish_of
 from kindphrase.spans import Span
 
@@ -114,7 +106,7 @@ def plan(
         beside=_naming(said, top, clauses) if reason is None else (),
     )
     fact = plan_fact(match, choice, lexicon) if choice is not None else ()
-    if choice is not None and (inside := _inside(match, said, reason, top, choice, clauses, lexicon)):
+    if choice is not None and (inside := plan_outright(match, said, reason, top, choice, clauses, lexicon)):
         return (*fact, *inside)
     if top is None:
         return (*fact, *plan_outburst(match, choice, others, lexicon)) or Abstain(
@@ -205,41 +197,6 @@ def _asked_before(match: Match, clauses: Sequence[Clause], others: Sequence[Span
             if orders and joined and not found and gerund_below(other) is not None:
                 return replace(match, clause=other), frozenset({said.head})
     return match, frozenset()
-
-
-def _inside(
-    match: Match,
-    said: Clause,
-    reason: Clause | None,
-    top: Clause | None,
-    choice: Choice,
-    clauses: Sequence[Clause],
-    lexicon: Lexicon,
-) -> tuple[RewritePlan, ...]:
-    """What is said without a feeling, in the place of some words of a sentence that stays, or as a view of its own."""
-    if terse := plan_terse(match, choice, lexicon) or (plan_trailing(match, choice, lexicon) if top is None else ()):
-        return terse
-    if own_side := plan_foreseen(match, choice, clauses, lexicon) or plan_kept(match, said, choice, lexicon):
-        return own_side
-    theirs = plan_shamed(match, choice, lexicon) or plan_weary(match, choice)
-    if theirs := theirs or plan_scant(match, choice) or plan_claimed(match, choice) or plan_unminded(match, choice):
-        return theirs
-    if manner := plan_manner(match, choice, lexicon):
-        return manner
-    if reason is None and (witnessed := plan_witnessed(match, choice, clauses, lexicon)) is not None:
-        return (witnessed,)
-    if reason is None and in_place(said) and match.rule.observable:
-        return (plan_in_place(match, choice),)
-    if (undone := plan_undone(replace(match, clause=said), choice, held=top is None)) is not None:
-        return (undone,)
-    if top is not None:
-        return ()
-    if (worded := plan_words(match, choice)) is not None:
-        return (worded,)
-    if (ungraded := plan_ungraded(match, choice, lexicon)) is not None:
-        return (ungraded,)
-    view = denied_place(said)
-    return (plan_view(match, choice, view),) if view else ()
 
 
 def _left_out(

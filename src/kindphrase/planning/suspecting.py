@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kindphrase.content.topics import scorns
-from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import base_of, gerund
 from kindphrase.planning.framing import RewritePlan
 from kindphrase.sentences import CUTS, Word, verbatim
@@ -29,7 +27,7 @@ OR_NOT = ["or", "not"]
 LONGEST = 10
 
 
-def suspected(plan: RewritePlan, lexicon: Lexicon) -> str:
+def suspected(plan: RewritePlan) -> str:
     """The question as what the writer would like to know; "" where it is none."""
     words = [
         word
@@ -43,7 +41,7 @@ def suspected(plan: RewritePlan, lexicon: Lexicon) -> str:
         row.pop()
     if len(row) < 3 or len(row) > LONGEST or any(word.text in CUTS for word in row):
         return ""
-    return _asked(row) or _called(row, lexicon) or _told(row)
+    return _asked(row) or _told(row)
 
 
 def _asked(row: Sequence[Word]) -> str:
@@ -61,16 +59,6 @@ def _asked(row: Sequence[Word]) -> str:
         return ""
     opens = KNOW if row[0].norm == "are" else "I'd like to know if you were"
     return f"{opens} {verbatim(row[2:]).lower() if row[2].text.isupper() else verbatim(row[2:])}"
-
-
-def _called(row: Sequence[Word], lexicon: Lexicon) -> str:
-    """ "I'd rather you didn't call me bro" for "did you just call me bro?"; of an insult, it was the insult."""
-    norms = [word.norm for word in row]
-    if norms[:2] != ["did", YOU] or norms[2] not in {"call", "called"} or norms[3:4] != ["me"] or len(row) != 5:
-        return ""
-    name = row[4]
-    plain = name.upos in {"NOUN", "PROPN", "INTJ"} and not scorns(name, lexicon)
-    return f"I'd rather you didn't call me {name.text}" if plain else ""
 
 
 def _told(row: Sequence[Word]) -> str:

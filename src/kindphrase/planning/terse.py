@@ -41,8 +41,6 @@ LEAVING = [["fuck", "off"], ["piss", "off"], ["bugger", "off"], ["get", "lost"],
 HELD = frozenset("to and or say said says just not will would can could please then so".split())
 
 CALLED = frozenset({"call", "text", "write", "contact", "bother"})
-TELLING = frozenset({"tell", "show", "teach", "explain"})
-TOLD = frozenset("something which what where how a an one some about more".split())
 SWEARING = frozenset({"fuck", "hell", "heck"})
 UNSURE = frozenset({"ever", "even", "at", "just", "like", "once", "for"})
 
@@ -143,14 +141,9 @@ def _asked(core: Sequence[Word], lexicon: Lexicon) -> str:
         return ""
     if norms[1:2] == ["the"] and norms[2:3] and norms[2] in SWEARING:
         core, norms = [core[0], *core[3:]], ["why", *norms[3:]]
-    if len(norms) < 5 or set(norms[1:4]) not in ({"can", "not", "you"}, {"do", "not", "you"}):
+    if set(norms[1:4]) != {"can", "not", "you"} or len(norms) < 5:
         return ""
     deed = core[4:]
-    if "do" in norms[1:4]:
-        # "why don't you tell me which one you like?" asks; "why don't you help me?" says that it is not done
-        told = deed[0].norm in TELLING and [word.norm for word in deed[1:2]] == ["me"] and "know" not in norms
-        asks = told and len(deed) > 2 and deed[2].norm in TOLD and not any(scorns(word, lexicon) for word in deed)
-        return f"I'd like you to {verbatim(deed)}" if asks else ""
     kept = deed[0].norm in GIVING and not ({word.norm for word in deed} & (UNSURE | {"you", "your"}))
     scorned = any(scorns(word, lexicon) for word in deed)
     return f"I'd like you to {verbatim(deed)}" if kept and not scorned and is_base(deed[0].norm) else ""
