@@ -58,12 +58,12 @@ PLEADED = {
     "Shut the fuck up and leave me alone.": "I'm angry and I'd like to be left alone.",
     "fuck you call us back": "i'm really angry right now and i'd really like you to call us back",
     "Shut up.": "I'm angry and I'd like you to stop.",
-    "stop calling me and back the hell off": "i'm upset and i'd like you to stop calling me",
+    "quit texting my sister and back the hell away": "i'm upset and i'd like you to stop texting my sister",
     "get out of my mentions": "i'm upset and i'd like you to stop tagging me",
-    "I'm working so stop messaging me and back the hell off": "I'm working so I'd like you to stop messaging me",
+    "I'm at work so quit calling me and back off": "I'm at work so I'd like you to stop calling me",
     "you need to send me the file, idiot": "i'm angry and i'd like you to send me the file",
     "Tell me why you lied to us.": "I felt hurt when you lied to us, and I'd like to know why.",
-    "please tell me why u ignored": "i felt hurt when u ignored me, and i'd like to know why",
+    "tell me why you insulted": "i felt hurt when you insulted me, and i'd like to know why",
     "Why don't you help me?": "I felt frustrated when you didn't help me.",
 }
 

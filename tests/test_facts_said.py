@@ -37,7 +37,7 @@ SAID = {
     "I'll never forgive you for that night.": "I don't think I can forgive what happened that night.",
     # the writer's own side
     "I did everything for you.": "I did so much, and I feel hurt.",
-    "I've always made excuses for you.": "I'm tired of making excuses.",
+    "I have constantly made excuses for you.": "I'm tired of making excuses.",
     "I gave up my dream for you.": "I gave up my dream, and I feel hurt.",
     "I wasted three years on you.": "I put three years into this, and I feel disappointed.",
     # others, and how long
@@ -53,7 +53,7 @@ SAID = {
     "I wonder if you ever loved me.": "I feel unsure whether you ever loved me.",
     "I have a feeling that you want me to lose.": "I feel uneasy because it seems like you want me to lose.",
     "So you're not going to tell me where you were.": "I'm disappointed that I won't be told where you were.",
-    "Please, don't expect me to care.": "I don't feel about this the way you do.",
+    "Don't expect me to care.": "I don't feel about this the way you do.",
     "You should have ages ago.": "I wish you had ages ago.",
     "thanks for the broken heart": "i'm heartbroken",
 }
@@ -85,9 +85,9 @@ def test_nothing_is_said_in_its_place(draft: str) -> None:
     "draft",
     [
         "Not even a single call from her all week.",
-        "I keep telling myself that I don't need you, but I do.",
-        "I don't care that you're not rich.",
-        "That was pretty much all you talked about.",
+        "I tell myself daily that I don't need you.",
+        "I don't mind that you're not rich.",
+        "This is pretty much all you played.",
     ],
 )
 def test_look_alikes_are_left_alone(draft: str) -> None:

@@ -85,7 +85,7 @@ def test_what_is_so_now_or_only_feared_stays_in_its_time(checker: Checker, draft
         ("BECAUSE U LIED", "Because I felt hurt when u lied"),
         ("Since you never listen to me.", "I felt frustrated when you didn't listen to me."),
         # and a conclusion that is gone leaves no joint behind
-        ("No, so why did you call me stupid?", "No, I felt hurt when you called me stupid."),
+        ("No, so why did you call my son lazy?", "No, I felt hurt when you called my son lazy."),
         ("So you think I'm lying", "I feel upset because it seems like you think I'm lying"),
         ("I am not going to sign this so bugger off", "I am not going to sign this so I need some space"),
         ("I already said no so shut up", "I already said no so I'd like you to stop"),
@@ -97,7 +97,7 @@ def test_what_is_so_now_or_only_feared_stays_in_its_time(checker: Checker, draft
         ),
         ("You never help though.", "I felt frustrated when you didn't help."),
         ("You're useless I guess.", "I'm not getting the help I need."),
-        ("Why do you keep asking the same question?", "I feel frustrated when you keep asking the same question."),
+        ("Why do you keep telling the same story?", "I feel frustrated when you keep telling the same story."),
         ("You said I'm a bully.", "I felt upset when you said I'm a bully."),
     ],
 )

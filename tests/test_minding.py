@@ -12,8 +12,8 @@ WISHED = {
     ),
     "It never crossed your mind that I was waiting in the rain.": "I wish you had seen that I was waiting in the rain.",
     "it didnt even cross ur mind to call": "i wish you had called",
-    "Did it not cross your mind to ask before inviting your whole team to our wedding?": (
-        "I wish you had asked before inviting your whole team to our wedding."
+    "Did it really not cross your mind to ask before you sold our tent?": (
+        "I wish you had asked before you sold our tent."
     ),
     "It clearly doesn't cross your mind to help.": "I'd like you to help.",
     "It hasn't occurred to you that I am tired too.": "I wish you could see that I am tired too.",
@@ -27,9 +27,7 @@ WISHED = {
     # what is not named stays a blank
     "It never crossed your mind.": "I'm really frustrated about [what happened].",
     # what is known of somebody close
-    "And your daughter, you have no idea who she is or what she needs.": (
-        "And your daughter, I wish you knew who she is or what she needs."
-    ),
+    "And your son, you have no idea who he plays with.": ("And your son, I wish you knew who he plays with."),
     "You have no clue how hard he worked for this.": "I wish you knew how hard he worked for this.",
 }
 

@@ -122,7 +122,7 @@ def test_what_would_not_be_true_is_not_told(draft: str) -> None:
 @pytest.mark.parametrize(
     "draft",
     [
-        "You were supposed to lock up. Not ring me at midnight.",
+        "You were supposed to feed the cat. Not ask me to at midnight.",
         "You should have called first. Not shown up with ten men.",
     ],
 )
@@ -135,7 +135,7 @@ def test_what_it_was_not_to_be_is_not_left_alone(draft: str) -> None:
     [
         ("bitch I did ask her but she said no", "I'm really angry right now. I did ask her but she said no"),
         ("u shouldve told me u cant drive", "i'm upset that u didn't tell me u couldn't drive"),
-        ("not one word of what i type gets in there, does it", "i'm disappointed by [what happened]"),
+        ("not one word of this gets through to you, does it", "i'm disappointed by [what happened]"),
         (
             "I can't help but get the feeling that you want me to fail.",
             "I feel uneasy because it seems like you want me to fail.",

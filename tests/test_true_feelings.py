@@ -42,7 +42,7 @@ FELT = {
     "You're creepy.": "I feel uneasy around you.",
     "You acting like my boss": "I feel uncomfortable when you act like my boss",
     "You pretended to be deaf": "I felt frustrated when you pretended to be deaf",
-    "I don't know who you are anymore.": "I'm really sad about [what changed].",
+    "I don't even know who you are now.": "I'm really sad about [what changed].",
     "relax, I was only teasing": "I meant it as a joke",
     "I hated you so much": "I was really angry with you",
     # disbelief
@@ -53,7 +53,7 @@ FELT = {
     "Those are hollow words.": "I find that hard to believe.",
     "You are just saying it.": "I find that hard to believe.",
     # the manner of it
-    "I hate the way u talk to me": "I feel hurt by the way u talk to me",
+    "I hate the way u speak to my mom": "I feel hurt by the way u speak to my mom",
     "I hated the way you spoke to her": "I was hurt by the way you spoke to her",
     "I'm sick of the way you treat me": "I'm fed up with the way you treat me",
     "I hate the way you talk to us, and I want it to stop.": (
@@ -74,7 +74,7 @@ def test_what_was_felt(draft: str, wanted: str) -> None:
         # nothing of it was done to the writer
         "you asked for this",
         "So you cheated many people too",
-        "I hate that you can talk to me",
+        "I hate that you can write to her",
         # thanked for
         "Thank you for the pain, it ended up making me stronger.",
         "You made be happy",

@@ -128,7 +128,7 @@ def _sends_away(norms: Sequence[str]) -> bool:
 
 
 def _leans(run: Sequence[Word]) -> bool:
-    """Whether a sentence only says what it was not to be: "You were to lock up. Not ring me at night."."""
+    """Whether a sentence only says what it was not to be: "You were to feed the cat. Not wake me."."""
     said = [word for word in run if word.is_said]
     denied = len(said) > 2 and said[0].index == 0 and said[0].norm == "not"
     verb = next((word for word in said[1:] if word.upos not in {"ADV", "PART"}), None)

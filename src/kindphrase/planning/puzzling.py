@@ -1,4 +1,4 @@
-"""What somebody is puzzled by and asks, bitterly or with a curse: "why the hell were you waiting?" asks why."""
+"""What somebody is puzzled by and asks, bitterly or with a curse: "why the hell were you outside?" asks why."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def puzzled(row: Sequence[Word], before: Sequence[Word]) -> tuple[str, ...]:
 
 
 def _asked(row: Sequence[Word]) -> tuple[str, ...]:
-    """ "I'd like to know why you were waiting" for "why the hell were you waiting?"."""
+    """ "I'd like to know why you were outside" for "why the hell were you outside?"."""
     norms = [word.norm for word in row]
     if norms[0] != "why" or len(row) > LONGEST:
         return ()

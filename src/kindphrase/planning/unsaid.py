@@ -64,7 +64,7 @@ def _is_earned(clause: Clause) -> bool:
 
 
 def _can_be(clause: Clause) -> bool:
-    """ "I hate that you can talk to me": what somebody can do was not done; "can just walk away" was."""
+    """ "I hate that you can write to her": what somebody can do was not done; "can just walk away" was."""
     held = clause.place == "complement" and clause.has("holder-subject", "i", "we")
     able = clause.has("modal", "can") and clause.has("polarity", "positive")
     done = clause.has("adverb", "just", "even", "so", "easily", "simply")
