@@ -137,7 +137,7 @@ ROWS: Mapping[str, str] = {
         "I'm frustrated that this has been going on {time}"
     ),
     # what the writer has done, or will do
-    r"(?:so )?i (?:have )?" + _MUCH + r"(?:did|done|do) everything (?:for you|i could for you)": (
+    r"(?:so )?i (?:have )?" + _MUCH + r"(?:did|done) everything (?:for you|i could for you)": (
         "I did so much, and I feel hurt"
     ),
     r"i (?:have )?" + _MUCH + r"(?:gave|given) (?:you everything|everything to you|you my (?:all|everything))": (
