@@ -42,6 +42,7 @@ FELT = {
     "You're creepy.": "I feel uneasy around you.",
     "You acting like my boss": "I feel uncomfortable when you act like my boss",
     "You pretended to be deaf": "I felt frustrated when you pretended to be deaf",
+    "You are lying to us again.": "I don't think that's true.",
     "I don't even know who you are now.": "I'm really sad about [what changed].",
     "relax, I was only teasing": "I meant it as a joke",
     "I hated you so much": "I was really angry with you",

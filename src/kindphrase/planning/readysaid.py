@@ -51,7 +51,7 @@ READY: Mapping[str, str] = {
     rf"(?:you (?:do not have|have no|not have) {_MUCH}ears|are you deaf)": "I don't feel heard",
     # what does not seem true or right
     r"(?:i (?:know|think) )?(?:that )?you (?:are )?(?:just |only |all |clearly |obviously |fucking )*"
-    r"(?:lying|telling (?:a |me (?:a )?)?(?:lie|lies|fib|fibs)|"
+    r"(?:lying(?: to (?:me|us))?(?: (?:again|now|right now))?|telling (?:a |me (?:a )?)?(?:lie|lies|fib|fibs)|"
     r"(?:speak|say|tell|talk)(?: (?:with|to) me)? (?:lie|lies))": ("I don't think that's true"),
     rf"you (?:are )?{_MUCH}(?:a |an )?(?:cheat|cheater|cheaters|cheats)": (
         "I felt upset when it seemed like you were cheating"
