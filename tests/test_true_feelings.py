@@ -43,6 +43,7 @@ FELT = {
     "You acting like my boss": "I feel uncomfortable when you act like my boss",
     "You pretended to be deaf": "I felt frustrated when you pretended to be deaf",
     "You are lying to us again.": "I don't think that's true.",
+    "I do not recognise you anymore.": "I am really sad about [what changed].",
     "I don't even know who you are now.": "I'm really sad about [what changed].",
     "relax, I was only teasing": "I meant it as a joke",
     "I hated you so much": "I was really angry with you",

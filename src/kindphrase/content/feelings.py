@@ -51,7 +51,7 @@ def choose(
     # "you need to stop blaming me": stopping is what is wished for, and not what was done
     to_stop = clause.has("verb", "stop", "quit") and not clause.has("modal", "none")
     # "you think I'm stupid", "I don't know you anymore": what the writer is or does is nothing that the other one does
-    mine = clause.has("subject", "i", "we") and clause.has("verb", "none", "know")
+    mine = clause.has("subject", "i", "we") and clause.has("verb", "none", "know", "recognise", "recognize")
     behaviour = None if to_stop or mine else behaviour_of(clause, lexicon)
     named = own_word(clause, beside, lexicon)
     own = (named.word,) if named is not None else ()
