@@ -15,7 +15,7 @@ SAID = {
     "Your endless optimism bores me.": "I'm bored by all the optimism.",
     "I hate everything you say.": "I don't like what you say.",
     "I hate the way you chew.": "I have a hard time with the way you chew.",
-    "I can't stand how you talk to my mother.": "I feel hurt by the way you talk to my mother.",
+    "I can't stand how you talk to my mother.": "I'm hurt by how you talk to my mother.",
     "What a pathetic way to answer a customer!": "I don't like that way of answering a customer.",
     "you always make such stupid jokes": "i don't like those jokes",
     "you sound like a machine": "this feels a bit robotic to me",

@@ -55,7 +55,7 @@ FELT = {
     "Those are hollow words.": "I find that hard to believe.",
     "You are just saying it.": "I find that hard to believe.",
     # the manner of it
-    "I hate the way u speak to my mom": "I feel hurt by the way u speak to my mom",
+    "I hate the way u speak to my mom": "I'm hurt by the way u speak to my mom",
     "I hated the way you spoke to her": "I was hurt by the way you spoke to her",
     "I'm sick of the way you treat me": "I'm fed up with the way you treat me",
     "I hate the way you talk to us, and I want it to stop.": (

@@ -40,10 +40,6 @@ ROWS: Mapping[str, str] = {
     rf"i {_MUCH}(?:hate|loathe|detest|do not like|can not stand) everything (?:that )?you {_MUCH}"
     r"(?P<deed>say|write|post|send|tell me)": "I don't like what you {deed}",
     rf"i {_MUCH}(?:hate|loathe|detest|dislike|do not like|can not stand) (?:the way|how) you "
-    r"(?P<deed>(?:(?:talk|speak|spoke|talked) (?:to|with)|treat|treated) (?:me|us|my \w+|our \w+)(?: \w+){0,3})": (
-        "I feel hurt by the way you {deed}"
-    ),
-    rf"i {_MUCH}(?:hate|loathe|detest|dislike|do not like|can not stand) (?:the way|how) you "
     r"(?P<deed>(?:look|act|behave|laugh|eat|chew|drive|write|text|ask|answer|reply|dress|handle|handled|run|sing|cook|"
     r"snore|smile|looked|acted|behaved)(?: \w+){0,5})": "I have a hard time with the way you {deed}",
     r"your (?:\w+ )?(?P<mass>\w+) (?:\w+ly )?(?P<tires>bores?|annoys?|irritates?|exhausts?|"

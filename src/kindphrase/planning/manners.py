@@ -19,9 +19,11 @@ from kindphrase.spans import Span
 LOATHING = (
     ("hate",), ("hated",), ("despise",), ("resent",), ("detest",), ("loathe",), ("dislike",), ("do", "not", "like"),
     ("did", "not", "like"), ("can", "not", "stand"), ("could", "not", "stand"), ("am", "sick", "of"),
-    ("am", "tired", "of"), ("am", "fed", "up", "with"), ("am", "so", "sick", "of"), ("am", "so", "tired", "of"),
-    ("really", "hate"), ("just", "hate"), ("really", "do", "not", "like"), ("fucking", "hate"),
+    ("am", "tired", "of"), ("am", "fed", "up", "with"),
 )  # fmt: skip
+# how strongly
+STRONGLY = frozenset("really just fucking so absolutely honestly truly still totally utterly".split())
+WAYS = frozenset({"the", "how"})
 PAST = frozenset({"hated", "did", "could"})
 # what says little without how it is done
 TREATING = frozenset("talk speak treat look act behave handle touch talked spoke treated looked acted behaved".split())
@@ -41,10 +43,10 @@ def plan_manner(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewrite
     norms = [word.norm for word in words]
     if norms[:1] not in (["i"], ["we"]) or words[0].span.start != match.span.start:
         return ()
-    loathed = max((row for row in LOATHING if tuple(norms[1 : 1 + len(row)]) == row), key=len, default=None)
-    if loathed is None:
+    at = next((at for at, norm in enumerate(norms) if norm in WAYS), 0)
+    loathed = [norm for norm in norms[1:at] if norm not in STRONGLY]
+    if tuple(loathed) not in LOATHING:
         return ()
-    at = 1 + len(loathed)
     lead = 2 if norms[at : at + 2] == ["the", "way"] else 1 if norms[at : at + 1] == ["how"] else 0
     held = _until_more(words[at + lead :])
     rest = [word for word in held if word.norm not in OFTEN]
