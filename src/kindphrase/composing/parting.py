@@ -209,24 +209,22 @@ def told_apart(edits: Sequence[Edit], draft: str) -> tuple[Edit, ...]:
 def run_into(edits: Sequence[Edit], sentences: Sequence[Sentence], draft: str) -> tuple[Edit, ...]:
     """A full stop before a sentence that begins behind one of ours without a mark: "idiot I sent it"."""
     begin = {sentence.span.start for sentence in sentences}
-    taken = [edit.start for edit in edits]
+    ceilings = [*(edit.start for edit in edits[1:]), len(draft)]
     found: list[Edit] = []
-    for edit in edits:
+    for edit, ceiling in zip(edits, ceilings, strict=False):
         follows = _NEXT.match(draft, edit.end)
-        apart = follows is not None and follows.start(1) in begin and follows[1].lower() not in GOING_ON
-        # "which is why | I left"
-        apart = apart and edit.text.split()[-1:] != [] and edit.text.split()[-1].lower() not in JOINING | {"why", "how"}
-        if (
-            follows is None
-            or not apart
-            or not edit.text[-1:].isalnum()
-            or any(edit.end <= start < follows.end() for start in taken)
-        ):
+        if follows is None or follows.end() > ceiling or follows.start(1) not in begin or not _ends(edit.text):
             found.append(edit)
             continue
         first = follows[1][:1].upper() + follows[1][1:] if edit.text[:1].isupper() else follows[1]
-        found.append(Edit(start=edit.start, end=follows.end(), text=f"{edit.text}. {first}"))
+        goes_on = first.lower() in GOING_ON
+        found.append(edit if goes_on else Edit(start=edit.start, end=follows.end(), text=f"{edit.text}. {first}"))
     return tuple(found)
+
+
+def _ends(text: str) -> bool:
+    """Whether a sentence of ours ends without a mark, and has ended: "which is why" has not."""
+    return text[-1:].isalnum() and text.rsplit(maxsplit=1)[-1].lower() not in JOINING | {"why", "how"}
 
 
 _BEGINS = re.compile(r"(?:i|i['’]m|i['’]d|my|our|we|it|that|this)\b", re.IGNORECASE)

@@ -30,7 +30,7 @@ HARD = frozenset("nightmare disaster mess ordeal struggle torture hell battlefie
 MOCKED = frozenset("circus joke farce fight drama spectacle".split())
 DETS = frozenset({"my", "our", "the", "this", "that", "these", "those", "every", "each"})
 # what sums up
-ALL = frozenset("life lives everything it this that things world me us him her them us".split())
+ALL = frozenset("life lives everything it this that things world me us him her them".split())
 DIFFICULT = frozenset("hard harder difficult impossible tough".split())
 HOW = frozenset("so very really too pretty quite incredibly extremely damn almost nearly even much more always".split())
 DEGREES = 3

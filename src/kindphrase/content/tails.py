@@ -25,7 +25,9 @@ PRESSING = frozenset(
     "are you kidding me|are you joking".split("|")
 )
 # a question tag, as norms
-TAG = re.compile(r"(?:is|are|was|were|do|does|did|have|has|had|will|would|can|could)(?: not)? (?:it|you|that|they)")
+TAG = re.compile(
+    r"(?:is|are|was|were|do|does|did|have|has|had|will|would|can|could)(?: not)? (?:it|you|that|they)(?: not)?"
+)
 # what was said before it came to this: a threat when it is held up, and a fact all the same
 WARNED = {
     "you were warned": "You did get a warning.", "you have been warned": "You did get a warning.",

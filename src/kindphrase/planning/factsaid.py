@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
 from kindphrase.content.topics import SAYINGS, scorns
 from kindphrase.lexicon import Lexicon
@@ -19,7 +20,6 @@ from kindphrase.sentences import Word, verbatim
 
 Named = Mapping[str, Sequence[Word]]
 
-_ROWS = tuple((re.compile(row), said) for row, said in ROWS.items())
 # what is told often, or judged, is no way that somebody has
 NO_WAY = frozenset("never always just only not constantly keep".split())
 HOW_HARD = {"impossible": "really hard", "horrible": "hard", "terrible": "hard", "awful": "hard", "painful": "hard"}
@@ -33,13 +33,19 @@ DEAR = frozenset("friend dear love boy girl man".split())
 AS_FELT = {"failed": "disappointed"}
 
 
+@cache
+def _rows() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Compiled when the first draft needs them: most need none."""
+    return tuple((re.compile(row), said) for row, said in ROWS.items())
+
+
 def fact_said(words: Sequence[Word], lexicon: Lexicon) -> str:
     """What is said for the row, or "" where it is none of these."""
     row = [word for word in words if word.is_said]
     called = row[-2:] if [word.norm for word in row[-2:-1]] == ["my"] and row[-1].norm in DEAR else []
     row = row[: len(row) - len(called)]
     text = " ".join(FULL.get(word.norm, word.norm) for word in row)
-    for form, said in _ROWS:
+    for form, said in _rows():
         found = form.fullmatch(text)
         if found is None:
             continue

@@ -52,12 +52,12 @@ def _untagged(words: Sequence[Word]) -> Sequence[Word]:
 def _wished(thought: Sequence[Word], *, ongoing: bool) -> tuple[str, ...]:
     """ "I wish you had asked first", "I wish you had seen that I was waiting"."""
     norms = [word.norm for word in thought]
-    if len(norms) < 2 or any(text in CUTS - {","} for text in (word.text for word in thought)):
+    if len(norms) < 2 or any(word.text in CUTS - {","} for word in thought):
         return ()
     if norms[0] == "to":
         least = ("at least",) if norms[1:3] == ["at", "least"] else ()
         deed = thought[3:] if least else thought[1:]
-        if not deed or not (is_base(deed[0].norm) or deed[0].norm == "be"):
+        if not deed or not is_base(deed[0].norm):
             return ()
         done = (deed[0].norm,) if ongoing else (past_participle(deed[0].norm),)
         return ("I'd like you to" if ongoing else "I wish you had", *least, *done, *_rest(deed[1:]))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 _MUCH = (
     r"(?:(?:so|very|really|too|just|only|all|still|even|ever|such|fucking|absolutely|literally|actually|clearly|always)"
@@ -119,13 +120,18 @@ READY: Mapping[str, str] = {
     rf"i (?:find|think) you (?:are )?{_MUCH}(?:annoying|irritating|aggravating)": "I'm annoyed with you right now",
     rf"i (?:find|think) you (?:are )?{_MUCH}(?:boring|dull)": "I'm bored",
 }
-_ROWS = tuple((re.compile(row), said) for row, said in READY.items())
+
+
+@cache
+def _rows() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Compiled when the first draft needs them: most need none."""
+    return tuple((re.compile(row), said) for row, said in READY.items())
 
 
 def ready(norms: Sequence[str]) -> str:
     """What is said for the row, or "" where it is none of these."""
     row = " ".join(norms)
-    for form, said in _ROWS:
+    for form, said in _rows():
         if (found := form.fullmatch(row)) is not None:
             return said.format(**_named(found.groupdict()))
     return ""
