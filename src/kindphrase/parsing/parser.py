@@ -12,6 +12,7 @@ from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
 
 from kindphrase.masking.mask import Masked
+from kindphrase.parsing.arithmetic import one_core
 from kindphrase.parsing.blocks import LONGEST, blocks, too_long
 from kindphrase.parsing.coordination import with_rows
 from kindphrase.parsing.elisions import with_copulas
@@ -107,11 +108,13 @@ class Parser:
         for batch in _batches(found):
             pipeline = self._pipelines.renewed()
             docs = [_doc(pipeline.nlp, read) for read in batch]
-            if len(docs) > 1:
-                yield from pipeline.nlp.pipe(docs, batch_size=len(docs), disable=pipeline.unused)
-            else:
-                # one block is the common case, and a batch of one has costs of its own
-                yield from (reduce(lambda doc, pipe: pipe(doc), pipeline.used, doc) for doc in docs)
+            with one_core():
+                if len(docs) > 1:
+                    docs = list(pipeline.nlp.pipe(docs, batch_size=len(docs), disable=pipeline.unused))
+                else:
+                    # one block is the common case, and a batch of one has costs of its own
+                    docs = [reduce(lambda doc, pipe: pipe(doc), pipeline.used, doc) for doc in docs]
+            yield from docs
 
     def _sentences(self, doc: Doc, read: Block) -> Iterable[Sentence]:
         if not read.words:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from kindphrase.errors import ModelError
+from kindphrase.parsing.arithmetic import quicken
 from kindphrase.parsing.schemes import Scheme, scheme_of
 from kindphrase.resources import data_path
 
@@ -127,4 +128,5 @@ def _load(model: Model) -> Language:
             nlp("You see.")  # some damage shows only now
     except Exception as error:  # a damaged file raises anything, down to AttributeError
         raise ModelError(f"cannot load the spaCy pipeline {str(where)!r}, or it is damaged") from error
+    quicken(nlp)
     return nlp
