@@ -87,6 +87,7 @@ def _clause(sentence: Sentence, head: int, known: frozenset[int]) -> Clause:
 
 
 _NONE = frozenset({"none"})
+_WHATEVER = frozenset({"what", "how", "who", "where", "when", "which", "why", "if"})
 
 
 def _names(word: Word) -> Iterable[str]:
@@ -167,6 +168,10 @@ def _ing(sentence: Sentence, head: int) -> Word | None:
 
 def _no_object(sentence: Sentence, head: int) -> bool:
     for child in sentence.children(head, "obj"):
+        after = sentence.words[child.index + 1 : child.index + 2]
+        if child.norm == "matter" and any(word.norm in _WHATEVER for word in after):
+            # "you interrupt me no matter what I say"
+            continue
         if any(det.norm == "no" for det in sentence.children(child.index, "det", "advmod")):
             return True
     return False

@@ -14,6 +14,8 @@ PHRASES: dict[str, str] = {
     "every single time": "high",
     "every time": "high",
     "each time": "high",
+    "any time": "high",
+    "anytime": "high",
     "every damn time": "high",
     "every single day": "high",
     "every fucking time": "high",

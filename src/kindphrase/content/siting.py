@@ -24,6 +24,8 @@ CONNECTING = frozenset(
 )
 REASONS = frozenset({"because", "since", "though", "although", "cause"})
 CONCEDING = frozenset({"though", "although"})
+# what had happened before it, or came behind it
+SEQUENCE = frozenset({"after", "before", "until", "till"})
 YOU = frozenset({"you", "your", "yours"})
 ANSWERS = frozenset("yes yep no nope nah".split())
 # what goes on in somebody is no fact that could be granted
@@ -55,7 +57,9 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
     if all(event.clause is None for event in events):
         held -= _own_reason(top, held, shown) | _came_of_it(top, shown)
     led = words[min(held)]
-    if led.role == "mark" and (top.place == "because" or (led.norm in CONCEDING and led.head in _group(top))):
+    if led.role == "mark" and (
+        top.place == "because" or (led.norm in CONCEDING and led.head in {top.head, *top.auxiliaries})
+    ):
         held.remove(led.index)
     ordered = sorted(held)
     # "and you …": what joins it to the words before stays, though the finding shows it
@@ -136,10 +140,6 @@ def _conceded(top: Clause, events: Sequence[Event], shown: Span) -> set[int]:
     return set()
 
 
-def _group(top: Clause) -> set[int]:
-    return {top.head, *top.auxiliaries}
-
-
 def _counted(top: Clause) -> set[int]:
     """ "Lastly and most importantly,", "However," before the clause: it orders what is said, and stays."""
     start = min((*top.subject, *top.auxiliaries, top.head))
@@ -162,12 +162,15 @@ def _came_of_it(top: Clause, shown: Span) -> set[int]:
 
 
 def _own_reason(top: Clause, held: set[int], shown: Span) -> set[int]:
-    """ ", since I cannot give them a date" at the end stays after a blank: it tells of the writer."""
+    """ "since I cannot give a date", "after I had cooked" at the end stays after a blank: it tells of the writer."""
     sentence = top.sentence
     for child in sentence.children(top.head, "advcl"):
         below = set(sentence.subtree(child.index))
         subject = sentence.child(child.index, "nsubj")
-        own = subject is not None and subject.norm in {"i", "we", "it"} and marker_of(sentence, child.index) in REASONS
+        mark = marker_of(sentence, child.index)
+        past = any("Tense=Past" in word.feats for word in (child, *sentence.children(child.index, "aux", "cop")))
+        stays = mark in REASONS or (mark in SEQUENCE and past)
+        own = subject is not None and subject.norm in {"i", "we", "it"} and stays
         said = {i for i in held - below if sentence.words[i].upos != "PUNCT"}
         seen = any(shown.overlaps(sentence.words[i].span) for i in below)
         if own and said and not seen and max(said) < min(below):

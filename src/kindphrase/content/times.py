@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kindphrase.clauses import Clause
 from kindphrase.clauses.embedding import marker_of
+from kindphrase.finding.matching import Match
 
 # verbs whose "when …" tells what is known or said, and no time
 ASKING = frozenset("tell ask know say inform remember forget decide mention explain notify warn check learn".split())
+
+POINTS = frozenset({"day", "minute", "moment", "second", "instant"})
 
 
 def is_time_of(other: Clause, clause: Clause) -> bool:
     """Whether it tells when the clause happens, by a clause that can be told apart.
 
     "when that's my job" is no time; neither is what somebody is told or asked: "you never tell me when you'll be late".
-    "The day we met" is a date, and stays where it is.
+    "The day we met" is a date, and stays where it is, as "the minute he walks in" does.
     """
-    if other.verb.role == "acl" and clause.sentence.words[other.verb.head].norm == "day":
+    if other.verb.role == "acl" and clause.sentence.words[other.verb.head].norm in POINTS:
         return False
     if other.place != "when" or not _hangs_on(other, clause) or not other.subject or other.has("subject", "this"):
         return False
@@ -37,3 +42,11 @@ def _hangs_on(other: Clause, clause: Clause) -> bool:
     return other.parent in {clause.head, *clause.auxiliaries} or (
         other.parent is not None and other.parent in clause.own
     )
+
+
+def happens_then(clause: Clause, match: Match, clauses: Sequence[Clause]) -> Clause | None:
+    """ "you roll your eyes" for "whenever I talk about work", where the match begins in the time and ends in the act."""
+    if clause.place != "when":
+        return None
+    then = (other for other in clauses if clause.parent in {other.head, *other.auxiliaries})
+    return next((other for other in then if other.has("subject", "you") and match.span.overlaps(other.span)), None)

@@ -16,6 +16,7 @@ from kindphrase.parsing.arithmetic import one_core
 from kindphrase.parsing.blocks import LONGEST, blocks, too_long
 from kindphrase.parsing.coordination import with_rows
 from kindphrase.parsing.elisions import with_copulas
+from kindphrase.parsing.fronting import missing_commas
 from kindphrase.parsing.lemmas import lemma_in
 from kindphrase.parsing.morphology import base_of, is_base, lemma_of
 from kindphrase.parsing.orders import with_orders
@@ -119,8 +120,9 @@ class Parser:
     def _sentences(self, doc: Doc, read: Block) -> Iterable[Sentence]:
         if not read.words:
             return ()
-        starts = [read.start + word.start for word in read.words]
-        norms, texts = [word.norm for word in read.words], [word.text for word in read.words]
+        words = _with_commas(read.words)
+        starts = [read.start + word.start for word in words]
+        norms, texts = [word.norm for word in words], [word.text for word in words]
         signs = [(sign.text, sign.span.shift(read.start)) for sign in read.signs]
         parsed = to_sentences(doc, starts, norms, texts=texts, scheme=self._pipelines.current.scheme)
         return map(_known_verbs, weave(parsed, signs))
@@ -142,7 +144,7 @@ class Parser:
 def _doc(nlp: Language, read: Block) -> Doc:
     from spacy.tokens import Doc
 
-    words = read.words
+    words = _with_commas(read.words)
     doc = Doc(nlp.vocab, words=[word.shown for word in words], spaces=_spaces(words))
     for token, word in zip(doc, words, strict=True):
         if word.norm != token.lower_:
@@ -150,6 +152,18 @@ def _doc(nlp: Language, read: Block) -> Doc:
         if word.opens and token.i:
             token.is_sent_start = True
     return doc
+
+
+def _with_commas(words: Sequence[Piece]) -> Sequence[Piece]:
+    """The words with the commas that are missing, as pieces without a text of their own."""
+    missing = missing_commas(words)
+    if not missing:
+        return words
+    return [
+        piece
+        for at, word in enumerate(words)
+        for piece in ((Piece("", word.start, ",", ","), word) if at in missing else (word,))
+    ]
 
 
 def _batches(found: Sequence[Block]) -> Iterator[list[Block]]:

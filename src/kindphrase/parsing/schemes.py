@@ -44,7 +44,7 @@ def to_sentences(
 
     ``starts`` and ``norms`` hold, for each token of ``doc``, its code-point offset in the draft (default: in ``doc``)
     its normal form (default: the tokenizer's), and ``texts`` what stands in the draft, where ``doc`` was given another
-    spelling. ``scheme`` defaults to what the labels of ``doc`` look like.
+    spelling; a token with an empty text stands nowhere in it, and is left out. ``scheme`` defaults to what the labels of ``doc`` look like.
 
     Raises:
         ValueError: ``starts``, ``norms`` or ``texts`` do not have one entry per token.
@@ -55,13 +55,13 @@ def to_sentences(
     if len(offsets) != len(doc) or len(forms) != len(doc) or len(written) != len(doc):
         raise ValueError(f"{len(doc)} tokens, but {len(offsets)} starts, {len(forms)} norms and {len(written)} texts")
     known = scheme or scheme_of({token.dep_ for token in doc})
-    return tuple(_sentence(tokens, offsets, forms, written, known) for tokens in _sentences(doc))
+    return tuple(_sentence(tokens, offsets, forms, written, known) for tokens in _sentences(doc, written))
 
 
-def _sentences(doc: Doc) -> Iterator[list[Token]]:
+def _sentences(doc: Doc, texts: Sequence[str]) -> Iterator[list[Token]]:
     spans = doc.sents if doc.has_annotation("SENT_START") else [doc[:]]
     for span in spans:
-        tokens = [token for token in span if not token.is_space]
+        tokens = [token for token in span if texts[token.i] and not token.is_space]
         if tokens:
             yield tokens
 
@@ -118,6 +118,6 @@ def _tree(tokens: Sequence[Token]) -> tuple[list[int], list[str]]:
 def _nearest(token: Token, places: dict[int, int]) -> int | None:
     """The nearest word above that is kept; none for a root, or where the head is in another sentence."""
     above = token.head
-    while above.i not in places and above.is_space and above.head.i != above.i:
+    while above.i not in places and above.head.i != above.i:
         above = above.head
     return None if above.i == token.i else places.get(above.i)

@@ -27,6 +27,7 @@ WITH_ALL = " with you right now"
 UNITS = ("day", "night", "week", "weekend", "evening", "morning", "afternoon", "month", "year", "summer", "winter")
 STILL = frozenset({"lately", "recently", "nowadays", "today", "tonight"})
 STRETCHES = frozenset({f"{which} {unit}" for which in ("all", "this", "last") for unit in UNITS}) | {"these days"}
+LASTING = frozenset({"lately", "recently", "nowadays", "these days"})
 PAST_TIMES = ("yesterday", "last ", "today", "tonight", "this morning", "the other day")
 OCCASION = frozenset({"at", "during", "in", "on"})
 NAMING = frozenset({"DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM"})
@@ -37,6 +38,8 @@ BETWEEN = 3
 GOING_ON = frozenset(
     "and but so or please i im bye goodbye ok okay now just do go get stop thanks because cause".split()
 )
+WHY = frozenset({"because", "cause"})
+OWN = frozenset({"i", "we", "my", "our"})
 POINTING = frozenset({"it", "that", "this", "which"})
 # what somebody is not said to be, and only supposed or asked to be
 OPEN = ("if", "might", "may", "could", "would", "should", "will")
@@ -136,7 +139,7 @@ def _with_behind(text: str, behind: str, known: Sequence[Need], *, before: bool)
     if (onward := known[-1].onward.get(lead)) and len(known) == 1:
         # "careless with your money" is no matter of the writer's
         return "" if "your" in rest.split() else f"{text.removesuffix(WITH_ALL)} {onward} {rest}"
-    timely = behind in STILL or behind in STRETCHES
+    timely = (behind in STILL or behind in STRETCHES) and not (text.startswith("that ") and behind in LASTING)
     if before:
         # "terrible at the piano": at what, and not where
         timely = timely or behind.startswith(PAST_TIMES) or (_is_occasion(lead, rest) and not scorns)
@@ -193,7 +196,10 @@ def _ends(plan: RewritePlan) -> bool:
     if after is None:
         return True
     if after.norm in GOING_ON:
-        further = next((word for word in words[after.index + 1 :] if word.is_said), None)
+        further = next((word for word in words[after.index + 1 :] if word.is_said and word.norm not in WHY), None)
+        if after.norm in WHY | {"just"} and further is not None and further.norm in OWN:
+            # "just because I earn less": why they judge, and not why it hurts
+            return False
         # "and it can't be helped" goes on about the judgement
         return further is None or further.norm not in POINTING
     if after.is_said:

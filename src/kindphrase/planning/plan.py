@@ -19,7 +19,7 @@ from kindphrase.content.retelling import gerund_below, retold
 from kindphrase.content.scraps import scrap_of
 from kindphrase.content.siting import address_of, past_pointed, site_of
 from kindphrase.content.telling import is_told_so, is_vague, sums_up
-from kindphrase.content.times import is_time_of
+from kindphrase.content.times import happens_then, is_time_of
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 from kindphrase.options import Options
@@ -108,6 +108,8 @@ def plan(
     fact = plan_fact(match, choice, lexicon) if choice is not None else ()
     if choice is not None and (inside := plan_outright(match, said, reason, top, choice, clauses, lexicon)):
         return (*fact, *inside)
+    if top is None and (then := happens_then(said, match, clauses)) is not None:
+        return plan(replace(match, clause=then), clauses, lexicon, options, accused, others, rows=rows)
     if top is None:
         return (*fact, *plan_outburst(match, choice, others, lexicon)) or Abstain(
             match, f"the words stand in a {said.place} clause that cannot be replaced alone"

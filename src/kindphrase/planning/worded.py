@@ -38,6 +38,8 @@ THIN = frozenset(
     "thing something anything".split()
 )
 
+SUBORDINATE = frozenset({"after", "before", "until", "till", "since", "though", "although", "even", "just"})
+
 
 def wish_of(match: Match) -> str:
     """What the matched words ask for, in the words of the rule; "" where they ask for nothing."""
@@ -56,6 +58,9 @@ def stance_of(plan: RewritePlan) -> Own | None:
     bare = bare and not any(word.norm == "if" and word.span.start < match.span.start for word in words)
     bare = bare and not is_past(match.clause, plan.site)
     bare = bare and sum(_tells(word, plan) for word in words) < MUCH
+    behind = next((word for word in words if word.is_said and word.span.start >= plan.site.end), None)
+    # "you were a jerk after we moved": what stays behind it would tell when the writer is angry
+    bare = bare and (behind is None or behind.norm not in SUBORDINATE)
     said = _said_for(match, match.rule.stances, match.rule.stance) if bare else ""
     if said.startswith(POINTING) and match.clause.place not in {"main", "coordinated"}:
         # "I left because you're a liar": behind "because", "that" would point at something else

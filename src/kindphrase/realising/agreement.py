@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
+from kindphrase.clauses import Clause
 from kindphrase.parsing.morphology import Subject
 
 Tense = Literal["past", "present"]
@@ -28,7 +30,19 @@ def person_of(subject: str) -> Subject:
     low = subject.lower()
     if low in PERSONS:
         return PERSONS[low]
+    if low.startswith(("all i ", "all we ", "all you ", "all he ", "all she ", "all they ")):
+        # "all I want is peace"
+        return "it"
     if low.startswith(("you ", "all ", "both ")):
         return "you"
     last = low.rsplit(" ", 1)[-1]
     return "they" if last.endswith("s") and not last.endswith(("ss", "us")) else "he"
+
+
+def existential(clause: Clause) -> tuple[Clause, bool]:
+    """ "there are dishes in the sink", with "there" for its subject, and whether what is there are many."""
+    there = clause.sentence.child(clause.head, "expl")
+    if there is None or there.norm != "there" or not clause.subject or clause.subject[0] < there.index:
+        return clause, False
+    held = clause.sentence.child(clause.head, "nsubj") or clause.verb
+    return replace(clause, subject=(there.index,)), "Number=Plur" in held.feats

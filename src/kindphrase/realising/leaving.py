@@ -58,9 +58,10 @@ def left_out(clause: Clause) -> set[int]:
     sentence = clause.sentence
     # with a habit, its words go even where the parser hung them elsewhere: ", every single time"
     habit = clause.has("habit", "high", "zero", "often")
-    often = frequency(sentence, clause.full, negated=False).indices if habit else ()
+    seen = frequency(sentence, clause.full, negated=False).indices if habit else ()
     dropped = {*clause.openers, *clause.tags, *_not_only(clause), *_sworn(clause)}
-    dropped |= {i for i in (*clause.frequencies, *often) if not clause.denies_below(i)}
+    often = [i for i in (*clause.frequencies, *seen) if not clause.denies_below(i) and not _measures(clause, i)]
+    dropped |= {i for i in often if not _opens_time(clause, i)}
     dropped |= {index for index in clause.full if _is_stress(clause, index) or _is_lead(clause, index)}
     # "you should probably get a job": what is asked for is asked for
     asked = clause.has("modal", "should", "ought to", "need to", "have to", "better")
@@ -86,6 +87,24 @@ def left_out(clause: Clause) -> set[int]:
                 break
             dropped.add(index)
     return dropped - _closing_marks(clause, dropped)
+
+
+def _measures(clause: Clause, index: int) -> bool:
+    """ "no matter how often I ask"."""
+    return index > clause.head and clause.word(index - 1).norm == "how"
+
+
+def _opens_time(clause: Clause, index: int) -> bool:
+    """Either word of "every time" where a clause follows that a parser takes for a thing: "every time the phone rings"."""
+    words = clause.sentence.words
+    at = index if words[index].norm == "every" else index - 1
+    behind = words[at + 2 : at + 3]
+    if [word.norm for word in words[at : at + 2]] != ["every", "time"] or not behind or behind[0].upos != "DET":
+        return False
+    top = behind[0]
+    while top.role in {"det", "amod", "compound", "nmod"} and top.head > top.index:
+        top = words[top.head]
+    return top.role != "nsubj"
 
 
 def _concludes(clause: Clause, last: Word) -> bool:
@@ -235,6 +254,9 @@ def _is_lead(clause: Clause, index: int) -> bool:
     if index >= clause.head:
         return False
     if word.norm in {"when", "whenever", "while"} and clause.place == "when":
+        return True
+    if word.norm == "whenever" and word.head == clause.head and index + 1 in clause.subject:
+        # of a time that a parser takes for a main clause
         return True
     if word.role in {"mark", "cc"}:
         return word.head in group

@@ -12,7 +12,7 @@ from kindphrase.content.lasting import yet_of
 from kindphrase.content.telling import OATHS
 from kindphrase.options import Spelling
 from kindphrase.parsing.morphology import gerund, past, past_participle
-from kindphrase.realising.agreement import Tense, be, person_of
+from kindphrase.realising.agreement import Tense, be, existential, person_of
 from kindphrase.realising.leaving import left_out
 from kindphrase.realising.plain import in_form, plain_verb, repeats
 from kindphrase.realising.tense import backshift
@@ -71,7 +71,14 @@ def event_phrase(
     ``subject``, it is told of that one, and what is ``lacks``ing still as it stands: "you still have not paid me".
     """
     clause, sentence = _unsworn(clause), clause.sentence
-    subject = subject if subject is not None else "" if bare else _subject(clause)
+    clause, things = existential(clause)
+    subject = (
+        subject
+        if subject is not None
+        else ""
+        if bare
+        else _subject(clause, backshift(sentence, clause.subject, tense, spelling, clause))
+    )
     group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject}
     dropped = left_out(clause)
     if lacks:
@@ -100,6 +107,9 @@ def event_phrase(
         if bare
         else verb_group(clause, tense, spelling, subject, undone=apparent, lacks=lacks)
     )
+    if things and verb[:1] in (["was"], ["is"]):
+        # "there were dishes in the sink"
+        verb[0] = be(tense, "they")
     if (often := _keeps(clause)) and not apparent and not lacks:
         verb = _kept(clause, often, "infinitive" if bare else tense, spelling)
     shifted = backshift(sentence, after + late + fronted + middle + predicate_before, tense, spelling, clause)
@@ -179,7 +189,7 @@ def _kept(clause: Clause, often: str, tense: str, spelling: Spelling) -> list[st
     return [finite, gerund(base_of(clause), spelling), *plain_verb(clause.sentence, clause.verb)[1:]]
 
 
-def _subject(clause: Clause) -> str:
+def _subject(clause: Clause, shifted: Mapping[int, str]) -> str:
     if clause.has("subject", "implied", "none") or not clause.subject:
         return "you"
     if clause.has("subject", "you"):
@@ -191,7 +201,7 @@ def _subject(clause: Clause) -> str:
         plain = ("you" if word.norm == "you" else word.text.lower() for word in words)
         return " ".join(word.text if word.upos == "PROPN" else said for word, said in zip(words, plain, strict=True))
     words = [clause.word(i) for i in clause.subject]
-    text = " ".join(word.norm if word.norm in {"your", "my"} else word.text for word in words)
+    text = " ".join(word.norm if word.norm in {"your", "my"} else shifted[word.index] for word in words)
     first = next(word for word in clause.sentence.words if word.text[:1].isalnum())
     if words[0].upos == "DET" or words[0].upos == "PRON" or (words[0] is first and words[0].upos != "PROPN"):
         text = text[:1].lower() + text[1:]

@@ -54,7 +54,7 @@ def _shift(sentence: Sentence, index: int, tense: str, spelling: Spelling, claus
     if word.upos == "AUX" or (word.upos == "VERB" and word.role in {"aux", "cop"}):
         return _auxiliary(sentence, word)
     if word.upos == "VERB" and _finite_present(sentence, word):
-        return past(word.lemma, spelling=spelling)
+        return _auxiliary(sentence, word) if word.lemma == "be" else past(word.lemma, spelling=spelling)
     return text
 
 

@@ -1,0 +1,84 @@
+"""The comma that chat leaves out: "whenever I talk about work you roll your eyes".
+
+Without it, a parser that learnt from edited text takes what follows for a part of the clause before. It is shown one,
+which stands nowhere in the draft.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kindphrase.parsing.morphology import base_of, is_base
+from kindphrase.parsing.pieces import Piece, is_said
+
+TIMES = (("when",), ("whenever",), ("everytime",), ("every", "time"), ("each", "time"), ("any", "time"), ("anytime",))
+# what may stand before it in its sentence
+LEADS = frozenset("and but so because cause cos then well yes yeah no ok okay hey oh also plus now".split())
+SUBJECTS = frozenset("i you we he she they".split())
+# behind these, a pronoun goes on with their clause: "to you", "that you", "see you smile"
+HOLDS = frozenset(
+    "to with for at of about from by on in than like without behind into against over after before between near "
+    "and or nor but so because cause that if whether what how who whom where why when while which as until till since "
+    "though although unless every each any whatever whoever "
+    "see saw seen seeing hear heard hearing watch watched watching make made making let letting have had "
+    "think thought know knew say said tell told feel felt hope wish guess bet swear sure believe realise realize "
+    "thank notice find found catch caught mean meant".split()
+)
+POINTED = (("do", "that"), ("did", "that"), ("like", "that"), ("do", "so"))
+# what opens a thing that a clause may tell more of: "the messages you sent"
+OPENS = frozenset("the a an my your his her our their this that these those all some any no every".split())
+OPEN = frozenset("things stuff words everything anything something all way time day thing".split())
+BETWEEN = frozenset(
+    "always never just only even still then suddenly immediately instantly also simply usually all".split()
+)
+HELPS = frozenset(
+    "are am is was were do does did have has had will would can could should not 're 'm 'll 'd ca wo".split()
+)
+# so far from its beginning a clause is looked for
+REACH = 16
+
+
+def missing_commas(words: Sequence[Piece]) -> tuple[int, ...]:
+    """The words before which a comma is missing, by their places."""
+    norms = [word.norm for word in words]
+    if not {"when", "whenever", "everytime", "anytime", "time"}.intersection(norms):
+        return ()
+    found = (_main(words, norms, at + len(row)) for at in range(len(norms)) if (row := _opens(words, norms, at)))
+    return tuple(at for at in found if at)
+
+
+def _opens(words: Sequence[Piece], norms: Sequence[str], at: int) -> tuple[str, ...]:
+    """The words that open a clause of time at a place, if it stands first in its sentence."""
+    row = next((row for row in TIMES if tuple(norms[at : at + len(row)]) == row), ())
+    before = at
+    while row and before and norms[before - 1] in LEADS:
+        before -= 1
+    return row if row and (not before or words[at].opens or not is_said(words[before - 1].text)) else ()
+
+
+def _main(words: Sequence[Piece], norms: Sequence[str], start: int) -> int:
+    """Where the subject of the main clause stands, behind a clause that begins at ``start``; 0 where nothing is missing."""
+    found = 0
+    for at in range(start, min(start + REACH, len(words))):
+        if not is_said(words[at].text):
+            # its own mark, or none that parts: "when I call you 😢 …" is left as it is
+            break
+        held = norms[at - 1] in HOLDS and tuple(norms[at - 2 : at]) not in POINTED
+        if at >= start + 2 and norms[at] in SUBJECTS and not held and _acts(words, norms, at):
+            found = at
+    return found
+
+
+def _acts(words: Sequence[Piece], norms: Sequence[str], at: int) -> bool:
+    """Whether a pronoun is followed by its verb, and by more than that where it may tell of the thing before it."""
+    verb = at + 1
+    while verb < len(norms) and norms[verb] in BETWEEN:
+        verb += 1
+    if verb == len(norms) or not is_said(words[verb].text):
+        return False
+    word = norms[verb]
+    if word not in HELPS and not is_base(word) and (base_of(word) is None or word.endswith(("s", "ing"))):
+        return False
+    thing = norms[at - 2] in OPENS or norms[at - 1] in OPEN
+    ends = verb + 1 == len(norms) or not is_said(words[verb + 1].text)
+    return not (thing and ends)
