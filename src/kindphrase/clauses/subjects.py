@@ -44,7 +44,25 @@ def kind(sentence: Sentence, word: Word) -> str:
 
 def kind_of_object(sentence: Sentence, word: Word) -> str:
     """The same for an object: ``me`` and ``us`` for the writer; "I" is none, whatever a parser makes of it."""
-    return "other" if word.norm in _NOMINATIVE else as_object(kind(sentence, word))
+    if word.norm in _NOMINATIVE:
+        return "other"
+    value = as_object(kind(sentence, word))
+    return "my" if value == "third" and is_of_mine(sentence, word) else value
+
+
+def is_of_mine(sentence: Sentence, word: Word) -> bool:
+    """ "the ring my mother left me", "the photos we took": what a clause says the writer had a part in."""
+    if word.upos != "NOUN":
+        return False
+    for told in sentence.children(word.index, "acl"):
+        who = sentence.child(told.index, "nsubj")
+        if who is not None and told.upos == "VERB" and (who.norm in {"i", "we"} or _is_my(sentence, who)):
+            return True
+    return False
+
+
+def _is_my(sentence: Sentence, word: Word) -> bool:
+    return any(child.norm in MY for child in sentence.children(word.index, "nmod"))
 
 
 def as_object(value: str) -> str:

@@ -22,6 +22,7 @@ from kindphrase.parsing.morphology import base_of, is_base, lemma_of
 from kindphrase.parsing.orders import with_orders
 from kindphrase.parsing.pieces import Piece, norms_of, pieces
 from kindphrase.parsing.pipelines import Model, Pipelines
+from kindphrase.parsing.relatives import with_relatives
 from kindphrase.parsing.schemes import to_sentences
 from kindphrase.parsing.signs import weave
 from kindphrase.parsing.verbtables import vocabulary
@@ -188,7 +189,7 @@ def _known_verbs(sentence: Sentence) -> Sentence:
     """The sentence with its verbs looked up: a small model invents lemmas, and takes "always interrupt" for a state."""
     words = tuple(_known_lemma(_known_verb(sentence, word)) for word in sentence.words)
     known = sentence if words == sentence.words else Sentence(words)
-    return with_copulas(with_rows(with_orders(known)))
+    return with_copulas(with_rows(with_relatives(with_orders(known))))
 
 
 def _known_verb(sentence: Sentence, word: Word) -> Word:

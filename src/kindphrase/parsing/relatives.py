@@ -1,0 +1,52 @@
+"""Clauses that tell more of a thing, and that the parser reads as sentences: "you lost the ring my mother left me"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kindphrase.sentences import Sentence, Word
+
+# what is done with a thing for somebody, who may stand behind it
+GIVING = frozenset(
+    "give send buy make leave lend build bake cook write knit get bring order choose draw paint save teach hand pass "
+    "sew carve frame print record plant pick fix mend".split()
+)
+BESIDE = ("conj", "parataxis")
+OWN = frozenset({"my", "our", "his", "her", "their"})
+POINTS = frozenset({"the", "that", "this", "those", "these", "a", "an"})
+WHOM = frozenset({"me", "us", "him", "her", "them", "you"})
+
+
+def with_relatives(sentence: Sentence) -> Sentence:
+    """The sentence with such clauses hung on their things, and what goes on behind them on the main verb."""
+    for word in sentence.words:
+        if word.role in BESIDE and word.lemma in GIVING and (thing := _thing(sentence, word)) is not None:
+            return with_relatives(Sentence(tuple(_mended(sentence, word, thing))))
+    return sentence
+
+
+def _thing(sentence: Sentence, verb: Word) -> Word | None:
+    """What a clause tells more of, if it stands right behind it and lacks it."""
+    who = sentence.child(verb.index, "nsubj")
+    whose = sentence.child(who.index, "nmod") if who is not None else None
+    if who is None or whose is None or whose.norm not in OWN or sentence.children(verb.index, "cc", "mark"):
+        return None
+    thing = sentence.words[sentence.subtree(who.index)[0] - 1]
+    held = thing.head == verb.head and thing.role in {"obj", "iobj", "obl"} and thing.upos == "NOUN"
+    marked = any(child.norm in POINTS for child in sentence.children(thing.index, "det"))
+    lacks = all(child.norm in WHOM for child in sentence.children(verb.index, "obj", "iobj"))
+    return thing if held and marked and lacks else None
+
+
+def _mended(sentence: Sentence, verb: Word, thing: Word) -> list[Word]:
+    found = []
+    for word in sentence.words:
+        if word is verb:
+            found.append(replace(word, head=thing.index, dep="acl:relcl"))
+        elif word.head == verb.index and word.role == "obj":
+            found.append(replace(word, dep="iobj"))
+        elif word.head == verb.index and word.role == "conj" and sentence.child(word.index, "nsubj") is None:
+            found.append(replace(word, head=verb.head))
+        else:
+            found.append(word)
+    return found
