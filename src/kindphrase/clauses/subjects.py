@@ -52,7 +52,8 @@ def kind_of_object(sentence: Sentence, word: Word) -> str:
 
 def is_of_mine(sentence: Sentence, word: Word) -> bool:
     """ "the ring my mother left me", "the photos we took": what a clause says the writer had a part in."""
-    if word.upos != "NOUN":
+    # "the watch" may be read as a verb
+    if word.upos != "NOUN" and sentence.child(word.index, "det") is None:
         return False
     for told in sentence.children(word.index, "acl"):
         who = sentence.child(told.index, "nsubj")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kindphrase.clauses import Clause
+from kindphrase.content.spoiling import SPOILING
 from kindphrase.content.topics import names_plainly
 from kindphrase.lexicon import Lexicon
 from kindphrase.sentences import Sentence, Word
@@ -95,7 +96,9 @@ def _is_circumstance(thing: Word, words: list[Word], clause: Clause, sentence: S
         return len(words) == 1
     if case is None:
         counted = norms[-1:] == ["ago"]
-        bare = thing.role == "obl" or thing.dep == "nmod:unmarked"
+        # "you ruined the evening" says what was ruined
+        spoils = clause.verb.lemma in SPOILING and clause.has("object", "none")
+        bare = (thing.role == "obl" and not spoils) or thing.dep == "nmod:unmarked"
         return bare and thing.lemma in UNITS and (counted or norms[0] in POINTED)
     if not names_plainly(words, thing, lexicon):
         return False

@@ -9,7 +9,26 @@ from kindphrase.sentences import Word
 # whoever does one of these to somebody "for leaving" says that they left
 HOLDING = frozenset("blame hate screw fuck damn shame curse despise resent loathe thank".split())
 # what is only summed up, and told by how it came: "you let me down by not coming"
-SUMMED = frozenset({"let down", "disappoint", "betray", "disrespect", "hurt", "wrong", "upset", "annoy", "offend"})
+SUMMED = frozenset(
+    {
+        "let down",
+        "disappoint",
+        "betray",
+        "disrespect",
+        "hurt",
+        "wrong",
+        "upset",
+        "annoy",
+        "offend",
+        "humiliate",
+        "embarrass",
+        "insult",
+        "belittle",
+        "undermine",
+        "shame",
+        "demean",
+    }
+)
 SELF = frozenset({"yourself", "yourselves"})
 # whoever is blamed for one of these did nothing: "it's your fault for feeling that way"
 INNER = frozenset("feel think believe want need exist live".split())
@@ -52,9 +71,15 @@ def _so_that(clause: Clause) -> Clause | None:
         if word.index > clause.head and word.upos == "VERB" and marks & REASONS:
             told = clause_at(clause.sentence, word.index)
             past = told.has("tense", "past") or told.has("aspect", "perfect")
-            if told.has("subject", "you") and past and told.has("modal", "none"):
+            # "arrogant because you went to college": no fault is told
+            felt = "that" in marks or told.has("polarity", "negative") or _on_me(told)
+            if told.has("subject", "you") and past and felt and told.has("modal", "none"):
                 return told_as(told, tense="past", polarity=told.one("polarity"))
     return None
+
+
+def _on_me(clause: Clause) -> bool:
+    return clause.has("object", "me", "us", "my") or clause.has("recipient", "me", "us", "my")
 
 
 def _gerund_told(clause: Clause, marker: str) -> Clause | None:

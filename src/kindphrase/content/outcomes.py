@@ -95,7 +95,11 @@ def word_unkept(clause: Clause, clauses: Sequence[Clause], lexicon: Lexicon) -> 
     if clause.has("habit", "high"):
         # found there as well, it would be left out as a judgement
         after, inside = inside + after, []
-    acts = [one for one in after if not one.has("subject", "you") or is_elliptical(one) or is_act(one, lexicon)]
+    acts = [
+        one
+        for one in after
+        if not one.has("subject", "you") or is_elliptical(one) or is_act(one, lexicon) or one.has("adverb", "still")
+    ]
     if after != acts or len(after) > 1 or not (inside or after):
         return ()
     # "you never did", wherever it hangs, is told as not done

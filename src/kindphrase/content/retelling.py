@@ -58,8 +58,8 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     behind = _by_saying(clause) or _thanked_for(clause) or mocked(clause) or _counted(clause, clauses)
     if behind is not None:
         return behind
-    if (named := named_act(clause)) is not None:
-        return named
+    if (seen := _witnessed(clause, clauses) or named_act(clause)) is not None:
+        return seen
     if (sworn := _sworn_at(clause)) is not None:
         return sworn
     # "you act like you're the only one who works" tells of no work
@@ -73,6 +73,16 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         pointed = cleft.norm == "you" and clause.sentence.child(cleft.index, "cop") is not None
         return told(clause, tense=clause.one("tense")) if pointed else None
     return None
+
+
+def _witnessed(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
+    """ "you ignored me" for "even my sister noticed that you ignored me"."""
+    saw = clause.has("verb", "notice", "see") and clause.has("tense", "past") and clause.has("complement", "that")
+    if not saw or clause.has("subject", "you", "i", "we") or not clause.has("polarity", "positive"):
+        return None
+    inner = (one for one in clauses if one.parent == clause.head and one.place == "complement")
+    acts = (one for one in inner if one.has("subject", "you") and one.has("tense", "past") and one.has("modal", "none"))
+    return next((told(one, tense="past") for one in acts if not one.has("verb", "none", *INWARD)), None)
 
 
 def _is_clipped(clause: Clause) -> bool:

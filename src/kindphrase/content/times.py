@@ -45,8 +45,13 @@ def _hangs_on(other: Clause, clause: Clause) -> bool:
 
 
 def happens_then(clause: Clause, match: Match, clauses: Sequence[Clause]) -> Clause | None:
-    """ "you roll your eyes" for "whenever I talk about work", where the match begins in the time and ends in the act."""
-    if clause.place != "when":
+    """ "you roll your eyes" for "whenever I talk about work", where the match begins in the time and ends in the act.
+
+    So with "you sat there" for "instead of helping".
+    """
+    beside = clause.place == "other" and clause.verb.role == "advcl" and not clause.subject
+    beside = beside and clause.verb.norm.endswith("ing")
+    if clause.place != "when" and not beside:
         return None
     then = (other for other in clauses if clause.parent in {other.head, *other.auxiliaries})
     return next((other for other in then if other.has("subject", "you") and match.span.overlaps(other.span)), None)

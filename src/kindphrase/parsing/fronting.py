@@ -57,7 +57,7 @@ def _opens(words: Sequence[Piece], norms: Sequence[str], at: int) -> tuple[str, 
 
 
 def _main(words: Sequence[Piece], norms: Sequence[str], start: int) -> int:
-    """Where the subject of the main clause stands, behind a clause that begins at ``start``; 0 where nothing is missing."""
+    """Where the subject of the main clause stands, behind a clause that begins at ``start``; else 0."""
     found = 0
     for at in range(start, min(start + REACH, len(words))):
         if not is_said(words[at].text):

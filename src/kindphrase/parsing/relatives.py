@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kindphrase.parsing.morphology import base_of
 from kindphrase.sentences import Sentence, Word
 
 # what is done with a thing for somebody, who may stand behind it
@@ -11,7 +12,7 @@ GIVING = frozenset(
     "give send buy make leave lend build bake cook write knit get bring order choose draw paint save teach hand pass "
     "sew carve frame print record plant pick fix mend".split()
 )
-BESIDE = ("conj", "parataxis")
+BESIDE = ("conj", "parataxis", "ccomp")
 OWN = frozenset({"my", "our", "his", "her", "their"})
 POINTS = frozenset({"the", "that", "this", "those", "these", "a", "an"})
 WHOM = frozenset({"me", "us", "him", "her", "them", "you"})
@@ -20,9 +21,13 @@ WHOM = frozenset({"me", "us", "him", "her", "them", "you"})
 def with_relatives(sentence: Sentence) -> Sentence:
     """The sentence with such clauses hung on their things, and what goes on behind them on the main verb."""
     for word in sentence.words:
-        if word.role in BESIDE and word.lemma in GIVING and (thing := _thing(sentence, word)) is not None:
+        if word.role in BESIDE and _base(word) in GIVING and (thing := _thing(sentence, word)) is not None:
             return with_relatives(Sentence(tuple(_mended(sentence, word, thing))))
     return sentence
+
+
+def _base(word: Word) -> str:
+    return base_of(word.norm) or word.lemma
 
 
 def _thing(sentence: Sentence, verb: Word) -> Word | None:
@@ -32,7 +37,7 @@ def _thing(sentence: Sentence, verb: Word) -> Word | None:
     if who is None or whose is None or whose.norm not in OWN or sentence.children(verb.index, "cc", "mark"):
         return None
     thing = sentence.words[sentence.subtree(who.index)[0] - 1]
-    held = thing.head == verb.head and thing.role in {"obj", "iobj", "obl"} and thing.upos == "NOUN"
+    held = thing.head == verb.head and thing.role in {"obj", "iobj", "obl"}
     marked = any(child.norm in POINTS for child in sentence.children(thing.index, "det"))
     lacks = all(child.norm in WHOM for child in sentence.children(verb.index, "obj", "iobj"))
     return thing if held and marked and lacks else None
@@ -42,7 +47,8 @@ def _mended(sentence: Sentence, verb: Word, thing: Word) -> list[Word]:
     found = []
     for word in sentence.words:
         if word is verb:
-            found.append(replace(word, head=thing.index, dep="acl:relcl"))
+            # "lent" may be read as a noun
+            found.append(replace(word, head=thing.index, dep="acl:relcl", upos="VERB", lemma=_base(word)))
         elif word.head == verb.index and word.role == "obj":
             found.append(replace(word, dep="iobj"))
         elif word.head == verb.index and word.role == "conj" and sentence.child(word.index, "nsubj") is None:

@@ -44,7 +44,8 @@ def to_sentences(
 
     ``starts`` and ``norms`` hold, for each token of ``doc``, its code-point offset in the draft (default: in ``doc``)
     its normal form (default: the tokenizer's), and ``texts`` what stands in the draft, where ``doc`` was given another
-    spelling; a token with an empty text stands nowhere in it, and is left out. ``scheme`` defaults to what the labels of ``doc`` look like.
+    spelling; a token with an empty text stands nowhere in it, and is left out. ``scheme`` defaults to what the labels
+    of ``doc`` look like.
 
     Raises:
         ValueError: ``starts``, ``norms`` or ``texts`` do not have one entry per token.

@@ -5,30 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kindphrase.clauses import Clause
-from kindphrase.clauses.frequency import frequency, is_at_once
+from kindphrase.clauses.frequency import frequency
 from kindphrase.content.telling import OATHS, UNSURE
 from kindphrase.realising.sneering import sneered
+from kindphrase.realising.stressing import is_stress
 from kindphrase.sentences import Word
 
-# words that accuse, stress or sum up, and are left out of an observation
-DROPPED = frozenset(
-    "blatantly deliberately intentionally purposely constantly seriously completely totally evidently apparently "
-    "even just only actually literally clearly obviously really honestly ever simply seriously freaking fucking "
-    "frickin damn bloody conveniently still already anymore once again yet such so".split()
-)
-# of these, what carries a fact where it stands after the verb
-# of these, what sneers wherever it stands, and tells nothing: "when obviously nobody asked"
-SNEERS = frozenset("blatantly obviously shamelessly freaking fucking frickin damn bloody literally".split())
 # what goes on in somebody while they do something: it judges, and the act is told without it
 BESIDE = frozenset({"lie", "pretend", "think", "assume", "expect", "believe"})
 # with these, "anymore" is how much
 AMOUNTING = frozenset("gain buy eat spend want need have take drink order add make".split())
-FACTS_AFTER = frozenset({"again", "already", "once", "so", "such", "only", "just", "really", "still"})
-# an epithet on a thing judges, and the thing is told as well without it
-EPITHETS = frozenset(
-    "stupid dumb asinine ridiculous pathetic crappy silly idiotic lame shitty childish petty disgusting lousy moronic "
-    "retarded godawful".split()
-)
 OFTEN = frozenset({"every time", "every single", "all the"})
 STRESSED = frozenset({"basically", "pretty", "much", "literally", "almost", "practically"})
 OPENING = {"'": "'", '"': '"', "“": "”", "‘": "’"}
@@ -41,16 +27,12 @@ ROWS = tuple(
         "as per always", "like ever",
     )
 )  # fmt: skip
-OUTCRIES = frozenset({"wtf", "wth", "wtaf", "ffs", "smh", "jfc", "duh", "lol", "lmao", "lmfao", "rofl"})
 # of these, what goes on is the act itself: "you kept lying to me"
 LEADING_ON = frozenset("keep start stop quit begin go continue admit deny like love get catch spend try mind".split())
-NAMING = frozenset({"call", "name", "say", "tell", "write"})
 # before the clause, these count what the writer has to say
 COUNTING = frozenset("lastly finally first firstly second secondly third thirdly last".split())
 # nor is what says how the sentence goes with the one before it
 CONNECTING = frozenset("however moreover furthermore additionally besides nevertheless nonetheless meanwhile".split())
-PARTICLES = frozenset("up down back out off away over alone in on around".split())
-PROFANE = frozenset("fuck fucking fuckin freaking damn damned goddamn goddamned bloody hell shit wtf heck".split())
 
 
 def left_out(clause: Clause) -> set[int]:
@@ -62,7 +44,7 @@ def left_out(clause: Clause) -> set[int]:
     dropped = {*clause.openers, *clause.tags, *_not_only(clause), *_sworn(clause)}
     often = [i for i in (*clause.frequencies, *seen) if not clause.denies_below(i) and not _measures(clause, i)]
     dropped |= {i for i in often if not _opens_time(clause, i)}
-    dropped |= {index for index in clause.full if _is_stress(clause, index) or _is_lead(clause, index)}
+    dropped |= {index for index in clause.full if is_stress(clause, index) or _is_lead(clause, index)}
     # "you should probably get a job": what is asked for is asked for
     asked = clause.has("modal", "should", "ought to", "need to", "have to", "better")
     dropped |= {i for i in clause.own if asked and i < clause.head and clause.word(i).norm in UNSURE}
@@ -95,7 +77,7 @@ def _measures(clause: Clause, index: int) -> bool:
 
 
 def _opens_time(clause: Clause, index: int) -> bool:
-    """Either word of "every time" where a clause follows that a parser takes for a thing: "every time the phone rings"."""
+    """Either word of "every time" before what a parser takes for a thing: "every time the phone rings"."""
     words = clause.sentence.words
     at = index if words[index].norm == "every" else index - 1
     behind = words[at + 2 : at + 3]
@@ -205,48 +187,6 @@ def _below(clause: Clause, child: Word) -> Iterator[int]:
         yield child.index - 1
 
 
-def _is_stress(clause: Clause, index: int) -> bool:
-    """Profanity, interjections, vocatives, and adverbs that only press."""
-    word = clause.word(index)
-    if word.upos == "INTJ" or word.role in {"vocative", "discourse"}:
-        # "say goodbye", "drop by to say thank you"
-        told = "say" in {clause.verb.lemma, clause.word(word.head).lemma}
-        return not told or index < clause.head
-    if word.norm in {"even", "always", "constantly"}:
-        after = clause.sentence.words[index + 1 : index + 2]
-        return not (after and after[0].norm in {"though", "if", "when"} and index > clause.head)
-    if word.norm in OUTCRIES:
-        return True
-    if word.norm == "god" and index + 1 < len(clause.sentence.words):
-        return clause.word(index + 1).norm in {"damn", "damned"}
-    if word.norm in SNEERS and word.role == "advmod" and word.upos == "ADV" and not clause.denies_below(index):
-        return True
-    if _is_oath(clause, index):
-        return True
-    if index not in clause.own:
-        return False
-    if word.norm in PROFANE and index != clause.head:
-        if word.role == "obj" and clause.verb.lemma == "talk":
-            return True
-        return word.role in {"advmod", "amod", "det", "obl", "aux", "compound", "reparandum"}
-    if word.norm in EPITHETS and word.role == "amod" and clause.verb.lemma not in NAMING:
-        return True
-    if word.norm in DROPPED and word.upos in {"ADV", "ADJ", "PART"}:
-        at_once = is_at_once(word, clause.sentence)
-        return not (at_once or (word.norm in FACTS_AFTER and index > clause.head and not _closing(clause, index)))
-    return False
-
-
-def _is_oath(clause: Clause, index: int) -> bool:
-    """Either word of "the fuck" in "dragging me the fuck back down", and "fucking" before another verb."""
-    words = clause.sentence.words
-    if words[index].norm in {"fucking", "fuckin", "freaking"} and index != clause.head:
-        return index + 1 < len(words) and words[index + 1].norm.endswith("ing")
-    at = index if words[index].norm == "the" else index - 1
-    row = [word.norm for word in words[at : at + 3]] if at >= 0 else []
-    return len(row) == 3 and row[0] == "the" and row[1] in OATHS and row[2] in PARTICLES
-
-
 def _is_lead(clause: Clause, index: int) -> bool:
     """Question words, subordinators and conjunctions before the verb."""
     word = clause.word(index)
@@ -262,9 +202,3 @@ def _is_lead(clause: Clause, index: int) -> bool:
         return word.head in group
     asks = (clause.has("mood", "question") or clause.place in {"complement", "main"}) and index in clause.own
     return asks and word.norm in {"why", "how", "come"} and word.head in {*group, index - 1}
-
-
-def _closing(clause: Clause, index: int) -> bool:
-    """ "again", "already" as the last word: a reproach more than a fact."""
-    later = [i for i in clause.own if i > index and clause.word(i).upos not in {"PUNCT", "SYM"}]
-    return not later and clause.word(index).norm not in {"again", "already"}

@@ -71,7 +71,7 @@ def event_phrase(
     ``subject``, it is told of that one, and what is ``lacks``ing still as it stands: "you still have not paid me".
     """
     clause, sentence = _unsworn(clause), clause.sentence
-    clause, things = existential(clause)
+    clause, many = existential(clause)
     subject = (
         subject
         if subject is not None
@@ -102,16 +102,7 @@ def event_phrase(
     predicate_before, middle = split_predicate(clause, between)
     if apparent or seems:
         subject = f"{APPARENT if tense == 'past' else APPARENT_NOW} {subject}"
-    verb = (
-        [base_of(clause), *plain_verb(sentence, clause.verb)[1:]]
-        if bare
-        else verb_group(clause, tense, spelling, subject, undone=apparent, lacks=lacks)
-    )
-    if things and verb[:1] in (["was"], ["is"]):
-        # "there were dishes in the sink"
-        verb[0] = be(tense, "they")
-    if (often := _keeps(clause)) and not apparent and not lacks:
-        verb = _kept(clause, often, "infinitive" if bare else tense, spelling)
+    verb = _verb(clause, "infinitive" if bare else tense, spelling, subject, apparent=apparent, lacks=lacks, many=many)
     shifted = backshift(sentence, after + late + fronted + middle + predicate_before, tense, spelling, clause)
     if seems == "before" and not clause.has("polarity", "negative") and not nonverbal(clause) and not bare:
         # said once before a row: "had forgotten me and left me behind"
@@ -143,6 +134,25 @@ def event_phrase(
         words += ["thing", "again"] if words[-1] == "same" else ["again"]
     kept = tuple(word for word in (*words, *_lacking(clause, after + late)) if word)
     return Phrase(kept, subject, names, tuple(glued(sentence, late, shifted)))
+
+
+def _verb(
+    clause: Clause,
+    tense: Tense | Literal["infinitive"],
+    spelling: Spelling,
+    subject: str,
+    *,
+    apparent: bool,
+    lacks: bool,
+    many: bool,
+) -> list[str]:
+    """The verb group, of "kept talking" for nagging, and of "there were" where ``many`` things are."""
+    if (often := _keeps(clause)) and not apparent and not lacks:
+        return _kept(clause, often, tense, spelling)
+    if tense == "infinitive":
+        return [base_of(clause), *plain_verb(clause.sentence, clause.verb)[1:]]
+    verb = verb_group(clause, tense, spelling, subject, undone=apparent, lacks=lacks)
+    return [be(tense, "they"), *verb[1:]] if many and verb[:1] in (["was"], ["is"]) else verb
 
 
 def _unsworn(clause: Clause) -> Clause:
