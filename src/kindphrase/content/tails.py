@@ -22,7 +22,9 @@ PRESSING = frozenset(
     "congrats|way to go|thanks a lot|thanks for nothing|thanks a bunch|slow clap|give me a break|give me strength|"
     "go figure|big surprise|what a surprise|shocker|how surprising|"
     "spare me|are you serious|are you kidding|"
-    "are you kidding me|are you joking".split("|")
+    "are you kidding me|are you joking|"
+    "always have been|always were|always was|always will be|you always have been|you always were|you always will be|"
+    "that is what you are|that 's what you are|that 's how you are|that 's all you are".split("|")
 )
 # a question tag, as norms
 TAG = re.compile(

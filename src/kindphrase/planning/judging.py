@@ -139,6 +139,9 @@ def _with_behind(text: str, behind: str, known: Sequence[Need], *, before: bool)
     if (onward := known[-1].onward.get(lead)) and len(known) == 1:
         # "careless with your money" is no matter of the writer's
         return "" if "your" in rest.split() else f"{text.removesuffix(WITH_ALL)} {onward} {rest}"
+    if text.startswith("I'd like") and (behind in LASTING or behind.startswith("all ")):
+        # a wish is of now
+        return text
     timely = (behind in STILL or behind in STRETCHES) and not (text.startswith("that ") and behind in LASTING)
     if before:
         # "terrible at the piano": at what, and not where

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kindphrase.content.feelings import Choice
+from kindphrase.content.tails import presses
 from kindphrase.finding.matching import Match
 from kindphrase.planning.framing import OWN_SIDE, RewritePlan, own_or_blank
 from kindphrase.sentences import Word, spoken, verbatim
@@ -44,7 +45,9 @@ def _without_call(words: Sequence[Word], match: Match) -> str:
     after = words[words.index(rest[0]) :] if rest else ()
     if after and (after[0].norm not in OPENING or len(after) < LONGEST_CALL):
         return ""
-    # "pathetic, the pair of you" says nothing more
+    # "a liar, that's what you are", "pathetic, the pair of you" say nothing more
+    if presses(after):
+        return ""
     if after and not answers and not any(word.upos in {"VERB", "AUX"} for word in after):
         return ""
     if not after and (not at or words[at - 1].text not in CUT):
