@@ -68,6 +68,14 @@ def checker() -> Checker:
             "You humiliated me by laughing at my accent.",
             "I felt embarrassed when you laughed at my accent.",
         ),
+        # what somebody does with ease or relish, on purpose, or would do
+        ("You have no problem lying to my face.", "I felt hurt when you lied to my face."),
+        ("You get a kick out of scaring me.", "I felt hurt when you scared me."),
+        ("You ignored me on purpose.", "I felt hurt when you ignored me."),
+        ("You wouldn't even notice if I left.", "I felt unimportant when [what happened]."),
+        ("If I mattered to you, you would have called.", "I felt hurt when you didn't call."),
+        ("That was no accident and you know it.", "I'm really hurt by [what happened]."),
+        ("Admit it, you still love her.", "I'm really hurt by [what happened]."),
         (
             "Imagine my surprise when you told me that the trip was cancelled.",
             "I felt hurt when you told me that the trip was cancelled.",

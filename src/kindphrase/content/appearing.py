@@ -96,7 +96,7 @@ def charged(clause: Clause, lexicon: Lexicon) -> Clause | None:
         return None
     below = [clause.word(i) for i in clause.sentence.subtree(clause.head) if i > clause.head and i not in clause.tags]
     said = [word for word in below if word.is_said]
-    if not clause.subject or _is_led_in(clause):
+    if not clause.subject or _is_led_in(clause) or (clause.has("verb", "know") and clause.has("object", "it", "this")):
         return None
     if is_harsh(clause) or (_is_felt(clause) and not clause.has("verb", *DONE)):
         return None

@@ -247,5 +247,6 @@ def tells_slip(match: Match, clause: Clause) -> bool:
     absolute = match.rule.category == "absolute" and match.rule.kind == "phrase" and not clause.has("verb", "do")
     # "you only talk about cars": how much is told beside it
     absolute = absolute and all(clause.word(i).norm != "only" for i in clause.own)
-    held = absolute or (match.rule.category == "mind-reading" and slipped)
+    # "you wouldn't even notice if I left" is only supposed
+    held = absolute or (match.rule.category == "mind-reading" and slipped and clause.has("modal", "none"))
     return held and clause.place in {"main", "coordinated"} and clause.has("if", "no")

@@ -164,6 +164,12 @@ def _tested(clause: Clause) -> Clause | None:
         return None
     if not clause.has("mood", "statement") or not clause.has("place", "main"):
         return None
+    sentence = clause.sentence
+    ifs = [one for one in sentence.children(clause.head, "advcl") if sentence.child(one.index, "mark", "advmod")]
+    mine = any(who.norm in {"i", "we"} for one in ifs for who in sentence.children(one.index, "nsubj"))
+    if mine and not clause.has("tense", "past"):
+        # "you wouldn't even notice if I left": nothing was done
+        return None
     turned = "positive" if clause.has("polarity", "negative") else "negative"
     return told_as(clause, tense="past", polarity=turned)
 

@@ -15,6 +15,7 @@ from kindphrase.content.nominals import named_act
 from kindphrase.content.praising import mocked
 from kindphrase.content.pressing import measured, pressed_act
 from kindphrase.content.recasting import recast
+from kindphrase.content.relishing import relished
 from kindphrase.content.restating import restated
 from kindphrase.content.telling import HARMLESS, OATHS, STATES
 from kindphrase.parsing.orders import STOPPING
@@ -58,7 +59,7 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     behind = _by_saying(clause) or _thanked_for(clause) or mocked(clause) or _counted(clause, clauses)
     if behind is not None:
         return behind
-    if (seen := _witnessed(clause, clauses) or named_act(clause)) is not None:
+    if (seen := _witnessed(clause, clauses) or relished(clause) or named_act(clause)) is not None:
         return seen
     if (sworn := _sworn_at(clause)) is not None:
         return sworn

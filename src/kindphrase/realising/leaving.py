@@ -18,13 +18,13 @@ AMOUNTING = frozenset("gain buy eat spend want need have take drink order add ma
 OFTEN = frozenset({"every time", "every single", "all the"})
 STRESSED = frozenset({"basically", "pretty", "much", "literally", "almost", "practically"})
 OPENING = {"'": "'", '"': '"', "“": "”", "‘": "’"}
-# what puts today into a row of days
+# what puts today into a row of days; nobody sees that something was on purpose
 ROWS = tuple(
     tuple(row.split())
     for row in (
         "as you always do", "as you always did", "like you always do", "like you always did", "same as always",
         "same as ever", "as per usual", "as always", "as usual", "as ever", "like always", "like usual", "of course",
-        "as per always", "like ever",
+        "as per always", "like ever", "on purpose",
     )
 )  # fmt: skip
 # of these, what goes on is the act itself: "you kept lying to me"
