@@ -16,7 +16,7 @@ MODALS = {
 }  # fmt: skip
 # these tell of what is over only with "have"
 PAST_WITH_HAVE = frozenset({"should", "could", "would", "might", "must", "ought to"})
-NEGATORS = frozenset({"not", "n't", "never", "nt", "neither", "hardly", "barely", "no", "nor"})
+NEGATORS = frozenset("not n't never nt neither hardly barely rarely seldom scarcely no nor".split())
 
 
 @dataclass(frozen=True)
@@ -41,8 +41,9 @@ def verb_group(sentence: Sentence, head: int) -> VerbGroup:
     modals: set[str] = set()
     auxiliaries: list[int] = []
     negations: list[int] = []
+    words = sentence.words
     chain = [head]
-    while (found := periphrasis(sentence, sentence.words[chain[-1]])) and found[1] not in chain:
+    while (found := periphrasis(sentence, words[chain[-1]])) and found[1] not in chain:
         modals.add(found[0])
         auxiliaries.append(chain[-1])
         chain.append(found[1])
@@ -53,7 +54,9 @@ def verb_group(sentence: Sentence, head: int) -> VerbGroup:
             if child.norm in NEGATORS and child.role in {"advmod", "aux", "cc", "det", "discourse"}:
                 if child.role != "det" and child.norm != "no":
                     negations.append(child.index)
-    words = sentence.words
+            # "you no longer call"
+            if child.norm == "longer" and words[child.index - 1].norm == "no" and child.role == "advmod":
+                negations += [child.index - 1, child.index]
     for index in auxiliaries:
         if modal := MODALS.get(words[index].norm):
             if not (words[index].norm == "'d" and _is_had(words[chain[-1]])):
