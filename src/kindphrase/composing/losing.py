@@ -176,6 +176,7 @@ def _things(clause: Clause) -> Iterator[Word]:
             and index not in left_out
             and word.norm not in {*SLANG, *OATHS, *HOURS}
             and word.role not in {"vocative", "discourse", "list"}
+            and not (word.norm == "purpose" and clause.word(index - 1).norm == "on")
         ):
             if word.text.isalpha() and word.role in {"obj", "iobj", "obl", "nmod", "compound"}:
                 yield word
