@@ -67,13 +67,18 @@ def _verb_names(sentence: Sentence, head: Word) -> frozenset[str]:
         case.norm
         for child in sentence.children(head.index, "obl", "obj", "advcl", "iobj")
         for case in sentence.children(child.index, "case", "mark")
-        if case.upos in {"ADP", "SCONJ", "PART"} and child.role != "advcl"
+        if case.upos in {"ADP", "SCONJ", "PART"} and (child.role != "advcl" or _is_as(sentence, child, case))
     ]
     for particle in particles:
         names.add(f"{head.lemma} {particle}")
         names.update(f"{head.lemma} {particle} {case}" for case in cases)
     names.update(f"{head.lemma} {case}" for case in cases)
     return frozenset(names)
+
+
+def _is_as(sentence: Sentence, judged: Word, mark: Word) -> bool:
+    """ "you strike me as rather conceited", which a parser takes for a reason."""
+    return mark.norm == "as" and judged.upos in {"ADJ", "NOUN"} and not sentence.children(judged.index, "nsubj", "cop")
 
 
 PARTICLES = frozenset(

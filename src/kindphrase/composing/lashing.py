@@ -24,7 +24,8 @@ AWAY = tuple(
     for row in (
         "get lost|fuck off|f off|piss off|bugger off|go to hell|go fuck yourself|get stuffed|get bent|"
         "shut up|shut it|shut your mouth|screw you|fuck you|fuck u|to hell with you|do not @ me|do not at me|gtfo|stfu|"
-        "gtfoh|kma|admit it|just admit it|face it|you know it|and you know it|eat shit|bite me|suck it|get out of my face|drop dead|damn you|up yours"
+        "gtfoh|kma|admit it|just admit it|face it|you know it|and you know it|"
+        "eat shit|bite me|suck it|get out of my face|drop dead|damn you|up yours"
     ).split("|")
 )
 WORN = frozenset(

@@ -16,8 +16,8 @@ from kindphrase.spans import Span
 
 # what the writer may have done before; said of these, it tells no charge
 DONE = frozenset(
-    "ask tell beg offer try invite text call message write email wait trust confide remind plan cook book prepare help "
-    "need want say explain warn give lend drive".split()
+    "ask agree settle tell beg offer try invite text call message write email wait trust confide remind plan cook book "
+    "prepare help need want say explain warn give lend drive".split()
 )
 JOINING = frozenset({"and", "but", "yet"})
 # what blows up what was asked for: "I told you a hundred times"

@@ -182,8 +182,8 @@ def _untold(
         return (*time, Event("clause", look, seems=True))
     if doubted(clause, lexicon):
         return (*time, Event("clause", clause, apparent=True))
-    asked = match.rule.category == "question" or clause.has("mood", "imperative")
-    asked = asked and any(is_act(_as_main(other), lexicon) for other in when[:1])
+    asks = match.rule.category == "question" or clause.has("mood", "imperative")
+    asked = asks and any(is_act(_as_main(other), lexicon) for other in when[:1])
     if time and (felt or asked or match.rule.category == "causation"):
         # "what were you thinking when you gave him the keys?", "imagine my surprise when you cancelled"
         return time

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kindphrase.clauses import Clause
 from kindphrase.clauses.embedding import marker_of
 from kindphrase.clauses.frequency import PHRASES, SINGLE
+from kindphrase.content.enclosing import inside_bracket, past_bracket, past_quoted
 from kindphrase.content.observing import Event
 from kindphrase.content.series import leaning, shares_negation
 from kindphrase.content.telling import UNSURE
@@ -16,7 +17,6 @@ from kindphrase.parsing.spelling import known_word
 from kindphrase.sentences import Word
 from kindphrase.spans import Span, cover
 
-QUOTES = frozenset("\"'“”‘’")
 ORDINALS = frozenset("lastly finally first firstly second secondly third thirdly last".split())
 # what says how the sentence goes with the one before it
 CONNECTING = frozenset(
@@ -70,8 +70,8 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
     if ordered[0] and [words[i].norm for i in (ordered[0] - 1, ordered[0])] == ["yet", "another"]:
         ordered.insert(0, ordered[0] - 1)
     first, last = ordered[0], _glued(words, ordered[-1])
-    last = _past_bracket(words, first, _past_quoted(words, _past_frequency(words, last), held))
-    tail = _inside_bracket(words, first, words[last + 1 :])
+    last = past_bracket(words, first, past_quoted(words, _past_frequency(words, last), held))
+    tail = inside_bracket(words, first, words[last + 1 :])
     whole = not any(char.isalnum() for word in tail for char in word.text)
     end = cover(word.span for word in (words[last], *(tail if whole else ())))
     return Span(words[first].span.start, end.end), whole
@@ -191,29 +191,6 @@ def _past_frequency(words: Sequence[Word], last: int) -> int:
     rest = [word for word in words[last + 1 :] if word.is_said]
     phrase = " ".join(word.norm for word in rest)
     return rest[-1].index if phrase in PHRASES or phrase in SINGLE else last
-
-
-def _past_quoted(words: Sequence[Word], last: int, held: set[int]) -> int:
-    """The last word, with blanked quoted words that hang on what goes: two marks with room between them."""
-    marks = words[last + 1 : last + 3]
-    if len(marks) < 2 or any(mark.text not in QUOTES for mark in marks) or marks[0].head not in held:
-        return last
-    return last + 2 if marks[0].span.end < marks[1].span.start else last
-
-
-def _past_bracket(words: Sequence[Word], first: int, last: int) -> int:
-    """The last word, with the bracket that closes what was opened inside: "(like the one about Rome)"."""
-    inside = [word.text for word in words[first : last + 1]]
-    closes = inside.count("(") == inside.count(")") + 1 and [word.text for word in words[last + 1 : last + 2]] == [")"]
-    return last + 1 if closes else last
-
-
-def _inside_bracket(words: Sequence[Word], first: int, tail: Sequence[Word]) -> Sequence[Word]:
-    """What follows, up to the bracket that closes what was opened before the site: "(seriously, you idiot!)"."""
-    closed = next((at for at, word in enumerate(tail) if word.text == ")"), None)
-    if closed is None or any(word.is_said for word in tail) or any(word.text == "(" for word in words[first:]):
-        return tail
-    return tail[:closed]
 
 
 def _glued(words: Sequence[Word], last: int) -> int:
