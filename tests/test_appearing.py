@@ -10,7 +10,7 @@ TOLD = {
     "You tricked me into signing.": "I felt hurt when it seemed like you had tricked me into signing.",
     "you've probably forgotten me": "i felt disappointed when it seemed like you had forgotten me",
     "You are trying to insult me.": "I felt hurt when it seemed like you were trying to insult me.",
-    "You like to argue for the sake of it.": "I feel hurt because it seems like you like to argue for the sake of it.",
+    "You like to argue for the sake of it.": "I felt frustrated when you argued for the sake of it.",
     "Why did you lead me on?": "I felt confused when it seemed like you were leading me on.",
     "You hate me.": "I feel upset because it seems like you hate me.",
     "You think I'm stupid.": "I feel upset because it seems like you think I'm stupid.",

@@ -130,7 +130,12 @@ def _subject(value: str) -> AbstractSet[str] | None:
 
 
 def _acted_upon(value: str) -> AbstractSet[str] | None:
-    return {"me": {"me", "myself"}, "us": {US}}.get(value) or _person(value)
+    return {"me": {"me", "myself"}, "us": {US}}.get(value) or _object(value)
+
+
+def _object(value: str) -> AbstractSet[str] | None:
+    # "the ring I gave you" is mine
+    return MY | {"i", "we"} if value == "my" else _person(value)
 
 
 def _thinking(value: str) -> AbstractSet[str] | None:
@@ -215,7 +220,7 @@ _COMMON = {
 # all that "any" stands for, where it stands for words
 _EVERY: Mapping[str, AbstractSet[str]] = {"intensifier": INTENSIFIERS}
 _CLOSED: Mapping[str, Callable[[str], AbstractSet[str] | None]] = {
-    "subject": _subject, "acted upon": _acted_upon, "object": _person, "recipient": _person, "holder-subject": _person,
+    "subject": _subject, "acted upon": _acted_upon, "object": _object, "recipient": _object, "holder-subject": _person,
     "habit": _habit, "polarity": _polarity, "modal": _modal, "aspect": _aspect, "question-word": _question,
     "thinking": _thinking, "tag": _tag, "emphasis": _emphasis, "has": _has, "if": _if, "complement": _complement,
 }  # fmt: skip
