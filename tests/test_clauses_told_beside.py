@@ -70,15 +70,15 @@ def checker() -> Checker:
         ),
         # what somebody does with ease or relish, on purpose, or would do
         ("You have no problem lying to my face.", "I felt hurt when you lied to my face."),
-        ("You get a kick out of scaring me.", "I felt hurt when you scared me."),
+        ("You get a thrill out of scaring me.", "I felt hurt when you scared me."),
         ("You ignored me on purpose.", "I felt hurt when you ignored me."),
         ("You wouldn't even notice if I left.", "I felt unimportant when [what happened]."),
         ("If I mattered to you, you would have called.", "I felt hurt when you didn't call."),
         ("That was no accident and you know it.", "I'm really hurt by [what happened]."),
         ("Admit it, you still love her.", "I'm really hurt by [what happened]."),
         (
-            "Imagine my surprise when you told me that the trip was cancelled.",
-            "I felt hurt when you told me that the trip was cancelled.",
+            "Imagine my surprise when you told us that the trip was off.",
+            "I felt hurt when you told us that the trip was off.",
         ),
         (
             "You ruined the evening we had planned for months.",

@@ -62,7 +62,7 @@ def is_stress(clause: Clause, index: int) -> bool:
 
 
 def _is_oath(clause: Clause, index: int) -> bool:
-    """Either word of "the fuck" in "dragging me the fuck back down", and "fucking" before another verb."""
+    """Either word of "the fuck" in "pulling her the fuck back in", and "fucking" before another verb."""
     words = clause.sentence.words
     if words[index].norm in {"fucking", "fuckin", "freaking"} and index != clause.head:
         return index + 1 < len(words) and words[index + 1].norm.endswith("ing")
