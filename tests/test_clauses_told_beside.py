@@ -61,7 +61,7 @@ def checker() -> Checker:
         # what came of it, what others saw, how it was done
         (
             "You promised to quit smoking and you're still smoking.",
-            "I felt frustrated when you promised to quit smoking and were still smoking.",
+            "You promised to quit smoking and I'm frustrated that you're still smoking.",
         ),
         ("Even my sister noticed that you ignored me.", "I felt hurt when you ignored me."),
         (
@@ -75,6 +75,11 @@ def checker() -> Checker:
         ("You wouldn't even notice if I left.", "I felt unimportant when [what happened]."),
         ("If I mattered to you, you would have called.", "I felt hurt when you didn't call."),
         ("That was no accident and you know it.", "I'm really hurt by [what happened]."),
+        # what is asked for by asking when it was last done
+        ("When do you ever visit me?", "I'd really like you to visit me."),
+        ("When was the last time you encouraged me?", "I'd really like you to encourage me."),
+        ("You could say sorry for once.", "I'd really like you to say sorry."),
+        ("You didn't have to yell at the kids.", "I'm upset that you yelled at the kids."),
         ("Admit it, you still love her.", "I'm really hurt by [what happened]."),
         (
             "Imagine my surprise when you told us that the trip was off.",

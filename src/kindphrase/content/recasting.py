@@ -29,7 +29,7 @@ def recast(clause: Clause) -> Clause | None:
     """The act as a plain statement about "you"."""
     forms = (
         _said_of_you, _felt_need, _had_to, _denied, _tested, _entitled, _thought_fine, _enjoyed, _dared, _not_bothered,
-        _foreseen, _forbidden,
+        _foreseen, _forbidden, _needless,
     )  # fmt: skip
     told = next((told for form in forms if (told := form(clause)) is not None), None)
     # nobody sees what another feels or knows; what was not remembered shows
@@ -147,6 +147,14 @@ def _had_to(clause: Clause) -> Clause | None:
         return None
     told = told_as(clause, tense="past", polarity="positive")
     return pointing(told)
+
+
+def _needless(clause: Clause) -> Clause | None:
+    """ "you yelled at the kids" for "you didn't have to yell at the kids"."""
+    spared = clause.has("modal", "have to") and clause.has("polarity", "negative") and clause.has("tense", "past")
+    if not (spared and clause.has("subject", "you") and clause.has("mood", "statement")):
+        return None
+    return None if clause.has("verb", "none", "be") else told_as(clause, tense="past", polarity="positive")
 
 
 def _denied(clause: Clause) -> Clause | None:

@@ -40,6 +40,15 @@ LEAVING = [["fuck", "off"], ["piss", "off"], ["bugger", "off"], ["get", "lost"],
 # "I told him to go away", "I said fuck off"
 HELD = frozenset("to and or say said says just not will would can could please then so".split())
 
+# what these ask after, nobody has done for long
+OWING = [
+    row.split()
+    for row in (
+        "when do you ever|when did you ever|when have you ever|when did you last|when was the last time you|"
+        "when is the last time you|when 's the last time you|what would it cost you to|what does it cost you to"
+    ).split("|")
+]
+PRESSING = frozenset("even ever actually really just at least".split())
 CALLED = frozenset({"call", "text", "write", "contact", "bother"})
 SWEARING = frozenset({"fuck", "hell", "heck"})
 UNSURE = frozenset({"ever", "even", "at", "just", "like", "once", "for"})
@@ -54,7 +63,8 @@ def plan_terse(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewriteP
     core = _core(words, match, lexicon)
     if not core or len(core) > LONGEST or any(word.text in CUT for word in core):
         return ()
-    said = ready([word.norm for word in core]) or _again(core) or _asked(core, lexicon) or _untold(core)
+    said = ready([word.norm for word in core]) or _again(core) or _asked(core, lexicon) or _untold(core) or _owed(core)
+    said = said or _unkept(core)
     said = said or cursed(core, lexicon) or bidden(core, lexicon)
     return own_or_blank(match, choice, (said,), site, OWN_SIDE) if said and (site := _site(core, words, match)) else ()
 
@@ -147,6 +157,35 @@ def _asked(core: Sequence[Word], lexicon: Lexicon) -> str:
     kept = deed[0].norm in GIVING and not ({word.norm for word in deed} & (UNSURE | {"you", "your"}))
     scorned = any(scorns(word, lexicon) for word in deed)
     return f"I'd like you to {verbatim(deed)}" if kept and not scorned and is_base(deed[0].norm) else ""
+
+
+def _owed(core: Sequence[Word]) -> str:
+    """ "I'd really like you to visit me" for "when do you ever visit me?", "would it cost you much to visit me?"."""
+    norms = [word.norm for word in core]
+    lead = next((len(row) for row in OWING if norms[: len(row)] == row), 0)
+    once = norms[-2:] == ["for", "once"]
+    lead = lead or (2 if once and norms[:2] in (["you", "could"], ["you", "can"]) else 0)
+    deed = [word for word in (core[lead:-2] if once else core[lead:]) if word.norm not in PRESSING]
+    base = (base_of(deed[0].norm) or deed[0].norm) if lead and deed else ""
+    if not is_base(base) or base in {"be", "have", "do", "get"} or {"you", "i"} & {word.norm for word in deed}:
+        return ""
+    return f"I'd really like you to {' '.join(filter(None, (base, verbatim(deed[1:]))))}"
+
+
+def _unkept(core: Sequence[Word]) -> str:
+    """ "you promised to quit and I'm frustrated that you're still smoking": the word is past, what goes on is not."""
+    norms = [word.norm for word in core]
+    if norms[:1] != ["you"] or norms[1:2] not in (["promised"], ["swore"], ["vowed"]):
+        return ""
+    at = next((at for at, norm in enumerate(norms) if at > 2 and norm in {"and", "but"}), 0)
+    now = norms[at + 1 : at + 3] in (["you", "are"], ["it", "is"], ["it", "'s"], ["you", "have"]) and not {
+        "i",
+        "we",
+    } & set(norms[at:])
+    goes_on = any(norm.endswith("ing") for norm in norms[at:]) or norms[at + 1] == "it" or norms[at + 3 :] == ["not"]
+    if not (at and now and goes_on) or {"never", "always"} & set(norms[at:]):
+        return ""
+    return f"{verbatim(core[:at])} and I'm frustrated that {verbatim(core[at + 1 :])}"
 
 
 def _untold(core: Sequence[Word]) -> str:
