@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from timing import cpu_seconds
 
@@ -201,6 +201,7 @@ def test_every_span_lies_inside_the_text(text):
 
 
 @given(DRAFT)
+@example("```\n--\n<!-- kindphrase: ignore <!-- kindphrase: ignore \x0c")
 def test_masking_keeps_length_and_line_ends(text):
     masked = mask(text)
     assert len(masked.text) == len(text)

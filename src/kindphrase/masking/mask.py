@@ -69,7 +69,8 @@ def _told(text: str, blocks: list[Mask]) -> Iterator[Directive]:
     shown = sorted([*shown, *code_spans(_filled(text, blocks, " "))])
     for directive in found:
         at = bisect_right(shown, directive.span.start, key=lambda span: span.start) - 1
-        if at < 0 or shown[at].end < directive.span.end:
+        # what is shown ends before white space, and an open directive behind it
+        if at < 0 or shown[at].end < directive.span.trimmed(text).end:
             yield directive
 
 
