@@ -105,3 +105,9 @@ def test_rewrites(checker, draft, expected):
 )
 def test_look_alikes_stay_silent(checker, draft):
     assert not checker.check(draft).findings
+
+
+@pytest.mark.parametrize("word", ["promised", "swore"])
+@pytest.mark.parametrize("rest", ["", " you", " it", " you are", " it's"])
+def test_a_promise_may_break_off_anywhere(checker, word, rest):
+    assert checker.check(f"You {word} to call and{rest}").findings

@@ -57,13 +57,9 @@ def is_of_mine(sentence: Sentence, word: Word) -> bool:
         return False
     for told in sentence.children(word.index, "acl"):
         who = sentence.child(told.index, "nsubj")
-        if who is not None and told.upos == "VERB" and (who.norm in {"i", "we"} or _is_my(sentence, who)):
+        if who is not None and told.upos == "VERB" and kind(sentence, who) in {"i", "we", "my"}:
             return True
     return False
-
-
-def _is_my(sentence: Sentence, word: Word) -> bool:
-    return any(child.norm in MY for child in sentence.children(word.index, "nmod"))
 
 
 def as_object(value: str) -> str:

@@ -9,26 +9,10 @@ from kindphrase.sentences import Word
 # whoever does one of these to somebody "for leaving" says that they left
 HOLDING = frozenset("blame hate screw fuck damn shame curse despise resent loathe thank".split())
 # what is only summed up, and told by how it came: "you let me down by not coming"
-SUMMED = frozenset(
-    {
-        "let down",
-        "disappoint",
-        "betray",
-        "disrespect",
-        "hurt",
-        "wrong",
-        "upset",
-        "annoy",
-        "offend",
-        "humiliate",
-        "embarrass",
-        "insult",
-        "belittle",
-        "undermine",
-        "shame",
-        "demean",
-    }
-)
+SUMMED = frozenset({
+    "let down", "disappoint", "betray", "disrespect", "hurt", "wrong", "upset", "annoy", "offend", "humiliate",
+    "embarrass", "insult", "belittle", "undermine", "shame", "demean",
+})  # fmt: skip
 SELF = frozenset({"yourself", "yourselves"})
 # whoever is blamed for one of these did nothing: "it's your fault for feeling that way"
 INNER = frozenset("feel think believe want need exist live".split())

@@ -55,9 +55,7 @@ def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) ->
     # "both she and I laughed"
     held |= {i for i in range(min(held)) if words[i].dep == "cc:preconj" and words[i].head in held}
     if all(event.clause is None for event in events):
-        held -= _own_reason(top, held, shown, REASONS | SEQUENCE if top.has("verb", "none") else REASONS) | _came_of_it(
-            top, shown
-        )
+        held -= _own_reason(top, held, shown) | _came_of_it(top, shown)
     led = words[min(held)]
     if led.role == "mark" and (
         top.place == "because" or (led.norm in CONCEDING and led.head in {top.head, *top.auxiliaries})
@@ -163,7 +161,7 @@ def _came_of_it(top: Clause, shown: Span) -> set[int]:
     return set()
 
 
-def _own_reason(top: Clause, held: set[int], shown: Span, marks: frozenset[str]) -> set[int]:
+def _own_reason(top: Clause, held: set[int], shown: Span) -> set[int]:
     """ "since I cannot give a date", "after I had cooked" at the end stays after a blank: it tells of the writer."""
     sentence = top.sentence
     for child in sentence.children(top.head, "advcl"):
@@ -171,7 +169,8 @@ def _own_reason(top: Clause, held: set[int], shown: Span, marks: frozenset[str])
         subject = sentence.child(child.index, "nsubj")
         mark = marker_of(sentence, child.index)
         past = any("Tense=Past" in word.feats for word in (child, *sentence.children(child.index, "aux", "cop")))
-        stays = mark in marks and (past or mark in REASONS)
+        # of an act, what was before or after it is told with it
+        stays = mark in REASONS or (mark in SEQUENCE and past and top.has("verb", "none"))
         own = subject is not None and subject.norm in {"i", "we", "it"} and stays
         said = {i for i in held - below if sentence.words[i].upos != "PUNCT"}
         seen = any(shown.overlaps(sentence.words[i].span) for i in below)

@@ -104,7 +104,8 @@ class Parser:
 
     def parse_blocks(self, found: Sequence[Block]) -> list[tuple[Sentence, ...]]:
         """The sentences of each of some blocks, which are parsed together, and each by itself."""
-        return [tuple(self._sentences(doc, block)) for block, doc in zip(found, self._docs(found), strict=True)]
+        read = [_with_commas(block) for block in found]
+        return [tuple(self._sentences(doc, block)) for block, doc in zip(read, self._docs(read), strict=True)]
 
     def _docs(self, found: Sequence[Block]) -> Iterator[Doc]:
         for batch in _batches(found):
@@ -121,9 +122,8 @@ class Parser:
     def _sentences(self, doc: Doc, read: Block) -> Iterable[Sentence]:
         if not read.words:
             return ()
-        words = _with_commas(read.words)
-        starts = [read.start + word.start for word in words]
-        norms, texts = [word.norm for word in words], [word.text for word in words]
+        starts = [read.start + word.start for word in read.words]
+        norms, texts = [word.norm for word in read.words], [word.text for word in read.words]
         signs = [(sign.text, sign.span.shift(read.start)) for sign in read.signs]
         parsed = to_sentences(doc, starts, norms, texts=texts, scheme=self._pipelines.current.scheme)
         return map(_known_verbs, weave(parsed, signs))
@@ -145,7 +145,7 @@ class Parser:
 def _doc(nlp: Language, read: Block) -> Doc:
     from spacy.tokens import Doc
 
-    words = _with_commas(read.words)
+    words = read.words
     doc = Doc(nlp.vocab, words=[word.shown for word in words], spaces=_spaces(words))
     for token, word in zip(doc, words, strict=True):
         if word.norm != token.lower_:
@@ -155,16 +155,15 @@ def _doc(nlp: Language, read: Block) -> Doc:
     return doc
 
 
-def _with_commas(words: Sequence[Piece]) -> Sequence[Piece]:
-    """The words with the commas that are missing, as pieces without a text of their own."""
-    missing = missing_commas(words)
+def _with_commas(read: Block) -> Block:
+    """The block with the commas that are missing, as pieces without a text of their own."""
+    missing = missing_commas(read.words)
     if not missing:
-        return words
-    return [
-        piece
-        for at, word in enumerate(words)
-        for piece in ((Piece("", word.start, ",", ","), word) if at in missing else (word,))
-    ]
+        return read
+    words: list[Piece] = []
+    for at, word in enumerate(read.words):
+        words += [Piece("", word.start, ",", ","), word] if at in missing else [word]
+    return read._replace(words=words)
 
 
 def _batches(found: Sequence[Block]) -> Iterator[list[Block]]:

@@ -36,7 +36,10 @@ def _thing(sentence: Sentence, verb: Word) -> Word | None:
     whose = sentence.child(who.index, "nmod") if who is not None else None
     if who is None or whose is None or whose.norm not in OWN or sentence.children(verb.index, "cc", "mark"):
         return None
-    thing = sentence.words[sentence.subtree(who.index)[0] - 1]
+    opens = sentence.subtree(who.index)[0]
+    if not opens:
+        return None
+    thing = sentence.words[opens - 1]
     held = thing.head == verb.head and thing.role in {"obj", "iobj", "obl"}
     marked = any(child.norm in POINTS for child in sentence.children(thing.index, "det"))
     lacks = all(child.norm in WHOM for child in sentence.children(verb.index, "obj", "iobj"))

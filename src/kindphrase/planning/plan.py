@@ -62,7 +62,7 @@ def plan(
     ``clauses`` are those of its sentence, ``others`` the other matches in it, and ``accused`` the heads of clauses that
     other matches stand in and that are no acts. Without ``rows``, what stands beside the clause is not told with it.
     """
-    rule = match.rule
+    rule, given = match.rule, match.clause
     if (unsaid := unsayable(match) or beyond(match)) is not None:
         return Abstain(match, unsaid)
     against = set_against(match, clauses, lexicon)
@@ -108,7 +108,7 @@ def plan(
     fact = plan_fact(match, choice, lexicon) if choice is not None else ()
     if choice is not None and (inside := plan_outright(match, said, reason, top, choice, clauses, lexicon)):
         return (*fact, *inside)
-    if top is None and (then := happens_then(said, match, clauses)) is not None:
+    if top is None and (then := happens_then(said, match, clauses)) is not None and then.head != given.head:
         return plan(replace(match, clause=then), clauses, lexicon, options, accused, others, rows=rows)
     if top is None:
         return (*fact, *plan_outburst(match, choice, others, lexicon)) or Abstain(

@@ -178,12 +178,10 @@ def _unkept(core: Sequence[Word]) -> str:
     if norms[:1] != ["you"] or norms[1:2] not in (["promised"], ["swore"], ["vowed"]):
         return ""
     at = next((at for at, norm in enumerate(norms) if at > 2 and norm in {"and", "but"}), 0)
-    now = norms[at + 1 : at + 3] in (["you", "are"], ["it", "is"], ["it", "'s"], ["you", "have"]) and not {
-        "i",
-        "we",
-    } & set(norms[at:])
-    goes_on = any(norm.endswith("ing") for norm in norms[at:]) or norms[at + 1] == "it" or norms[at + 3 :] == ["not"]
-    if not (at and now and goes_on) or {"never", "always"} & set(norms[at:]):
+    behind = norms[at + 1 :]
+    now = behind[:2] in (["you", "are"], ["it", "is"], ["it", "'s"], ["you", "have"])
+    goes_on = behind[:1] == ["it"] or behind[2:] == ["not"] or any(norm.endswith("ing") for norm in behind)
+    if not (at and now and goes_on) or {"i", "we", "never", "always"} & set(behind):
         return ""
     return f"{verbatim(core[:at])} and I'm frustrated that {verbatim(core[at + 1 :])}"
 

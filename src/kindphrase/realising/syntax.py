@@ -72,13 +72,7 @@ def event_phrase(
     """
     clause, sentence = _unsworn(clause), clause.sentence
     clause, many = existential(clause)
-    subject = (
-        subject
-        if subject is not None
-        else ""
-        if bare
-        else _subject(clause, backshift(sentence, clause.subject, tense, spelling, clause))
-    )
+    subject = subject if subject is not None else "" if bare else _subject(clause, tense, spelling)
     group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject}
     dropped = left_out(clause)
     if lacks:
@@ -199,7 +193,7 @@ def _kept(clause: Clause, often: str, tense: str, spelling: Spelling) -> list[st
     return [finite, gerund(base_of(clause), spelling), *plain_verb(clause.sentence, clause.verb)[1:]]
 
 
-def _subject(clause: Clause, shifted: Mapping[int, str]) -> str:
+def _subject(clause: Clause, tense: Tense, spelling: Spelling) -> str:
     if clause.has("subject", "implied", "none") or not clause.subject:
         return "you"
     if clause.has("subject", "you"):
@@ -211,6 +205,8 @@ def _subject(clause: Clause, shifted: Mapping[int, str]) -> str:
         plain = ("you" if word.norm == "you" else word.text.lower() for word in words)
         return " ".join(word.text if word.upos == "PROPN" else said for word, said in zip(words, plain, strict=True))
     words = [clause.word(i) for i in clause.subject]
+    # "all I wanted was peace"
+    shifted = backshift(clause.sentence, clause.subject, tense, spelling, clause)
     text = " ".join(word.norm if word.norm in {"your", "my"} else shifted[word.index] for word in words)
     first = next(word for word in clause.sentence.words if word.text[:1].isalnum())
     if words[0].upos == "DET" or words[0].upos == "PRON" or (words[0] is first and words[0].upos != "PROPN"):
