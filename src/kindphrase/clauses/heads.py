@@ -28,6 +28,7 @@ PERIPHRASES = {
 REACH = 4
 # "gon a", "ought a"
 _BEFORE_A = frozenset("gon going ought suppose supposed used able".split())
+_RIGHTS = frozenset({"right", "business", "excuse", "reason"})
 _FORMS = {"got to": {"got", "gotta", "gotten"}, "used to": {"used"}}
 
 
@@ -40,11 +41,20 @@ def periphrasis(sentence: Sentence, word: Word) -> tuple[str, int] | None:
     inner = next((child for child in complements if child.upos in {"VERB", "AUX", "ADJ", "NOUN"}), None)
     if inner is None or not any(_colours(sentence, word, mark) for mark in sentence.children(inner.index, "mark")):
         return None
+    if modal == "have to" and _is_had(sentence, word, inner):
+        return None
     if modal == "supposed to" and not sentence.child(word.index, "cop", "aux"):
         return None
     if modal == "going to" and "VerbForm=Part" not in word.feats and word.norm not in {"going", "gon", "gonna"}:
         return None
     return modal, inner.index
+
+
+def _is_had(sentence: Sentence, have: Word, inner: Word) -> bool:
+    """Whether a thing is had, and nothing must be done: "the decency to call", "what right do you have to call"."""
+    fronted = sentence.child(inner.index, "obj")
+    right = fronted is not None and fronted.index < have.index and fronted.lemma in _RIGHTS
+    return right or any(thing.index < inner.index for thing in sentence.children(have.index, "obj"))
 
 
 def modal_of(norm: str, lemma: str) -> str | None:
@@ -67,7 +77,7 @@ def is_head(sentence: Sentence, word: Word) -> bool:
     """Whether the word is the predicate of a clause of its own."""
     if word.head == word.index:
         return True
-    if word.role not in CLAUSAL:
+    if word.role not in CLAUSAL or _is_let_alone(sentence, word):
         return False
     if word.upos in {"PUNCT", "CCONJ", "DET", "ADP"}:
         return False
@@ -78,6 +88,12 @@ def is_head(sentence: Sentence, word: Word) -> bool:
     if word.role in {"parataxis", "ccomp", "csubj"}:
         return True
     return word.upos in {"VERB", "AUX"} or word.role == "advcl"
+
+
+def _is_let_alone(sentence: Sentence, word: Word) -> bool:
+    """ "you couldn't run a bath, let alone a company"."""
+    behind = sentence.words[word.index + 1 : word.index + 2]
+    return word.norm == "let" and word.role != "root" and bool(behind) and behind[0].norm == "alone"
 
 
 def _joins_clauses(sentence: Sentence, word: Word) -> bool:

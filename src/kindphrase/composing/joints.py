@@ -27,14 +27,17 @@ FAR = 4
 # outcries that scorn or press: before a feeling they say the opposite of it
 OUTCRIES = frozenset(
     "wow oh ooh ah aw ugh pff pft duh omg lol lmao rofl ha haha hahaha seriously gez jez geez jeez geesh great awesome "
-    "wonderful fantastic brilliant perfect lovely bravo congrats congratulations".split()
+    "wonderful fantastic brilliant perfect lovely bravo congrats congratulations apparently evidently".split()
 )
 PRESSED = frozenset(
     "what the hell|what the fuck|wtf|what the heck|are you kidding me|you kidding me|are you kidding|you kidding|"
-    "are you serious|you serious|are you for real|you for real|are you joking|really|give me a break|come on".split("|")
+    "are you serious|you serious|are you for real|you for real|are you joking|really|give me a break|come on|"
+    "god forbid|heaven forbid|ah yes|oh yes|what|why bother|that makes|this makes|that just makes|"
+    "i am telling you|i tell you|let me tell you".split("|")
 )
 # who asks and waits and gets no answer: no contrast to how that was, but what it followed
 ASKING = frozenset("ask tell call text write message email remind beg wait try say explain request invite".split())
+GIVEN_WORDS = ("say", "promise", "tell", "agree", "swear", "claim", "offer")
 # how somebody is who asks for something in good spirits
 GLAD = frozenset("glad happy proud grateful thankful excited delighted pleased relieved".split())
 LOVING = frozenset({"love", "like", "appreciate", "adore", "enjoy"})
@@ -91,16 +94,25 @@ def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequenc
         return Joint(last.span.start, text, begins=opens)
     if last.norm == "so" and agreed:
         return Joint(last.span.start, text)
-    if last.norm not in CONTRAST or plan.frame == "need":
-        return None
+    return (
+        None if last.norm not in CONTRAST or plan.frame == "need" else _against(last, rest, text, clauses, blank=blank)
+    )
+
+
+def _against(last: Word, rest: Sequence[Word], text: str, clauses: Sequence[Clause], *, blank: bool) -> Joint | None:
+    """What stood against something goes on from it, where it does not any more: "you said you'd call, but you went"."""
+    if rest and all(word.norm in ADDING for word in rest):
+        # "and yet you blame them"
+        return Joint(rest[0].span.start, f"and {text}")
     if not rest:
         # two of ours: the second goes on from the first
-        return None if opens else Joint(last.span.start, f"and {text}")
+        return None if not last.index else Joint(last.span.start, f"and {text}")
     stated = _mains(rest, clauses)
-    if not stated or not all(one.has("subject", "i", "we") for one in stated):
-        return None
-    told = not blank and any(one.has("verb", *ASKING) for one in stated)
-    return Joint(last.span.start, f"and {text}") if told else None
+    mine = bool(stated) and all(one.has("subject", "i", "we") for one in stated)
+    asked = mine and any(one.has("verb", *ASKING) for one in stated)
+    said = bool(stated) and all(one.has("subject", "you") and one.has("verb", *GIVEN_WORDS) for one in stated)
+    said = said and all(one.has("tense", "past") for one in stated)
+    return Joint(last.span.start, f"and {text}") if (asked or said) and not blank else None
 
 
 def _opened(last: Word, text: str) -> Joint | None:
@@ -114,11 +126,13 @@ def _set_apart(
     plan: RewritePlan, last: Word, rest: Sequence[Word], text: str, clauses: Sequence[Clause]
 ) -> Joint | None:
     """What joined them does not hold: "be quiet and", "she left because", "now" before what was felt."""
+    words = plan.match.clause.sentence.words
     if rest and last.norm in ADDING and (plan.wish or plan.own is not None) and _orders(rest, clauses):
         return Joint(rest[-1].span.end, only_wish(text), begins=True, apart=True)
     if plan.wish and not plan.events and last.norm in ADDING:
         return Joint(plan.site.start, only_wish(text))
-    if last.norm == "now" and plan.frame == "observation" and (plan.events or plan.own is not None):
+    apart = last.index + 1 < len(words) and words[last.index + 1].text == ","
+    if last.norm == "now" and not apart and plan.frame == "observation" and (plan.events or plan.own is not None):
         return Joint(last.span.start, text, begins=not rest)
     if last.norm in GIVEN and " because it seems" in text and any(word.upos == "VERB" for word in rest):
         # one reason inside another
@@ -178,12 +192,13 @@ def idle_contrast(plan: RewritePlan, after: Sequence[Word]) -> Word | None:
 def outcry_before(said: Sequence[Word]) -> int | None:
     """Where the outcries begin that all the words of a sentence before ours are; None where they say more."""
     pressed = " ".join(word.norm for word in said) in PRESSED
-    if not said or not (pressed or all(_is_outcry(word) for word in said)):
+    if not said or not (pressed or all(is_outcry(word) for word in said)):
         return None
     return said[0].span.start
 
 
-def _is_outcry(word: Word) -> bool:
+def is_outcry(word: Word) -> bool:
+    """ "wow", "awww"."""
     norm = word.norm if word.norm in OUTCRIES else _STRETCHED.sub(r"\1", word.norm)
     return norm in OUTCRIES
 

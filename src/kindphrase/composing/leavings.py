@@ -93,14 +93,21 @@ def swept(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexicon
 
 
 def _ended(edits: Sequence[Edit], draft: str) -> tuple[Edit, ...]:
-    """The edits, without the blank that parted the last sentence from words that are gone: "I'm angry right now. "."""
+    """The edits, without what parted the last sentence from words that are gone: "I'm angry right now, "."""
     left, end = len(edits), len(draft)
-    while left and not draft[edits[left - 1].end : end].strip() and not edits[left - 1].text:
+    while left and not edits[left - 1].text and not _between(edits[left - 1].end, end, draft, end < len(draft)):
         left, end = left - 1, edits[left - 1].start
-    if not left or draft[edits[left - 1].end : end].strip():
+    gone = left < len(edits)
+    if not left or _between(edits[left - 1].end, end, draft, gone):
         return tuple(edits)
     last = edits[left - 1]
-    return (*edits[: left - 1], Edit(start=last.start, end=last.end, text=last.text.rstrip()), *edits[left:])
+    kept = Edit(start=last.start, end=end if gone else last.end, text=last.text.rstrip(" ,;" if gone else None))
+    return (*edits[: left - 1], kept, *edits[left:])
+
+
+def _between(start: int, end: int, draft: str, gone: bool) -> str:
+    """What the draft says between two edits; a comma says nothing before words that are ``gone``."""
+    return draft[start:end].strip(" ,;\n\t" if gone else None)
 
 
 def _touched(edit: Edit, sentences: Sequence[Sentence], ends: Sequence[int]) -> Iterator[int]:

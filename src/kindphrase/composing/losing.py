@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
+from kindphrase.composing.joints import is_outcry
 from kindphrase.content.tails import jabs, presses
 from kindphrase.content.telling import OATHS, sums_up
 from kindphrase.content.topics import labelled
@@ -22,6 +23,8 @@ SLANG = frozenset(
     "duh smh lol lmao rofl omg wtf ffs idk tbh af rn ngl btw imo imho jfc ikr fyi fuck shit "
     "yaar yar yaara yaaro yara bhai bhaiya rlly emo".split()
 )
+# a nickname is no name: "little Miss Perfect"
+TITLES = frozenset({"miss", "mister", "mr", "mrs", "ms", "sir", "madam", "princess", "king", "queen"})
 # the second half of "3am"
 HOURS = frozenset({"am", "pm"})
 OF_OTHERS = ("i", "we", "my", "third", "it")
@@ -134,7 +137,9 @@ def _above(clause: Clause) -> set[int]:
 def _is_name(word: Word, words: Sequence[Word]) -> bool:
     """Whether what the parser takes for a name is one: it takes slang, shouted words and first words for names, too."""
     # in front of "I realized", an outcry is taken for a helping verb
-    if word.upos != "PROPN" or word.norm in SLANG or word.role in {"aux", "cop", "cc", "mark"}:
+    if word.upos != "PROPN" or word.norm in SLANG | TITLES or word.role in {"aux", "cop", "cc", "mark"}:
+        return False
+    if is_outcry(word):
         return False
     first = not any(char.isalnum() for before in words[: word.index] for char in before.text)
     plain = first or word.text.islower() or (word.text.isupper() and len(word.text) > 1)

@@ -97,7 +97,7 @@ def _full_stop_before(before: Sequence[Word], site: Span, clauses: Sequence[Clau
     if between not in {"", ","} or "\n" in draft[last.span.end : site.start]:
         return None
     leads = last.upos in LEADING or last.role in {"vocative", "discourse", "cc", "mark", "nsubj"}
-    if last.norm in ADVERBS or (between == "" and leads):
+    if (last.norm in ADVERBS and (between == "" or len(said) == 1)) or (between == "" and leads):
         return None
     if " ".join(word.norm for word in said) in SET_OPENERS or not _finished(said, site, clauses):
         return None

@@ -39,7 +39,10 @@ BROKEN = re.compile(
     r"|(?<=\w)(?<!say)(?<!said)(?<!good)(?<!my)(?<!a) (?:good)?bye(?=[.!?]|$)"
     r"|\band to be (?:honest|fair|frank)(?=[.!?]|$)"
     r"|\b(?:when|and) (?:you|u) wasted(?=[.!?]|$)"
-    r"|\bwhat happen(?=[.!?]|$)",
+    r"|\bwhat happen(?=[.!?]|$)"
+    # a feeling that nobody names
+    r"|\b(?:felt|feel) because of\b|\bwould feel(?=[.!?]|$)"
+    r"|\b(?:have|had) (?:you|u) (?:a|an|any|no)\b|\bto me what(?=[.!?]|$)",
     re.IGNORECASE,
 )
 STRANDED = re.compile(r"\bfor(?=[.!?]|$)", re.IGNORECASE)
@@ -170,6 +173,12 @@ def _misread(candidate: Realised, inside: Sequence[Word]) -> str | None:
         if _of_another(clause):
             return "it would tell of somebody what is said of a deed"
         # "what nonsense you talk"
-        if held and held[0].norm == "what" and held[0].role == "det" and inside[0] is held[0]:
+        if (
+            held
+            and held[0].norm == "what"
+            and held[0].role == "det"
+            and inside[0] is held[0]
+            and (held[0].index in clause.own and held[0].index not in clause.openers)
+        ):
             return "it would tell an outcry as a deed"
     return None

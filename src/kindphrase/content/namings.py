@@ -23,7 +23,8 @@ SLIPS_OF_ME = frozenset({"be", "mi", "ne"})
 
 def named_in_passing(clause: Clause) -> str:
     """The noun or the whole row of words that tells how it is: "stressed" for "you gave me tension"."""
-    words = [clause.word(i) for i in clause.full if clause.word(i).is_said and i not in clause.tags]
+    apart = {*clause.tags, *clause.frequencies}
+    words = [clause.word(i) for i in clause.full if clause.word(i).is_said and i not in apart]
     return _given(clause, words) or _made_be(words)
 
 

@@ -27,7 +27,7 @@ from kindphrase.content.rowmates import (
 from kindphrase.content.series import acts_after, beside, owed, row_of
 from kindphrase.content.surmising import doubted, goes_on, guessed, likened, missed, seeming, suspected
 from kindphrase.content.telling import OATHS, is_act, is_elliptical, is_only_asked, is_told_so, is_vague, sums_up
-from kindphrase.content.times import is_contrast, is_time_of
+from kindphrase.content.times import is_contrast, is_done, is_known_time, is_time_of
 from kindphrase.content.topics import is_said, labelled, means_of, topic_of
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
@@ -183,7 +183,7 @@ def _untold(
     if doubted(clause, lexicon):
         return (*time, Event("clause", clause, apparent=True))
     asks = match.rule.category == "question" or clause.has("mood", "imperative")
-    asked = asks and any(is_act(_as_main(other), lexicon) for other in when[:1])
+    asked = asks and any(is_act(_as_main(other), lexicon) or is_done(other) for other in when[:1])
     if time and (felt or asked or match.rule.category == "causation"):
         # "what were you thinking when you gave him the keys?", "imagine my surprise when you cancelled"
         return time
@@ -194,7 +194,8 @@ def _untold(
     charges = rows and (does or match.rule.category in CHARGING) and not felt
     if charges and (look := charged(clause, lexicon)) is not None:
         return (*time, Event("clause", look, seems=True))
-    return (*time, blank, *(Event("clause", one) for one in outcomes_of(clause, clauses, lexicon)))
+    known = tuple(event for event, other in zip(time, when, strict=False) if is_known_time(other))
+    return (*known, blank, *(Event("clause", one) for one in outcomes_of(clause, clauses, lexicon)))
 
 
 def _is_how_another_is(clause: Clause, lexicon: Lexicon) -> bool:

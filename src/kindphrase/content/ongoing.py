@@ -45,7 +45,25 @@ def goes_on(clause: Clause, events: Sequence[Event], site: Span) -> bool:
     if any(event.apparent for event in events):
         return False
     going_on = any(_is_going_on(one, events) for one in told)
+    if any(_is_conditional(one) for one in told) or _leads_on(clause, site):
+        return True
     return going_on or _is_told_often(clause, told) or _is_usual(clause) or _follows_present(clause, site)
+
+
+def _is_conditional(clause: Clause) -> bool:
+    """ "you never call unless you need money": what holds under a condition holds still."""
+    below = clause.sentence.children(clause.head, "advcl")
+    marks = [{mark.norm for mark in clause.sentence.children(one.index, "mark")} for one in below]
+    return clause.has("subject", "you") and any(one & {"if", "unless"} and "as" not in one for one in marks)
+
+
+def _leads_on(clause: Clause, site: Span) -> bool:
+    """Whether what stays behind it is so now: "you're always late | and I end up waiting"."""
+    after = [word for word in clause.sentence.words if word.span.start >= site.end and word.is_said]
+    joined = len(after) > 2 and after[0].norm in {"and", "so"} and after[1].norm in {"i", "we"}
+    joined = joined and clause.place in {"main", "coordinated"}
+    finite = [word for word in after if "VerbForm=Fin" in word.feats]
+    return joined and bool(finite) and "Tense=Pres" in finite[0].feats
 
 
 def is_of_now(clause: Clause) -> bool:

@@ -13,6 +13,7 @@ from kindphrase.content.answering import answered
 from kindphrase.content.doubting import asked_back, doubted_view, doubted_worth
 from kindphrase.content.enduring import endured
 from kindphrase.content.hoping import wish_told
+from kindphrase.content.namings import NOUNS
 from kindphrase.content.spoiling import PEOPLE, feared_for, phrase_of, spoilt, spoilt_by
 from kindphrase.content.telling import TROUBLE, TROUBLING, does_it_for, made_to
 from kindphrase.lexicon import Lexicon
@@ -54,7 +55,7 @@ def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own 
     ``felt``: the draft names the feeling; ``named``: the feeling word tells what was missing.
     """
     effect = effect_of(clause)
-    if effect is not None and not (felt and effect.verb.lemma in {"feel", "fool"}):
+    if effect is not None and not (felt and effect.verb.lemma in {"feel", "fool", *NOUNS}):
         return Own(clause=effect, subject="we" if clause.has("object", "us") else "I")
     if said := (
         answered(clause, lexicon)

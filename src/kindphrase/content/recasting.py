@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
+from kindphrase.content.presuming import presumed
 from kindphrase.content.restating import gerund_of, infinitive_below, pointing, told_as
 from kindphrase.content.telling import STATES
 
 # "why do you feel the need to say it?" says that it was said
 URGES = frozenset({"need", "urge", "compulsion"})
-RIGHTS = frozenset({"right", "business", "excuse"})
-# "you think it's okay to read my diary", "is it funny to laugh at me?"
-FINE = frozenset("okay ok fine funny cool normal acceptable alright right fair clever cute smart".split())
 # praise that mocks, of what came late: "nice of you to turn up"
 MOCKING = frozenset(
     "nice kind good lovely sweet generous gracious great thoughtful decent considerate big noble".split()
@@ -21,6 +19,8 @@ HOPED_FOR = (
     "turn up", "show up", "come", "join", "remember", "notice", "reply", "answer", "call", "help", "bother", "care",
     "ask", "try", "acknowledge", "admit", "offer", "visit", "make it", "think of", "come down", "wake up", "get up",
 )  # fmt: skip
+# without these, nothing was done
+VIRTUES = ("decency", "courtesy", "gut", "guts", "courage", "ball", "balls", "spine", "backbone", "grace", "time")
 # what is said over and over to get something done
 URGING = ("tell", "ask", "remind", "beg")
 
@@ -28,7 +28,7 @@ URGING = ("tell", "ask", "remind", "beg")
 def recast(clause: Clause) -> Clause | None:
     """The act as a plain statement about "you"."""
     forms = (
-        _said_of_you, _felt_need, _had_to, _denied, _tested, _entitled, _thought_fine, _enjoyed, _dared, _not_bothered,
+        _said_of_you, _felt_need, _had_to, _denied, _tested, presumed, _enjoyed, _not_bothered,
         _foreseen, _forbidden, _needless,
     )  # fmt: skip
     told = next((told for form in forms if (told := form(clause)) is not None), None)
@@ -175,35 +175,14 @@ def _tested(clause: Clause) -> Clause | None:
     sentence = clause.sentence
     ifs = [one for one in sentence.children(clause.head, "advcl") if sentence.child(one.index, "mark", "advmod")]
     mine = any(who.norm in {"i", "we"} for one in ifs for who in sentence.children(one.index, "nsubj"))
+    if any(case.norm == "for" for one in ifs for case in sentence.children(one.index, "case")):
+        # "if it weren't for me you would have nothing": of what would be, nothing was done
+        return None
     if mine and not clause.has("tense", "past"):
         # "you wouldn't even notice if I left": nothing was done
         return None
     turned = "positive" if clause.has("polarity", "negative") else "negative"
     return told_as(clause, tense="past", polarity=turned)
-
-
-def _entitled(clause: Clause) -> Clause | None:
-    """ "you read my diary" for "you had no right to read my diary", "what gives you the right to read it?"."""
-    right = clause.sentence.child(clause.head, "obj")
-    if right is None or right.lemma not in RIGHTS:
-        return None
-    denied = clause.has("verb", "have") and clause.has("subject", "you") and clause.has("polarity", "negative")
-    asked = clause.has("verb", "give") and clause.has("question-word", "who", "what") and clause.has("recipient", "you")
-    if not (denied or asked):
-        return None
-    return infinitive_below(clause, right.index) or gerund_of(clause, right.index)
-
-
-def _thought_fine(clause: Clause) -> Clause | None:
-    """ "you read my messages" for "you think it's okay to read my messages"."""
-    if clause.has("inside", "you think") and clause.has("predicate", *FINE) and clause.has("polarity", "positive"):
-        return infinitive_below(clause, clause.head)
-    if not clause.has("subject", "you") or not clause.has("verb", "think") or not clause.has("polarity", "positive"):
-        return None
-    fine = clause.sentence.child(clause.head, "ccomp")
-    if fine is None or fine.norm not in FINE or clause.has("modal", "would", "might", "may"):
-        return None
-    return infinitive_below(clause, fine.index)
 
 
 def _enjoyed(clause: Clause) -> Clause | None:
@@ -217,24 +196,14 @@ def _enjoyed(clause: Clause) -> Clause | None:
     return told if mine else None
 
 
-def _dared(clause: Clause) -> Clause | None:
-    """ "you touched my things" for "how dare you touch my things?"."""
-    dared = any(word.norm == "dare" for word in clause.sentence.children(clause.head, "aux"))
-    # in chat, and shouted, without its mark: "how dare you talk to me like that!"
-    asked = any(word.norm == "how" for word in clause.sentence.children(clause.head, "advmod"))
-    if not (dared and asked) or not clause.has("subject", "you"):
-        return None
-    told = told_as(clause, tense="past", polarity="negative" if clause.has("polarity", "negative") else "positive")
-    said = [i for i in told.full if i not in {*clause.subject, *clause.auxiliaries, clause.head}]
-    # "how dare you?" tells nothing
-    if clause.has("verb", "none") or not any(clause.word(i).norm not in {"how", "even"} for i in said):
-        return None
-    return pointing(told)
-
-
 def _not_bothered(clause: Clause) -> Clause | None:
-    """ "you didn't call" for "you couldn't be bothered to call"."""
-    if not (clause.has("subject", "you") and clause.verb.norm == "bothered" and clause.has("polarity", "negative")):
+    """ "you didn't call" for "you couldn't be bothered to call", "you didn't have the decency to call"."""
+    lacking = clause.has("verb", "have", "find") and clause.has("object-noun", *VIRTUES)
+    if not (clause.has("subject", "you") and clause.has("polarity", "negative")):
         return None
+    if not lacking and clause.verb.norm != "bothered":
+        return None
+    lacked = clause.sentence.child(clause.head, "obj")
     told = infinitive_below(clause, clause.head)
+    told = told if told is not None or lacked is None else infinitive_below(clause, lacked.index)
     return told_as(told, tense="past", polarity="negative") if told is not None else None

@@ -201,7 +201,7 @@ def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
         or any(clause.word(i).norm in TRAITS for i in clause.own if i != clause.head)
     )
     # "do you have no gratitude?" asks for some
-    lacking = clause.has("verb", "have") and any(clause.word(i).norm == "no" for i in clause.own)
+    lacking = clause.has("verb", "have") and any(clause.word(i).norm in {"no", "anything"} for i in clause.own)
     inner = inner or lacking
     # "you are supposed to" looks like a passive
     inner = inner or (clause.has("voice", "passive") and not clause.has("modal", "supposed to"))

@@ -42,7 +42,7 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         return told(clause, tense="present")
     noun = clause.sentence.child(clause.head, "obj")
     nervy = clause.has("object-noun", *NERVE) or (noun is not None and _is_some_nerve(clause, noun))
-    if clause.has("subject", "you") and clause.has("verb", "have") and nervy:
+    if clause.has("subject", "you") and clause.has("verb", "have") and nervy and clause.has("polarity", "positive"):
         # "you had the nerve to invite her"
         below = clause.sentence.children(noun.index, "acl") if noun is not None else ()
         inner = next((word for word in (*below, *clause.sentence.children(clause.head, "xcomp", "advcl"))), None)

@@ -11,24 +11,26 @@ from kindphrase.spans import Span
 
 # said after an accusation, these only press
 PRESSING = frozenset(
-    "will you|will ya|would you|can you|could you|will you please|ok|okay|did you know that|do you know that|you know "
-    "that|you know|do you hear me|you hear me|hear me|do you understand|understand|got it|get it|got that|i swear|i "
-    "swear to god|really|seriously|for real|i mean it|right|huh|eh|"
-    "period|full stop|end of story|end of|no offense|no offence|just saying|that is all|get that|hello|you hear|"
-    "i told you so|told you so|i guess|i suppose|i bet|though|but it did not happen|but it never happened|"
-    "but that did not happen|but that never happened|but it never came|but you did not|but you never did|"
-    "and you know it|and you know that|and everyone knows it|you are|lol|lmao|haha|ha|smh|ffs|wtf|wth|what the fuck|"
-    "what the hell|jfc|good luck with that|good luck with it|good luck to you|nice try|well done|bravo|congratulations|"
-    "congrats|way to go|thanks a lot|thanks for nothing|thanks a bunch|slow clap|give me a break|give me strength|"
-    "go figure|big surprise|what a surprise|shocker|how surprising|"
-    "spare me|are you serious|are you kidding|"
-    "are you kidding me|are you joking|"
-    "always have been|always were|always was|always will be|you always have been|you always were|you always will be|"
-    "that is what you are|that 's what you are|that 's how you are|that 's all you are".split("|")
+    "will you|will ya|would you|can you|could you|will you please|ok|okay|did you know that|do you know that|"
+    "you know that|you know|do you hear me|you hear me|hear me|do you understand|understand|got it|get it|got that|"
+    "i swear|i swear to god|really|seriously|for real|i mean it|right|huh|eh|period|full stop|end of story|end of|"
+    "no offense|no offence|just saying|that is all|get that|hello|you hear|i told you so|told you so|i guess|"
+    "i suppose|i bet|though|but it did not happen|but it never happened|but that did not happen|"
+    "but that never happened|but it never came|but you did not|but you never did|and you know it|and you know that|"
+    "and everyone knows it|you are|lol|lmao|haha|ha|smh|ffs|wtf|wth|what the fuck|what the hell|jfc|"
+    "good luck with that|good luck with it|good luck to you|nice try|well done|bravo|congratulations|congrats|"
+    "way to go|thanks a lot|thanks for nothing|thanks a bunch|slow clap|give me a break|give me strength|go figure|"
+    "big surprise|what a surprise|shocker|how surprising|spare me|are you serious|are you kidding|are you kidding me|"
+    "are you joking|always have been|always were|always was|always will be|you always have been|you always were|"
+    "you always will be|i thought|i think|i knew|and did it anyway|and you did it anyway|but did it anyway|"
+    "and still did it|we made|i made|we ever made|i ever made|i have ever made|nothing more|nothing less|"
+    "nothing else|nothing but that|not only me|not just me|that is what you are|that 's what you are|"
+    "that 's how you are|that 's all you are".split("|")
 )
 # a question tag, as norms
 TAG = re.compile(
-    r"(?:is|are|was|were|do|does|did|have|has|had|will|would|can|could)(?: not)? (?:it|you|that|they)(?: not)?"
+    r"(?:is|am|are|was|were|do|does|did|have|has|had|will|would|can|could)(?: not)? "
+    r"(?:it|you|that|they|i|we|he|she)(?: not)?"
 )
 # what was said before it came to this: a threat when it is held up, and a fact all the same
 WARNED = {
@@ -119,8 +121,13 @@ def reasons_on(words: Sequence[Word]) -> bool:
     mind = norms[:1] == ["you"] and bool(rest) and (rest[0] in MINDING or _is_for_self(rest))
     # "you think you're so funny but you're not"
     jab = [norm for norm in norms if norm not in {"'re", "’re"}] in (["you", "are", "not"], ["you", "not"])
-    jab = jab or faults(words) or pities(words) or shuns(words) or gloats(words)
+    jab = jab or bears_out(norms) or faults(words) or pities(words) or shuns(words) or gloats(words)
     return shows_why(words) or (mind and _tells_little(words)) or jab
+
+
+def bears_out(norms: Sequence[str]) -> bool:
+    """ "(and) the whole sprint shows it"."""
+    return norms[-2:-1] in (["shows"], ["show"], ["showed"], ["proves"], ["prove"]) and norms[-1] in {"it", "that"}
 
 
 def _is_for_self(rest: Sequence[str]) -> bool:
@@ -199,7 +206,8 @@ def jabs(clause: Clause) -> bool:
     """Whether a clause begins or continues pity or a jab beside an accusation, which goes with it."""
     before = (i for i in clause.full if i < clause.head)
     rest = clause.sentence.words[min(before, default=clause.head) :]
-    return pities(rest) or faults(rest) or shuns(rest) or gloats(rest) or bars(rest)
+    shown = bears_out([word.norm for word in rest if word.is_said])
+    return shown or pities(rest) or faults(rest) or shuns(rest) or gloats(rest) or bars(rest)
 
 
 def bars(words: Sequence[Word]) -> bool:

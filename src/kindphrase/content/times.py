@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kindphrase.clauses import Clause
 from kindphrase.clauses.embedding import marker_of
+from kindphrase.content.telling import STATES
 from kindphrase.finding.matching import Match
 
 # verbs whose "when …" tells what is known or said, and no time
@@ -36,6 +37,16 @@ def is_time_of(other: Clause, clause: Clause) -> bool:
 def is_contrast(other: Clause) -> bool:
     """ "while the others get on with their lives": beside a blank it tells nothing."""
     return marker_of(other.sentence, other.head) == "while" and not other.has("subject", "i", "we", "you")
+
+
+def is_done(clause: Clause) -> bool:
+    """ "when you sent that"."""
+    return clause.has("subject", "you") and clause.has("tense", "past") and not clause.has("verb", "none", *STATES)
+
+
+def is_known_time(clause: Clause) -> bool:
+    """Whether a time says something beside a blank: "when Dad was ill" does, "when it's about money" does not."""
+    return clause.has("subject", "i", "we", "my") or clause.has("tense", "past")
 
 
 def _hangs_on(other: Clause, clause: Clause) -> bool:

@@ -13,7 +13,8 @@ ABOUT = frozenset("about on over with to toward towards at around regarding".spl
 TIMES = ("today", "yesterday", "tonight", "last night", "this morning", "last week", "last weekend", "the other day")
 # what is no topic: whom it is said to, and what sums up
 NO_TOPIC = frozenset(
-    "me us it this that you yourself all least everything anything what which who times except".split()
+    "me us it this that you yourself all least everything anything what which who times except word idea concept "
+    "notion truth".split()
 )
 LONGEST = 6
 # what is said of somebody's interest in a thing, and looks like a passive
@@ -23,6 +24,7 @@ SAYINGS = frozenset(
     "joke remark comment insult criticism critique belittling mocking mockery teasing taunt taunting jab dig word "
     "message sarcasm name-calling lie accusation yelling shouting nagging complaining whining rant tirade".split()
 )
+WRITTEN = frozenset("comment comments message messages reply answer email mail post text remark remarks".split())
 # what can go wrong without anybody being judged
 WORK = ("work-noun", "work-object", "technical-noun", "code-object", "chore-noun")
 JUDGING = (
@@ -53,7 +55,8 @@ def topic_of(clause: Clause, lexicon: Lexicon) -> str:
     if thing is not None and any(thing.lemma in lexicon.classes.get(name, ()) for name in WORK):
         words = [sentence.words[i] for i in sentence.subtree(thing.index)]
         return f"with {' '.join(word.text.lower() for word in words)}" if _plain(words, lexicon) else ""
-    if not clause.has("subject", "you"):
+    if not clause.has("subject", "you") or clause.verb.norm in {"one", "ones", "only"}:
+        # "the only one with a job"
         return ""
     for child in sentence.children(clause.head, "obl", "nmod"):
         case = sentence.child(child.index, "case")
@@ -72,6 +75,8 @@ def topic_of(clause: Clause, lexicon: Lexicon) -> str:
 
 def labelled(slot: str, topic: str) -> str:
     """The label of a blank with its topic: nothing happens about a thing, and what happens to somebody is another."""
+    if slot == "what happened" and topic.startswith("with your ") and topic.rsplit(" ", 1)[-1] in WRITTEN:
+        return f"what was said in {topic.partition(' ')[2]}"
     if slot == "what was said" and topic.startswith("with your "):
         return f"{slot} in {topic.partition(' ')[2]}"
     if not slot.startswith("what happened"):
@@ -81,7 +86,7 @@ def labelled(slot: str, topic: str) -> str:
     if topic.startswith("at ") and topic.endswith("ing"):
         # "bad at parking"
         return f"{slot} with the {topic.partition(' ')[2]}"
-    met = topic.startswith(("to ", "toward ", "towards "))
+    met = topic.startswith(("to ", "toward ", "towards ", "on "))
     return f"{slot} with {topic.partition(' ')[2]}" if met else f"{slot} {topic}"
 
 

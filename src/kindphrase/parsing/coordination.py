@@ -120,6 +120,42 @@ def _stopped(sentence: Sentence, word: Word) -> Word:
     return replace(word, head=at.index) if at is not head and _is_stopped(sentence, at) else word
 
 
+def _rather(sentence: Sentence, word: Word) -> Word:
+    """ "you watched it rather than help": the second is what was not done, as behind "instead of"."""
+    undone = sentence.words[word.head] if word.norm == "rather" else word
+    than = any(cc.norm == "rather" for cc in sentence.children(undone.index, "cc"))
+    bare = undone.norm.endswith("ing") or undone.norm == undone.lemma
+    if undone.role != "conj" or undone.upos != "VERB" or not bare or not than:
+        return word
+    return replace(word, dep="advcl" if word is undone else "mark") if word is undone or word.role == "cc" else word
+
+
+def _own_subject(sentence: Sentence, word: Word) -> Word:
+    """ "…, and the whole sprint shows it": a noun before the second verb is who does it."""
+    head = sentence.words[word.head]
+    second = head.role == "conj" and head.upos == "VERB" and word.index < head.index
+    if not second or sentence.child(head.index, "nsubj", "det") is None or sentence.child(head.index, "nsubj"):
+        return word
+    nouns = [one for one in sentence.children(head.index) if one.upos == "NOUN" and one.role in {"amod", "compound"}]
+    if not nouns or nouns[-1].index != head.index - 1:
+        return word
+    if word is nouns[-1]:
+        return replace(word, dep="nsubj")
+    return replace(word, head=nouns[-1].index) if word.role == "det" else word
+
+
+def _anyway(sentence: Sentence, word: Word) -> Word:
+    """ "you knew it would hurt me and did it anyway": what was done stands beside the knowing."""
+    held = sentence.words[word.head]
+    done = word.role == "conj" and {"Tense=Past", "VerbForm=Fin"} <= set(word.feats)
+    if not done or held.role != "ccomp" or sentence.child(word.index, "nsubj", "aux", "mark"):
+        return word
+    supposed = any(aux.norm in {"would", "will", "could"} for aux in sentence.children(held.index, "aux"))
+    above = sentence.words[held.head]
+    stated = _is_you(sentence.child(above.index, "nsubj")) and "Tense=Past" in above.feats
+    return replace(word, head=above.index) if supposed and stated else word
+
+
 def _constant(sentence: Sentence, word: Word) -> Word:
     """ "your constant complaining about it drives me mad": the complaining is what drives, and not what is done."""
     words = sentence.words
@@ -183,5 +219,8 @@ _STEPS: tuple[tuple[Callable[[Sentence, Word], Word], frozenset[str]], ...] = (
     (_comma, frozenset({"you"})),
     (_every_time, frozenset({"time"})),
     (_stopped, STOPPING),
+    (_own_subject, frozenset({"and", "but"})),
+    (_rather, frozenset({"rather"})),
+    (_anyway, frozenset({"would", "will", "could"})),
     (_constant, frozenset({"constant"})),
 )

@@ -12,6 +12,9 @@ GIVING = frozenset(
     "give send buy make leave lend build bake cook write knit get bring order choose draw paint save teach hand pass "
     "sew carve frame print record plant pick fix mend".split()
 )
+# how somebody came by somebody, or is to them
+MEETING = frozenset("meet know see want like love date hire find pick need".split())
+SPEAKERS = frozenset("you i we he she they".split())
 BESIDE = ("conj", "parataxis", "ccomp")
 OWN = frozenset({"my", "our", "his", "her", "their"})
 POINTS = frozenset({"the", "that", "this", "those", "these", "a", "an"})
@@ -21,7 +24,7 @@ WHOM = frozenset({"me", "us", "him", "her", "them", "you"})
 def with_relatives(sentence: Sentence) -> Sentence:
     """The sentence with such clauses hung on their things, and what goes on behind them on the main verb."""
     for word in sentence.words:
-        if word.role in BESIDE and _base(word) in GIVING and (thing := _thing(sentence, word)) is not None:
+        if word.role in BESIDE and _base(word) in GIVING | MEETING and (thing := _thing(sentence, word)) is not None:
             return with_relatives(Sentence(tuple(_mended(sentence, word, thing))))
     return sentence
 
@@ -33,8 +36,11 @@ def _base(word: Word) -> str:
 def _thing(sentence: Sentence, verb: Word) -> Word | None:
     """What a clause tells more of, if it stands right behind it and lacks it."""
     who = sentence.child(verb.index, "nsubj")
-    whose = sentence.child(who.index, "nmod") if who is not None else None
-    if who is None or whose is None or whose.norm not in OWN or sentence.children(verb.index, "cc", "mark"):
+    if who is None or sentence.children(verb.index, "cc", "mark"):
+        return None
+    whose = sentence.child(who.index, "nmod")
+    theirs = whose is not None and whose.norm in OWN and _base(verb) in GIVING
+    if not theirs and not (who.norm in SPEAKERS and _base(verb) in MEETING):
         return None
     opens = sentence.subtree(who.index)[0]
     if not opens:

@@ -97,4 +97,12 @@ def _said_own(plan: RewritePlan, own: Own | None, *, gone_on: bool) -> tuple[Rew
         replace(event, slot="what happened") if event.slot.startswith("what did not") else event
         for event in plan.events
     )
+    # "my time was wasted for three years": how long, it says already
+    said = " ".join(own.words)
+    events = tuple(
+        replace(event, slot=event.slot.removesuffix(f" {event.topic}"), topic="")
+        if event.topic and event.topic in said
+        else event
+        for event in events
+    )
     return (replace(plan, own=own, events=told if own.complete else events, why=OWN_SIDE if told else BLANK),)

@@ -18,7 +18,11 @@ from kindphrase.content.fitting import (
 )
 from kindphrase.content.tails import asks_on, hangs, presses, reasons_on
 from kindphrase.planning.framing import Abstain, RewritePlan
+from kindphrase.sentences import Word
 from kindphrase.spans import Span
+
+# they point at what is gone: "don't mind me, I only live | here"
+POINTING = frozenset({"here", "there"})
 
 
 def settled(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePlan | Abstain:
@@ -38,7 +42,7 @@ def settled(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
     rest = Span(site.end, sentence.span.end)
     found_in_rest = any(rest.overlaps(other) for other in others)
     after = [word for word in words if word.span.start >= site.end]
-    taken_up = blank and (hangs(sentence, site) or reasons_on(after) or takes_up(words, site))
+    taken_up = blank and (hangs(sentence, site) or _only_points(after) or reasons_on(after) or takes_up(words, site))
     taken_up = taken_up or (blank and not found_in_rest and asks_on(after))
     if contrasts(words, site) or presses(after) or taken_up:
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True)
@@ -59,3 +63,8 @@ def settled(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
         return plan
     # "a sad person which is why I left" goes on after a comma
     return replace(plan, stop="," if spoken is not None and spoken.norm == "which" else ".")
+
+
+def _only_points(after: Sequence[Word]) -> bool:
+    norms = [word.norm for word in after if word.is_said]
+    return len(norms) == 1 and norms[0] in POINTING

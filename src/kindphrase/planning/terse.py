@@ -48,7 +48,8 @@ OWING = [
         "when is the last time you|when 's the last time you|what would it cost you to|what does it cost you to"
     ).split("|")
 ]
-PRESSING = frozenset("even ever actually really just at least".split())
+PRESSING = frozenset("even ever actually really just".split())
+WORDS_GIVEN = (["promised"], ["swore"], ["vowed"], ["agreed"], ["offered"], ["said"])
 CALLED = frozenset({"call", "text", "write", "contact", "bother"})
 SWEARING = frozenset({"fuck", "hell", "heck"})
 UNSURE = frozenset({"ever", "even", "at", "just", "like", "once", "for"})
@@ -166,6 +167,7 @@ def _owed(core: Sequence[Word]) -> str:
     once = norms[-2:] == ["for", "once"]
     lead = lead or (2 if once and norms[:2] in (["you", "could"], ["you", "can"]) else 0)
     deed = [word for word in (core[lead:-2] if once else core[lead:]) if word.norm not in PRESSING]
+    deed = deed[2:] if [word.norm for word in deed[:2]] == ["at", "least"] else deed
     base = (base_of(deed[0].norm) or deed[0].norm) if lead and deed else ""
     if not is_base(base) or base in {"be", "have", "do", "get"} or {"you", "i"} & {word.norm for word in deed}:
         return ""
@@ -175,13 +177,14 @@ def _owed(core: Sequence[Word]) -> str:
 def _unkept(core: Sequence[Word]) -> str:
     """ "you promised to quit and I'm frustrated that you're still smoking": the word is past, what goes on is not."""
     norms = [word.norm for word in core]
-    if norms[:1] != ["you"] or norms[1:2] not in (["promised"], ["swore"], ["vowed"]):
+    if norms[:1] != ["you"] or norms[1:2] not in WORDS_GIVEN:
         return ""
     at = next((at for at, norm in enumerate(norms) if at > 2 and norm in {"and", "but"}), 0)
-    behind = norms[at + 1 :]
+    behind = [norm for norm in norms[at + 1 :] if norm != "still"]
     now = behind[:2] in (["you", "are"], ["it", "is"], ["it", "'s"], ["you", "have"])
+    other = behind[:1] in (["she"], ["he"], ["they"]) and behind[1:2] in (["has"], ["have"], ["'s"])
     goes_on = behind[:1] == ["it"] or behind[2:] == ["not"] or any(norm.endswith("ing") for norm in behind)
-    if not (at and now and goes_on) or {"i", "we", "never", "always"} & set(behind):
+    if not (at and ((now and goes_on) or other)) or {"i", "we", "never", "always"} & set(behind):
         return ""
     return f"{verbatim(core[:at])} and I'm frustrated that {verbatim(core[at + 1 :])}"
 

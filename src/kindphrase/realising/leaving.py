@@ -29,6 +29,7 @@ ROWS = tuple(
 )  # fmt: skip
 # of these, what goes on is the act itself: "you kept lying to me"
 LEADING_ON = frozenset("keep start stop quit begin go continue admit deny like love get catch spend try mind".split())
+COUNTED = frozenset({"twice", "times", "thrice"})
 # before the clause, these count what the writer has to say
 COUNTING = frozenset("lastly finally first firstly second secondly third thirdly last".split())
 # nor is what says how the sentence goes with the one before it
@@ -41,7 +42,7 @@ def left_out(clause: Clause) -> set[int]:
     # with a habit, its words go even where the parser hung them elsewhere: ", every single time"
     habit = clause.has("habit", "high", "zero", "often")
     seen = frequency(sentence, clause.full, negated=False).indices if habit else ()
-    dropped = {*clause.openers, *clause.tags, *_not_only(clause), *_sworn(clause)}
+    dropped = {*clause.openers, *clause.tags, *_not_only(clause), *_sworn(clause), *_if_only(clause)}
     often = [i for i in (*clause.frequencies, *seen) if not clause.denies_below(i) and not _measures(clause, i)]
     dropped |= {i for i in often if not _opens_time(clause, i)}
     dropped |= {index for index in clause.full if is_stress(clause, index) or _is_lead(clause, index)}
@@ -56,6 +57,8 @@ def left_out(clause: Clause) -> set[int]:
         index for child in sentence.children(clause.head) if _judges(clause, child) for index in _below(clause, child)
     }
     dropped |= _held_up(clause) | sneered(clause)
+    # "twice now you've left": as it is told, it is over
+    dropped |= {i for i in clause.own if clause.word(i).norm == "now" and clause.word(i - 1).norm in COUNTED}
     marks = (i for i in clause.full if sentence.words[i].upos == "PUNCT")
     dropped |= {i for i in marks if set(sentence.words[i].text) <= set("?!.…")}
     said = [i for i in clause.full if sentence.words[i].is_said]
@@ -72,8 +75,9 @@ def left_out(clause: Clause) -> set[int]:
 
 
 def _measures(clause: Clause, index: int) -> bool:
-    """ "no matter how often I ask"."""
-    return index > clause.head and clause.word(index - 1).norm == "how"
+    """ "no matter how often I ask", "once in a while"."""
+    behind = [word.norm for word in clause.sentence.words[index : index + 4]]
+    return behind == ["once", "in", "a", "while"] or (index > clause.head and clause.word(index - 1).norm == "how")
 
 
 def _opens_time(clause: Clause, index: int) -> bool:
@@ -153,6 +157,12 @@ def _not_only(clause: Clause) -> set[int]:
             that = {at + 2} if at + 2 < clause.head and words[at + 2].norm == "that" else set()
             found |= {at, at + 1, *that}
     return found
+
+
+def _if_only(clause: Clause) -> set[int]:
+    """ "if only you would listen": what is wished for was not done."""
+    first = [i for i in clause.full if clause.word(i).is_said][:2]
+    return set(first) if [clause.word(i).norm for i in first] == ["if", "only"] else set()
 
 
 def _sworn(clause: Clause) -> set[int]:

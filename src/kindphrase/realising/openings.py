@@ -35,6 +35,7 @@ def joined_by(plan: RewritePlan) -> str:
         if slot and plan.own.clause is not None:
             return "because of"
         spoilt = slot and len(plan.own.words) > 1 and plan.own.words[-2] in {"was", "were"}
-        return "by" if spoilt else "when"
+        spoilt_then = slot and not spoilt and {"was", "were"} & set(plan.own.words[:-1])
+        return "by" if spoilt else "because of" if spoilt_then else "when"
     now = plan.frame == "now" and plan.match.clause.has("habit", "none")
     return "because" if now and all(event.seems for event in plan.events) else "when"

@@ -19,6 +19,7 @@ ORDERED = (
     ["get", "over", "it"], ["shut", "up"], ["grow", "up"], ["move", "on"], ["calm", "down"], ["go", "away"],
     ["get", "lost"], ["deal", "with", "it"], ["suck", "it", "up"], ["fuck", "off"], ["back", "off"],
 )  # fmt: skip
+BIDDING = frozenset("suggest propose insist demand recommend request".split())
 AUX = {
     "do": "did", "does": "did", "have": "had", "has": "had", "'ve": "had", "will": "would", "'ll": "would",
     "can": "could", "may": "might", "wo": "would", "ca": "could",
@@ -53,7 +54,7 @@ def _shift(sentence: Sentence, index: int, tense: str, spelling: Spelling, claus
         return text
     if word.upos == "AUX" or (word.upos == "VERB" and word.role in {"aux", "cop"}):
         return _auxiliary(sentence, word)
-    if word.upos == "VERB" and _finite_present(sentence, word):
+    if word.upos == "VERB" and _finite_present(sentence, word) and not _is_bidden(sentence, word):
         return _auxiliary(sentence, word) if word.lemma == "be" else past(word.lemma, spelling=spelling)
     return text
 
@@ -74,6 +75,13 @@ def _lasts(sentence: Sentence, word: Word) -> bool:
     subject = next((child for child in sentence.children(head) if child.role.startswith("nsubj")), None)
     thing = subject is not None and subject.upos in {"NOUN", "PROPN"}
     return thing and "about" in lead and not ASKED.isdisjoint(lead)
+
+
+def _is_bidden(sentence: Sentence, word: Word) -> bool:
+    """ "you suggested that I work on Sunday": what is to be has no tense."""
+    holder = sentence.words[word.head]
+    plain = word.norm == word.lemma and not sentence.children(word.index, "aux")
+    return word.role == "ccomp" and plain and holder.lemma in BIDDING
 
 
 def _auxiliary(sentence: Sentence, word: Word) -> str:

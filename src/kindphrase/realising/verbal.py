@@ -46,7 +46,7 @@ def verb_group(
 
 def _finite(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, undone: bool) -> list[str]:
     person = person_of(subject.removeprefix(f"{APPARENT} ").removeprefix(f"{APPARENT_NOW} "))
-    negative = undone or reversed_polarity(clause)
+    negative = undone or (reversed_polarity(clause) and not _gives_none(clause))
     verb = clause.verb
     if nonverbal(clause):
         return [be(tense, person), *(["not"] if negative else [])]
@@ -70,7 +70,7 @@ def _finite(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, u
     # "you are not called me" is no passive
     if passive and not (clause.has("subject", "you") and clause.has("object", "me", "us")):
         return [be(tense, person), *(["not"] if negative else []), verb.norm]
-    if undone or (negative and clause.has("aspect", "perfect") and clause.has("word", "since")):
+    if undone or (negative and _is_since(clause)):
         return ["had" if tense == "past" else "have", "not", past_participle(base, spelling)]
     if clause.has("modal", "will", "would") and negative and not clause.has("modal", "should"):
         return ["would" if tense == "past" else "will", "not", base]
@@ -84,6 +84,21 @@ def _finite(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, u
     if tense == "past" and base in {"lie", "lay"} and _rests(clause):
         return ["lay"]
     return [past(base, person, spelling) if tense == "past" else present(base, person)]
+
+
+def _is_since(clause: Clause) -> bool:
+    """ "you haven't written since March", "since you met her you never call": up to now, and not once."""
+    below = clause.sentence.children(clause.head, "advcl")
+    begun = any(mark.norm == "since" for one in below for mark in clause.sentence.children(one.index, "mark"))
+    return begun or (clause.has("aspect", "perfect") and clause.has("word", "since"))
+
+
+def _gives_none(clause: Clause) -> bool:
+    """ "you gave us no warning": it is denied by what it is done to, and not once more."""
+    things = clause.sentence.children(clause.head, "obj")
+    none = any(det.norm == "no" for thing in things for det in clause.sentence.children(thing.index, "det"))
+    plain = clause.has("mood", "statement") or clause.has("tag", "yes")
+    return none and plain and not clause.negations and not clause.has("habit", "zero")
 
 
 def _is_inward(clause: Clause) -> bool:

@@ -1,0 +1,63 @@
+"""Nothing of a draft is left over beside a sentence of ours, doubled in it, or joined to it as it was to the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from kindphrase import Checker
+
+WHOLE = [
+    # what only presses goes with what it presses
+    ("I was supposed to be a mind reader, was I?", "I'm frustrated about [what is missing]."),
+    ("You're a coward, nothing more.", "I'm really annoyed with you right now."),
+    ("God forbid you should ever lift a finger.", "I'm really frustrated about [what happened]."),
+    ("apparently nobody but you is allowed to be tired", "i'm really frustrated about [what happened]"),
+    ("The heating is off again, you moron.", "The heating is off again. I'm annoyed with you right now."),
+    ("It's finished now, no thanks to you.", "It's finished now. I'm really disappointed by [what happened]."),
+    # what is denied once is not denied twice
+    ("You gave me no chance.", "I felt frustrated when you gave me no chance."),
+    ("You had no intention of paying, did you?", "I'm upset that you had no intention of paying."),
+    # what is had is no duty
+    ("You didn't even have the courtesy to tell us.", "I'm upset that you didn't tell us."),
+    ("you never had the guts to tell me", "i'm upset that you didn't tell me"),
+    ("What right do you have to open my post?", "I'm angry that you opened my post."),
+    # two verbs, and who does the second
+    (
+        "You sat in the garden rather than helping me carry it.",
+        "I'm disappointed that you sat in the garden rather than helping me carry it.",
+    ),
+    ("If only you had called first.", "I felt frustrated when you didn't call first."),
+    # what holds under a condition, or leads on to what is so now, is told as it is now
+    (
+        "You never write unless you need a favour.",
+        "I feel lonely when you don't write unless you need a favour.",
+    ),
+    (
+        "You're always late and I end up cooking alone.",
+        "I feel frustrated when you're late, and I end up cooking alone.",
+    ),
+    # a time that says nothing beside a blank
+    ("You only ring when something is broken.", "I'm really hurt by [what happened]."),
+    # no name
+    ("Little Miss Perfect is sulking again.", "I'm annoyed about [what was said]."),
+    # a word that was given, and what goes on
+    (
+        "You promised to fix it in May but you still haven't.",
+        "You promised to fix it in May and I'm frustrated that you still haven't.",
+    ),
+    (
+        "You said you would write, but you went out with her instead.",
+        "You said you would write, and I felt hurt when you went out with her instead.",
+    ),
+    ("Wash a plate once in a while.", "I'd really like you to wash a plate once in a while."),
+    (
+        "You dropped me for a man you met on the train.",
+        "I felt hurt when you dropped me for a man you met on the train.",
+    ),
+    ("When was the last time you even smiled at me?", "I'd really like you to smile at me."),
+]
+
+
+@pytest.mark.parametrize(("draft", "wanted"), WHOLE)
+def test_the_sentence_is_whole(draft: str, wanted: str, checker: Checker) -> None:
+    assert checker.check(draft).rewrite() == wanted
