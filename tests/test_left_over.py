@@ -10,7 +10,7 @@ WHOLE = [
     # what only presses goes with what it presses
     ("I was supposed to be a mind reader, was I?", "I'm frustrated about [what is missing]."),
     ("You're a coward, nothing more.", "I'm really annoyed with you right now."),
-    ("God forbid you should ever lift a finger.", "I'm really frustrated about [what happened]."),
+    ("god forbid you should ever lift a finger", "i'm really frustrated about [what happened]"),
     ("apparently nobody but you is allowed to be tired", "i'm really frustrated about [what happened]"),
     ("The heating is off again, you moron.", "The heating is off again. I'm annoyed with you right now."),
     ("It's finished now, no thanks to you.", "It's finished now. I'm really disappointed by [what happened]."),
@@ -26,7 +26,7 @@ WHOLE = [
         "You sat in the garden rather than helping me carry it.",
         "I'm disappointed that you sat in the garden rather than helping me carry it.",
     ),
-    ("If only you had called first.", "I felt frustrated when you didn't call first."),
+    ("If only you had told me first.", "I'm really disappointed by [what happened]."),
     # what holds under a condition, or leads on to what is so now, is told as it is now
     (
         "You never write unless you need a favour.",

@@ -24,7 +24,9 @@ SLANG = frozenset(
     "yaar yar yaara yaaro yara bhai bhaiya rlly emo".split()
 )
 # a nickname is no name: "little Miss Perfect"
-TITLES = frozenset({"miss", "mister", "mr", "mrs", "ms", "sir", "madam", "princess", "king", "queen"})
+TITLES = frozenset(
+    {"miss", "mister", "mr", "mrs", "ms", "sir", "madam", "princess", "king", "queen", "god", "lord", "jesus"}
+)
 # the second half of "3am"
 HOURS = frozenset({"am", "pm"})
 OF_OTHERS = ("i", "we", "my", "third", "it")
