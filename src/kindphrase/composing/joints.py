@@ -179,6 +179,13 @@ def glad_before(before: Sequence[Word]) -> bool:
     return False
 
 
+def felt_after(after: Sequence[Word]) -> bool:
+    """Whether the words behind a wish go on with how it is for the writer: ", and I'm tired of it"."""
+    norms = [word.norm for word in after if word.is_said]
+    mine = norms[:1] == ["and"] and norms[1:2] == ["i"] and norms[2:3] in (["am"], ["'m"], ["feel"])
+    return mine and any(word.upos == "ADJ" or word.norm.endswith("ed") for word in after[:6])
+
+
 def idle_contrast(plan: RewritePlan, after: Sequence[Word]) -> Word | None:
     """Where a sentence begins behind "but", if what it stood against is gone: "cry all you want, but it …"."""
     said = [word for word in after if word.is_said]

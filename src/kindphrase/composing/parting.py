@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from kindphrase.clauses import Clause
-from kindphrase.composing.joints import glad_before, idle_contrast, joint, only_wish, outcry_before
+from kindphrase.composing.joints import felt_after, glad_before, idle_contrast, joint, only_wish, outcry_before
 from kindphrase.content.scraps import called_after
 from kindphrase.content.series import is_order_beside
 from kindphrase.planning.framing import RewritePlan
@@ -57,13 +57,14 @@ def parted(
     ``floor`` and ``ceiling`` are where the edits before and after it end and begin.
     """
     sentence, site = plan.match.clause.sentence, plan.site
-    edit = Edit(start=site.start, end=site.end, text=text)
     if plan.in_place or not text:
-        return edit
+        return Edit(start=site.start, end=site.end, text=text)
     small = register_of(sentence.span.of(draft), sentence.words, habits).lower_starts
     before = [word for word in sentence.words if floor <= word.span.start and word.span.end <= site.start]
-    if plan.frame == "need" and not plan.events and glad_before(before):
+    after = [word for word in sentence.words if site.end <= word.span.start and word.span.end <= ceiling]
+    if not plan.events and ((plan.frame == "need" and glad_before(before)) or felt_after(after)):
         text = only_wish(text)
+    edit = Edit(start=site.start, end=site.end, text=text)
     joined = joint(plan, text, before, clauses)
     if joined is not None:
         text = _begun(joined.text, small=small) if joined.begins else joined.text
@@ -78,7 +79,6 @@ def parted(
         start = _run_on(sentence.span.start, [word for word in before if word.is_said], floor, draft)
     if start is not None and _is_sentence(plan, text):
         edit = Edit(start=start, end=edit.end, text=". " + _begun(text, small=small))
-    after = [word for word in sentence.words if site.end <= word.span.start and word.span.end <= ceiling]
     return _closed(edit, plan, after, clauses, draft, small=small)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from kindphrase.clauses import Clause
 from kindphrase.content.fitting import (
@@ -39,6 +40,9 @@ def settled(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
         return Abstain(plan.match, "what is granted goes with what is held against it")
     if plan.whole:
         return plan
+    if blank and (end := _object_end(words, site)):
+        site = Span(site.start, end)
+        plan = replace(plan, site=site)
     rest = Span(site.end, sentence.span.end)
     found_in_rest = any(rest.overlaps(other) for other in others)
     after = [word for word in words if word.span.start >= site.end]
@@ -63,6 +67,15 @@ def settled(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
         return plan
     # "a sad person which is why I left" goes on after a comma
     return replace(plan, stop="," if spoken is not None and spoken.norm == "which" else ".")
+
+
+def _object_end(words: Sequence[Word], site: Span) -> int:
+    """Where what a verb of the site needs ends before the sentence goes on: "you want | an audience, and I'm tired"."""
+    after = [word for word in words if word.span.start >= site.end]
+    piece = list(takewhile(lambda word: word.upos not in {"PUNCT", "CCONJ"}, after))
+    tops = [word for word in piece if word.head not in {one.index for one in piece}]
+    needed = all(word.role == "obj" and site.contains(words[word.head].span) for word in tops)
+    return piece[-1].span.end if tops and needed and len(piece) < len(after) else 0
 
 
 def _only_points(after: Sequence[Word]) -> bool:
