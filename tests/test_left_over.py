@@ -38,6 +38,14 @@ WHOLE = [
     ),
     # a time that says nothing beside a blank
     ("You only ring when something is broken.", "I'm really hurt by [what happened]."),
+    # what is so now did not happen then, and the bare act is no reason
+    ("I'm moving out because you never mop the floor.", "I'm moving out because you don't mop the floor."),
+    (
+        "I'm leaving because you always shout at the baby.",
+        "I'm leaving because I felt upset when you shouted at the baby.",
+    ),
+    # a feeling is said once
+    ("Just shut up, and I'm tired of it.", "I'd like you to stop, and I'm tired of it."),
     # no name
     ("Little Miss Perfect is sulking again.", "I'm annoyed about [what was said]."),
     # a word that was given, and what goes on

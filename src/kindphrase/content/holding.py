@@ -130,6 +130,8 @@ def reason_held(clause: Clause, clauses: Sequence[Clause], *, retold: bool = Fal
         if clause.parent in {other.head, *other.auxiliaries} and other.place == "main" and other is not clause:
             told = other.has("subject", "i", "we", "my", "third") and other.has("mood", "statement")
             told = told and not (retold and other.has("verb", "none", *STATES))
+            # "I'm moving out because you never clean up": what is so now did not happen then
+            told = told and (other.has("tense", "past") or other.has("aspect", "perfect") or other.has("verb", "none"))
             return other if told and other.head < clause.head else None
     return None
 

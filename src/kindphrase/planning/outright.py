@@ -13,7 +13,7 @@ from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 from kindphrase.planning.claiming import plan_claimed
 from kindphrase.planning.foreseeing import plan_foreseen
-from kindphrase.planning.framing import RewritePlan
+from kindphrase.planning.framing import TOLD, RewritePlan
 from kindphrase.planning.inplace import plan_in_place, plan_view, plan_witnessed, plan_words
 from kindphrase.planning.keeping import plan_kept
 from kindphrase.planning.manners import plan_manner
@@ -51,7 +51,9 @@ def plan_outright(
     if reason is None and (witnessed := plan_witnessed(match, choice, clauses, lexicon)) is not None:
         return (witnessed,)
     if reason is None and in_place(said) and match.rule.observable:
-        return (plan_in_place(match, choice),)
+        plain = plan_in_place(match, choice)
+        # "I'm leaving because I felt upset when you shouted": where the bare act would be flagged again
+        return (plain, replace(plain, in_place=False, why=TOLD)) if said.place == "because" else (plain,)
     if (undone := plan_undone(replace(match, clause=said), choice, held=top is None)) is not None:
         return (undone,)
     if top is not None:
