@@ -39,7 +39,7 @@ WHOLE = [
     # a time that says nothing beside a blank
     ("You only ring when something is broken.", "I'm really hurt by [what happened]."),
     # what is so now did not happen then, and the bare act is no reason
-    ("I'm moving out because you never mop the floor.", "I'm moving out because you don't mop the floor."),
+    ("I'm moving out because you never tidy up.", "I'm moving out because you don't tidy up."),
     (
         "I'm leaving because you always shout at the baby.",
         "I'm leaving because I felt upset when you shouted at the baby.",
