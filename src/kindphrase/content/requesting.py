@@ -210,6 +210,6 @@ def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
     inner = inner or bool(verbs & {"be", "know", "think", "feel", "realise", "realize"} and not heeded)
     # "but you should have": what, the sentence before says
     elided = clause.has("verb", "have", "do") and clause.has("object", "none") and clause.has("complement", "none")
-    # "can't you do anything right?"
-    any_thing = clause.has("verb", "do") and clause.has("object-noun", "anything")
+    # "can't you do anything right?", "don't you have anything better to do?"
+    any_thing = clause.has("verb", "do", "have") and clause.has("object-noun", "anything")
     return bool(verbs) and not inner and not elided and not any_thing
