@@ -97,7 +97,9 @@ def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Req
     elided = (clause.verb.norm == "have" and clause.has("object", "none")) or stands_for_another(clause)
     if clause.has("word", "dare") or elided:
         return None
-    if clause.has("modal", *DUTIES) and not clause.has("question-word", "why", "how"):
+    # "do you have to shout?" asks for it not to be done
+    asked_off = clause.has("question-word", "polar") and clause.has("modal", "have to", "must", "need to")
+    if clause.has("modal", *DUTIES) and not clause.has("question-word", "why", "how") and not asked_off:
         return Request("not-do" if negative else "do", clause)
     # "do you ever think before you speak?"
     ever = clause.has("question-word", "polar") and clause.has("frequency", "ever") and clause.has("modal", "none")

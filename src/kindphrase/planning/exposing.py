@@ -15,13 +15,13 @@ from kindphrase.parsing.morphology import base_of, gerund, past, past_participle
 from kindphrase.planning.deeds import END, PRESS, judges, named, told, verb_of
 from kindphrase.sentences import Word, verbatim
 
-_SURELY = r"(?:(?:really|seriously|honestly|actually|fucking) )"
+_SURELY = r"(?:(?:just|really|seriously|honestly|actually|fucking) )"
 _ENTITLED = (
     r"(?:who (?:gave|gives) you (?:the )?(?:permission|right|authority) to|"
     r"(?:on what grounds|by what right|with what right) (?:do|did) you|"
-    r"where (?:did|do) you (?:find|get|have) the (?:cheek|nerve|gall|audacity|face) to|where do you get off|"
-    r"what (?:makes|made) you think (?:that )?you (?:can|could)|who (?:said|says|told you) (?:that )?you (?:can|could))"
+    r"where (?:did|do) you (?:find|get|have) the (?:cheek|nerve|gall|audacity|face) to|where do you get off)"
 )
+_PRESUMING = r"(?:what (?:makes|made) you think|who (?:said|says|told you)) (?:that )?you (?:can|could)"
 
 # how each is told, by the name of the group that holds the deed
 ROWS: tuple[str, ...] = (
@@ -36,6 +36,7 @@ ROWS: tuple[str, ...] = (
     rf"how (?:the hell )?do you {PRESS}not {PRESS}(?P<lacks>\w.*?){END}",
     rf"how (?:the hell )?(?:have you {PRESS}not|did you {PRESS}not) {PRESS}(?P<lacked>\w.*?){END}",
     rf"{_ENTITLED} {PRESS}(?P<dared>\w.*)",
+    rf"{_PRESUMING} {PRESS}(?P<presumed>\w.*)",
     rf"you {PRESS}had to {PRESS}(?P<had>\w.*?) did not you",
     rf"how long(?:er)? (?:do|are) you (?:intend|plan|propose|planning|intending) (?:to|on) {PRESS}(?P<still>\w.*)",
 )
@@ -63,11 +64,15 @@ USUAL = frozenset("lose forget ghost miss break treat leave drop ruin spill misp
 OPEN = frozenset({"ignore", "blame", "refuse", "accuse", "insult", "mock", "exclude"})
 HURTING = frozenset("forget ghost treat leave ignore hang call lie blame insult abandon".split())
 FITTING = frozenset("upset hurt angry frustrated disappointed annoyed sad".split())
+OPENED = frozenset({"or"})
+DONE_TO = frozenset("me us my our here in".split())
 MARKED = frozenset("done doing ahead undone".split())
 
 
 def exposed(row: Sequence[Word], norms: Sequence[str], feeling: str, lexicon: Lexicon, *, asks: bool) -> str:
-    """The deed with a feeling, or ""; ``asks``: the sentence ends as a question does."""
+    """The deed with a feeling, or ""; ``asks``: what only looks like a statement is a question."""
+    # "you lied, didn't you?" and "are you going to answer or not?" leave it open
+    asks = asks and not OPENED & set(norms) and norms[-1] != "you"
     for form in _rows():
         held = named(form, row, norms)
         if held is None:
@@ -90,6 +95,9 @@ def _rows() -> tuple[re.Pattern[str], ...]:
 
 
 def _is_judged(name: str, verb: str, deed: Sequence[Word], lexicon: Lexicon) -> bool:
+    if name == "presumed" and not DONE_TO & {word.norm for word in deed}:
+        # "what makes you think you can win?" tells of nothing that was done
+        return True
     if verb in UNSEEN - SEEN.get(name, frozenset()) or judges(deed[:1], lexicon):
         return True
     # a name that somebody was called is what was said
@@ -97,14 +105,15 @@ def _is_judged(name: str, verb: str, deed: Sequence[Word], lexicon: Lexicon) -> 
     phrase = f"{verb} {deed[1].norm}" if len(deed) > 1 else verb
     return (
         judges(words, lexicon)
-        or bool({verb, phrase} & (LASTING | (DONE - {"forget"})))
+        or bool({verb, phrase} & (LASTING - {"use"} | (DONE - {"forget"})))
+        or phrase in {"use me", "use us"}
         or any({word.norm, word.lemma} & MALICE for word in deed)
     )
 
 
 def _told(name: str, verb: str, deed: Sequence[Word]) -> str:
     norm = deed[0].norm
-    if name in {"did", "managed", "dared", "had"} or (name == "usual" and verb in USUAL):
+    if name in {"did", "managed", "dared", "presumed", "had"} or (name == "usual" and verb in USUAL):
         return told(f"you {past(verb)}", deed)
     if name == "done":
         inflected = base_of(norm) == verb and norm == past(verb)
@@ -127,7 +136,7 @@ def _told(name: str, verb: str, deed: Sequence[Word]) -> str:
 
 
 def _felt(name: str, verb: str, deed: Sequence[Word], feeling: str) -> str:
-    if name == "dared":
+    if name in {"dared", "presumed"}:
         return "angry"
     mine = any(word.norm in {"me", "us", "my", "friend"} for word in deed)
     # "you called me home" calls nobody anything

@@ -34,11 +34,15 @@ ROWS: Mapping[str, str] = {
     rf"you {PRESS}call (?P<it>{_POINTED}) {PRESS}"
     rf"(?P<how>clean|tidy|done|finished|ready)": "{it} doesn't look {how} to me",
     rf"you {PRESS}call (?P<it>{_POINTED}) {PRESS}(?P<thing>(?:(?:a|an) )?\w+(?: \w+)?)": _NO_SUCH,
+    rf"how {PRESS}is (?P<it>{_POINTED}) {PRESS}(?:ok|okay|acceptable|alright|all right)": "I'm not okay with {it}",
+    rf"how {PRESS}is (?P<it>{_POINTED}) {PRESS}(?P<how>funny|helpful)": "I don't find {it} {how}",
     rf"how {PRESS}is it {PRESS}fair (?P<rest>that i .*)": "it doesn't feel fair to me {rest}",
     # what has been said, asked and agreed before
     rf"(?:did not i|did i not) {PRESS}(?:already |specifically |explicitly |clearly )*(?:ask|tell|beg) you "
     r"(?P<rest>(?:not )?to \w.*)": "I'm frustrated, because I did ask you {rest}",
-    rf"(?:did not we|did we not) {PRESS}(?:already )?(?P<agreed>(?:talk|speak|agree|decide|discuss)(?: .*)?)": (
+    rf"(?:did not i|did i not) {PRESS}(?:already )?say "
+    rf"(?P<rest>no|stop|not to \w.*)": "I'm frustrated, because I did say {rest}",
+    rf"(?:did not we|did we not) {PRESS}(?:already )?(?P<agreed>(?:talk|speak|agree|decide|discuss|say)(?: .*)?)": (
         "I'm frustrated, because we {agreed}"
     ),
     rf"what did i {PRESS}(?:tell|ask|say to) you about (?P<rest>(?!that|this|it)\w+(?: \w+){{0,4}})": (
@@ -71,13 +75,15 @@ ROWS: Mapping[str, str] = {
     ),
     r"so you (?:do|did) not love (?P<rest>me|us)(?P<now> anymore| any more)?(?: then)? is that it|"
     r"you (?:do|did) not love (?:me|us)(?: anymore| any more)?(?: then)? is that it": "I don't feel loved right now",
-    rf"(?:did|do) you {PRESS}(?:think|believe) (?:that )?i (?P<aid>would|will|do|did|had|have|am|was) not "
+    rf"(?:did|do) you {PRESS}(?:think|believe) (?:that )?(?P<one>i|we) (?P<aid>would|will|do|did|had|have|am|was) not "
     rf"(?:going to |gonna )?(?P<noticed>{_NOTICING})(?P<rest>(?: "
-    rf"(?!you)\w+){{0,4}})": "I {aid} {noticed}{rest}, and I'm upset",
+    rf"(?!you)\w+){{0,4}})": "{one} {aid} {noticed}{rest}, and I'm upset",
     rf"(?:did|do) you {PRESS}(?:think|believe) (?:that )?(?:i|we) (?:would|will|do|did|had|have|am|was|can|could) not "
     rf"(?:going to |gonna )?{_NOTICING} .*": "I'm upset about [what happened]",
     r"can not you tell (?:that )?(?P<rest>(?:i|we) \w.*)": "I wish you could see that {rest}",
     # what is hard, or not wanted
+    rf"(?:do )?you {PRESS}expect (?P<one>me|us) to {PRESS}(?P<unable>(?:read your mind|do everything|know everything|"
+    r"be everywhere|wait forever|wait all \w+|fix everything)(?: .*)?)": "{one} can't {deed}",
     rf"(?:do )?you {PRESS}expect (?:me|us) to {PRESS}believe (?P<it>{_POINTED})": "I find {it} hard to believe",
     rf"(?:how|why) (?:can|could|should|am|do|would) (?:i|we) {PRESS}(?:(?:supposed|meant|expected) to )?{PRESS}"
     rf"(?P<trusted>{_TRUST} .*?)(?: (?:ever )?again)?": _HARD,
@@ -87,11 +93,12 @@ ROWS: Mapping[str, str] = {
     rf"how (?:am|are) (?P<who>i|we) {PRESS}(?:supposed|meant|expected) to {PRESS}(?P<hard>\w.*)": _HARD,
     rf"how (?:do|can|could) you {PRESS}expect (?P<who>me|us) to {PRESS}(?P<hard>\w.*)": _HARD,
     rf"why do i {PRESS}bother (?P<tried>\w+ing(?: .*)?)": "I feel discouraged about {tried}",
-    rf"(?:am i|i am|are we|we are) {PRESS}supposed to {PRESS}(?P<unwanted>\w.*)": "I don't want to {deed}",
+    rf"(?:am i|i am|are we|we are) (?!.* how){PRESS}supposed to {PRESS}(?P<unwanted>\w.*)": "I don't want to {deed}",
     rf"how (?:much longer|long|much more) (?:do|must) (?:i|we) {PRESS}(?:still )?(?:have to |need to )?{PRESS}"
     rf"(?P<unwanted>\w.*)": ("I don't want to {deed} any longer"),
     rf"(?:do )?you {PRESS}expect (?:me|us) to {PRESS}(?P<unable>"
     rf"(?:forget|forgive|accept|ignore|move on|get over|let go) ?.*)": ("I can't just {deed}"),
+    rf"(?:do )?you {PRESS}expect (?:me|us) to {PRESS}(?P<unwanted>\w.*)": "I don't want to {deed}",
     # what would be liked
     r"is there (?:even )?(?:a|one|any) (?:single )?promise (?:that )?you (?:have|did|ever|actually)* ?"
     r"(?:kept|keep)(?: to me)?": ("I'd really like you to keep your promises"),
@@ -120,16 +127,16 @@ ROWS: Mapping[str, str] = {
     r"care|keep|answer|listen|set|lead|have|understand|protect|pay|show)\b.*)": "I'd expect {someone} to {duty}",
 }
 # nobody finds these hard, or wants not to: what they come to is said otherwise
-UNTOLD = frozenset(
-    "know think guess feel be do say believe read have care like love get act make put take mean interpret react "
-    "ignore respond see".split()
-)
+UNTOLD = frozenset("act mean interpret react ignore respond see have".split())
+# nor with so little behind them
+LITTLE = 2
+BARE = frozenset("do feel get put make take read help".split())
 # nor does anybody say that they do not want to do these
-KNOWING = frozenset("know think guess feel be do say believe care love like get".split())
+KNOWING = frozenset("know think guess be say believe care love like".split())
 ALWAYS = frozenset("always constantly ever".split())
 LIKE_YOU = re.compile(r"(?:some(?:one|body)|any(?:one|body)|a \w+|people) like you$")
 ANYTHING = re.compile(
-    r"(?:anything|a (?:single )?(?:word|thing)|one word) (?:that )?you (?P<say>say|tell me|said)(?: to me)?"
+    r"(?:anything|a (?:single )?(?:word|thing)|one word) (?:that )?you (?P<say>say|tell (?:me|us)|said)(?: to \w+)?"
 )
 
 
@@ -160,6 +167,7 @@ def _filled(held: Mapping[str, Sequence[Word]]) -> dict[str, str] | None:
     said["aid"] = "do" if said.get("aid", "").lower() in {"do", "am", "will"} else "did"
     said["rest"] = said.get("rest", "")
     said["who"] = "We're" if said.get("who", "").lower() in {"we", "us"} else "I'm"
+    said["one"] = "we" if said.get("one", "").lower() in {"we", "us"} else "I"
     said["word"] = said.get("word", "").lower()
     if {"noticed", "plain"} & held.keys():
         said["rest"] = f" {said['rest']}" if said["rest"] else ""
@@ -174,8 +182,8 @@ def _filled(held: Mapping[str, Sequence[Word]]) -> dict[str, str] | None:
     deed = next((held[name] for name in ("trusted", "hard", "unwanted", "unable") if held.get(name)), None)
     if deed is not None:
         verb = verb_of(deed)
-        told_so = "trusted" in said or "unable" in said
-        if not verb or (verb in (KNOWING if "unwanted" in said else UNTOLD) and not told_so):
+        little = verb in KNOWING or ("hard" in said and (verb in UNTOLD or (verb in BARE and len(deed) <= LITTLE)))
+        if not verb or (little and not {"trusted", "unable"} & said.keys()):
             return None
         said["deed"] = _plainly(deed)
     return said

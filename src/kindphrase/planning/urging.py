@@ -27,6 +27,7 @@ ROWS: Mapping[str, str] = {
     rf"(?:you )?can not {PRESS}(?P<deed>\w.*?) can you": WANTED,
     rf"(?:do|are) you {PRESS}(?:plan|planning|intend|intending|propose|proposing|mean) (?:on|to) {PRESS}"
     rf"(?P<deed>\w.*?){END}": WANTED,
+    rf"(?:are you (?:going to|gonna)|will you) {PRESS}(?P<deed>\w.*?) or (?:just|keep|will|are|what|do|is) .*": WANTED,
     rf"(?:do|did) not you (?:think|feel) (?:that )?(?:it is|it was|it) (?:about |high )*time (?:that )?"
     rf"(?:for you to |you )(?P<kind>\w.*?){END}": WANTED,
     rf"(?:is|was) (?:not it|it not) (?:about |high )*time (?:that )?(?:for you to |you )(?P<kind>\w.*?){END}": WANTED,
@@ -51,6 +52,8 @@ ROWS: Mapping[str, str] = {
     rf"(?:would|could) (?:it have been )?(?P<thing>(?:a|an|some|one) \w+(?: \w+)*?)(?: really)? have been{_TOO_MUCH}": (
         "I'd have liked {thing}"
     ),
+    r"would (?P<thing>(?:a|an|some|one) \w+(?: \w+)*?)(?: really)? (?:kill|hurt) "
+    r"(?:you|anyone)": "I'd really like {thing}",
     rf"was (?P<thing>(?:a|an|some|one) \w+(?: \w+)*?)(?: really)?{_TOO_MUCH}": "I'd have liked {thing}",
     rf"(?:is|would) (?P<thing>(?:a|an|some|one) \w+(?: \w+)*?)(?: really)?"
     rf"(?: be)?{_TOO_MUCH}": "I'd really like {thing}",
@@ -87,6 +90,7 @@ ASKED_WITH = {
     "speak": frozenset({"to", "with", "up"}),
     "write": frozenset({"back", "to", "me"}),
     "think": frozenset({"about", "of"}),
+    "stop": frozenset("shouting yelling interrupting texting calling talking messaging swearing smoking".split()),
 }
 SNEERING = frozenset("mouth age trap hint joke clue anything nothing any stupid normal yourself hand".split())
 # what somebody may wish for, however scornfully it is asked whether it is ever done
@@ -98,6 +102,7 @@ KIND = frozenset(
 )
 # "can you not shout?" asks for it not to be done, "can you not wait?" for it to be done
 STOPPED = frozenset("start touch yell shout scream interrupt talk laugh use post spam stare smoke swear".split())
+SAID = frozenset({"apologise", "apologize", "say"})
 WHOM = frozenset({"me", "us", "my", "our", "i", "mine"})
 
 
@@ -137,7 +142,9 @@ def _asked(name: str, deed: Sequence[Word], norms: Sequence[str], lexicon: Lexic
         if name == "chore" and verb == "listen":
             return ""
         thinks = verb == "think" and rest[:1] == ["about"]
-        asks = (verb in KIND or (thinks and name == "mine")) and (name != "mine" or bool(WHOM & set(rest)))
+        asks = (verb in KIND or (thinks and name == "mine")) and (
+            name != "mine" or verb in SAID or bool(WHOM & set(rest))
+        )
         return told(verb, deed) if asks else ""
     asks = verb not in UNASKED or bool(rest and rest[0] in ASKED_WITH.get(verb, ()))
     asks = asks or (verb == "tell" and len(deed) > 1 and deed[1].upos == "PROPN")
