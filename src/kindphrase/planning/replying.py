@@ -30,12 +30,17 @@ _NOTICING = r"(?:notice|see|hear|find out|remember|know)"
 ROWS: Mapping[str, str] = {
     # whose fault it is, and what is fair
     rf"how {PRESS}is (?P<it>{_POINTED}) {PRESS}(?:suddenly |now )?(?P<plain>my fault)": "I don't think {it} is {plain}",
-    rf"how {PRESS}is (?P<it>{_POINTED}) {PRESS}fair(?P<whom> (?:to|on) \w+(?: \w+)?)?": "{it} doesn't feel fair to me",
+    rf"how {PRESS}is (?P<it>{_POINTED}) {PRESS}fair": "{it} doesn't feel fair to me",
+    rf"how {PRESS}is (?P<it>{_POINTED}) {PRESS}(?P<rest>fair (?:to|on) \w+(?: \w+){{0,3}})": "I don't think {it} is {rest}",
     rf"you {PRESS}call (?P<it>{_POINTED}) {PRESS}"
     rf"(?P<how>clean|tidy|done|finished|ready)": "{it} doesn't look {how} to me",
     rf"you {PRESS}call (?P<it>{_POINTED}) {PRESS}(?P<thing>(?:(?:a|an) )?\w+(?: \w+)?)": _NO_SUCH,
     rf"how {PRESS}is (?P<it>{_POINTED}) {PRESS}(?:ok|okay|acceptable|alright|all right)": "I'm not okay with {it}",
     rf"how {PRESS}is (?P<it>{_POINTED}) {PRESS}(?P<how>funny|helpful)": "I don't find {it} {how}",
+    r"(?:now )?(?:(?P<it>it|this|that) is|its) (?:all |suddenly )*(?P<plain>my fault)(?: now)?": (
+        "I don't think {it} is {plain}"
+    ),
+    rf"was (?P<it>{_POINTED}) {PRESS}(?P<rest>necessary)": "I don't think {it} was {rest}",
     rf"how {PRESS}is it {PRESS}fair (?P<rest>that i .*)": "it doesn't feel fair to me {rest}",
     # what has been said, asked and agreed before
     rf"(?:did not i|did i not) {PRESS}(?:already |specifically |explicitly |clearly )*(?:ask|tell|beg) you "
@@ -62,6 +67,10 @@ ROWS: Mapping[str, str] = {
     rf" how (?P<plain>{_HOW} {_POINTED} (?:was|is))(?P<rest> for \w.*)?": "I wish you knew how {plain}{rest}",
     rf"do you {PRESS}have (?:any|the slightest) idea how (?P<rest>(?:long|much time) {_POINTED} (?:took|takes) "
     rf"(?:me|us))": ("I wish you knew how {rest}"),
+    rf"how do you {PRESS}think (?P<it>{_POINTED}) (?:makes|made) (?:me|us) feel": "I'm really hurt by {it}",
+    rf"did you {PRESS}(?:stop to |take a moment to )(?:think|consider|wonder) (?:about )?"
+    r"(?P<rest>(?:how|what|who|whether|me|us|the|my|our)\b.*)": "I wish you had thought about {rest}",
+    rf"did you {PRESS}think (?P<rest>(?:that|this|it) through)(?: at all)?": "I wish you had thought {rest}",
     rf"do i {PRESS}(?:still )?(?P<rest>matter to you)(?: at all| any ?more)?": "I'd like to know that I {rest}",
     rf"am i {PRESS}(?:completely |totally )?(?P<rest>invisible)(?: to you)?(?: now)?": "I feel {rest} right now",
     r"what time do you call this": "I'm upset that it's so late",
