@@ -31,7 +31,9 @@ ROWS: Mapping[str, str] = {
     # whose fault it is, and what is fair
     rf"how {PRESS}is (?P<it>{_POINTED}) {PRESS}(?:suddenly |now )?(?P<plain>my fault)": "I don't think {it} is {plain}",
     rf"how {PRESS}is (?P<it>{_POINTED}) {PRESS}fair": "{it} doesn't feel fair to me",
-    rf"how {PRESS}is (?P<it>{_POINTED}) {PRESS}(?P<rest>fair (?:to|on) \w+(?: \w+){{0,3}})": "I don't think {it} is {rest}",
+    rf"how {PRESS}is (?P<it>{_POINTED}) {PRESS}(?P<rest>fair (?:to|on) \w+(?: \w+){{0,3}})": (
+        "I don't think {it} is {rest}"
+    ),
     rf"you {PRESS}call (?P<it>{_POINTED}) {PRESS}"
     rf"(?P<how>clean|tidy|done|finished|ready)": "{it} doesn't look {how} to me",
     rf"you {PRESS}call (?P<it>{_POINTED}) {PRESS}(?P<thing>(?:(?:a|an) )?\w+(?: \w+)?)": _NO_SUCH,
