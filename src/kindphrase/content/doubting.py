@@ -44,6 +44,9 @@ def doubted_view(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     # "you think she is more important than your family?" ranks people, and says more of how it feels
     if "than" in norms and "your" in norms:
         return ()
+    # "how do you think she would feel?" doubts nothing
+    if norms[-1:] == ["feel"]:
+        return ()
     told = sentence.child(thought.index, "nsubj", "expl") is not None or norms[:1] == ["that"]
     if not told or len(words) > LONGEST or not TWO.isdisjoint(norms) or any(word.text in {";", ":"} for word in words):
         return ()

@@ -97,7 +97,9 @@ def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Req
     elided = (clause.verb.norm == "have" and clause.has("object", "none")) or stands_for_another(clause)
     if clause.has("word", "dare") or elided:
         return None
-    if clause.has("modal", *DUTIES) and not clause.has("question-word", "why", "how"):
+    # "do you have to shout?" asks for it not to be done
+    asked_off = clause.has("question-word", "polar") and clause.has("modal", "have to", "must", "need to")
+    if clause.has("modal", *DUTIES) and not clause.has("question-word", "why", "how") and not asked_off:
         return Request("not-do" if negative else "do", clause)
     # "do you ever think before you speak?"
     ever = clause.has("question-word", "polar") and clause.has("frequency", "ever") and clause.has("modal", "none")
@@ -210,6 +212,6 @@ def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
     inner = inner or bool(verbs & {"be", "know", "think", "feel", "realise", "realize"} and not heeded)
     # "but you should have": what, the sentence before says
     elided = clause.has("verb", "have", "do") and clause.has("object", "none") and clause.has("complement", "none")
-    # "can't you do anything right?"
-    any_thing = clause.has("verb", "do") and clause.has("object-noun", "anything")
+    # "can't you do anything right?", "don't you have anything better to do?"
+    any_thing = clause.has("verb", "do", "have") and clause.has("object-noun", "anything")
     return bool(verbs) and not inner and not elided and not any_thing

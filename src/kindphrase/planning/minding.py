@@ -20,6 +20,8 @@ STRUCK = frozenset({"you", "mind", "minds", "head", "heads"})
 PRESENT = frozenset({"does", "seems", "seem", "has"})
 PRONOUNS = frozenset({"it", "that", "this"})
 HELPING = frozenset({"has", "did", "does", "had"})
+# "has it ever crossed your mind?" takes for granted that it has not
+DENYING = frozenset({"not", "never", "ever", "even"})
 LONGEST = 26
 
 
@@ -32,7 +34,7 @@ def plan_unminded(match: Match, choice: Choice) -> tuple[RewritePlan, ...]:
     if not opens or len(words) > LONGEST:
         return ()
     verb = next((at for at, norm in enumerate(norms) if norm in STRIKING), None)
-    if verb is None or not {"not", "never"} & set(norms[:verb]):
+    if verb is None or not DENYING & set(norms[:verb]):
         return ()
     struck = next((at for at in range(verb + 1, min(verb + 5, len(norms))) if norms[at] in STRUCK), None)
     if struck is None or not {"you", "your"} & set(norms[verb : struck + 1]):

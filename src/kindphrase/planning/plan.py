@@ -8,7 +8,7 @@ from dataclasses import replace
 from kindphrase.clauses import Clause
 from kindphrase.content.complaining import complaint
 from kindphrase.content.deploring import told_by_you
-from kindphrase.content.feelings import choose
+from kindphrase.content.feelings import Choice, choose
 from kindphrase.content.goodwill import set_against, shown_of
 from kindphrase.content.grounding import ground_of
 from kindphrase.content.holding import reason_held, top_of
@@ -33,6 +33,7 @@ from kindphrase.planning.outbursts import plan_outburst
 from kindphrase.planning.outright import plan_outright
 from kindphrase.planning.ownside import own_sided
 from kindphrase.planning.pleading import wanted_besides
+from kindphrase.planning.questioning import plan_questioned
 from kindphrase.planning.rewording import holder_of, plan_truth
 from kindphrase.planning.settling import settled
 from kindphrase.planning.terse import plan_fact
@@ -105,7 +106,7 @@ def plan(
         timed=any(is_time_of(other, match.clause) for other in clauses),
         beside=_naming(said, top, clauses) if reason is None else (),
     )
-    fact = plan_fact(match, choice, lexicon) if choice is not None else ()
+    fact = _said_whole(match, said, choice, lexicon)
     if choice is not None and (inside := plan_outright(match, said, reason, top, choice, clauses, lexicon)):
         return (*fact, *inside)
     if top is None and (then := happens_then(said, match, clauses)) is not None and then.head != given.head:
@@ -183,6 +184,13 @@ def plan(
         *owned,
         *framed(replace(fitted, own=None), choice, lexicon, options),
     )
+
+
+def _said_whole(match: Match, said: Clause, choice: Choice | None, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
+    """The sentence as the one thing that it tells or comes to, to be tried first."""
+    if choice is None:
+        return ()
+    return plan_fact(match, choice, lexicon) or plan_questioned(replace(match, clause=said), choice, lexicon)
 
 
 def _asked_before(match: Match, clauses: Sequence[Clause], others: Sequence[Span]) -> tuple[Match, frozenset[int]]:
