@@ -93,7 +93,7 @@ def test_where_the_build_is_lost_nothing_broken_is_said(checker: Checker, draft:
         ),
         ("You lied to me and my mother doesn't know.", "I felt hurt when you lied to me and my mother doesn't know."),
         ("You never called, did you?", "I felt hurt when you didn't call."),
-        ("Why do you even bother asking?", "I'm upset that you bothered asking."),
+        ("Why do you even bother asking?", "I'd like to understand why you ask."),
         ("I couldn't care less about your new car.", "I don't have strong feelings about this."),
         ("and never called me", "and i was hurt that you didn't call me"),
         (

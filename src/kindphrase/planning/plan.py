@@ -33,6 +33,7 @@ from kindphrase.planning.outbursts import plan_outburst
 from kindphrase.planning.outright import plan_outright
 from kindphrase.planning.ownside import own_sided
 from kindphrase.planning.pleading import wanted_besides
+from kindphrase.planning.posing import plan_acted, plan_wished
 from kindphrase.planning.questioning import plan_questioned
 from kindphrase.planning.rewording import holder_of, plan_truth
 from kindphrase.planning.settling import settled
@@ -106,15 +107,17 @@ def plan(
         timed=any(is_time_of(other, match.clause) for other in clauses),
         beside=_naming(said, top, clauses) if reason is None else (),
     )
-    fact = _said_whole(match, said, choice, lexicon)
+    fact = _said_whole(match, said, given, choice, clauses, lexicon)
     if choice is not None and (inside := plan_outright(match, said, reason, top, choice, clauses, lexicon)):
         return (*fact, *inside)
     if top is None and (then := happens_then(said, match, clauses)) is not None and then.head != given.head:
         return plan(replace(match, clause=then), clauses, lexicon, options, accused, others, rows=rows)
     if top is None:
-        return (*fact, *plan_outburst(match, choice, others, lexicon)) or Abstain(
-            match, f"the words stand in a {said.place} clause that cannot be replaced alone"
-        )
+        return (
+            *fact,
+            *plan_acted(match, given, choice, clauses, lexicon),
+            *plan_outburst(match, choice, others, lexicon),
+        ) or Abstain(match, f"the words stand in a {said.place} clause that cannot be replaced alone")
     if choice is None:
         return Abstain(match, "no feeling in the chosen vocabulary fits")
     if (
@@ -138,7 +141,7 @@ def plan(
     if top.place == "because" and top.has("holder-subject", "you") and not any(event.seems for event in events):
         return Abstain(match, "how the writer felt is no reason for what the other did")
     if (why := untellable(match, said, top, clauses, events, lexicon)) is not None:
-        return Abstain(match, why)
+        return plan_acted(match, given, choice, clauses, lexicon) or Abstain(match, why)
     if reason is not None:
         own = felt_in(reason, lexicon)
         events = events if own else (*events, Event("clause", reason))
@@ -178,6 +181,7 @@ def plan(
     owned = own_sided(fitted, choice, lexicon, options, gone_on=gone_on)
     return (
         *fact,
+        *(plan_acted(match, given, choice, clauses, lexicon) if not gone_on and _is_blank(events) else ()),
         *(plan_thrown(match, choice) or plan_trailing(match, choice, lexicon))[:1],
         *plan_truth(match, said, choice),
         *plan_enquired(replace(match, clause=said), choice, lexicon)[:1],
@@ -186,11 +190,20 @@ def plan(
     )
 
 
-def _said_whole(match: Match, said: Clause, choice: Choice | None, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
+def _said_whole(
+    match: Match, said: Clause, given: Clause, choice: Choice | None, clauses: Sequence[Clause], lexicon: Lexicon
+) -> tuple[RewritePlan, ...]:
     """The sentence as the one thing that it tells or comes to, to be tried first."""
     if choice is None:
         return ()
-    return plan_fact(match, choice, lexicon) or plan_questioned(replace(match, clause=said), choice, lexicon)
+    fact = plan_fact(match, choice, lexicon)
+    wished = plan_wished(match, given, choice, clauses, lexicon)
+    questioned = () if fact or wished else plan_questioned(replace(match, clause=said), choice, lexicon)
+    return (*wished, *fact, *questioned)
+
+
+def _is_blank(events: Sequence[Event]) -> bool:
+    return all(event.kind == "slot" for event in events)
 
 
 def _asked_before(match: Match, clauses: Sequence[Clause], others: Sequence[Span]) -> tuple[Match, frozenset[int]]:

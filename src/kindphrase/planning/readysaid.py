@@ -82,8 +82,11 @@ READY: Mapping[str, str] = {
     ),
     r"(?:just )?(?:stop|quit) (?:(?:it|this|that|all this|all that|the|your|with this) )?"
     rf"(?:{_TRASH}|being like (?:this|that)|(?:shit|trash) talking)": ("I'd like this to stop"),
-    r"why (?:are |do )?you (?:are )?(?:asking|ask) (?:to )?me (?:so|too) (?:much|many)(?: questions| things)?": (
+    r"why (?:are |do )?you (?:are )?(?:asking|ask) (?:to )?me (?:so|too) (?:much|many things)": (
         "I don't want to be asked so much"
+    ),
+    r"why (?:are |do )?you (?:are )?(?:asking|ask) (?:to )?me (?:so|too) many(?: questions)?": (
+        "I don't want to be asked so many questions"
     ),
     r"you need (?:some |more |a lot of )?improvement|improve your (?:skills|self|service)|"
     r"(?:you know )?you (?:need|have) to improve(?: yourself| your self)?": ("I'd like this to go better"),

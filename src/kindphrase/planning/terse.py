@@ -166,8 +166,10 @@ def _owed(core: Sequence[Word]) -> str:
     lead = next((len(row) for row in OWING if norms[: len(row)] == row), 0)
     once = norms[-2:] == ["for", "once"]
     lead = lead or (2 if once and norms[:2] in (["you", "could"], ["you", "can"]) else 0)
-    deed = [word for word in (core[lead:-2] if once else core[lead:]) if word.norm not in PRESSING]
-    deed = deed[2:] if [word.norm for word in deed[:2]] == ["at", "least"] else deed
+    deed = list(core[lead:-2] if once else core[lead:])
+    while deed and deed[0].norm in PRESSING:
+        # "even looked at me": what stands behind the verb is its own
+        deed.pop(0)
     base = (base_of(deed[0].norm) or deed[0].norm) if lead and deed else ""
     if not is_base(base) or base in {"be", "have", "do", "get"} or {"you", "i"} & {word.norm for word in deed}:
         return ""
