@@ -8,7 +8,7 @@ from kindphrase import Checker
 
 WHOLE = [
     # what only presses goes with what it presses
-    ("I was supposed to be a mind reader, was I?", "I'm frustrated about [what is missing]."),
+    ("I was supposed to be a mind reader, was I?", "I'd have liked to be told."),
     ("You're a coward, nothing more.", "I'm really annoyed with you right now."),
     ("god forbid you should ever lift a finger", "i'm really frustrated about [what happened]"),
     ("apparently nobody but you is allowed to be tired", "i'm really frustrated about [what happened]"),
@@ -39,7 +39,7 @@ WHOLE = [
     # a time that says nothing beside a blank
     ("You only ring when something is broken.", "I'm really hurt by [what happened]."),
     # what is so now did not happen then, and the bare act is no reason
-    ("I'm moving out because you never tidy up.", "I'm moving out because you don't tidy up."),
+    ("I'm moving out because you never clean up.", "I'm moving out because you don't clean up."),
     (
         "I'm leaving because you always shout at the baby.",
         "I'm leaving because I felt upset when you shouted at the baby.",
