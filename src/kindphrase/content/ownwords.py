@@ -60,6 +60,12 @@ GRADED = frozenset({"hurt", "disappointed", "upset", "annoyed", "worried", "conf
 # what somebody is said to be out for
 MEANING = ("want", "try", "like", "love", "intend", "plan", "mean", "enjoy", "wish")
 LONGEST_LIKENESS = 5
+# what somebody is asked to imagine; "delight" is only mocked
+IMAGINED = {
+    "surprise": "surprised", "astonishment": "surprised", "shock": "shocked", "disappointment": "disappointed",
+    "embarrassment": "embarrassed", "confusion": "confused", "frustration": "frustrated", "anger": "angry",
+    "dismay": "upset", "horror": "shocked", "humiliation": "embarrassed",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -76,6 +82,8 @@ def own_word(clause: Clause, beside: Sequence[Clause], lexicon: Lexicon) -> OwnW
         return OwnWord(f"less important than {dearer}", spent=True)
     if caused := _caused(clause, lexicon) or _looked(clause, lexicon):
         return OwnWord(caused, spent=True)
+    if imagined := _imagined(clause):
+        return OwnWord(imagined, spent=False)
     passing = named_in_passing(clause)
     if named := STATES.get(passing) or feeling_named(passing, lexicon):
         return OwnWord(named, spent=True)
@@ -89,6 +97,14 @@ def own_word(clause: Clause, beside: Sequence[Clause], lexicon: Lexicon) -> OwnW
         if word := felt_in(other, lexicon) or _caused(other, lexicon) or _undergone(other, lexicon):
             return OwnWord(word, spent=False)
     return None
+
+
+def _imagined(clause: Clause) -> str:
+    """ "surprised" for "imagine my surprise when you told me": the writer names it, however it is meant."""
+    above = clause.verb if clause.has("verb", "imagine") else clause.sentence.words[clause.verb.head]
+    named = clause.sentence.child(above.index, "obj") if above.norm == "imagine" else None
+    mine = named is not None and any(one.norm == "my" for one in clause.sentence.children(named.index))
+    return IMAGINED.get(named.norm, "") if named is not None and mine else ""
 
 
 def felt_in(clause: Clause, lexicon: Lexicon) -> str:
