@@ -1,6 +1,6 @@
 """What closes what is told: that it had been planned, and not only owed, or how often it was.
 
-"You were supposed to meet us at six" tells that it had been planned, "that's the third time you've cancelled" how often.
+"You were supposed to meet us at six" tells that it had been planned, "it's the third time you've cancelled" how often.
 """
 
 from __future__ import annotations

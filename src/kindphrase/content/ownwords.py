@@ -191,7 +191,7 @@ def _caused(clause: Clause, lexicon: Lexicon) -> str:
         return ""
     if clause.has("polarity", "negative") and not clause.has("subject", "implied"):
         return ""
-    if not clause.has("verb", *CAUSING) or (clause.has("verb", "leave") and clause.has("predicate", "alone")):
+    if not clause.has("verb", *CAUSING) or _is_left_alone(clause):
         return ""
     if likened := _likened(clause):
         return likened
@@ -212,6 +212,11 @@ def _caused(clause: Clause, lexicon: Lexicon) -> str:
             return STATES[name]
     adjectives = frozenset(names) & lexicon.classes.get("negative-feeling-adjective", frozenset())
     return min(adjectives, default="")
+
+
+def _is_left_alone(clause: Clause) -> bool:
+    """ "left me alone", "leaving me to pack up alone": what was done, and no state that it put the writer in."""
+    return clause.has("verb", "leave") and (clause.has("predicate", "alone") or clause.has("complement", "to"))
 
 
 def _fronted(clause: Clause) -> tuple[str, ...]:

@@ -92,8 +92,8 @@ def asked_again(clause: Clause) -> Clause | None:
         # "I keep asking you to take your shoes off"
         asking = sentence.child(clause.head, "xcomp")
         inner = clause_at(sentence, asking.index) if asking is not None else clause
-        given = {**inner.features, "subject": clause.features["subject"]}
-        clause = replace(inner, features=given) if clause.has("mood", "statement") else clause
+        mine = {**inner.features, "subject": clause.features["subject"]}
+        clause = replace(inner, features=mine) if clause.has("mood", "statement") else clause
     asks = clause.has("verb", *ASKING) and clause.has("subject", "i", "we") and clause.has("polarity", "positive")
     # "and you didn't": the time for it may be over
     alone = clause.has("mood", "statement") and not any(

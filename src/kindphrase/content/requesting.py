@@ -22,7 +22,8 @@ TRAITS = frozenset({"attitude", "behaviour", "behavior", "issue", "issues", "tem
 # these are somebody's own to mind: "own your mistakes", "use your brain", "get your priorities straight"
 OWN = frozenset(
     "mistake mistakes priority priorities brain head mouth tongue word words language tone mind business eye eyes self "
-    "ego step back life lie lies ass face anger feeling feelings emotion emotions standard standards conscience heart failure".split()
+    "ego step back life lie lies ass face anger feeling feelings emotion emotions standard standards conscience "
+    "heart failure".split()
 )
 # what goes on inside somebody, and can be felt by the one whom it is for
 CARING = (

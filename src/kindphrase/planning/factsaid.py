@@ -17,6 +17,7 @@ from kindphrase.parsing.morphology import base_of, gerund, past_participle
 from kindphrase.planning.cursing import SELVES
 from kindphrase.planning.factrows import ROWS
 from kindphrase.planning.lackrows import LACKS
+from kindphrase.planning.wishrows import WISHES
 from kindphrase.sentences import Word, verbatim
 
 Named = Mapping[str, Sequence[Word]]
@@ -40,7 +41,7 @@ OWED = {
     "reply": "a reply", "response": "a response", "thank you": "a thank you",
 }  # fmt: skip
 # they open a row, and stand inside what is said
-INSIDE = frozenset({"count", "long", "thing", "sent"})
+INSIDE = frozenset({"count", "long", "thing", "sent", "first"})
 # these stand behind a blank of their own, if they are told
 BEHIND = ("far", "about", "since", "after", "from")
 
@@ -48,7 +49,7 @@ BEHIND = ("far", "about", "since", "after", "from")
 @cache
 def _rows() -> tuple[tuple[re.Pattern[str], str], ...]:
     """Compiled when the first draft needs them: most need none."""
-    return tuple((re.compile(row), said) for row, said in (*LACKS.items(), *ROWS.items()))
+    return tuple((re.compile(row), said) for row, said in (*LACKS.items(), *WISHES.items(), *ROWS.items()))
 
 
 def fact_said(words: Sequence[Word], lexicon: Lexicon) -> str:
