@@ -143,7 +143,11 @@ def _sorted_out(row: Sequence[Word], norms: Sequence[str]) -> tuple[str, ...]:
     """ "I'd like you to sort your room out" for "sort your room out!"."""
     thing = norms[2] if len(norms) == 4 else ""
     named = thing and thing not in SORTED and row[2].upos == "NOUN"
-    return ("I'd like you to", verbatim(row)) if named and norms[:2] == ["sort", "your"] and norms[3] == "out" else ()
+    return (
+        ("I'd like you to sort", verbatim(row[1:]))
+        if named and norms[:2] == ["sort", "your"] and norms[3] == "out"
+        else ()
+    )
 
 
 def _ashamed(row: Sequence[Word], norms: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:

@@ -1,4 +1,7 @@
-"""An order not to be in some way: "don't be so loud" asks for quiet, which the writer can say they would like."""
+"""An order not to be in some way: "don't be so loud" asks for quiet, which the writer can say they would like.
+
+So does who is told that they don't have to be so loud.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,13 @@ ORDERS = (
     ["stop", "acting"],
     ["quit", "acting"],
     ["please", "stop", "being"],
+    ["you", "do", "not", "have", "to", "be"],
+    ["you", "do", "not", "need", "to", "be"],
+    ["there", "is", "no", "reason", "to", "be"],
+    ["there", "'s", "no", "reason", "to", "be"],
+    ["there", "is", "no", "need", "to", "be"],
+    ["there", "'s", "no", "need", "to", "be"],
+    ["no", "need", "to", "be"],
     ["stop", "getting"],
     ["stop", "talking"],
     ["stop", "speaking"],

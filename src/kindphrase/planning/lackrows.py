@@ -45,7 +45,7 @@ _ROWS: Mapping[str, str] = {
         "I'm upset that you haven't {deed} for a {nth} {noun}"
     ),
     rf"{_COUNTED} time (?:that )?(?:i|we) "
-    r"(?:have |am |are |had to )?(?:ask|asked|asking)(?: you)?(?: this| that)?": (
+    r"(?:have |am |are )?(?:ask|asked|asking)(?: you)?(?: this| that)?": (
         "I'm frustrated to be asking a {nth} time"
     ),
     # (said with "this is", it would be counted again)

@@ -91,8 +91,9 @@ _ROWS: Mapping[str, str] = {
     r"(?:please )?(?:stop|quit) (?:twisting|turning around) (?:my words|(?:what|everything) i (?:say|said))": (
         "I'd like you to hear what I mean"
     ),
-    r"(?:please )?(?:stop|quit) (?:acting|being|pretending to be) (?:so |all )?(?:hurt|offended|wounded)"
-    r"(?: it was (?:nothing|only a joke|just a joke|no big deal))?(?: stop being so \w+)?": "I didn't mean to hurt you",
+    r"(?:please )?(?:stop|quit) (?:acting|pretending to be) (?:so |all )?(?:hurt|offended|wounded)": (
+        "I didn't mean to hurt you"
+    ),
     r"(?:please )?(?:stop|quit) hiding behind your (?:lawyer|mother|mum|mom|father|dad|boss|team|wife|husband|screen|"
     r"keyboard)": "I'd like to talk to you directly",
     r"do not just (?:stand|sit|lie) (?:there|around)": "I'd really like some help",
@@ -113,6 +114,11 @@ _ROWS: Mapping[str, str] = {
     ),
     r"you (?:made|turned|managed to make|managed to turn) (?:even )?(?P<thing>my (?!life\b)\w+) (?:into "
     r"something )?(?:all )?about (?:you|yourself|your \w+)": "I'd have liked {thing} to be about me",
+    rf"(?P<own>we (?:had )?(?:said|agreed|agreed on) no \w+(?: (?!you\b)\w+)?) (?:and|but|yet) (?:then )?you "
+    rf"(?P<second>{_DONE}\w+(?: \w+){{0,6}})": "{own} and I'm upset that you {second}",
+    r"(?:there is )?no need for (?:the |your |all the |all that |that |this )?sarcasm": (
+        "I'd like us to talk without sarcasm"
+    ),
 }
 
 WISHES = {OPENS + row: said for row, said in _ROWS.items()}
