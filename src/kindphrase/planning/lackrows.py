@@ -45,9 +45,7 @@ _ROWS: Mapping[str, str] = {
         "I'm upset that you haven't {deed} for a {nth} {noun}"
     ),
     rf"{_COUNTED} time (?:that )?(?:i|we) "
-    r"(?:have |am |are )?(?:ask|asked|asking)(?: you)?(?: this| that)?": (
-        "I'm frustrated to be asking a {nth} time"
-    ),
+    r"(?:have |am |are )?(?:ask|asked|asking)(?: you)?(?: this| that)?": ("I'm frustrated to be asking a {nth} time"),
     # (said with "this is", it would be counted again)
     rf"{_COUNTED} time (?:that )?"
     r"(?P<rest>(?:i|we) (?:have|had|asked|told|wrote|called|must)(?: (?!not\b)\w+){0,5})": (

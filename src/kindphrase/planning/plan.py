@@ -132,8 +132,7 @@ def plan(
         rows=rows,
     )
     # "clean up your mess": what is ordered has not been done; nor is an excuse told beside what is asked for
-    untold = request is not None and (behind or is_ordered(match, said, request))
-    events = (blank_of(match),) if untold else events
+    events = (blank_of(match),) if request and (behind or is_ordered(match, said, request)) else events
     told = frozenset(event.clause for event in events if event.clause is not None)
     if top.place == "because" and top.has("holder-subject", "you") and not any(event.seems for event in events):
         return Abstain(match, "how the writer felt is no reason for what the other did")
