@@ -42,7 +42,7 @@ REWRITTEN = {
     "Don't talk to me like that.": "I felt frustrated when you talked to me like that. Please don't.",
     "Don't be ridiculous.": "I'm annoyed about [what was said].",
     "Nice of you to finally show up.": "I felt frustrated when you finally showed up.",
-    "This is the second time you forgot my birthday.": "I felt hurt when you forgot my birthday.",
+    "This is the second time you forgot my birthday.": "I felt hurt when you forgot my birthday for the second time.",
     "Is it too much to ask for a clean kitchen?": "I'd like a clean kitchen.",
     "You could have just said no.": "I wish you had said no.",
     "You'd rather watch football than talk to me.": (

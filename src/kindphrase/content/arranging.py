@@ -1,4 +1,7 @@
-"""What was arranged, and not only owed: "you were supposed to meet us at six" tells that it had been planned."""
+"""What closes what is told: that it had been planned, and not only owed, or how often it was.
+
+"You were supposed to meet us at six" tells that it had been planned, "it's the third time you've cancelled" how often.
+"""
 
 from __future__ import annotations
 
@@ -17,11 +20,21 @@ PRESENCE = frozenset({"here", "there", "home", "back"})
 # it is said already, or only if something else was
 UNPLANNED = frozenset({"if", "unless", "planned", "agreed", "arranged", "promised", "discussed", "plan"})
 PLANNED = "as planned"
+ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth hundredth umpteenth".split())
 
 
 def arrangement_of(clause: Clause | None) -> str:
     """What closes the sentence that tells the clause: that it had been planned, or promised; or ""."""
-    return _promised(clause) or _planned(clause) if clause is not None else ""
+    return _counted(clause) or _promised(clause) or _planned(clause) if clause is not None else ""
+
+
+def _counted(clause: Clause) -> str:
+    """ "for the third time" for "that's the third time you've cancelled"."""
+    sentence = clause.sentence
+    time = sentence.words[clause.verb.head]
+    which = sentence.child(time.index, "amod") if time.norm == "time" else None
+    below = which is not None and which.norm in ORDINALS and clause.verb.role == "acl"
+    return f"for the {which.text.lower()} time" if which is not None and below else ""
 
 
 def broken_promise(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:

@@ -76,6 +76,9 @@ def choose(
     # "upset when you do something upsetting"
     said = [word.norm for word in clause.sentence.words]
     allowed.sort(key=lambda word: word not in own and any(norm.startswith(word[:5]) for norm in said))
+    if AGAIN & {*said}:
+        # what happens again surprises nobody
+        allowed.sort(key=lambda word: word not in own and word in SURPRISED)
     if not timed and clause.has("verb", *HEARING):
         # "unheard when you didn't listen" says it twice as well; beside "when I talked about work" it tells all
         allowed.sort(key=lambda word: word not in own and _names_act(word, lexicon))
@@ -95,6 +98,8 @@ def choose(
     )
 
 
+AGAIN = frozenset({"again", "always", "every"})
+SURPRISED = frozenset({"surprised", "shocked", "stunned"})
 HEARING = ("listen", "listen to", "hear", "hear out", "listen up")
 
 

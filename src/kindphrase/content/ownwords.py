@@ -60,6 +60,12 @@ GRADED = frozenset({"hurt", "disappointed", "upset", "annoyed", "worried", "conf
 # what somebody is said to be out for
 MEANING = ("want", "try", "like", "love", "intend", "plan", "mean", "enjoy", "wish")
 LONGEST_LIKENESS = 5
+# what somebody is asked to imagine; "delight" is only mocked
+IMAGINED = {
+    "surprise": "surprised", "astonishment": "surprised", "shock": "shocked", "disappointment": "disappointed",
+    "embarrassment": "embarrassed", "confusion": "confused", "frustration": "frustrated", "anger": "angry",
+    "dismay": "upset", "horror": "shocked", "humiliation": "embarrassed",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -76,6 +82,8 @@ def own_word(clause: Clause, beside: Sequence[Clause], lexicon: Lexicon) -> OwnW
         return OwnWord(f"less important than {dearer}", spent=True)
     if caused := _caused(clause, lexicon) or _looked(clause, lexicon):
         return OwnWord(caused, spent=True)
+    if imagined := _imagined(clause):
+        return OwnWord(imagined, spent=False)
     passing = named_in_passing(clause)
     if named := STATES.get(passing) or feeling_named(passing, lexicon):
         return OwnWord(named, spent=True)
@@ -89,6 +97,14 @@ def own_word(clause: Clause, beside: Sequence[Clause], lexicon: Lexicon) -> OwnW
         if word := felt_in(other, lexicon) or _caused(other, lexicon) or _undergone(other, lexicon):
             return OwnWord(word, spent=False)
     return None
+
+
+def _imagined(clause: Clause) -> str:
+    """ "surprised" for "imagine my surprise when you told me": the writer names it, however it is meant."""
+    above = clause.verb if clause.has("verb", "imagine") else clause.sentence.words[clause.verb.head]
+    named = clause.sentence.child(above.index, "obj") if above.norm == "imagine" else None
+    mine = named is not None and any(one.norm == "my" for one in clause.sentence.children(named.index))
+    return IMAGINED.get(named.norm, "") if named is not None and mine else ""
 
 
 def felt_in(clause: Clause, lexicon: Lexicon) -> str:
@@ -175,7 +191,7 @@ def _caused(clause: Clause, lexicon: Lexicon) -> str:
         return ""
     if clause.has("polarity", "negative") and not clause.has("subject", "implied"):
         return ""
-    if not clause.has("verb", *CAUSING) or (clause.has("verb", "leave") and clause.has("predicate", "alone")):
+    if not clause.has("verb", *CAUSING) or _is_left_alone(clause):
         return ""
     if likened := _likened(clause):
         return likened
@@ -196,6 +212,11 @@ def _caused(clause: Clause, lexicon: Lexicon) -> str:
             return STATES[name]
     adjectives = frozenset(names) & lexicon.classes.get("negative-feeling-adjective", frozenset())
     return min(adjectives, default="")
+
+
+def _is_left_alone(clause: Clause) -> bool:
+    """ "left me alone", "leaving me to pack up alone": what was done, and no state that it put the writer in."""
+    return clause.has("verb", "leave") and (clause.has("predicate", "alone") or clause.has("complement", "to"))
 
 
 def _fronted(clause: Clause) -> tuple[str, ...]:

@@ -88,6 +88,12 @@ def warned_off(clause: Clause) -> Clause | None:
 def asked_again(clause: Clause) -> Clause | None:
     """ "take out the trash" in "I asked you three times to take out the trash": it is still asked for."""
     sentence = clause.sentence
+    if clause.has("verb", "keep") and clause.has("complement-verb", *ASKING):
+        # "I keep asking you to take your shoes off"
+        asking = sentence.child(clause.head, "xcomp")
+        inner = clause_at(sentence, asking.index) if asking is not None else clause
+        mine = {**inner.features, "subject": clause.features["subject"]}
+        clause = replace(inner, features=mine) if clause.has("mood", "statement") else clause
     asks = clause.has("verb", *ASKING) and clause.has("subject", "i", "we") and clause.has("polarity", "positive")
     # "and you didn't": the time for it may be over
     alone = clause.has("mood", "statement") and not any(

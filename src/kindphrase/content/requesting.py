@@ -19,6 +19,12 @@ from kindphrase.parsing.verbtables import plainer
 DUTIES = ("should", "supposed to", "need to", "must", "have to", "better", "ought to")
 # "work on your attitude" asks somebody to be another person
 TRAITS = frozenset({"attitude", "behaviour", "behavior", "issue", "issues", "temper", "manners", "act", "shit", "help"})
+# these are somebody's own to mind: "own your mistakes", "use your brain", "get your priorities straight"
+OWN = frozenset(
+    "mistake mistakes priority priorities brain head mouth tongue word words language tone mind business eye eyes self "
+    "ego step back life lie lies ass face anger feeling feelings emotion emotions standard standards conscience "
+    "heart failure".split()
+)
 # what goes on inside somebody, and can be felt by the one whom it is for
 CARING = (
     "accept", "appreciate", "believe", "believe in", "care", "care about", "care for", "like", "love", "miss", "need",
@@ -26,11 +32,12 @@ CARING = (
 )  # fmt: skip
 CARED = ("happy", "glad", "proud")
 # "get a life" as well; a job, a key or a ticket can be got
-NOT_GOT = frozenset("life grip clue brain room lost therapy medication over it this that real".split())
+NOT_GOT = frozenset("ass head life grip clue brain room lost therapy medication over it this that real".split())
 # what goes on inside, and can be done on purpose all the same
 HEEDING = frozenset({"think about", "consider", "remember", "apologise", "apologize"})
 # "clean up after yourself", "think before you speak"
 CLEANING = ("clean", "clean up", "clean after", "tidy", "tidy up", "pick up", "wash up")
+EXCUSES = ("excuse", "excuses", "fuss", "scene", "drama")
 TIMED = ("after-clause", "when-clause")
 _ASKING = frozenset({"can", "could", "will", "would"})
 
@@ -53,7 +60,7 @@ def requested(match: Match, said: Clause, lexicon: Lexicon, *, told: bool) -> tu
     behind = _asked_behind(said, lexicon)
     # "why disturb my sleep?": asked so, it has been done
     asked = any(word.norm in {"why", "how"} and word.index < said.head for word in said.sentence.words)
-    orders = match.rule.category == "should" or (match.rule.observable and not asked)
+    orders = match.rule.category == "should" or (match.rule.observable and not asked) or _is_for_a_thing(match, said)
     asks = told and not _is_habit(match, said)
     return behind or (request_of(said, lexicon, orders=orders) if asks else None), behind is not None
 
@@ -64,9 +71,17 @@ def _is_habit(match: Match, said: Clause) -> bool:
     return inner and said.has("subject", "you") and said.has("modal", "have to", "need to")
 
 
+def _is_for_a_thing(match: Match, said: Clause) -> bool:
+    """ "put your phone away", "check your facts first": what blames asks for something to be done to a thing."""
+    bids = match.rule.category == "blame" and said.has("mood", "imperative") and said.has("polarity", "positive")
+    things = said.features.get("object-noun", frozenset())
+    return bids and said.has("object", "your") and bool(things) and not things & (OWN | TRAITS)
+
+
 def is_ordered(match: Match, said: Clause, request: Request) -> bool:
     """Whether it is an order, and has not been done: "clean up your mess"."""
-    return request.kind == "do" and said.has("mood", "imperative") and match.rule.observable
+    ordered = match.rule.observable or _is_for_a_thing(match, said)
+    return request.kind == "do" and said.has("mood", "imperative") and ordered
 
 
 def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Request | None:
@@ -113,7 +128,10 @@ def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Req
 
 def _asked_behind(clause: Clause, lexicon: Lexicon) -> Request | None:
     """ "help me" in "stop being silly and help me": what is asked for stands behind what only judges."""
-    judges = clause.has("mood", "imperative") and clause.has("verb", *STOPPING) and gerund_below(clause) is None
+    gerund = gerund_below(clause) if clause.has("verb", *STOPPING) else None
+    # "stop making excuses and answer me"
+    excuses = gerund is not None and clause_at(clause.sentence, gerund.index).has("object-noun", *EXCUSES)
+    judges = clause.has("mood", "imperative") and clause.has("verb", *STOPPING) and (gerund is None or excuses)
     row = _more(clause, lexicon) if judges else ()
     return Request("do", row[0], row[1:]) if row else None
 
@@ -194,6 +212,8 @@ def can_be_asked(clause: Clause, lexicon: Lexicon) -> bool:
         "think" in verbs and (clause.has("complement", "wh") or clause.has("has", *TIMED))
     )
     got = clause.has("verb", "get") and clause.has("object", "third", "my", "our")
+    # "get your stuff out of my car"
+    got = got or (clause.has("verb", "get out", "get off") and clause.has("recipient", "my"))
     heeded = heeded or (got and not any(clause.word(i).norm in NOT_GOT for i in clause.own))
     inner = inner and not heeded
     inner = (

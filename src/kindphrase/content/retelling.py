@@ -64,7 +64,8 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     if (sworn := _sworn_at(clause)) is not None:
         return sworn
     # "you act like you're the only one who works" tells of no work
-    if clause.has("subject", "you") and clause.has("predicate", "one", "ones") and clause.place != "complement":
+    held = clause.place == "complement" and not clause.has("holder-verb", "forget", "remember")
+    if clause.has("subject", "you") and clause.has("predicate", "one", "ones") and not held:
         for other in clauses:
             if other.place == "relative" and other.parent == clause.head and other.has("subject", "third"):
                 return told(other, tense=other.one("tense"))

@@ -19,6 +19,8 @@ ON_ME = frozenset({"use", "judge", "play", "break", "give up on"})
 VAGUE_OBJECTS = frozenset({"everything", "anything", "all", "nothing", "life", "world", "that", "this"})
 # done with nothing, these tell what was not done: "you sent nothing"
 HANDING = frozenset("send buy bring cook pay write clean book order eat pack sign".split())
+# these tell what was done, to whatever they point
+PLAIN_DEEDS = ("merge", "sign", "publish", "approve", "sell", "wear", "eat", "delete", "paint", "throw away", "deploy")
 # classes of nouns that only scorn
 SCORN = ("insult-noun", "slur-noun", "profanity", "garbage-noun")
 # "make shit up"; but "talk shit about me" tells of a talk
@@ -62,7 +64,10 @@ def is_vague(clause: Clause, lexicon: Lexicon) -> bool:
     nouns = clause.features.get("object-noun", frozenset())
     bare = "nothing" in nouns and clause.has("verb", *HANDING)
     pointed = (
-        nouns & VAGUE_OBJECTS and not bare and not clause.has("complement", "wh", "that") and not _told_apart(clause)
+        nouns & VAGUE_OBJECTS
+        and not (bare or _is_plain_deed(clause))
+        and not clause.has("complement", "wh", "that")
+        and not _told_apart(clause)
     )
     if pointed and not _told_how(clause):
         return not clause.has("polarity", "negative")
@@ -189,7 +194,9 @@ def asks_how(clause: Clause) -> bool:
 def made_to(clause: Clause) -> bool:
     """ "you made me wait for two hours": what the writer had to do could be seen."""
     done = clause.has("complement-verb", *MADE_TO) or clause.has("predicate", *MADE_TO)
-    return done and clause.has("verb", "make") and clause.has("object", "me", "us") and clause.has("subject", "you")
+    # "making me wait in the rain again"
+    yours = clause.has("subject", "you") or (clause.has("subject", "none") and clause.verb.norm == "making")
+    return done and clause.has("verb", "make") and clause.has("object", "me", "us") and yours
 
 
 def is_told_so(clause: Clause) -> bool:
@@ -217,6 +224,13 @@ def _is_likened(clause: Clause) -> bool:
         return False
     below = (child for child in sentence.children(clause.head, "obl") if child.norm in {"this", "that"})
     return any(case.norm == "like" for child in below for case in sentence.children(child.index, "case"))
+
+
+def _is_plain_deed(clause: Clause) -> bool:
+    """ "you merged this", "you told her everything": what was done is plain, whatever it was done to."""
+    told = clause.has("verb", "tell") and clause.has("recipient", "third") and clause.has("object-noun", "everything")
+    pointed = clause.has("object-noun", "this", "that", "it") and clause.has("verb", *PLAIN_DEEDS)
+    return clause.has("polarity", "positive") and (told or pointed)
 
 
 def _told_apart(clause: Clause) -> bool:

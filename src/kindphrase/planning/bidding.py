@@ -1,4 +1,7 @@
-"""An order not to be in some way: "don't be so loud" asks for quiet, which the writer can say they would like."""
+"""An order not to be in some way: "don't be so loud" asks for quiet, which the writer can say they would like.
+
+So does who is told that they don't have to be so loud.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,15 @@ ORDERS = (
     ["do", "not", "act"],
     ["do", "not", "get"],
     ["stop", "acting"],
+    ["quit", "acting"],
+    ["please", "stop", "being"],
+    ["you", "do", "not", "have", "to", "be"],
+    ["you", "do", "not", "need", "to", "be"],
+    ["there", "is", "no", "reason", "to", "be"],
+    ["there", "'s", "no", "reason", "to", "be"],
+    ["there", "is", "no", "need", "to", "be"],
+    ["there", "'s", "no", "need", "to", "be"],
+    ["no", "need", "to", "be"],
     ["stop", "getting"],
     ["stop", "talking"],
     ["stop", "speaking"],
@@ -34,6 +46,7 @@ BEHIND = (
 # whom it is to be for, and nothing is said of it but that
 OTHERS = frozenset({"my", "our", "him", "her", "them"})
 LONGEST_OTHERS = 4
+NOWHERE = frozenset("all once general particular me us it this that things fact least first last".split())
 KINDNESS = "I'd like more kindness"
 # what somebody asks for who asks this
 ASKED: Mapping[str, frozenset[str]] = {
@@ -46,6 +59,9 @@ ASKED: Mapping[str, frozenset[str]] = {
     ),
     "I'd like us to talk calmly": frozenset("hostile confrontational combative argumentative emo moody salty".split()),
     "I'd like us to be fair to each other": frozenset({"unfair", "unjust"}),
+    "I'd like us to talk as equals": frozenset(
+        "condescending patronising patronizing arrogant smug snobby snotty".split()
+    ),
     KINDNESS: frozenset("mean harsh nasty cruel unkind hurtful harshly".split()),
     "I'd like us to see the good side as well": frozenset("negative pessimistic".split()),
     "I'd like you to be on time": frozenset({"late", "unpunctual"}),
@@ -75,6 +91,7 @@ def bidden(core: Sequence[Word], lexicon: Lexicon) -> str:
     start = next((len(order) for order in ORDERS if norms[: len(order)] == order), 0)
     if not start:
         return ""
+    norms, where = _somewhere(norms)
     rest, lead, others = _for_others(norms[start:])
     end = next((len(rest) - len(row) for row in BEHIND if rest[-len(row) :] == row), len(rest))
     mine = rest[end:] in (["to", "me"], ["with", "me"])
@@ -84,7 +101,7 @@ def bidden(core: Sequence[Word], lexicon: Lexicon) -> str:
         return f"{wanted} {'about' if lead == 'about' else joint} {others}"
     if mine and said == KINDNESS:
         return "I'd like you to be kinder to me"
-    return "" if others else said
+    return "" if others else " ".join(filter(None, (said, where if said else "")))
 
 
 def bidden_in(match: Match, site: Span, lexicon: Lexicon) -> str:
@@ -94,6 +111,13 @@ def bidden_in(match: Match, site: Span, lexicon: Lexicon) -> str:
     end = next((at for at, word in enumerate(row) if word.text in MARKS), len(row))
     beside = [word for word in row[end:] if word.is_said and word.norm not in CALMING]
     return "" if beside else bidden([word for word in row[:end] if word.is_said], lexicon)
+
+
+def _somewhere(norms: list[str]) -> tuple[list[str], str]:
+    """The row without where it is: "in reviews", "at dinner"."""
+    at = len(norms) - 2
+    placed = at > 2 and norms[at] in {"in", "at"} and norms[-1].isalpha() and norms[-1] not in NOWHERE
+    return (norms[:at], f"{norms[at]} {norms[-1]}") if placed else (norms, "")
 
 
 def _for_others(norms: list[str]) -> tuple[list[str], str, str]:

@@ -160,7 +160,7 @@ ROWS: Mapping[str, str] = {
     r"pick|picking) up after) you": ("I'm tired of always {doing} others"),
     r"i (?:am|will) (?:not|never) (?:going to )?(?:ever )?(?P<deed>(?:text|call|message|chat|talk|write|meet)(?:ing)?)"
     r"(?: to| with)? you (?:anymore|any more|again|ever again)": "I don't want to {base} any more",
-    r"(?:that|this|it) (?:is|was) not what i (?:asked|ask)(?: you)?": "I meant to ask something else",
+    r"(?:that|this|it) (?:is|was) not what i (?:asked|ask)(?: you)?": "I asked something else",
     r"(?:that|this|it) (?:is|was) not what i (?:said|meant|mean|say)": "I meant something else",
     rf"you (?:are )?{_MUCH}(?:a |an )?(?:liar|lier) not (?:me|i)": "I don't think that's true, and I told the truth",
     rf"you are {_MUCH}(?:a |an )?(?:cheater|cheat|fraud)(?: and| or)? (?:a |an )?(?:liar|lier)": (

@@ -16,6 +16,8 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import base_of, gerund, past_participle
 from kindphrase.planning.cursing import SELVES
 from kindphrase.planning.factrows import ROWS
+from kindphrase.planning.lackrows import LACKS
+from kindphrase.planning.wishrows import WISHES
 from kindphrase.sentences import Word, verbatim
 
 Named = Mapping[str, Sequence[Word]]
@@ -31,12 +33,23 @@ BEHAVING = frozenset(
 )
 DEAR = frozenset("friend dear love boy girl man".split())
 AS_FELT = {"failed": "disappointed"}
+# of what is kept, nothing may scorn
+KEPT = ("thing", "noun", "mass", "deed", "when", "time", "own", "first", "second", "rest", "did", "may", "after")
+# what is owed, as it is asked for
+OWED = {
+    "sorry": "an apology", "apology": "an apology", "explanation": "an explanation", "answer": "an answer",
+    "reply": "a reply", "response": "a response", "thank you": "a thank you",
+}  # fmt: skip
+# they open a row, and stand inside what is said
+INSIDE = frozenset({"count", "long", "thing", "sent", "first"})
+# these stand behind a blank of their own, if they are told
+BEHIND = ("far", "about", "since", "after", "from")
 
 
 @cache
 def _rows() -> tuple[tuple[re.Pattern[str], str], ...]:
     """Compiled when the first draft needs them: most need none."""
-    return tuple((re.compile(row), said) for row, said in ROWS.items())
+    return tuple((re.compile(row), said) for row, said in (*LACKS.items(), *WISHES.items(), *ROWS.items()))
 
 
 def fact_said(words: Sequence[Word], lexicon: Lexicon) -> str:
@@ -50,9 +63,7 @@ def fact_said(words: Sequence[Word], lexicon: Lexicon) -> str:
         if found is None:
             continue
         named = {name: _words_of(words, row, text, found.span(name)) for name in found.groupdict()}
-        kept = [
-            word for name in ("thing", "noun", "mass", "deed", "when", "time", "own") for word in named.get(name, ())
-        ]
+        kept = [word for name in KEPT for word in named.get(name, ())]
         if any(scorns(word, lexicon) and word.lemma not in SAYINGS for word in kept) or not all(
             _MAY[name](named[name]) for name in named if name in _MAY
         ):
@@ -78,8 +89,12 @@ def _filled(named: Named) -> Mapping[str, str]:
     felt, other = named.get("felt", ()), named.get("other", ())
     return {
         **told,
-        # these stand behind a blank of their own, if they are told
-        **{name: f" {told[name]}" if told.get(name) else "" for name in ("far", "about")},
+        **{name: f" {told[name]}" if told.get(name) else "" for name in BEHIND},
+        **{name: f"{said[:1].lower()}{said[1:]}" for name, said in told.items() if name in INSIDE},
+        "owed": OWED.get(told.get("owed", "").lower(), ""),
+        "whom": "us" if told.get("whose", "").lower() == "our" else "me",
+        "aux": {"do": "do", "did": "did", "had": "had"}.get(named["aux"][0].norm, "have") if named.get("aux") else "",
+        "based": " ".join((base_of(deed[0].norm) or deed[0].norm, verbatim(deed[1:]))).strip() if deed else "",
         "bye": f". {told['bye'].capitalize()}" if told.get("bye") else "",
         "have": "have " if named.get("have") else "",
         "tired": past_participle(base_of(named["tires"][0].norm) or named["tires"][0].norm)

@@ -53,7 +53,9 @@ def plan_manner(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewrite
     if not lead or not _is_manner(rest, lexicon):
         return ()
     known = lexicon.feelings.get(choice.feeling)
-    feeling, joint = ("hurt", "by") if known is None or not known.preposition else (known.word, known.preposition)
+    # a manner hurts, where the draft names no other feeling
+    hurts = known is None or not known.preposition or (known.word == "upset" and not choice.own_word)
+    feeling, joint = ("hurt", "by") if known is None or hurts else (known.word, known.preposition)
     then = bool(PAST & set(loathed))
     who = ("We were" if then else "We're") if norms[0] == "we" else "I was" if then else "I'm"
     said = (who, feeling, joint, *(word.norm for word in words[at : at + lead]), verbatim(rest))

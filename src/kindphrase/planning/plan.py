@@ -135,8 +135,8 @@ def plan(
         borrowed=complains is not None or act is not None,
         rows=rows,
     )
-    # "clean up your mess": what is ordered has not been done
-    events = (blank_of(match),) if request is not None and is_ordered(match, said, request) else events
+    # "clean up your mess": what is ordered has not been done; nor is an excuse told beside what is asked for
+    events = (blank_of(match),) if request and (behind or is_ordered(match, said, request)) else events
     told = frozenset(event.clause for event in events if event.clause is not None)
     if top.place == "because" and top.has("holder-subject", "you") and not any(event.seems for event in events):
         return Abstain(match, "how the writer felt is no reason for what the other did")

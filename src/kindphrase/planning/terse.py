@@ -96,11 +96,17 @@ def _core(words: Sequence[Word], match: Match, lexicon: Lexicon, *, cut: bool = 
     """The row without what opens and closes it; a clause of its own before the accusing one stays out of it."""
     cuts = [at for at, word in enumerate(words) if cut and word.text in CUT and word.span.end <= match.span.start]
     row = list(words[cuts[-1] + 1 :]) if cuts else list(words)
-    while row and (row[0].norm in KEPT | PASSED or row[0].text in CUT) and [one.norm for one in row[:2]] != NOBODY:
+    while row and (row[0].norm in KEPT | PASSED or row[0].text in CUT) and not _is_none(row):
         row = row[1:]
     while row and (row[-1].norm in CLOSING or row[-1].text in CUT):
         row = row[:-1]
     return _uncalled(row, lexicon)
+
+
+def _is_none(row: Sequence[Word]) -> bool:
+    """ "no one", "no reply in a month": this "no" answers nothing."""
+    none = row[0].norm == "no" and len(row) > 1 and row[1].upos in {"NOUN", "ADJ", "VERB"}
+    return none or [one.norm for one in row[:2]] == NOBODY
 
 
 def _uncalled(row: list[Word], lexicon: Lexicon) -> list[Word]:

@@ -1,0 +1,124 @@
+"""Rows of words whose charge holds what was done, or what the writer would like, and how each is said.
+
+"Nobody but you is allowed an opinion" tells what the writer would like to be allowed, and "it wasn't your secret to
+tell" that it was told. They are read as those of `kindphrase.planning.factrows`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kindphrase.planning.lackrows import OPENS
+
+# what could be seen; the others are states, or say how often
+_DONE = (
+    r"(?!(?:are|were|was|have|do|can|always|just|only|think|thought|want|wanted|would|will|could|should|know|knew|feel|"
+    r"felt|love|loved|care|cared|seem|seemed|make|made|had|never)\b)"
+)
+_FORBIDS = r"(?:nobody|no one|noone|none of us)(?: else)?(?: here)?"
+_BUT = r"(?:except|but|besides|apart from|other than|except for)"
+_ALLOWED = r"(?:ever |even )?(?:allowed|permitted)"
+_WHAT = r"(?P<may>(?:to|an?|any) \w+(?: \w+)*?)"
+
+_ROWS: Mapping[str, str] = {
+    # what it was about
+    rf"it is (?:just |only )?that you never (?:even |once )?(?P<deed>{_DONE}\w+(?: (?!and\b)\w+){{0,7}})": (
+        "I'm hurt that you didn't {based}"
+    ),
+    r"it is not (?:just |only )?that you \w+(?: (?!it\b)\w+){0,6} it is that you never (?:even |once )?"
+    rf"(?P<deed>{_DONE}\w+(?: \w+){{0,7}})": "I'm hurt that you didn't {based}",
+    r"it is not that you (?P<first>\w+(?: (?!it\b)\w+){0,6}) it is that you (?P<second>"
+    rf"{_DONE}\w+(?: \w+){{0,7}})": "I'm not upset that you {first}, I'm hurt that you {second}",
+    rf"it is (?:just |only )?that you (?P<second>{_DONE}\w+(?: (?!and\b)\w+){{0,7}})": ("I'm hurt that you {second}"),
+    r"(?:(?:please )?do not (?:you )?(?:dare )?(?:tell me|say) |and do not tell me )(?:that )?it (?:was|is) "
+    r"(?:just |only |all )*(?:a |meant as a )(?:little )?joke": "it didn't feel like a joke to me",
+    r"(?:please )?do not (?:you )?(?:dare )?(?:tell me|say) (?:that )?(?P<was>it (?:was|is)) (?:just |only |all )*"
+    r"(?P<thing>(?:an?|the|your|my|because of) \w+(?: (?:of (?:the |your |my )?)?\w+)?)(?: again)?": (
+        "I find it hard to believe that {was} {thing}"
+    ),
+    r"(?:who|how) (?:can|could) (?:i|we|anyone|anybody) (?:ever )?forget (?:about )?(?P<deed_of>your (?:affair|speech|"
+    r"silence|absence|remarks?|jokes?|comments?)(?: (?:with|at|about|on|to) \w+(?: \w+){0,3})?)": (
+        "I'm still hurt by {deed_of}"
+    ),
+    # whose it was
+    r"(?:it|that|this) (?:was|is) (?:never |not )(?:your|yours) (?P<thing>secret|news|story|announcement) to "
+    r"(?:tell|share|break|spread|give|make)": "I'm hurt that the {thing} was told",
+    rf"you (?P<second>{_DONE}\w+(?: (?!you\b)\w+){{1,4}}?) (?:that |which )?you (?:were|are) (?:never|not) "
+    r"(?:meant|supposed|allowed)(?: to(?: \w+)?)?": "I'm upset that you {second} without being allowed to",
+    rf"you (?P<second>{_DONE}\w+(?: (?!you\b)\w+){{1,4}}?) (?:that |which )?you (?:were|had been|have been) "
+    r"(?:told|asked) not to(?: \w+)?": "I'm upset that you {second} after being asked not to",
+    r"(?:it|that|this) (?:was|is) (?:never |not )your (?P<noun>decision|choice|call) to make": (
+        "I'm upset that I wasn't asked about that {noun}"
+    ),
+    r"(?:it|that|this) is (?:so |really )?(?:unfair|not fair) (?:that )?you (?:always )?get to "
+    r"(?:decide|choose|pick|call)(?: \w+){0,3}": "I'd like to have a say too",
+    rf"{_FORBIDS} is {_ALLOWED} {_WHAT} {_BUT} you": ("I'd like to be allowed {may} too"),
+    rf"{_FORBIDS} (?:{_BUT} you) is {_ALLOWED} {_WHAT}": ("I'd like to be allowed {may} too"),
+    rf"(?:nobody|no one|noone) else is {_ALLOWED} {_WHAT}"
+    r"(?P<after> (?:when|while|if) \w+(?: \w+)*)?": "I'd like to be allowed {may} too{after}",
+    rf"only you (?:are|get) {_ALLOWED} {_WHAT}": ("I'd like to be allowed {may} too"),
+    r"i (?:really |just )*(?:do not|can not|could not|will never) (?:really |even )?(?:know|understand|see|get) why "
+    r"you (?:always |still |even )?insist on (?P<deed>\w+ing(?: \w+){0,7})": "I'd like to understand why you {based}",
+    r"your (?:whole )?way of (?P<deed>\w+ing(?: \w+){0,4}) (?:is|was) (?:\w+ )?(?:horrible|terrible|awful|rude|"
+    r"dreadful|lousy|stupid|disgusting|ridiculous|annoying|horrid)": "I don't like this way of {doing}",
+    r"i (?:really |just |still )*(?:can not|could not|do not) (?:even |really )*believe how \w+ly you "
+    r"(?P<did>(?:spoke|talked|treated|behaved|acted|reacted|handled)(?: \w+){0,6})": "I'm upset about how you {did}",
+    # what stood in the way, or was gone round
+    r"you (?P<was>are|were) too busy (?P<first>(?:\w+ing|with|on)(?: (?!to\b)\w+){0,5}) to "
+    r"(?:even |ever )?(?P<deed>\w+(?: \w+){0,7})": "I felt upset when you were busy {first} and didn't {deed}",
+    rf"you went behind (?P<whose>my|our) backs? and (?P<second>{_DONE}\w+(?: \w+){{0,6}})": (
+        "I felt hurt when you {second} without telling {whom}"
+    ),
+    r"(?P<thing>(?:my|our) \w+(?: \w+)?) (?P<was>was|were|got|has been|have been) "
+    r"(?P<done_to>(?:ruined|destroyed|damaged|wrecked|broken|spoilt|spoiled|scratched|torn|trampled|eaten|chewed) by "
+    r"your (?:dogs?|cats?|kids?|children|son|daughter|friends?|guests?|car|bike|party|trees?|workers?|builders?|boys?|"
+    r"girls?|puppy|horse|brother|sister))": "I'm upset that {thing} {was} {done_to}",
+    r"(?:suddenly |somehow )*we are (?:suddenly |somehow )?the (?:bad (?:guys|ones|people)|villains|monsters)": (
+        "we're hurt, and we'd like you to hear our side too"
+    ),
+    r"i (?:got|was|am|get|keep getting) left out(?: by you)?(?: again)?": "I felt hurt when I was left out",
+    # what is to stop, or to go another way
+    r"(?:please )?(?:enough|no more) (?:with |of )?(?:the|your|these|those|all the|all these)(?: (?!fake\b)\w+){0,3}? "
+    r"(?P<sent>notes|messages|emails|comments|remarks|jokes|texts|posts|calls)(?: please)?": (
+        "I'd like the {sent} to stop"
+    ),
+    r"(?:please )?(?:enough|no more) (?:with |of )?(?:the|your|these|those|all the) (?:fake|empty|hollow|half hearted|"
+    r"insincere|cheap) apologies": "I'd really like an apology that is meant",
+    r"(?:please )?(?:stop|quit) (?:wasting|ruining|spoiling) our (?P<noun>evenings|weekends|holidays|mornings|money|"
+    r"savings|sundays|nights|days)": "I'd like us to spend our {noun} differently",
+    r"(?:please )?(?:stop|quit) (?:fucking )?(?:bullying|picking on|tormenting|terrorising|terrorizing|mistreating) "
+    r"(?P<thing>(?:the|our|my|your) \w+(?: \w+)?)": "I'd like you to be kind to {thing}",
+    r"(?:please )?(?:stop|quit) (?:twisting|turning around) (?:my words|(?:what|everything) i (?:say|said))": (
+        "I'd like you to hear what I mean"
+    ),
+    r"(?:please )?(?:stop|quit) (?:acting|pretending to be) (?:so |all )?(?:hurt|offended|wounded)": (
+        "I didn't mean to hurt you"
+    ),
+    r"(?:please )?(?:stop|quit) hiding behind your (?:lawyer|mother|mum|mom|father|dad|boss|team|wife|husband|screen|"
+    r"keyboard)": "I'd like to talk to you directly",
+    r"do not just (?:stand|sit|lie) (?:there|around)": "I'd really like some help",
+    # what is asked for, or told, beside a charge
+    r"you (?:always )?(?:say|claim|tell me) (?:that )?you (?:do )?(?:trust|love|miss|like|need) me "
+    r"(?:but|yet|and yet|and) you never tell me (?:anything|things|a thing)": "I'd really like you to tell me more",
+    r"(?:as )?per my (?:last|previous|earlier|prior) (?:email|e mail|mail|message|comment|note)"
+    r"(?P<rest>(?: (?!you\b|your\b)\w+){3,14})": "as a reminder, {rest}",
+    r"(?:that|this|it) is (?:such )?an? \w+ way (?:to show|of showing) (?:me )?respect": "I don't feel respected",
+    r"you got (?:so |really )?(?P<did>(?:mad|angry|cross) (?:at|with) \w+(?: \w+)?) (?:for (?:absolutely |"
+    r"literally )?no reason(?: at all)?|over nothing|out of nowhere)": "I'm upset that you got {did}",
+    rf"you (?P<second>{_DONE}\w+(?: \w+){{0,4}}) over (?:absolutely |literally )?nothing(?: at all)?": (
+        "I felt hurt when you {second}"
+    ),
+    r"(?P<first>you (?:go|fly|went|flew|party|sleep) \w+(?: \w+){0,4}) (?:and|while) "
+    r"(?P<second>(?:i|we) (?:get|have|pay|do|clean|are|am|sit|stay)(?: \w+){1,6})": (
+        "I feel upset when {first} and {second}"
+    ),
+    r"you (?:made|turned|managed to make|managed to turn) (?:even )?(?P<thing>my (?!life\b)\w+) (?:into "
+    r"something )?(?:all )?about (?:you|yourself|your \w+)": "I'd have liked {thing} to be about me",
+    rf"(?P<own>we (?:had )?(?:said|agreed|agreed on) no \w+(?: (?!you\b)\w+)?) (?:and|but|yet) (?:then )?you "
+    rf"(?P<second>{_DONE}\w+(?: \w+){{0,6}})": "{own} and I'm upset that you {second}",
+    r"(?:there is )?no need for (?:the |your |all the |all that |that |this )?sarcasm": (
+        "I'd like us to talk without sarcasm"
+    ),
+}
+
+WISHES = {OPENS + row: said for row, said in _ROWS.items()}
