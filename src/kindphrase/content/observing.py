@@ -27,7 +27,7 @@ from kindphrase.content.rowmates import (
 from kindphrase.content.series import acts_after, beside, owed, row_of
 from kindphrase.content.surmising import doubted, goes_on, guessed, likened, missed, seeming, suspected
 from kindphrase.content.telling import OATHS, is_act, is_elliptical, is_only_asked, is_told_so, is_vague, sums_up
-from kindphrase.content.times import is_contrast, is_time_of
+from kindphrase.content.times import is_contrast, is_meanwhile, is_time_of
 from kindphrase.content.topics import is_said, labelled, means_of, topic_of
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
@@ -128,6 +128,8 @@ def observe(
         row += [one for one in in_a_row(clause) if one.head not in heads]
     if when and carried and row == [clause]:
         return (Event("clause", when[0]),)
+    if row == [clause] and any(is_meanwhile(other, clause) for other in when[:1]):
+        return (Event("clause", clause),)
     if dressed and done and not (when or borrowed) and clause.has("habit", "none"):
         # "I feel like you've forgotten me" tells how it is for the writer, and not that it is so
         return tuple(Event("clause", going_on(one), seems=True) for one in sorted(row, key=lambda one: one.head))
