@@ -23,6 +23,7 @@ from kindphrase.planning.scanting import plan_scant
 from kindphrase.planning.shaming import plan_shamed
 from kindphrase.planning.terse import plan_terse
 from kindphrase.planning.trailing import plan_trailing
+from kindphrase.planning.verdicts import plan_verdict
 from kindphrase.planning.wearying import plan_weary
 
 
@@ -46,7 +47,7 @@ def plan_outright(
     theirs = plan_shamed(match, choice, lexicon) or plan_weary(match, choice)
     if theirs := theirs or plan_scant(match, choice) or plan_claimed(match, choice) or plan_unminded(match, choice):
         return theirs
-    if manner := plan_manner(match, choice, lexicon):
+    if manner := plan_manner(match, choice, lexicon) or plan_verdict(match, choice, lexicon):
         return manner
     if reason is None and (witnessed := plan_witnessed(match, choice, clauses, lexicon)) is not None:
         return (witnessed,)
