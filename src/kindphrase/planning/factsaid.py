@@ -13,7 +13,8 @@ from functools import cache
 
 from kindphrase.content.topics import SAYINGS, scorns
 from kindphrase.lexicon import Lexicon
-from kindphrase.parsing.morphology import base_of, gerund, past_participle
+from kindphrase.parsing.morphology import base_of, gerund, past, past_participle
+from kindphrase.planning.blamerows import BLAMING
 from kindphrase.planning.cursing import SELVES
 from kindphrase.planning.factrows import ROWS
 from kindphrase.sentences import Word, verbatim
@@ -31,12 +32,13 @@ BEHAVING = frozenset(
 )
 DEAR = frozenset("friend dear love boy girl man".split())
 AS_FELT = {"failed": "disappointed"}
+SUBJECTS = {"me": "I", "us": "we", "him": "he", "her": "she", "them": "they"}
 
 
 @cache
 def _rows() -> tuple[tuple[re.Pattern[str], str], ...]:
     """Compiled when the first draft needs them: most need none."""
-    return tuple((re.compile(row), said) for row, said in ROWS.items())
+    return tuple((re.compile(row), said) for row, said in (*ROWS.items(), *BLAMING.items()))
 
 
 def fact_said(words: Sequence[Word], lexicon: Lexicon) -> str:
@@ -73,6 +75,11 @@ def _words_of(words: Sequence[Word], row: Sequence[Word], text: str, span: tuple
 
 def _filled(named: Named) -> Mapping[str, str]:
     told = {name: verbatim(words) for name, words in named.items()}
+    opens = {name: words[0] for name, words in named.items() if words and words[0].index == 0}
+    # what opens the draft stands inside a sentence now
+    small = (name for name, word in opens.items() if word.upos != "PROPN" and word.norm != "i")
+    told |= {name: told[name][:1].lower() + told[name][1:] for name in small}
+    ends = [word.norm for word in named.get("ends", ())]
     deed = named.get("deed", ())
     doing = deed and " ".join((gerund(base_of(deed[0].norm) or deed[0].norm), verbatim(deed[1:]))).strip()
     felt, other = named.get("felt", ()), named.get("other", ())
@@ -93,6 +100,8 @@ def _filled(named: Named) -> Mapping[str, str]:
         "done": " ".join((past_participle(deed[0].norm), verbatim(deed[1:]))).strip() if deed else "",
         "felt_so": _as_felt(felt),
         "or_other": f" or {_as_felt(other)}" if other else "",
+        "who": SUBJECTS.get(told.get("whom", ""), ""),
+        "ended": " ".join((past(ends[0]), *ends[1:])) if ends else "",
         "hurt_so": AS_FELT.get(told.get("hurt", ""), told.get("hurt", "")),
     }
 
