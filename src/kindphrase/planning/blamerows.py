@@ -14,6 +14,7 @@ _MUCH = (
 _OURS = r"(?:(?:all |all of )?(?:my|our)|the|everyone|everybody|half the)"
 _SHARED = r"(?:(?:all |all of )?(?:my|our) (?:own )?|the (?:whole )?|your (?:own )?)"
 _LATER = r"(?: \w+){0,5}"
+_WHERE = r"(?P<rest>(?: (?:in|at|during|on) \w+(?: \w+){0,3})?)"
 _TRAMPLING = r"(?:yell|shout|scream|swear|snap|talk|speak|look)"
 _DONE = (
     r"(?:hid|kept|knew|lied|told|left|went|forgot|sold|took|said|let|broke|sent|posted|called|spent|gave|waited|walked|"
@@ -54,18 +55,18 @@ BLAMING: Mapping[str, str] = {
     r"(?:i think|i guess) (?:that )?you (?:have )?(?:already |just )?(?:forgot|forgotten) (?:about )?me": (
         "I feel forgotten, and I'm sad about it"
     ),
-    r"it is (?:just )?that you (?P<deed>(?:never told|" + _DONE + r")(?: \w+){1,8})": "I'm hurt that you {deed}",
+    r"it is (?:just )?that you (?P<deed>(?:never told|" + _DONE + r")(?: \w+){1,8})": "I felt hurt when you {deed}",
     r"it (?:is|was) you who (?P<deed>left|walked out|ended it|cheated|lied) not (?:me|i|us)": (
         "I felt hurt when you {deed}"
     ),
     # what was promised
     r"(?:yet )?another broken promise": "I'm really disappointed by the broken promise",
-    r"you (?:had |have )?(?P<deed>promised (?:me |us )?(?:that )?(?:you|it|this|we) would \w+(?: \w+){0,6})": (
-        "I'm disappointed, because you {deed}"
+    r"you (?:had |have )?promised (?P<whom>me|us)? ?(?:that )?(?P<deed>(?:you|it|this|we) would \w+(?: \w+){0,6})": (
+        "I feel let down, because {own_side} {were} promised {deed}"
     ),
     # whose fault it was
-    rf"(?P<thing>(?:the|this|that|our|my) (?:whole )?\w+{_LATER}) (?:is|was) {_MUCH}"
-    r"(?:on you|your (?:doing|making))": "I'm upset about {thing}",
+    rf"(?P<what>(?:the|this|that|our|my) (?:whole )?\w+{_LATER}) (?:is|was) {_MUCH}"
+    r"(?:on you|your (?:doing|making))": "I'm upset about {what}",
     r"it is (?:all )?on you (?:that|if) (?P<own>(?:i|we|the|my|our) \w+(?: \w+){0,6})": "I'm upset that {own}",
     r"(?P<own>(?:i|we) (?:have|had) to \w+(?: \w+){0,7}) (?:thanks to|courtesy of) you": "I'm annoyed that {own}",
     rf"you {_MUCH}(?:lost|cost) (?P<whom>me|us) (?P<own>(?:my|our|the) \w+(?: \w+){{0,3}})": (
@@ -75,21 +76,28 @@ BLAMING: Mapping[str, str] = {
     rf"you {_MUCH}(?:put|pinned) (?:all (?:of )?)?the blame (?:for (?:it|this|that) )?on (?P<own>\w+(?: \w+){{0,3}})": (
         "I'm upset that you blamed {own}"
     ),
-    rf"you {_MUCH}(?:threw|thrown) (?P<whom>me|us) under the bus": "I'm upset that {who} got the blame",
-    rf"you {_MUCH}(?:threw|thrown) (?P<own>\w+(?: \w+){{0,3}}) under the bus": "I'm upset that {own} got the blame",
+    rf"you {_MUCH}(?:threw|thrown) (?P<whom>me|us)(?: all)? under the bus{_WHERE}": (
+        "I'm upset that {who} got the blame {rest}"
+    ),
+    rf"you {_MUCH}(?:threw|thrown) (?P<own>\w+(?: \w+){{0,3}}) under the bus{_WHERE}": (
+        "I'm upset that {own} got the blame {rest}"
+    ),
     # what was done, or left undone
     rf"you {_MUCH}(?:did|done) (?:absolutely )?nothing (?P<time>all (?:day|morning|week|weekend|night|evening))": (
         "I'm upset that nothing got done {time}"
     ),
-    rf"(?:nobody|no one) {_MUCH}(?P<deed>{_LEFT_UNDONE} (?:this|that|it|me|us|the \w+|my \w+|our \w+){_LATER})": (
-        "I'm frustrated that nobody {deed}"
+    rf"(?:nobody|no one) {_MUCH}(?P<verb>{_LEFT_UNDONE}) (?P<own>this|that|it|(?:the|my|our) \w+)(?P<rest>{_LATER})": (
+        "I'm frustrated that {own} {were}n't {verb} {rest}"
+    ),
+    rf"(?:nobody|no one) {_MUCH}(?P<verb>{_LEFT_UNDONE}) (?P<whom>me|us)(?P<rest>{_LATER})": (
+        "I'm frustrated that {who} {were}n't {verb} {rest}"
     ),
     rf"you {_MUCH}helped yourself to (?P<own>(?:my|our) \w+(?: \w+){{0,3}})": "I'm upset that you took {own}",
     rf"you {_MUCH}(?:palmed|fobbed|foisted) (?P<own>(?:the|a|your) \w+(?: \w+)?) off on (?P<whom>me|us)": (
         "I'm annoyed that {who} got {own}"
     ),
     rf"you {_MUCH}(?:force|forced) pushed (?P<deed>(?:over|to|onto) \w+{_LATER})": (
-        "I'm frustrated that you force-pushed {deed}"
+        "I felt frustrated when you force-pushed {deed}"
     ),
     rf"you {_MUCH}(?:wasted|stole|took) (?P<time>(?!one|a )\w+ (?:years|months)) (?:of|from) my life": (
         "I'm really sad about those {time}"

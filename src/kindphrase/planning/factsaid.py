@@ -101,6 +101,8 @@ def _filled(named: Named) -> Mapping[str, str]:
         "felt_so": _as_felt(felt),
         "or_other": f" or {_as_felt(other)}" if other else "",
         "who": SUBJECTS.get(told.get("whom", ""), ""),
+        "own_side": SUBJECTS.get(told.get("whom", ""), "I"),
+        "were": "were" if _are_many(named) else "was",
         "ended": " ".join((past(ends[0]), *ends[1:])) if ends else "",
         "hurt_so": AS_FELT.get(told.get("hurt", ""), told.get("hurt", "")),
     }
@@ -112,6 +114,11 @@ def _as_felt(verb: Sequence[Word]) -> str:
     return (
         " ".join((past_participle(row[0]), *("of" if row[0] == "think" else norm for norm in row[1:]))) if row else ""
     )
+
+
+def _are_many(named: Named) -> bool:
+    row = [*named.get("own", ()), *named.get("whom", ())]
+    return bool(row) and (row[-1].norm == "us" or "Number=Plur" in row[-1].feats)
 
 
 def _is_way(words: Sequence[Word]) -> bool:
@@ -131,4 +138,14 @@ def _is_mass(words: Sequence[Word]) -> bool:
     )
 
 
-_MAY: Mapping[str, Callable[[Sequence[Word]], bool]] = {"deed": _is_way, "noun": _is_thing, "mass": _is_mass}
+def _is_named(words: Sequence[Word]) -> bool:
+    """Whether it names a thing, and tells nothing of it: "the mess in the kitchen"."""
+    return not any(word.upos in {"VERB", "AUX", "CCONJ", "SCONJ"} for word in words)
+
+
+_MAY: Mapping[str, Callable[[Sequence[Word]], bool]] = {
+    "deed": _is_way,
+    "noun": _is_thing,
+    "mass": _is_mass,
+    "what": _is_named,
+}

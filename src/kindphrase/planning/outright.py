@@ -14,6 +14,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.planning.claiming import plan_claimed
 from kindphrase.planning.foreseeing import plan_foreseen
 from kindphrase.planning.framing import RewritePlan
+from kindphrase.planning.hardship import plan_hardship
 from kindphrase.planning.inplace import plan_in_place, plan_view, plan_witnessed, plan_words
 from kindphrase.planning.keeping import plan_kept
 from kindphrase.planning.manners import plan_manner
@@ -49,6 +50,8 @@ def plan_outright(
         return theirs
     if manner := plan_manner(match, choice, lexicon) or plan_verdict(match, choice, lexicon):
         return manner
+    if hard := plan_hardship(match, choice, lexicon):
+        return hard
     if reason is None and (witnessed := plan_witnessed(match, choice, clauses, lexicon)) is not None:
         return (witnessed,)
     if reason is None and in_place(said) and match.rule.observable:

@@ -48,6 +48,7 @@ FELT = {
     "frustrating": "frustrated",
 }
 UNTRUE = frozenset("nonsense rubbish bullshit crap garbage ridiculous absurd".split())
+LIES = frozenset({"lie", "lies", "untrue", "true"})
 UNFAIR = (["not", "fair"], ["unfair"], ["so", "unfair"], ["not", "right"])
 FINDING = frozenset("find found consider considered call called".split())
 # what the writer will not bear, and that is told by its name
@@ -88,7 +89,8 @@ def _judged(row: Sequence[Word], match: Match, choice: Choice, lexicon: Lexicon)
     thing, end = row[:be], _until_more(row, be + 1)
     verdict = norms[be + 1 : end]
     verdict = verdict[:-2] if verdict[-2:] in TO_ME else verdict
-    if not be or not 0 < len(verdict) <= LONGEST_VERDICT or NO_VERDICT & set(verdict):
+    # what was a lie is no thing to be upset about: that it was untrue is
+    if not be or not 0 < len(verdict) <= LONGEST_VERDICT or (NO_VERDICT | LIES) & set(verdict):
         return NOTHING
     named = _thing(thing, lexicon)
     if not named:
