@@ -46,7 +46,7 @@ BLAMING: Mapping[str, str] = {
         "I'm hurt to hear that {own}"
     ),
     r"(?:just )?look (?:at )?what you (?:have )?put (?P<whom>me|us|him|her|them) through": (
-        "I'm upset about what {who} went through"
+        "I'm upset about what {they} went through"
     ),
     rf"you {_MUCH}(?:turned|set) (?P<own>{_OURS}(?: \w+){{0,3}}) against (?P<whom>me|us)": (
         "I'm really hurt by how things are between {own} and {whom}"
@@ -61,23 +61,20 @@ BLAMING: Mapping[str, str] = {
     ),
     # what was promised
     r"(?:yet )?another broken promise": "I'm really disappointed by the broken promise",
-    r"you (?:had |have )?promised (?P<whom>me|us)? ?(?:that )?(?P<deed>(?:you|it|this|we) would \w+(?: \w+){0,6})": (
-        "I feel let down, because {own_side} {were} promised {deed}"
-    ),
     # whose fault it was
     rf"(?P<what>(?:the|this|that|our|my) (?:whole )?\w+{_LATER}) (?:is|was) {_MUCH}"
     r"(?:on you|your (?:doing|making))": "I'm upset about {what}",
     r"it is (?:all )?on you (?:that|if) (?P<own>(?:i|we|the|my|our) \w+(?: \w+){0,6})": "I'm upset that {own}",
     r"(?P<own>(?:i|we) (?:have|had) to \w+(?: \w+){0,7}) (?:thanks to|courtesy of) you": "I'm annoyed that {own}",
     rf"you {_MUCH}(?:lost|cost) (?P<whom>me|us) (?P<own>(?:my|our|the) \w+(?: \w+){{0,3}})": (
-        "I'm upset that {who} lost {own}"
+        "I'm upset that {they} lost {own}"
     ),
     rf"you {_MUCH}let (?P<own>{_SHARED}\w+(?: \w+)?) {_ENDING}": "I'm upset that {own} {ended}",
     rf"you {_MUCH}(?:put|pinned) (?:all (?:of )?)?the blame (?:for (?:it|this|that) )?on (?P<own>\w+(?: \w+){{0,3}})": (
         "I'm upset that you blamed {own}"
     ),
     rf"you {_MUCH}(?:threw|thrown) (?P<whom>me|us)(?: all)? under the bus{_WHERE}": (
-        "I'm upset that {who} got the blame {rest}"
+        "I'm upset that {they} got the blame {rest}"
     ),
     rf"you {_MUCH}(?:threw|thrown) (?P<own>\w+(?: \w+){{0,3}}) under the bus{_WHERE}": (
         "I'm upset that {own} got the blame {rest}"
@@ -90,11 +87,11 @@ BLAMING: Mapping[str, str] = {
         "I'm frustrated that {own} {were}n't {verb} {rest}"
     ),
     rf"(?:nobody|no one) {_MUCH}(?P<verb>{_LEFT_UNDONE}) (?P<whom>me|us)(?P<rest>{_LATER})": (
-        "I'm frustrated that {who} {were}n't {verb} {rest}"
+        "I'm frustrated that {they} {were}n't {verb} {rest}"
     ),
     rf"you {_MUCH}helped yourself to (?P<own>(?:my|our) \w+(?: \w+){{0,3}})": "I'm upset that you took {own}",
     rf"you {_MUCH}(?:palmed|fobbed|foisted) (?P<own>(?:the|a|your) \w+(?: \w+)?) off on (?P<whom>me|us)": (
-        "I'm annoyed that {who} got {own}"
+        "I'm annoyed that {they} got {own}"
     ),
     rf"you {_MUCH}(?:force|forced) pushed (?P<deed>(?:over|to|onto) \w+{_LATER})": (
         "I felt frustrated when you force-pushed {deed}"

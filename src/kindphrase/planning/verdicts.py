@@ -168,7 +168,9 @@ def _thing(words: Sequence[Word], lexicon: Lexicon) -> list[Word]:
         tells = len(told) > 1 and not any(scorns(word, lexicon) for word in told)
         return [word for word in words if word.norm not in OFTEN] if tells else []
     noun = next((at for at, word in enumerate(words) if at and word.lemma in SENT), 0)
-    if norms[0] != "your" or not noun or any(scorns(word, lexicon) for word in words[noun + 1 :]):
+    # "your lack of reply" names what was not done
+    lacks = any(word.upos == "ADP" for word in words[:noun])
+    if norms[0] != "your" or not noun or lacks or any(scorns(word, lexicon) for word in words[noun + 1 :]):
         return []
     before = [word for word in words[1:noun] if word.upos != "ADV" and not _judges(word, lexicon)]
     return [words[0], *before, *words[noun:]]
