@@ -227,7 +227,9 @@ def _label(match: Match, lexicon: Lexicon) -> str:
 def _is_laid_on(match: Match) -> bool:
     """ "that is on you", "I'm late because of you": something went wrong, and nothing need have been said."""
     norms = [word.norm for word in match.clause.sentence.words if match.span.overlaps(word.span) and word.is_said]
-    return norms[-2:] in (["on", "you"], ["to", "you"], ["of", "you"], ["your", "doing"], ["your", "making"])
+    put_down = norms[-3:] in (["because", "of", "you"], ["courtesy", "of", "you"], ["thanks", "to", "you"])
+    laid = norms[-2:] in (["on", "you"], ["your", "doing"], ["your", "making"]) and "joke" not in norms
+    return laid or put_down
 
 
 def _says_of_whom(clause: Clause) -> bool:

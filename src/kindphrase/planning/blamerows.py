@@ -37,13 +37,17 @@ BLAMING: Mapping[str, str] = {
         "I'd really like some help"
     ),
     # what was said, or what it does to the writer
-    rf"(?:you {_MUCH}(?:have )?to|why did you have to|you couldn't help but) (?:go and )?open your "
+    rf"(?:you {_MUCH}to|why did you have to) (?:go and )?open your "
     r"(?:(?:big|fat|stupid|damn|fucking) )*mouth": "I'm upset about [what was said]",
     rf"you {_MUCH}(?:made|forced) (?:me|us) (?:to )?choose (?P<deed>between \w+{_LATER})": "I felt torn {deed}",
     rf"you {_MUCH}(?:make|are making|keep making) (?:me|us) choose (?P<deed>between \w+{_LATER})": "I feel torn {deed}",
     rf"you {_MUCH}made me beg (?P<deed>for \w+{_LATER})": "I felt I had to beg {deed}",
     rf"(?:now you|you now) {_MUCH}(?:tell|are telling) me (?:that )?(?P<own>i am (?:the|too|being|not) \w+{_LATER})": (
         "I'm hurt to hear that {own}"
+    ),
+    r"i (?:(?:still|often|just|keep|am) )*(?:count|counted|think of|thought of|thinking of|remember|think about) "
+    r"(?:all )?(?:of )?(?:the|those) (?:many )?times (?:that |when )?you (?P<deed>\w+(?: \w+){0,5})": (
+        "I'm hurt that you {deed} so many times"
     ),
     r"(?:just )?look (?:at )?what you (?:have )?put (?P<whom>me|us|him|her|them) through": (
         "I'm upset about what {they} went through"
@@ -62,7 +66,7 @@ BLAMING: Mapping[str, str] = {
     # what was promised
     r"(?:yet )?another broken promise": "I'm really disappointed by the broken promise",
     # whose fault it was
-    rf"(?P<what>(?:the|this|that|our|my) (?:whole )?\w+{_LATER}) (?:is|was) {_MUCH}"
+    rf"(?P<what>(?!the joke)(?:the|this|that|our|my) (?:whole )?\w+{_LATER}) (?:is|was) {_MUCH}"
     r"(?:on you|your (?:doing|making))": "I'm upset about {what}",
     r"it is (?:all )?on you (?:that|if) (?P<own>(?:i|we|the|my|our) \w+(?: \w+){0,6})": "I'm upset that {own}",
     r"(?P<own>(?:i|we) (?:have|had) to \w+(?: \w+){0,7}) (?:thanks to|courtesy of) you": "I'm annoyed that {own}",

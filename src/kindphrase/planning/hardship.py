@@ -34,7 +34,7 @@ def plan_hardship(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewri
     norms = [word.norm for word in words]
     at = next((at for at in range(2, len(norms) - 1) if norms[at] in JOINTS and norms[at + 1] == "you"), 0)
     hour, done = norms[:at], norms[at + 1 :]
-    told = bool(THEN & set(hour)) and bool(HARD & set(hour)) and "you" not in hour and 2 < len(done)
+    told = bool(THEN & set(hour)) and bool(HARD & set(hour)) and "you" not in hour and len(done) > 2
     if not told or len(words) > LONGEST or FURTHER & set(done) or not all(word.is_said for word in words):
         return ()
     if match.rule.category != "blame" or any(scorns(word, lexicon) for word in words):

@@ -90,9 +90,15 @@ def _likened(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewritePla
     norms = [word.norm for word in words]
     at = next((at for at in range(2, len(norms)) if norms[at : at + 2] in (["as", "if"], ["as", "though"])), 0)
     told = [word for word in words[:at] if word.norm not in OFTEN]
-    if not at or not all(word.is_said for word in words) or GOING_ON & set(norms) or any("?" in word.text for word in match.clause.sentence.words):
+    if (
+        not at
+        or not all(word.is_said for word in words)
+        or GOING_ON & set(norms)
+        or any("?" in word.text for word in match.clause.sentence.words)
+    ):
         return ()
-    said = (ABOUT_IT, "you", verbatim(told[1:])) if _is_manner(told, lexicon) else ()
+    # "you act as if …" tells of nothing without it
+    said = (ABOUT_IT, "you", verbatim(told[1:])) if len(told) > 2 and _is_manner(told, lexicon) else ()
     return own_or_blank(match, choice, said, match.clause.sentence.span, OWN_SIDE) if said else ()
 
 

@@ -18,8 +18,7 @@ from kindphrase.sentences import Word, spoken, verbatim
 from kindphrase.spans import Span
 
 OPENING = frozenset("and but so well honestly look ok okay also yes no oh wow".split())
-LEADS = (["what", "you"], ["how", "you"], ["the", "way", "you"], ["everything", "you"], ["all", "you"])
-HERE = frozenset({"the", "you"})
+LEADS = (["what", "you"], ["how", "you"], ["the", "way", "you"], ["everything", "you"])
 COPULA = frozenset({"is", "are", "was", "were", "'s", "’s"})
 AUXILIARIES = frozenset("are have had were just always only been 've ’ve 're ’re keep kept".split())
 # how often it is so, and what presses, is left out
@@ -67,8 +66,11 @@ def plan_verdict(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewrit
     row = words[opens:]
     if not row or any("?" in word.text for word in match.clause.sentence.words):
         return ()
-    for told in (_judged, _found_so, _unbearable):
-        said, taken = told(row, match, choice, lexicon)
+    for said, taken in (
+        _judged(row, match, choice, lexicon),
+        _found_so(row, match, choice, lexicon),
+        _unbearable(row),
+    ):
         site = Span(row[0].span.start, row[taken - 1].span.end) if said else None
         if site is not None and site.overlaps(match.span):
             whole = taken == len(row)
@@ -87,7 +89,7 @@ def _judged(row: Sequence[Word], match: Match, choice: Choice, lexicon: Lexicon)
     norms = [word.norm for word in row]
     be = next((at for at, norm in enumerate(norms) if at > 1 and norm in COPULA and norms[at - 1] != "you"), 0)
     thing, end = row[:be], _until_more(row, be + 1)
-    verdict = norms[be + 1 : end]
+    verdict = [norm for norm in norms[be + 1 : end] if norm not in OFTEN]
     verdict = verdict[:-2] if verdict[-2:] in TO_ME else verdict
     # what was a lie is no thing to be upset about: that it was untrue is
     if not be or not 0 < len(verdict) <= LONGEST_VERDICT or (NO_VERDICT | LIES) & set(verdict):
@@ -127,7 +129,7 @@ def _found_so(row: Sequence[Word], match: Match, choice: Choice, lexicon: Lexico
     return ((*_felt("", named, match, choice, lexicon), _inside(named)), end) if named else NOTHING
 
 
-def _unbearable(row: Sequence[Word], match: Match, choice: Choice, lexicon: Lexicon) -> Said:
+def _unbearable(row: Sequence[Word]) -> Said:
     """ "I won't put up with the drinking any more": what the writer will not bear stays said."""
     norms = [word.norm for word in row]
     lead = next((len(one) for one in BEARING if norms[1 : len(one) + 1] == one), 0)
@@ -141,7 +143,7 @@ def _unbearable(row: Sequence[Word], match: Match, choice: Choice, lexicon: Lexi
 
 def _inside(named: Sequence[Word]) -> str:
     """The thing behind other words: "what you wrote" for "Everything you wrote"."""
-    opens = "what" if named[0].norm in {"everything", "all"} else named[0].text.lower()
+    opens = "what" if named[0].norm == "everything" else named[0].text.lower()
     return f"{opens} {verbatim(named[1:])}"
 
 
@@ -165,7 +167,7 @@ def _thing(words: Sequence[Word], lexicon: Lexicon) -> list[Word]:
     if lead := _lead(norms):
         told = [word for word in words[lead:] if word.norm not in AUXILIARIES]
         # "what you did", "the way you act" tell of nothing
-        tells = len(told) > 1 and not any(scorns(word, lexicon) for word in told)
+        tells = len(told) > 1 and told[0].norm != "to" and not any(scorns(word, lexicon) for word in told)
         return [word for word in words if word.norm not in OFTEN] if tells else []
     noun = next((at for at, word in enumerate(words) if at and word.lemma in SENT), 0)
     # "your lack of reply" names what was not done

@@ -70,10 +70,10 @@ def _finite(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, u
     passive = bool(passives)
     # "you are not called me" is no passive
     if passive and not (clause.has("subject", "you") and clause.has("object", "me", "us")):
-        if passives[0].lemma == "get" and not negative and not clause.has("aspect", "perfect"):
-            # "you got engaged at my wedding"
-            return [past("get") if tense == "past" else present("get", person), verb.norm]
-        return [be(tense, person), *(["not"] if negative else []), verb.norm]
+        # "you got engaged at my wedding"
+        got = passives[0].lemma == "get" and not negative and not clause.has("aspect", "perfect")
+        gets = past("get") if tense == "past" else present("get", person)
+        return [gets if got else be(tense, person), *(["not"] if negative else []), verb.norm]
     if undone or (negative and clause.has("aspect", "perfect") and clause.has("word", "since")):
         return ["had" if tense == "past" else "have", "not", past_participle(base, spelling)]
     if clause.has("modal", "will", "would") and negative and not clause.has("modal", "should"):
