@@ -51,7 +51,7 @@ TOLD = {
     "But you sold my bike!": "But I'm upset that you sold my bike.",
     # what has been done is not what lacks
     "You've made my sister cry.": "I'm sad that you made my sister cry.",
-    "You have lost us the contract.": "I'm upset that you lost us the contract.",
+    "You have lost us the contract.": "I'm upset that we lost the contract.",
     "Not one of you came to the funeral.": "I'm upset that not one of you came to the funeral.",
     # hurt, frustrated and lonely go with "when"
     "You lied to me.": "I felt hurt when you lied to me.",

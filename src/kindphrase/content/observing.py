@@ -25,9 +25,10 @@ from kindphrase.content.rowmates import (
     with_lies,
 )
 from kindphrase.content.series import acts_after, beside, owed, row_of
+from kindphrase.content.spoiling import spoilt
 from kindphrase.content.surmising import doubted, goes_on, guessed, likened, missed, seeming, suspected
 from kindphrase.content.telling import OATHS, is_act, is_elliptical, is_only_asked, is_told_so, is_vague, sums_up
-from kindphrase.content.times import is_contrast, is_done, is_known_time, is_time_of
+from kindphrase.content.times import is_contrast, is_done, is_known_time, is_meanwhile, is_time_of
 from kindphrase.content.topics import is_said, labelled, means_of, topic_of
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
@@ -106,6 +107,8 @@ def observe(
         and not (aside and _is_how_another_is(clause, lexicon))
         and not (dressed and done and goes_on(clause, lexicon))
         and not (borrowed and echoes(clause))
+        # "your dog ruined my flower bed" tells what happened to it
+        and not (match.rule.observable and clause.has("subject", "your") and spoilt(clause))
     )
     if not felt and (idle := idle_row(clause, clauses)):
         return tuple(Event("clause", one) for one in (*when[:1], *idle))
@@ -128,6 +131,8 @@ def observe(
         row += [one for one in in_a_row(clause) if one.head not in heads]
     if when and carried and row == [clause]:
         return (Event("clause", when[0]),)
+    if row == [clause] and any(is_meanwhile(other, clause) for other in when[:1]):
+        return (Event("clause", clause),)
     if dressed and done and not (when or borrowed) and clause.has("habit", "none"):
         # "I feel like you've forgotten me" tells how it is for the writer, and not that it is so
         return tuple(Event("clause", going_on(one), seems=True) for one in sorted(row, key=lambda one: one.head))
@@ -214,10 +219,18 @@ def _label(match: Match, lexicon: Lexicon) -> str:
     labels = rule.category == "label" or clause.has("tag", "yes")
     behaviour = behaviour_of(clause, lexicon) if labels and clause.has("verb", "none") else None
     slot = behaviour.slot if behaviour is not None and behaviour.slot else rule.slot
-    if slot == "what was said" and clause.has("verb", *DEEDS):
+    if slot == "what was said" and (clause.has("verb", *DEEDS) or _is_laid_on(match)):
         slot = "what happened"
     again = rule.category != "blame" or any(word.norm == "again" for word in clause.sentence.words)
     return slot if again else slot.removesuffix(" again")
+
+
+def _is_laid_on(match: Match) -> bool:
+    """ "that is on you", "I'm late because of you": something went wrong, and nothing need have been said."""
+    norms = [word.norm for word in match.clause.sentence.words if match.span.overlaps(word.span) and word.is_said]
+    put_down = norms[-3:] in (["because", "of", "you"], ["courtesy", "of", "you"], ["thanks", "to", "you"])
+    laid = norms[-2:] in (["on", "you"], ["your", "doing"], ["your", "making"]) and "joke" not in norms
+    return laid or put_down
 
 
 def _says_of_whom(clause: Clause) -> bool:

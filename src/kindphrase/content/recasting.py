@@ -29,7 +29,7 @@ def recast(clause: Clause) -> Clause | None:
     """The act as a plain statement about "you"."""
     forms = (
         _said_of_you, _felt_need, _had_to, _denied, _tested, presumed, _enjoyed, _not_bothered,
-        _foreseen, _forbidden, _needless,
+        _foreseen, _forbidden, _needless, _failed_to,
     )  # fmt: skip
     told = next((told for form in forms if (told := form(clause)) is not None), None)
     # nobody sees what another feels or knows; what was not remembered shows
@@ -197,13 +197,27 @@ def _enjoyed(clause: Clause) -> Clause | None:
 
 
 def _not_bothered(clause: Clause) -> Clause | None:
-    """ "you didn't call" for "you couldn't be bothered to call", "you didn't have the decency to call"."""
+    """ "you didn't call" for "you couldn't be bothered to call", "you didn't bother to", "you hadn't the courtesy to"."""
     lacking = clause.has("verb", "have", "find") and clause.has("object-noun", *VIRTUES)
-    if not (clause.has("subject", "you") and clause.has("polarity", "negative")):
-        return None
-    if not lacking and clause.verb.norm != "bothered":
+    late = lacking or (clause.verb.norm == "bother" and clause.has("modal", "none"))
+    late = late and clause.has("mood", "statement")
+    bothers = lacking or clause.verb.norm == "bothered" or late
+    if not (clause.has("subject", "you") and bothers and clause.has("polarity", "negative")):
         return None
     lacked = clause.sentence.child(clause.head, "obj")
     told = infinitive_below(clause, clause.head)
     told = told if told is not None or lacked is None else infinitive_below(clause, lacked.index)
-    return told_as(told, tense="past", polarity="negative") if told is not None else None
+    return told_as(told, tense=clause.one("tense") if late else "past", polarity="negative") if told else None
+
+
+def _failed_to(clause: Clause) -> Clause | None:
+    """ "you didn't tell me" for "you failed to tell me", and "you ignored it" for "you chose to ignore it"."""
+    stated = clause.has("subject", "you") and clause.has("mood", "statement") and clause.has("if", "no")
+    plain = clause.has("polarity", "positive") and clause.has("tense", "past") and clause.has("modal", "none")
+    failed = clause.has("verb", "fail", "neglect", "omit")
+    if not (stated and plain and (failed or clause.has("verb", "choose"))):
+        return None
+    told = infinitive_below(clause, clause.head)
+    if told is None or (not failed and told.has("polarity", "negative")):
+        return None
+    return told_as(told, tense="past", polarity="negative" if failed else "positive")

@@ -49,6 +49,12 @@ def is_known_time(clause: Clause) -> bool:
     return clause.has("subject", "i", "we", "my") or clause.has("tense", "past")
 
 
+def is_meanwhile(other: Clause, clause: Clause) -> bool:
+    """ "You sold it while I was away": behind the act, it says when that was, and is no trouble of its own."""
+    own = other.has("subject", "i", "we") and other.head > clause.head
+    return own and marker_of(other.sentence, other.head) == "while" and clause.has("subject", "you")
+
+
 def _hangs_on(other: Clause, clause: Clause) -> bool:
     return other.parent in {clause.head, *clause.auxiliaries} or (
         other.parent is not None and other.parent in clause.own

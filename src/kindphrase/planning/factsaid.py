@@ -13,7 +13,8 @@ from functools import cache
 
 from kindphrase.content.topics import SAYINGS, scorns
 from kindphrase.lexicon import Lexicon
-from kindphrase.parsing.morphology import base_of, gerund, past_participle
+from kindphrase.parsing.morphology import base_of, gerund, past, past_participle
+from kindphrase.planning.blamerows import BLAMING
 from kindphrase.planning.cursing import SELVES
 from kindphrase.planning.factrows import ROWS
 from kindphrase.planning.lackrows import LACKS
@@ -44,12 +45,13 @@ OWED = {
 INSIDE = frozenset({"count", "long", "thing", "sent", "first"})
 # these stand behind a blank of their own, if they are told
 BEHIND = ("far", "about", "since", "after", "from")
+SUBJECTS = {"me": "I", "us": "we", "him": "he", "her": "she", "them": "they"}
 
 
 @cache
 def _rows() -> tuple[tuple[re.Pattern[str], str], ...]:
     """Compiled when the first draft needs them: most need none."""
-    return tuple((re.compile(row), said) for row, said in (*LACKS.items(), *WISHES.items(), *ROWS.items()))
+    return tuple((re.compile(row), said) for table in (LACKS, WISHES, ROWS, BLAMING) for row, said in table.items())
 
 
 def fact_said(words: Sequence[Word], lexicon: Lexicon) -> str:
@@ -84,6 +86,11 @@ def _words_of(words: Sequence[Word], row: Sequence[Word], text: str, span: tuple
 
 def _filled(named: Named) -> Mapping[str, str]:
     told = {name: verbatim(words) for name, words in named.items()}
+    opens = {name: words[0] for name, words in named.items() if words and words[0].index == 0}
+    # what opens the draft stands inside a sentence now
+    small = (name for name, word in opens.items() if word.upos != "PROPN" and word.norm != "i")
+    told |= {name: told[name][:1].lower() + told[name][1:] for name in small}
+    ends = [word.norm for word in named.get("ends", ())]
     deed = named.get("deed", ())
     doing = deed and " ".join((gerund(base_of(deed[0].norm) or deed[0].norm), verbatim(deed[1:]))).strip()
     felt, other = named.get("felt", ()), named.get("other", ())
@@ -108,6 +115,9 @@ def _filled(named: Named) -> Mapping[str, str]:
         "done": " ".join((past_participle(deed[0].norm), verbatim(deed[1:]))).strip() if deed else "",
         "felt_so": _as_felt(felt),
         "or_other": f" or {_as_felt(other)}" if other else "",
+        "they": SUBJECTS.get(told.get("whom", ""), ""),
+        "were": "were" if _are_many(named) else "was",
+        "ended": " ".join((past(ends[0]), *ends[1:])) if ends else "",
         "hurt_so": AS_FELT.get(told.get("hurt", ""), told.get("hurt", "")),
     }
 
@@ -118,6 +128,11 @@ def _as_felt(verb: Sequence[Word]) -> str:
     return (
         " ".join((past_participle(row[0]), *("of" if row[0] == "think" else norm for norm in row[1:]))) if row else ""
     )
+
+
+def _are_many(named: Named) -> bool:
+    row = [*named.get("own", ()), *named.get("whom", ())]
+    return bool(row) and (row[-1].norm == "us" or "Number=Plur" in row[-1].feats)
 
 
 def _is_way(words: Sequence[Word]) -> bool:
@@ -137,4 +152,14 @@ def _is_mass(words: Sequence[Word]) -> bool:
     )
 
 
-_MAY: Mapping[str, Callable[[Sequence[Word]], bool]] = {"deed": _is_way, "noun": _is_thing, "mass": _is_mass}
+def _is_named(words: Sequence[Word]) -> bool:
+    """Whether it names a thing, and tells nothing of it: "the mess in the kitchen"."""
+    return not any(word.upos in {"VERB", "AUX", "CCONJ", "SCONJ"} for word in words)
+
+
+_MAY: Mapping[str, Callable[[Sequence[Word]], bool]] = {
+    "deed": _is_way,
+    "noun": _is_thing,
+    "mass": _is_mass,
+    "what": _is_named,
+}

@@ -11,6 +11,7 @@ from kindphrase.content.feelings import Choice
 from kindphrase.content.observing import Event
 from kindphrase.content.owning import Own
 from kindphrase.content.ownwords import feeling_named
+from kindphrase.content.telling import is_vague
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 from kindphrase.planning.framing import OWN_SIDE, RewritePlan, in_frame
@@ -33,6 +34,8 @@ LIKEWISE = (
 )
 COUNTING = frozenset({"whenever", "always", "constantly", "every", "everytime", "all"})
 PLAINLY = "Says that it was said before, and does not hold it against anybody."
+# what is said of the time that followed
+FROM_THEN = frozenset({"nothing", "i", "we", "it", "things", "everything", "my", "our"})
 LEADING = frozenset({"when", "whenever", "while", "because", "cause", "since", "as"})
 
 
@@ -56,6 +59,24 @@ def plan_words(match: Match, choice: Choice) -> RewritePlan | None:
                 why = "Leaves a blank for what happened, in place of the person." if "[" in text else PLAINLY
                 return in_frame(match, choice, Event("told", told=said), cover(word.span for word in row), why)
     return None
+
+
+def plan_since(match: Match, said: Clause, choice: Choice, lexicon: Lexicon) -> RewritePlan | None:
+    """ "ever since [what happened] nothing has been the same": what has been so from then on stays."""
+    words = said.sentence.words
+    first = next((word.index for word in words if word.is_said), 0)
+    since = first + 1 if words[first].norm == "ever" else first
+    row = [word.norm for word in words[since : since + 2]]
+    if row != ["since", "you"] or since + 1 not in said.subject or not is_vague(said, lexicon):
+        return None
+    inside = [i for i in said.full if i >= since and words[i].is_said]
+    behind = [word for word in words if word.index > inside[-1] and word.is_said]
+    if not behind or behind[0].norm not in FROM_THEN or {"you", "your"} & {word.norm for word in behind}:
+        return None
+    opens = "ever since" if since > first else "since"
+    why = "Leaves a blank for what happened, and keeps what has been so from then on."
+    event = Event("told", told=f"{opens} [what happened]")
+    return in_frame(match, choice, event, Span(words[first].span.start, words[inside[-1]].span.end), why)
 
 
 def plan_deed(match: Match, choice: Choice, clauses: Sequence[Clause]) -> RewritePlan | None:

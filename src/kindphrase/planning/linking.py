@@ -58,7 +58,7 @@ def _with_told(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
         return plan
     also = _fitting(plan, lexicon, lambda other: "that" in other.takes)
     # "you've never tried" is told as "that you haven't tried"
-    lasts = all(map(_is_so_far, plan.events)) or _is_asked_yet(plan)
+    lasts = all(map(_is_so_far, plan.events)) or _is_asked_yet(plan) or all(map(_is_not_so_now, plan.events))
     return replace(plan, link="that", lasts=lasts, alternatives=also)
 
 
@@ -87,6 +87,13 @@ def _is_so_far(event: Event) -> bool:
         and clause.has("tense", "present")
         and clause.has("modal", "none")
     )
+
+
+def _is_not_so_now(event: Event) -> bool:
+    """ "you're not even trying" is so while it is written."""
+    clause = event.clause
+    now = clause is not None and clause.has("aspect", "progressive") and clause.has("tense", "present")
+    return clause is not None and now and clause.has("polarity", "negative") and clause.place == "complement"
 
 
 def _is_deed(event: Event) -> bool:

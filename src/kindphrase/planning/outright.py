@@ -14,7 +14,8 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.planning.claiming import plan_claimed
 from kindphrase.planning.foreseeing import plan_foreseen
 from kindphrase.planning.framing import TOLD, RewritePlan
-from kindphrase.planning.inplace import plan_in_place, plan_view, plan_witnessed, plan_words
+from kindphrase.planning.hardship import plan_hardship
+from kindphrase.planning.inplace import plan_in_place, plan_since, plan_view, plan_witnessed, plan_words
 from kindphrase.planning.keeping import plan_kept
 from kindphrase.planning.manners import plan_manner
 from kindphrase.planning.minding import plan_unminded
@@ -23,6 +24,7 @@ from kindphrase.planning.scanting import plan_scant
 from kindphrase.planning.shaming import plan_shamed
 from kindphrase.planning.terse import plan_terse
 from kindphrase.planning.trailing import plan_trailing
+from kindphrase.planning.verdicts import plan_verdict
 from kindphrase.planning.wearying import plan_weary
 
 
@@ -44,12 +46,16 @@ def plan_outright(
     if own_side := plan_foreseen(match, choice, clauses, lexicon) or plan_kept(match, said, choice, lexicon):
         return own_side
     theirs = plan_shamed(match, choice, lexicon) or plan_weary(match, choice)
-    if theirs := theirs or plan_scant(match, choice) or plan_claimed(match, choice) or plan_unminded(match, choice):
+    theirs = theirs or plan_scant(match, choice) or plan_claimed(match, choice) or plan_unminded(match, choice)
+    if theirs := theirs or plan_hardship(match, choice, lexicon):
         return theirs
-    if manner := plan_manner(match, choice, lexicon):
+    if manner := plan_manner(match, choice, lexicon) or plan_verdict(match, choice, lexicon):
         return manner
-    if reason is None and (witnessed := plan_witnessed(match, choice, clauses, lexicon)) is not None:
-        return (witnessed,)
+    told = plan_since(match, said, choice, lexicon)
+    if reason is None and told is None:
+        told = plan_witnessed(match, choice, clauses, lexicon)
+    if told is not None:
+        return (told,)
     if reason is None and in_place(said) and match.rule.observable:
         plain = plan_in_place(match, choice)
         # "I'm leaving because I felt upset when you shouted": where the bare act would be flagged again

@@ -19,7 +19,7 @@ from kindphrase.content.retelling import gerund_below, retold
 from kindphrase.content.scraps import scrap_of
 from kindphrase.content.siting import address_of, past_pointed, site_of
 from kindphrase.content.telling import is_told_so, is_vague, sums_up
-from kindphrase.content.times import happens_then, is_time_of
+from kindphrase.content.times import happens_then, is_meanwhile, is_time_of
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 from kindphrase.options import Options
@@ -227,6 +227,8 @@ def _left_out(
 ) -> frozenset[Clause]:
     """What accuses as well and is not told, and what is retold of a reason: it is not said again behind the rest."""
     judged = frozenset(one for one in clauses if one.head in accused or _is_summed(one)) - told
+    # "while I was talking" says when what is told was, whatever rule stands in it
+    judged -= {one for one in judged for other in told if is_meanwhile(one, other)}
     return judged | frozenset({retold_of} if retold_of is not None else ())
 
 

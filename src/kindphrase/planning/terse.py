@@ -98,7 +98,8 @@ def _core(words: Sequence[Word], match: Match, lexicon: Lexicon, *, cut: bool = 
     row = list(words[cuts[-1] + 1 :]) if cuts else list(words)
     while row and (row[0].norm in KEPT | PASSED or row[0].text in CUT) and not _is_none(row):
         row = row[1:]
-    while row and (row[-1].norm in CLOSING or row[-1].text in CUT):
+    # "be there" says more than "hey there"
+    while row and (row[-1].norm in CLOSING or row[-1].text in CUT) and [one.lemma for one in row[-2:-1]] != ["be"]:
         row = row[:-1]
     return _uncalled(row, lexicon)
 

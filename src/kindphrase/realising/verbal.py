@@ -66,10 +66,14 @@ def _finite(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, u
         and (subject.startswith((APPARENT, APPARENT_NOW)) or not _at_once(clause, tense, negative))
     ):
         return [be(tense, person), *(["not"] if negative else []), gerund(base, spelling)]
-    passive = any(child.dep == "aux:pass" for child in clause.sentence.children(clause.head, "aux"))
+    passives = [child for child in clause.sentence.children(clause.head, "aux") if child.dep == "aux:pass"]
+    passive = bool(passives)
     # "you are not called me" is no passive
     if passive and not (clause.has("subject", "you") and clause.has("object", "me", "us")):
-        return [be(tense, person), *(["not"] if negative else []), verb.norm]
+        # "you got engaged at my wedding"
+        got = passives[0].lemma == "get" and not negative and not clause.has("aspect", "perfect")
+        gets = past("get") if tense == "past" else present("get", person)
+        return [gets if got else be(tense, person), *(["not"] if negative else []), verb.norm]
     if undone or (negative and _is_since(clause)):
         return ["had" if tense == "past" else "have", "not", past_participle(base, spelling)]
     if clause.has("modal", "will", "would") and negative and not clause.has("modal", "should"):
