@@ -14,8 +14,14 @@ from functools import cache
 from kindphrase.content.topics import SAYINGS, scorns
 from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import base_of, gerund, past_participle
+from kindphrase.planning.causedrows import CAUSED
+from kindphrase.planning.closingrows import CLOSED, ENDED
+from kindphrase.planning.comparedrows import COMPARED, WITNESSED
 from kindphrase.planning.cursing import SELVES
 from kindphrase.planning.factrows import ROWS
+from kindphrase.planning.givenrows import GIVEN
+from kindphrase.planning.oftenrows import OFTEN
+from kindphrase.planning.rowforms import forms, is_deed, is_done, is_kind, writer
 from kindphrase.sentences import Word, verbatim
 
 Named = Mapping[str, Sequence[Word]]
@@ -31,33 +37,50 @@ BEHAVING = frozenset(
 )
 DEAR = frozenset("friend dear love boy girl man".split())
 AS_FELT = {"failed": "disappointed"}
+# what rows say in sentences of one category alone
+BY_CATEGORY: Mapping[str, Mapping[str, str]] = {
+    "ledger": GIVEN,
+    "comparison": COMPARED,
+    "crowd": WITNESSED,
+    "causation": CAUSED,
+    "dismissal": CLOSED,
+    "threat": ENDED,
+    "withdrawal": ENDED,
+    "absolute": OFTEN,
+}
+# what may judge nobody, if it is to stay
+KEPT = "thing noun mass deed when time own act their theirs mine told did done also src does".split()
+# what looks like scorn, and tells how things are
+STATES = frozenset({"mess"})
+# how somebody feels, beside the words of the lexicon
+MOODS = frozenset("worse cheap low bad awful terrible".split())
 
 
 @cache
-def _rows() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _rows(category: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     """Compiled when the first draft needs them: most need none."""
-    return tuple((re.compile(row), said) for row, said in ROWS.items())
+    rows = {**ROWS, **BY_CATEGORY.get(category, {})}
+    return tuple((re.compile(row), said) for row, said in rows.items())
 
 
-def fact_said(words: Sequence[Word], lexicon: Lexicon) -> str:
-    """What is said for the row, or "" where it is none of these."""
+def fact_said(words: Sequence[Word], category: str, lexicon: Lexicon) -> str:
+    """What is said for the row in a sentence that a rule of this category found, or "" where it is none of these."""
     row = [word for word in words if word.is_said]
     called = row[-2:] if [word.norm for word in row[-2:-1]] == ["my"] and row[-1].norm in DEAR else []
     row = row[: len(row) - len(called)]
     text = " ".join(FULL.get(word.norm, word.norm) for word in row)
-    for form, said in _rows():
+    for form, said in _rows(category):
         found = form.fullmatch(text)
         if found is None:
             continue
         named = {name: _words_of(words, row, text, found.span(name)) for name in found.groupdict()}
-        kept = [
-            word for name in ("thing", "noun", "mass", "deed", "when", "time", "own") for word in named.get(name, ())
-        ]
-        if any(scorns(word, lexicon) and word.lemma not in SAYINGS for word in kept) or not all(
-            _MAY[name](named[name]) for name in named if name in _MAY
-        ):
-            return ""
-        return " ".join(filter(None, (said.format(**_filled(named)), verbatim(called))))
+        kept = [word for name in KEPT for word in named.get(name, ())]
+        judges = any(scorns(word, lexicon) and word.lemma not in SAYINGS | STATES for word in kept)
+        if judges or not all(_MAY[name](group) for name, group in named.items() if name in _MAY and group):
+            continue
+        if (mood := verbatim(named.get("mood", ())).lower()) and mood not in lexicon.feelings.keys() | MOODS:
+            continue
+        return " ".join(filter(None, (said.format(**_filled(named, row[0])), verbatim(called))))
     return ""
 
 
@@ -71,16 +94,22 @@ def _words_of(words: Sequence[Word], row: Sequence[Word], text: str, span: tuple
     return [word for word in words if start.index <= word.index <= last.index]
 
 
-def _filled(named: Named) -> Mapping[str, str]:
-    told = {name: verbatim(words) for name, words in named.items()}
+def _filled(named: Named, first: Word) -> Mapping[str, str]:
+    told = {name: _inside(words, first) for name, words in named.items()}
     deed = named.get("deed", ())
     doing = deed and " ".join((gerund(base_of(deed[0].norm) or deed[0].norm), verbatim(deed[1:]))).strip()
     felt, other = named.get("felt", ()), named.get("other", ())
     return {
         **told,
+        **forms(named),
+        **writer(named.get("we", ()) or named.get("us", ())),
         # these stand behind a blank of their own, if they are told
-        **{name: f" {told[name]}" if told.get(name) else "" for name in ("far", "about")},
+        **{
+            name: f" {told[name]}" if told.get(name) else ""
+            for name in ("far", "about", "more", "often", "still", "yet")
+        },
         "bye": f". {told['bye'].capitalize()}" if told.get("bye") else "",
+        "a": "" if told.get("thing") == "thanks" else "an " if told.get("thing", "")[:1] in set("aeiou") else "a ",
         "have": "have " if named.get("have") else "",
         "tired": past_participle(base_of(named["tires"][0].norm) or named["tires"][0].norm)
         if named.get("tires")
@@ -95,6 +124,13 @@ def _filled(named: Named) -> Mapping[str, str]:
         "or_other": f" or {_as_felt(other)}" if other else "",
         "hurt_so": AS_FELT.get(told.get("hurt", ""), told.get("hurt", "")),
     }
+
+
+def _inside(words: Sequence[Word], first: Word) -> str:
+    """The words as they stand behind others: "the team" for "The team"."""
+    said = verbatim(words)
+    opens = bool(words) and words[0] is first and first.upos != "PROPN" and first.norm != "i"
+    return said[:1].lower() + said[1:] if opens else said
 
 
 def _as_felt(verb: Sequence[Word]) -> str:
@@ -122,4 +158,13 @@ def _is_mass(words: Sequence[Word]) -> bool:
     )
 
 
-_MAY: Mapping[str, Callable[[Sequence[Word]], bool]] = {"deed": _is_way, "noun": _is_thing, "mass": _is_mass}
+_MAY: Mapping[str, Callable[[Sequence[Word]], bool]] = {
+    "deed": _is_way,
+    "noun": _is_thing,
+    "mass": _is_mass,
+    "act": is_deed,
+    "also": is_deed,
+    "did": is_done,
+    "their": is_kind,
+    "theirs": is_kind,
+}
