@@ -13,7 +13,18 @@ _CHORE = r"(?:cook|clean|wash|fix|do|make|buy|write|carry|book|drive|find|order|
 _BOND = r"(?:marriage|relationship|friendship|engagement|partnership|collaboration|project|job|team|band|company)"
 _TOUCHY = r"(?:sensitive|dramatic|emotional|touchy|defensive|upset|worked up|hysterical)"
 
+# an offer to vanish tells that the writer feels in the way
+VANISHING: Mapping[str, str] = {
+    r"i will (?:just )?(?:get out of your (?:hair|way)|stop bothering you|leave you alone)": (
+        "I feel unwelcome, so I'll leave it there"
+    ),
+}
+
 CLOSED: Mapping[str, str] = {
+    r"(?P<mine>(?:i|we) (?:am|are|know) \w+(?: \w+){0,5} and (?:i|we) (?:am|are) \w+(?: (?!to\b)\w+){0,3}) "
+    r"shut (?:the \w+ )?up": "{mine} and I'd like you to stop",
+    r"(?:get|go) (?:the (?:hell|fuck|heck) )?(?:out(?: of (?:here|my \w+))?|away) you have (?:already "
+    r")?(?:done|said) enough": ("I'm upset, and I need some space"),
     r"(?:when (?:are you|you are) (?:ever |finally )?going to|when will you (?:ever |finally )?|"
     r"can (?:not )?you (?:just |please )*|why can not you (?:just )?|you (?:really )?need to) ?(?:just )?let "
     r"(?:it|this|that) go": "I'd really like us to leave this behind",

@@ -23,7 +23,7 @@ _WITNESS = (
 _TALKING = r"(?:talking|starting to talk|beginning to talk|gossiping)"
 
 COMPARED: Mapping[str, str] = {
-    rf"{_WHO} (?:would|could) (?:at least )?have (?P<their>{KIND_WORDS}(?: (?!by now)\w+){{0,7}})": (
+    rf"{_WHO} (?:would|could) (?:at least )?have (?P<their>{KIND_WORDS}(?: (?!by$)\w+){{0,7}}?)(?: by)?": (
         "I'd have liked you to {their}"
     ),
     rf"{_WHO} (?:would|could|can) (?:at least )?(?P<their>{KIND_WORDS}(?: \w+){{0,7}})": (

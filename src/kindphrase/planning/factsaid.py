@@ -15,7 +15,7 @@ from kindphrase.content.topics import SAYINGS, scorns
 from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import base_of, gerund, past_participle
 from kindphrase.planning.causedrows import CAUSED
-from kindphrase.planning.closingrows import CLOSED, ENDED
+from kindphrase.planning.closingrows import CLOSED, ENDED, VANISHING
 from kindphrase.planning.comparedrows import COMPARED, WITNESSED
 from kindphrase.planning.cursing import SELVES
 from kindphrase.planning.factrows import ROWS
@@ -47,6 +47,7 @@ BY_CATEGORY: Mapping[str, Mapping[str, str]] = {
     "threat": ENDED,
     "withdrawal": ENDED,
     "absolute": OFTEN,
+    "appeasing": VANISHING,
 }
 # what may judge nobody, if it is to stay
 KEPT = "thing noun mass deed when time own act their theirs mine told did done also src does".split()

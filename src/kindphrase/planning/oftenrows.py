@@ -57,6 +57,15 @@ OFTEN: Mapping[str, str] = {
     r"leave|sigh|laugh|look at your phone|yawn|shout|yell|cry|go quiet|change the subject)": (
         "I feel hurt when {mine} and you {act}"
     ),
+    r"(?:every|each)(?: single)? time you lie(?: to (?:me|us))? i (?P<told>lose \w+(?: \w+){0,4})": (
+        "I {told} every time I hear something untrue"
+    ),
+    r"(?:ever )?since (?P<time>(?:the|our|my) \w+ (?:came|died|arrived|left|was born)(?: \w+)?) you "
+    r"(?P<act>\w+(?: (?!never\b)\w+){1,6})": "I feel hurt when you {act} since {time}",
+    rf"you {_MUCH}(?:pick on|pick at|pounce on|jump on|nitpick|find fault with|critici[sz]e) (?:every|each|all) "
+    r"(?:single |little |tiny |small )*(?:things?|slips?|details?|mistakes?)(?: (?:that )?i (?:do|make|say))?": (
+        "I feel discouraged when I get so much criticism"
+    ),
     # what is always the writer's, and what has changed
     r"(?:it is|i am) (?:always |ever )*(?:me|the one) (?:who|that) (?:always |ever )*"
     r"(?P<does>(?:\w+s|have to|has to) ?.*?)(?: (?:and )?not you)?": "I'm frustrated that I'm the one who {does}",

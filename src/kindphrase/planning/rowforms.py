@@ -24,7 +24,7 @@ KIND_WORDS = (
 # what is done or said with these may be anything: "do it", "call that polite", "say no"
 BARE = frozenset("do make say tell read call ask check back stand".split())
 OPEN = frozenset("it that this so no yes anything something you i nothing better".split())
-THANKS = frozenset("thank thanks sorry please hello hi good".split())
+THANKS = frozenset("thank thanks sorry please hello hi good goodbye bye".split())
 # "call me every week", not "call me mad"
 CALLED = frozenset("back every when more on at once first from after before to if".split())
 OF_OTHERS = frozenset("his her their".split())
