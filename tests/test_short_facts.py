@@ -83,7 +83,6 @@ CLOSED = {
     "Your advice is not needed.": "I'd rather do without your advice.",
     "You're so dramatic about this deadline.": "I don't see this deadline as such a big deal.",
     "I don't care what you want.": "I don't want to discuss this any more.",
-    "It's only a joke, God.": "I meant it as a joke.",
     "It was just a joke, Sam.": "I meant it as a joke, Sam.",
     "I know he is asleep and I am tired shut up": "I know he is asleep and I am tired and I'd like you to stop",
     # what ends

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
-from kindphrase.content.siting import OUTCRIES
 from kindphrase.content.tails import jabs, presses
 from kindphrase.content.telling import OATHS, sums_up
 from kindphrase.content.topics import labelled
@@ -135,8 +134,6 @@ def _above(clause: Clause) -> set[int]:
 def _is_name(word: Word, words: Sequence[Word]) -> bool:
     """Whether what the parser takes for a name is one: it takes slang, shouted words and first words for names, too."""
     # in front of "I realized", an outcry is taken for a helping verb
-    if word.norm in OUTCRIES and word.index and words[word.index - 1].text == ",":
-        return False
     if word.upos != "PROPN" or word.norm in SLANG or word.role in {"aux", "cop", "cc", "mark"}:
         return False
     first = not any(char.isalnum() for before in words[: word.index] for char in before.text)
