@@ -38,7 +38,7 @@ SAID = {
     # the writer's own side
     "I did everything for you.": "I did so much, and I feel hurt.",
     "I have constantly made excuses for you.": "I'm tired of making excuses.",
-    "I gave up my dream for you.": "I gave up my dream, and I feel hurt.",
+    "I gave up my dream for you.": "I gave up my dream for you, and I feel hurt.",
     "I wasted three years on you.": "I put three years into this, and I feel disappointed.",
     # others, and how long
     "you're just like all the others": "i'm frustrated that this feels the same as with others",

@@ -46,11 +46,13 @@ SAID = {
     "Did or did you not post the letter?": "I'd like to know whether you posted the letter.",
     "You're being greedy but let's sign it.": "I'd like us to share more fairly but let's sign it.",
     "Can't you talk in plain English?": "I'd really like you to talk in plain English.",
-    "I went out of my way to find you a flat, paid the rent.": "I found you a flat, paid the rent, and I feel hurt.",
+    "I went out of my way to find you a flat, paid the rent.": (
+        "I made an effort to find you a flat, paid the rent, and I feel hurt."
+    ),
     "no the green socks u idiot": "no the green socks. i'm really angry right now",
     "Yes I do you smartass": "Yes I do",
     "Whatever. It's absurd.": "I'm getting frustrated. It doesn't make sense to me.",
-    "For you I left my choir and my friends.": "I left my choir and my friends, and I feel hurt.",
+    "For you I left my choir and my friends.": "I left my choir and my friends for you, and I feel hurt.",
     "How are you gonna like my drawings but not answer me? I'm out": (
         "I'm hurt that you like my drawings but don't answer me. I'm out"
     ),

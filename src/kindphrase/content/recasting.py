@@ -197,7 +197,7 @@ def _enjoyed(clause: Clause) -> Clause | None:
 
 
 def _not_bothered(clause: Clause) -> Clause | None:
-    """ "you didn't call" for "you couldn't be bothered to call", "you didn't bother to", "you hadn't the courtesy to"."""
+    """ "you didn't call" for "you couldn't be bothered to call", "you hadn't the courtesy to call"."""
     lacking = clause.has("verb", "have", "find") and clause.has("object-noun", *VIRTUES)
     late = lacking or (clause.verb.norm == "bother" and clause.has("modal", "none"))
     late = late and clause.has("mood", "statement")

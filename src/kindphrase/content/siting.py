@@ -30,6 +30,8 @@ YOU = frozenset({"you", "your", "yours"})
 ANSWERS = frozenset("yes yep no nope nah".split())
 # what goes on in somebody is no fact that could be granted
 MINDING = frozenset("think know want expect believe assume feel try love like pretend claim act".split())
+# nobody is called that
+OUTCRIES = frozenset("god jesus christ lord gosh".split())
 
 
 def site_of(top: Clause, about: Clause, events: Sequence[Event], shown: Span) -> tuple[Span, bool]:
@@ -219,7 +221,7 @@ def address_of(clause: Clause, site: Span, lexicon: Lexicon) -> str:
     """The name or word of address that closes the site: ", Sam", "get lost martha". Insults are no address."""
     words = clause.sentence.words
     inside = [word for word in words if site.contains(word.span) and any(char.isalpha() for char in word.text)]
-    if len(inside) < 2:
+    if len(inside) < 2 or inside[-1].norm in OUTCRIES:
         return ""
     last = inside[-1]
     ordered = clause.has("mood", "imperative") or inside[0].norm in {"get", "go", "fuck", "piss", "shut"}

@@ -13,7 +13,7 @@ from kindphrase.content.telling import MADE_TO
 from kindphrase.content.topics import scorns
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
-from kindphrase.parsing.morphology import is_base, past, past_participle
+from kindphrase.parsing.morphology import is_base, past_participle
 from kindphrase.parsing.spelling import known_word
 from kindphrase.sentences import CUTS, Sentence, Word, verbatim
 from kindphrase.spans import Span
@@ -23,7 +23,7 @@ Told = tuple[Span, tuple[str, ...]]
 WAY = ["i", "went", "out", "of", "my", "way", "to"]
 TURNING = frozenset({"but", "yet", "so", "while"})
 HOW = (["how", "are", "you", "going", "to"], ["how", "you", "going", "to"], ["how", "can", "you"])
-MORE = (["i", "put", "so", "much", "more"], ["i", "put", "much", "more"], ["i", "put", "more"])
+MORE = tuple(["i", "put", *much, "more"] for much in (["so", "much"], ["much"], ["way"], ["far"], ["a", "lot"], []))
 FEELING = (["i", "feel", "like"], ["i", "feel", "that"], ["i", "think"])
 # how somebody says how they feel, and what can be done to a thing of theirs
 FELT = frozenset("feel felt am was 'm".split())
@@ -50,20 +50,20 @@ def weighed_up(row: Sequence[Word], sentence: Sentence, match: Match, lexicon: L
 
 
 def _gave(row: Sequence[Word]) -> tuple[str, ...]:
-    """ "I made sure you passed, and I feel hurt" for "I went out of my way to make sure you passed"."""
+    """ "I made an effort to make sure you passed, and I feel hurt"."""
     norms = [word.norm for word in row]
     if norms[:7] != WAY or len(row) < 9 or TURNING & set(norms) or not is_base(norms[7]):
         return ()
-    return ("I", past(norms[7]), verbatim(row[8:]) + ",", "and I feel hurt")
+    return ("I made an effort to", verbatim(row[7:]) + ",", "and I feel hurt")
 
 
 def _lost(row: Sequence[Word]) -> tuple[str, ...]:
-    """ "I lost my job, and I feel hurt" for "for you I lost my job"."""
+    """ "I lost my job for you, and I feel hurt" for "for you I lost my job"."""
     norms = [word.norm for word in row if word.is_said]
     said = [word for word in row if word.is_said]
     lost = norms[:4] in (["for", YOU, "i", "lost"], ["for", YOU, "i", "left"], ["for", YOU, "i", "quit"])
     plain = lost and len(said) > 4 and len(said) <= SHORT and not TURNING & set(norms) and YOU not in norms[2:]
-    return ("I", verbatim(said[3:]) + ",", "and I feel hurt") if plain else ()
+    return ("I", verbatim(said[3:]), "for you,", "and I feel hurt") if plain else ()
 
 
 def _spoilt(row: Sequence[Word]) -> tuple[str, ...]:

@@ -27,6 +27,11 @@ _MINDED = (
 )
 _FELT = r"(?:pissed(?: off)?|angry|mad|upset|hurt|sad|annoyed|frustrated|disappointed|heartbroken|unhappy)"
 _ENDS = r"(?: now| anymore| any more)?"
+_WISHED = (
+    r"(?:(?:simple|quick|short|little|small|proper|real|decent) )?(?:thank you|thanks|apology|sorry|hello|goodbye|"
+    r"explanation|answer|reply|warning|heads up|(?:phone )?call|text|message|note|hug|hand|visit|bit of \w+|little \w+|"
+    r"help|support|notice|appreciation|gratitude)"
+)
 _FORESEEN = "I'm frustrated, because I saw this coming"
 
 # how each row is said; "{thing}" and the like are words of the draft
@@ -121,6 +126,19 @@ ROWS: Mapping[str, str] = {
     r"you (?:are not (?:going to|gonna)|will not) (?P<deed>tell|show|give) me "
     r"(?P<rest>\w+(?: (?!(?:so|and|but|then)\b)\w+){0,4})"
     r"(?: so (?P<bye>bye|goodbye))?": "I'm disappointed that I won't be {done} {rest}{bye}",
+    # what would be welcome
+    rf"(?P<thing>(?:a|an|some|one) {_WISHED}) would "
+    r"(?:be|do|go a long way|not go amiss|not (?:kill|hurt) you|not be too much to ask)"
+    r"(?: (?:nice|good|great|lovely|appreciated|welcome|fine))?(?: for once| now and then| once in a while)?": (
+        "I'd really like {thing}"
+    ),
+    rf"(?P<thing>(?:a|an|some|one) {_WISHED}) would have "
+    r"(?:been (?:nice|good|great|lovely|appreciated|welcome|enough)|done|not (?:killed|hurt) you)": (
+        "I'd have liked {thing}"
+    ),
+    r"(?:so )?where (?:is|are) my (?P<thing>apology|explanation|answer|thank you|reply|thanks)": (
+        "I'd really like {a}{thing}"
+    ),
     # others, and how long
     rf"you (?:are )?{_MUCH}(?:act|acting|behave|behaving|being|do|doing|talk|talking|treat me|treating me)? ?{_MUCH}"
     rf"(?:(?:in )?the (?:exact )?same(?: way)? (?:as|like)|(?:exactly )?like|"
@@ -143,7 +161,7 @@ ROWS: Mapping[str, str] = {
     + _MUCH
     + r"(?P<gave>sacrificed|gave up|given up|quit|left|dropped|sold|risked|turned down|changed) "
     r"(?P<own>(?:my|our|a|the|all my|so much of my) \w+(?: \w+)?(?: and (?:my )?\w+)?) for you": (
-        "I {have}{gave} {own}, and I feel hurt"
+        "I {have}{gave} {own} for you, and I feel hurt"
     ),
     r"i (?:have )?(?:always |only |ever )*(?:been|was) (?:always )?there for you": (
         "I've tried to be there, and I feel hurt"

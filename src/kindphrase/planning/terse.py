@@ -75,7 +75,7 @@ def plan_fact(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewritePl
     words = spoken(match.clause.sentence, CUT)
     cores = (_core(words, match, lexicon, cut=False), _core(words, match, lexicon))
     for core in cores:
-        said = fact_said(core, lexicon) if core and len(core) <= LONGEST_FACT else ""
+        said = fact_said(core, match.rule.category, lexicon) if core and len(core) <= LONGEST_FACT else ""
         if said and (site := _site(core, words, match)) is not None:
             return own_or_blank(match, choice, (said,), site, OWN_SIDE)[:1]
     return ()

@@ -27,6 +27,8 @@ WELCOME = frozenset(
 ONLY = (["you", "only"], ["you", "only", "ever"], ["you", "just"], ["you", "guys", "only"])
 TOO_MUCH = ["is", "it", "too", "much", "to", "ask", "for"]
 TIMES = frozenset({"when", "if", "because"})
+# whose need it is: "when your car is broken", "when something's broken"
+THEIRS = frozenset({"you", "your", "something"})
 LONGEST = 14
 
 
@@ -85,6 +87,7 @@ def _done_only(words: list[Word]) -> tuple[str, ...]:
     start = max((len(one) for one in ONLY if norms[: len(one)] == one), default=0)
     at = next((at for at, norm in enumerate(norms) if norm in TIMES), 0)
     deed = words[start:at]
-    if not (start and deed and deed[0].norm in WELCOME and len(words) > at + 2 and norms[at + 1] == "you"):
+    theirs = norms[at + 1 : at + 2] != [] and norms[at + 1] in THEIRS
+    if not (start and deed and deed[0].norm in WELCOME and len(words) > at + 2 and theirs):
         return ()
     return (verbatim(deed), ", not just", verbatim(words[at:]))
