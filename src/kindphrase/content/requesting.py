@@ -18,7 +18,9 @@ from kindphrase.parsing.verbtables import plainer
 # what a request may rest on: said of now, and with no doubt about who is asked
 DUTIES = ("should", "supposed to", "need to", "must", "have to", "better", "ought to")
 # "work on your attitude" asks somebody to be another person
-TRAITS = frozenset({"attitude", "behaviour", "behavior", "issue", "issues", "temper", "manners", "act", "shit", "help"})
+TRAITS = frozenset(
+    {"life", "attitude", "behaviour", "behavior", "issue", "issues", "temper", "manners", "act", "shit", "help"}
+)
 # what goes on inside somebody, and can be felt by the one whom it is for
 CARING = (
     "accept", "appreciate", "believe", "believe in", "care", "care about", "care for", "like", "love", "miss", "need",
@@ -95,7 +97,9 @@ def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Req
         return None
     negative = clause.has("polarity", "negative")
     elided = (clause.verb.norm == "have" and clause.has("object", "none")) or stands_for_another(clause)
-    if clause.has("word", "dare") or elided:
+    # "you'd better be joking" warns
+    warns = clause.has("modal", "better") and clause.has("aspect", "progressive")
+    if clause.has("word", "dare") or elided or warns:
         return None
     if clause.has("modal", *DUTIES) and not clause.has("question-word", "why", "how"):
         return Request("not-do" if negative else "do", clause)

@@ -14,8 +14,11 @@ from functools import cache
 from kindphrase.content.topics import SAYINGS, scorns
 from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import base_of, gerund, past_participle
+from kindphrase.planning.actforms import ACTS, acts_filled, in_form
 from kindphrase.planning.cursing import SELVES
 from kindphrase.planning.factrows import ROWS
+from kindphrase.planning.mindrows import MINDS
+from kindphrase.planning.wishrows import WISHES
 from kindphrase.sentences import Word, verbatim
 
 Named = Mapping[str, Sequence[Word]]
@@ -30,13 +33,21 @@ BEHAVING = frozenset(
     "whining nagging drama excuse lie temper jealousy bullshit nonsense negativity laziness sulking".split()
 )
 DEAR = frozenset("friend dear love boy girl man".split())
+# what of a row is told in the draft's own words, and may not scorn
+KEPT = (
+    "thing", "noun", "mass", "deed", "when", "time", "own", "rest", "were", "dearer", "one", *ACTS,
+)  # fmt: skip
+# of what is named, what stands behind a blank of its own, if it is told
+BEHIND = ("far", "about", "on", "why", "of")
+# words that may open a sentence
+FIRST = 3
 AS_FELT = {"failed": "disappointed"}
 
 
 @cache
 def _rows() -> tuple[tuple[re.Pattern[str], str], ...]:
     """Compiled when the first draft needs them: most need none."""
-    return tuple((re.compile(row), said) for row, said in ROWS.items())
+    return tuple((re.compile(row), said) for row, said in {**ROWS, **WISHES, **MINDS}.items())
 
 
 def fact_said(words: Sequence[Word], lexicon: Lexicon) -> str:
@@ -50,13 +61,11 @@ def fact_said(words: Sequence[Word], lexicon: Lexicon) -> str:
         if found is None:
             continue
         named = {name: _words_of(words, row, text, found.span(name)) for name in found.groupdict()}
-        kept = [
-            word for name in ("thing", "noun", "mass", "deed", "when", "time", "own") for word in named.get(name, ())
-        ]
+        kept = [word for name in KEPT for word in named.get(name, ())]
         if any(scorns(word, lexicon) and word.lemma not in SAYINGS for word in kept) or not all(
-            _MAY[name](named[name]) for name in named if name in _MAY
+            _MAY[name](held) for name, held in named.items() if held and name in _MAY
         ):
-            return ""
+            continue
         return " ".join(filter(None, (said.format(**_filled(named)), verbatim(called))))
     return ""
 
@@ -72,14 +81,19 @@ def _words_of(words: Sequence[Word], row: Sequence[Word], text: str, span: tuple
 
 
 def _filled(named: Named) -> Mapping[str, str]:
-    told = {name: verbatim(words) for name, words in named.items()}
+    told = {name: _lowered(words) for name, words in named.items()}
     deed = named.get("deed", ())
     doing = deed and " ".join((gerund(base_of(deed[0].norm) or deed[0].norm), verbatim(deed[1:]))).strip()
     felt, other = named.get("felt", ()), named.get("other", ())
     return {
         **told,
-        # these stand behind a blank of their own, if they are told
-        **{name: f" {told[name]}" if told.get(name) else "" for name in ("far", "about")},
+        **acts_filled(named),
+        **{name: f" {told[name]}" if told.get(name) else "" for name in BEHIND},
+        "who_am": "we're" if told.get("who", "").lower() == "we" else "I'm",
+        "who_i": "we" if told.get("who", "").lower() == "we" else "I",
+        "we_i": "we" if _is_ours(named) else "I",
+        "heard_base": in_form(named.get("heard", ())),
+        "matters": "matter" if told.get("one", "").endswith("s") else "matters",
         "bye": f". {told['bye'].capitalize()}" if told.get("bye") else "",
         "have": "have " if named.get("have") else "",
         "tired": past_participle(base_of(named["tires"][0].norm) or named["tires"][0].norm)
@@ -90,11 +104,24 @@ def _filled(named: Named) -> Mapping[str, str]:
         "how": HOW_HARD.get(told.get("how", ""), told.get("how", "")),
         "doing": doing or "",
         "base": (base_of(deed[0].norm) or deed[0].norm) if deed else "",
-        "done": " ".join((past_participle(deed[0].norm), verbatim(deed[1:]))).strip() if deed else "",
+        "done": in_form(deed, past_participle),
         "felt_so": _as_felt(felt),
         "or_other": f" or {_as_felt(other)}" if other else "",
         "hurt_so": AS_FELT.get(told.get("hurt", ""), told.get("hurt", "")),
     }
+
+
+def _lowered(words: Sequence[Word]) -> str:
+    """The words as they stand, but for the capital that opens a sentence."""
+    text = verbatim(words)
+    opens = bool(words) and words[0].index < FIRST and words[0].upos != "PROPN" and words[0].norm != "i"
+    return text[:1].lower() + text[1:] if opens and not words[0].text[1:].isupper() else text
+
+
+def _is_ours(named: Named) -> bool:
+    """Whether it is done to more than the writer alone."""
+    norms = {word.norm for name in ("me", "act") for word in named.get(name, ())}
+    return bool(norms & {"us", "our", "we"}) and not norms & {"me", "my", "i"}
 
 
 def _as_felt(verb: Sequence[Word]) -> str:
@@ -122,4 +149,4 @@ def _is_mass(words: Sequence[Word]) -> bool:
     )
 
 
-_MAY: Mapping[str, Callable[[Sequence[Word]], bool]] = {"deed": _is_way, "noun": _is_thing, "mass": _is_mass}
+_MAY: Mapping[str, Callable[[Sequence[Word]], bool]] = {"deed": _is_way, "noun": _is_thing, "mass": _is_mass, **ACTS}
