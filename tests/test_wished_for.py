@@ -32,6 +32,7 @@ WISHED = {
     "How about you fix the roof instead of whining?": "I'd really like you to fix the roof.",
     "Be a man and tell her.": "I'd really like you to tell her.",
     "Wait in line like everybody else.": "I'd really like you to wait in line.",
+    "If only you'd told us before the sale.": "I wish you had told us before the sale.",
     "You lost the right to call me your friend.": "I don't want you to call me your friend.",
 }
 TOLD = {
@@ -53,7 +54,9 @@ TOLD = {
     "If you cared about us you'd come to the match.": "I'd really like you to come to the match.",
     # what it no longer is
     "You no longer want to live with me.": "I feel hurt because it seems like you don't want to live with me any more.",
-    "You don't want to eat with us anymore.": "I feel sad because it seems like you don't want to eat with us any more.",
+    "You don't want to cook with us anymore.": (
+        "I feel sad because it seems like you don't want to cook with us any more."
+    ),
 }
 
 
@@ -75,6 +78,8 @@ def test_what_is_plain_is_said(draft: str, wanted: str) -> None:
         "It's about time you grew up.",
         # how it is done is what is asked for
         "Drive like a normal human being.",
+        # how hard it is asks for nothing
+        "It takes real talent to lose a parked car.",
         # neither is told what "that" was
         "You did that on purpose.",
         "You were never going to love me.",

@@ -13,8 +13,8 @@ from kindphrase.sentences import CUTS, Word, verbatim
 
 # what nobody can do when asked to, and what warns or mocks
 UNASKED = frozenset(
-    "act behave believe care deserve expect grow have hope know learn love mean mind pray realise realize run shut "
-    "suck want wish".split()
+    "act behave believe betray bite care cheat deserve die drop expect fuck grow harm have hope hurt jump know learn lie "
+    "love mean mind pray realise realize run screw shut sleep steal suck want wish".split()
 )
 # how somebody can be when asked to
 BEING = frozenset(
@@ -23,8 +23,12 @@ BEING = frozenset(
 # what is over and tells little, or is of the mind
 UNTOLD = frozenset("be do have know mean need think want".split())
 GOT = frozenset({"help", "a", "an", "the", "home", "me", "us", "up", "some"})
-# "kept your mouth shut", "bothered to ask"
-SCORNED = frozenset({"mouth", "shut", "bothered", "brain", "brains"})
+# "kept your mouth shut", "bothered to ask", "go to hell", "use your head", "do your job"
+SCORNED = frozenset(
+    "mouth shut bothered brain brains head eyes ears hell dead lost job weight attitude temper prayers nose".split()
+)
+# "look at yourself", and not "clean up after yourself"
+OWN_MESS = frozenset({"clean", "pick", "tidy", "wash"})
 UNDOING = frozenset({"never", "always"})
 # "watch it" warns
 WATCHED = frozenset({"him", "her", "them", "us"})
@@ -33,7 +37,7 @@ STOPPED = frozenset({"stop", "quit"})
 
 def is_asked(words: Sequence[Word]) -> bool:
     """ "knock before you come in": a plain act in its base, and nothing that hangs on behind a mark."""
-    if not words or not is_base(words[0].norm) or not _is_one(words):
+    if not words or not is_base(words[0].norm) or not _is_kind(words):
         return False
     verb, after = words[0].norm, words[1].norm if len(words) > 1 else ""
     if verb == "be":
@@ -43,7 +47,7 @@ def is_asked(words: Sequence[Word]) -> bool:
     if verb == "watch":
         return after in WATCHED or (len(words) > 2 and after not in {"it", "out", "your", "yourself"})
     if verb in STOPPED:
-        return after.endswith("ing") and after not in {"being", "acting"}
+        return not after or (after.endswith("ing") and after not in {"being", "acting"})
     if verb == "change":
         return len(words) > 1
     return verb not in UNASKED and (verb != "get" or after in GOT)
@@ -51,8 +55,7 @@ def is_asked(words: Sequence[Word]) -> bool:
 
 def is_done(words: Sequence[Word]) -> bool:
     """ "told us before we paid": a participle, or a verb whose participle looks like its base."""
-    scorned = {word.norm for word in words} & SCORNED
-    return bool(words) and not scorned and _inflected(words[0].norm, past_participle) and _is_one(words)
+    return bool(words) and _inflected(words[0].norm, past_participle) and _is_kind(words)
 
 
 def is_past(words: Sequence[Word]) -> bool:
@@ -62,7 +65,7 @@ def is_past(words: Sequence[Word]) -> bool:
 
 def is_doing(words: Sequence[Word]) -> bool:
     """ "leaving your plates in the sink": a gerund."""
-    if not words or not _inflected(words[0].norm, gerund) or not _is_one(words):
+    if not words or not _inflected(words[0].norm, gerund) or not _is_kind(words):
         return False
     return base(words) not in UNASKED and (words[0].norm != "being" or is_being(words[1:]))
 
@@ -105,6 +108,12 @@ ACTS: Mapping[str, Callable[[Sequence[Word]], bool]] = {
 def _inflected(norm: str, form: Callable[[str], str]) -> bool:
     verb = base_of(norm) or norm
     return is_base(verb) and form(verb) == norm
+
+
+def _is_kind(words: Sequence[Word]) -> bool:
+    """Whether it is one act, and its words send nobody anywhere: "go to hell", "use your head"."""
+    norms = {word.norm for word in words}
+    return _is_one(words) and not norms & SCORNED and ("yourself" not in norms or base(words) in OWN_MESS)
 
 
 def _is_one(words: Sequence[Word]) -> bool:

@@ -46,18 +46,19 @@ MINDS: Mapping[str, str] = {
         "I'm disappointed that you didn't {act}"
     ),
     # what it is like for the writer
-    rf"{_HELD}you (?:do not|never|did not) {_MUCH}take (?P<me>me|us)(?: {_MUCH}seriously)?{_NO_MORE}": (
+    rf"{_HELD}you {_MUCH}(?:do not|never|did not) {_MUCH}take (?P<me>me|us)(?: {_MUCH}seriously)?{_NO_MORE}": (
         "{we_i} don't feel taken seriously{now}"
     ),
-    rf"{_HELD}you (?:do not|never|will not) {_MUCH}believe (?:a (?:single )?word|anything) (?:that )?(?:i|we) (?:say|"
+    rf"{_HELD}you {_MUCH}(?:do not|never|will not) {_MUCH}believe (?:a (?:single )?word|anything) (?:that )?(?:i|we) "
+    rf"(?:say|"
     rf"tell you)": ("I don't feel believed"),
     r"you (?:always )?(?:assume|think) (?:that )?i am (?:always )?lying": "I don't feel believed",
-    rf"{_HELD}you (?:do not|never|no) {_MUCH}(?P<felt>respect|trust|value|appreciate) (?P<me>me|us){_NO_MORE}": (
+    rf"{_HELD}you {_MUCH}(?:do not|never|no) {_MUCH}(?P<felt>respect|trust|value|appreciate) (?P<me>me|us){_NO_MORE}": (
         "{we_i} don't feel {felt_so}{now}"
     ),
     rf"i do not (?:think|believe|feel) (?:that )?you {_MUCH}(?P<felt>love|respect|trust|value|appreciate) (?P<me>me|"
     rf"us){_NO_MORE}": ("{we_i} don't feel {felt_so}{now}"),
-    rf"you (?:do not|no) {_MUCH}love (?P<me>me|us){_NO_MORE}": "{we_i} don't feel loved{now}",
+    rf"you {_MUCH}(?:do not|no) {_MUCH}love (?P<me>me|us){_NO_MORE}": "{we_i} don't feel loved{now}",
     r"you (?:no longer love me|(?:have )?stopped loving me|(?:have )?fell out of love with me|"
     r"(?:have )?fallen out of love with me)": "I don't feel loved any more",
     rf"i (?:do not|never|did not) feel (?:(?:like|that|as if|as though) )*you {_MUCH}(?:listen|hear me|are "
@@ -96,16 +97,20 @@ MINDS: Mapping[str, str] = {
     r"you knew (?:that )?(?:it|this|that) would (?:really )?hurt me": "I'm really hurt by [what happened]",
     rf"you {_MUCH}(?:already )?knew (?:that )?(?P<known>i (?:was|am|hate|hated|needed|need|could not|can not) \S+(?: "
     rf"\S+)*)": ("I was upset, because {known}"),
-    rf"you (?:do not|can not|will not|never|refuse to) {_MUCH}(?:see|consider|look at|hear) (?P<side>(?:my|our) "
+    rf"you {_MUCH}(?:do not|can not|will not|never|refuse to) {_MUCH}(?:see|consider|look at|hear) (?P<side>(?:my|our) "
     rf"side)(?P<of> of (?:it|this|things|the story))?": ("I'd like you to see {side}{of} too"),
     rf"you (?:did not|never) {_MUCH}(?:realise|realize|notice|realised|realized|noticed|see|saw) (?:that )?"
     r"(?P<own>i (?:was|had) \S+(?: \S+)*)": "I wish you had noticed that {own}",
-    rf"you (?:do not|never) {_MUCH}think (?:of|about) (?P<whom>(?:me|us) when you \S+(?: \S+)*)": (
+    rf"you {_MUCH}(?:do not|never) {_MUCH}think (?:of|about) (?P<whom>(?:me|us) when you \S+(?: \S+)*)": (
         "I'd like you to think of {whom}"
     ),
     r"(?P<one>(?:our|my|this) \S+) (?:never|does not|did not|do not) (?:really |even |ever )*(?:matter|matters|"
     r"mattered) "
     r"to you(?: at all)?": "{one} {matters} to me, and I feel hurt",
+    rf"you {_MUCH}(?:hate|despise|dislike|can not stand) (?P<one>(?:my|our) (?:family|friends?|"
+    r"mother|mum|mom|dad|father|parents|sister|brother|kids|children|son|daughter|dog|cat))": (
+        "I feel hurt, because {one} {matters} to me"
+    ),
     r"i (?:always |only |just )*come after (?P<dearer>your \S+(?: \S+)?)": "I feel less important than {dearer}",
     r"(?P<dearer>your \S+(?: \S+)??) (?:always |just |clearly |obviously )*(?:comes?|goes?|ranks?) "
     r"(?:before|above|ahead of) (?P<me>me|us|our \S+|this family)": "{we_i} feel less important than {dearer}",
@@ -144,10 +149,10 @@ MINDS: Mapping[str, str] = {
     r"i (?:find|found|think) it (?:so |very |really |pretty |quite )*\w+ (?:of you|that you would) to (?P<act>\S+(?: "
     r"\S+)*)": ("I feel upset when you {act}"),
     # what is asked for, and what it comes to
-    rf"you (?:do not|never) {_MUCH}want to change(?: anything)?": (
+    rf"you {_MUCH}(?:do not|never) {_MUCH}want to change(?: anything)?": (
         "I feel discouraged, because I don't see anything changing"
     ),
-    rf"you (?:do not|never) {_MUCH}want to (?P<act>help(?: (?:me|us))?)": "I'd really like you to {act}",
+    rf"you {_MUCH}(?:do not|never) {_MUCH}want to (?P<act>help(?: (?:me|us))?)": "I'd really like you to {act}",
     r"you (?:have )?already (?:decided|made up your mind)(?: (?:that i did it|about (?:it|me|this)|against me))?|"
     r"your mind was (?:already )?made up before i (?:spoke|said \w+|came|arrived)": "I'd like to be heard first",
     rf"you {_MUCH}(?:find|think) (?P<it>this|that|it) (?:is )?{_MUCH}funny": "I don't find {it} funny",
@@ -164,7 +169,8 @@ MINDS: Mapping[str, str] = {
     r"(?P<so>(?:bored|unhappy|annoyed|angry|upset|done|fed up) with \S+(?: \S+)?)": (
         "I'm worried that you might be {so}"
     ),
-    rf"(?:(?:it|that) (?:is|feels|seems)|seems|feels) {_MUCH}(?:almost )?(?:like|as if|as though) you (?:do not|no "
+    rf"(?:(?:it|that) (?:is|feels|seems)|seems|feels) {_MUCH}(?:almost )?(?:like|as if|as though) you {_MUCH}(?:do "
+    rf"not|no "
     rf"longer) {_MUCH}"
     r"care(?: (?:about|for) me)?": "I don't feel cared about",
     r"(?:it )?(?:sounds|seems|looks) (?:to me )?(?:like|as if) you are (?:just )?making excuses": (

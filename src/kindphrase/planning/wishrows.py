@@ -17,7 +17,7 @@ _DONE = rf"{_PRESS}(?P<had>\S+(?: \S+)*?)"
 _GERUND = rf"{_PRESS}(?P<gerund>\S+(?: \S+)*?)"
 _PAST = rf"{_PRESS}(?P<past>\S+(?: \S+)*?)"
 _ENDS = r"(?: (?:for once|for a change))?"
-_HAD = r"(?:had|have|would have|could have|might have|have have)"
+_HAD = r"(?:had|have|would|would have|could have|might have|have have)"
 _DUTY = (
     r"(?:should|could|might|must|need to|have to|ought to|can|might want to|better|would better|had better|have better)"
 )
@@ -31,6 +31,9 @@ _WISHED = "{who_i} wish you had {had}"
 
 WISHES: Mapping[str, str] = {
     # what should have been done
+    rf"if only you {_HAD} {_DONE} (?P<known>(?:i|we) would have \S+(?: \S+)*)": "I wish you had {had}. {known}",
+    rf"if only you {_HAD} {_DONE} (?:then )?(?:i|we|this|it|none of this|he|she|they) would not (?:be|have) "
+    r"\S+(?: \S+)*": "I wish you had {had}",
     rf"if only you {_HAD} {_DONE}": _WISHED,
     rf"(?P<who>i|we) would (?:(?:much|far|have) )*(?:rather|sooner|prefer|preferred|liked|appreciated|appreciate) "
     rf"(?:(?:it|if|that) )*you {_HAD} {_DONE}": _WISHED,
@@ -77,15 +80,16 @@ WISHES: Mapping[str, str] = {
     rf"{_BETTER} have (?:a|an|some) (?:very |really |damn )?(?:good |decent |great )?"
     r"(?:explanation|excuse|reason)(?P<why> for (?:this|that))?": "I'd really like an explanation{why}",
     rf"{_BETTER} {_ACT}{_ENDS}": _LIKED,
-    rf"(?:you {_DUTY} )?{_PRESS}(?:try|consider) {_GERUND}{_ENDS}": "I'd really like you to {gerund_base}",
+    rf"(?:you {_DUTY} )?{_PRESS}(?:try|consider) (?!reading){_GERUND}{_ENDS}": "I'd really like you to {gerund_base}",
     rf"you {_DUTY} {_PRESS}be (?:a (?:little|tiny)? ?bit |a little |a lot |much |somewhat |some )*(?P<being>{_GREATER}"
     r"(?: (?:to|with|about|towards|toward) \S+(?: \S+){0,3})?)": "I'd really like you to be {being}",
     rf"you {_DUTY} {_PRESS}(?P<act>(?:make|put in|show) (?:an?|some|a (?:little|bit|tiny bit)(?: of)?|(?:some|a "
     rf"(?:little|bit)) more|"
     r"more)(?: more)? effort(?: (?:with|for|into|in) \S+(?: \S+){0,2})?)": _LIKED,
     rf"(?:it )?(?:would|will) not (?:kill|hurt|harm) you to {_ACT}{_ENDS}": _LIKED,
-    r"it (?:only |just |literally |really )*(?:takes|take|costs|cost)(?: you)?(?: \w+){1,3}? "
-    rf"to {_ACT}": _LIKED,
+    rf"it (?:only |just |literally |really )*(?:takes?|costs?)(?: you)?(?: (?:\w+ )?(?:nothing|seconds?|minutes?|"
+    rf"moments?|"
+    rf"no time|hours?|clicks?)) to {_ACT}": _LIKED,
     rf"it is not (?:that|so|really|really that|all that|too) (?:hard|difficult|complicated|much) to (?!(?:understand|"
     rf"see|follow|grasp)$){_ACT}": _LIKED,
     rf"there is such a thing as {_GERUND}": "I'd really like you to {gerund_base}",
