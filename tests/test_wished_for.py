@@ -32,6 +32,8 @@ WISHED = {
     "How about you fix the roof instead of whining?": "I'd really like you to fix the roof.",
     "Be a man and tell her.": "I'd really like you to tell her.",
     "Wait in line like everybody else.": "I'd really like you to wait in line.",
+    "If only you had told me, I would have come.": "I wish you had told me. I would have come.",
+    "If only you'd listen.": "I'd really like you to listen.",
     "If only you'd told us before the sale.": "I wish you had told us before the sale.",
     "You lost the right to call me your friend.": "I don't want you to call me your friend.",
 }
@@ -54,8 +56,8 @@ TOLD = {
     "If you cared about us you'd come to the match.": "I'd really like you to come to the match.",
     # what it no longer is
     "You no longer want to live with me.": "I feel hurt because it seems like you don't want to live with me any more.",
-    "You don't want to cook with us anymore.": (
-        "I feel sad because it seems like you don't want to cook with us any more."
+    "You don't want to sit with us anymore.": (
+        "I feel sad because it seems like you don't want to sit with us any more."
     ),
 }
 
@@ -75,6 +77,8 @@ def test_what_is_plain_is_said(draft: str, wanted: str) -> None:
         "You better be joking.",
         "You could try being less of a jerk.",
         "I wish you'd die.",
+        "How about you go to hell?",
+        "How about you use your brain?",
         "It's about time you grew up.",
         # how it is done is what is asked for
         "Drive like a normal human being.",

@@ -13,8 +13,8 @@ from kindphrase.sentences import CUTS, Word, verbatim
 
 # what nobody can do when asked to, and what warns or mocks
 UNASKED = frozenset(
-    "act behave believe betray bite care cheat deserve die drop expect fuck grow harm have hope hurt jump know learn lie "
-    "love mean mind pray realise realize run screw shut sleep steal suck want wish".split()
+    "act behave believe betray bite care cheat deserve die drop expect fuck grow harm have hope hurt jump know learn "
+    "lie love mean mind pray realise realize run screw shut sleep steal suck want wish".split()
 )
 # how somebody can be when asked to
 BEING = frozenset(
@@ -55,7 +55,13 @@ def is_asked(words: Sequence[Word]) -> bool:
 
 def is_done(words: Sequence[Word]) -> bool:
     """ "told us before we paid": a participle, or a verb whose participle looks like its base."""
-    return bool(words) and _inflected(words[0].norm, past_participle) and _is_kind(words)
+    scorned = SCORNED & {word.norm for word in words}
+    return bool(words) and not scorned and _inflected(words[0].norm, past_participle) and _is_one(words)
+
+
+def is_changed(words: Sequence[Word]) -> bool:
+    """ "told us", and not "come home", which may be either."""
+    return is_done(words) and words[0].norm != base(words)
 
 
 def is_past(words: Sequence[Word]) -> bool:
@@ -91,6 +97,7 @@ def acts_filled(named: Mapping[str, Sequence[Word]]) -> Mapping[str, str]:
     """What the forms of a row's act are called where it is said."""
     act, doing, pasts = named.get("act", ()), named.get("gerund", ()), named.get("past", ())
     return {
+        "had": verbatim(named.get("had", ()) or named.get("went", ())),
         "act_done": in_form(act, past_participle),
         "act_past": in_form(act, past),
         "gerund_base": in_form(doing),
@@ -101,7 +108,7 @@ def acts_filled(named: Mapping[str, Sequence[Word]]) -> Mapping[str, str]:
 
 
 ACTS: Mapping[str, Callable[[Sequence[Word]], bool]] = {
-    "act": is_asked, "had": is_done, "past": is_past, "gerund": is_doing, "being": is_being,
+    "act": is_asked, "had": is_done, "went": is_changed, "past": is_past, "gerund": is_doing, "being": is_being,
 }  # fmt: skip
 
 

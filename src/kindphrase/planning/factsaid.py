@@ -95,6 +95,7 @@ def _filled(named: Named) -> Mapping[str, str]:
         "heard_base": in_form(named.get("heard", ())),
         "matters": "matter" if told.get("one", "").endswith("s") else "matters",
         "bye": f". {told['bye'].capitalize()}" if told.get("bye") else "",
+        "then": f". {told['then'][:1].upper()}{told['then'][1:]}" if told.get("then") else "",
         "have": "have " if named.get("have") else "",
         "tired": past_participle(base_of(named["tires"][0].norm) or named["tires"][0].norm)
         if named.get("tires")

@@ -13,11 +13,14 @@ _PRESS = (
     r")*"
 )
 _ACT = rf"{_PRESS}(?P<act>\S+(?: \S+)*?)"
-_DONE = rf"{_PRESS}(?P<had>\S+(?: \S+)*?)"
 _GERUND = rf"{_PRESS}(?P<gerund>\S+(?: \S+)*?)"
 _PAST = rf"{_PRESS}(?P<past>\S+(?: \S+)*?)"
 _ENDS = r"(?: (?:for once|for a change))?"
-_HAD = r"(?:had|have|would|would have|could have|might have|have have)"
+# a short form may be "had" or "would": only what can be no base was done
+_HAD = (
+    rf"(?:(?:had|have|would have|could have|might have|have have) {_PRESS}(?P<had>\S+(?: \S+)*?)|"
+    rf"would {_PRESS}(?P<went>\S+(?: \S+)*?))"
+)
 _DUTY = (
     r"(?:should|could|might|must|need to|have to|ought to|can|might want to|better|would better|had better|have better)"
 )
@@ -31,18 +34,18 @@ _WISHED = "{who_i} wish you had {had}"
 
 WISHES: Mapping[str, str] = {
     # what should have been done
-    rf"if only you {_HAD} {_DONE} (?P<known>(?:i|we) would have \S+(?: \S+)*)": "I wish you had {had}. {known}",
-    rf"if only you {_HAD} {_DONE} (?:then )?(?:i|we|this|it|none of this|he|she|they) would not (?:be|have) "
+    rf"if only you {_HAD} (?P<then>(?:i|we) would have \S+(?: \S+)*)": "I wish you had {had}{then}",
+    rf"if only you {_HAD} (?:then )?(?:i|we|this|it|none of this|he|she|they) would not (?:be|have) "
     r"\S+(?: \S+)*": "I wish you had {had}",
-    rf"if only you {_HAD} {_DONE}": _WISHED,
+    rf"if only you {_HAD}": _WISHED,
     rf"(?P<who>i|we) would (?:(?:much|far|have) )*(?:rather|sooner|prefer|preferred|liked|appreciated|appreciate) "
-    rf"(?:(?:it|if|that) )*you {_HAD} {_DONE}": _WISHED,
+    rf"(?:(?:it|if|that) )*you {_HAD}": _WISHED,
     r"(?P<who>i|we) would (?:(?:much|far|have) )*(?:rather|preferred|prefer) to (?:have )?"
     r"(?P<heard>(?:hear|heard|find out|found out|learn|learned|be told|been told|be asked|been asked)(?: \S+)*)": (
         "{who_i}'d have liked to {heard_base}"
     ),
     r"(?P<who>i|we) would have (?P<so>understood|accepted (?:it|that)|forgiven \w+|been (?:fine|ok|okay|happy)"
-    rf"(?: with (?:it|that))?) if you {_HAD} {_DONE}": "{who_i} wish you had {had}. {who_i} would have {so}",
+    rf"(?: with (?:it|that))?) if you {_HAD}": "{who_i} wish you had {had}. {who_i} would have {so}",
     rf"all you (?:had|needed) to do was (?:to )?{_ACT}": "I wish you had {act_done}",
     rf"you (?:have )?had (?:all|the whole|a whole) (?:day|night|morning|afternoon|week|weekend|month|summer|year) to "
     rf"{_ACT}": "I wish you had {act_done}",
