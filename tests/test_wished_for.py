@@ -30,6 +30,7 @@ WISHED = {
     "We shouldn't have to chase you for the rent.": "We're frustrated that we have to chase you for the rent.",
     "A phone call takes two minutes.": "I'd have liked a phone call.",
     "How about you fix the roof instead of whining?": "I'd really like you to fix the roof.",
+    "How about you don't yell across the yard?": "Could you please not yell across the yard?",
     "Be a man and tell her.": "I'd really like you to tell her.",
     "Wait in line like everybody else.": "I'd really like you to wait in line.",
     "If only you had told me, I would have come.": "I wish you had told me. I would have come.",

@@ -43,7 +43,7 @@ def is_asked(words: Sequence[Word]) -> bool:
     if verb == "be":
         return after in BEING or after.endswith("er")
     if verb == "do":
-        return bool(after) and after not in {"it", "that", "better", "anything"}
+        return bool(after) and after not in {"it", "that", "better", "anything", "not"}
     if verb == "watch":
         return after in WATCHED or (len(words) > 2 and after not in {"it", "out", "your", "yourself"})
     if verb in STOPPED:

@@ -106,7 +106,7 @@ WISHES: Mapping[str, str] = {
     r" (?:only |just )?(?:takes?|costs?|would have (?:taken|been|cost))"
     r" \S+(?: \S+){0,2}": "I'd have liked {thing}",
     rf"(?:maybe |please |and )*next time {_PRESS}{_ACT}": "I'd really like you to {act} next time",
-    rf"(?:how|what) about you {_PRESS}(?:try {_GERUND}|(?P<act>\S+(?: \S+)*?))(?: (?:first|(?:instead of|rather than) "
+    rf"(?:how|what) about you {_PRESS}(?:try {_GERUND}|(?P<act>\S+(?: \S+)*?))(?: (?:(?:instead of|rather than) "
     rf"\S+ing(?: \S+)*))?"
     rf"{_ENDS}": "I'd really like you to {act_or}",
     rf"{_PRESS}(?P<act>(?:read|check|test|ask|knock|call|look|listen|wait|text|write|measure)(?: \S+)*? before you "
