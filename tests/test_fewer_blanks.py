@@ -30,7 +30,7 @@ ASKED = {
 }
 LOOKED = {
     "It's like you like her more than us.": "I feel hurt because it seems like you like her more than us.",
-    "it's like u never listen to my songs": "i felt uneasy when it seemed like u didn't listen to my songs",
+    "it's like u never listen to my songs": "i felt upset when it seemed like u didn't listen to my songs",
     "It's like you prefer him over me.": "I felt less important than him when [what happened].",
     "Do you even read my messages?": "I felt frustrated when it seemed like you didn't read my messages.",
     "Do you even care about the dog?": "I'm really frustrated about [what happened].",

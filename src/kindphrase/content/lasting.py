@@ -13,6 +13,7 @@ from kindphrase.spans import Span
 
 # said of what is lacking yet
 YET = frozenset({"still", "yet"})
+NO_MORE = (["anymore"], ["any", "more"], ["any", "longer"], ["no", "longer"])
 # of these, the perfect tells of the past as a whole: "you haven't changed", "you haven't been there"
 WHOLE_PASTS = ("be", "have", "change", "know", "see", "care", "love", "none")
 
@@ -24,6 +25,15 @@ def yet_of(clause: Clause) -> frozenset[int]:
     """Its words that say so: "still", "yet", "anymore"; "yet again" counts."""
     again = {i for i in clause.own if clause.sentence.words[i + 1 : i + 2] and clause.word(i + 1).norm == "again"}
     return frozenset(i for i in clause.own if clause.word(i).norm in {*YET, "anymore"} and i not in again)
+
+
+def no_more(clause: Clause | None) -> str:
+    """ "any more" for "you no longer want to talk to me", "you don't want to eat with us anymore"; "" of no such."""
+    if clause is None or not (clause.has("polarity", "negative") and clause.has("tense", "present")):
+        return ""
+    norms = [clause.word(i).norm for i in clause.full if clause.word(i).is_said]
+    gone = any(norms[at : at + len(row)] == row for row in NO_MORE for at in range(len(norms)))
+    return "any more" if gone and clause.has("subject", "you") and clause.has("complement", "to", "ing") else ""
 
 
 def is_past(clause: Clause, site: Span) -> bool:

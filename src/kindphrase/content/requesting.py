@@ -18,7 +18,9 @@ from kindphrase.parsing.verbtables import plainer
 # what a request may rest on: said of now, and with no doubt about who is asked
 DUTIES = ("should", "supposed to", "need to", "must", "have to", "better", "ought to")
 # "work on your attitude" asks somebody to be another person
-TRAITS = frozenset({"attitude", "behaviour", "behavior", "issue", "issues", "temper", "manners", "act", "shit", "help"})
+TRAITS = frozenset(
+    {"life", "attitude", "behaviour", "behavior", "issue", "issues", "temper", "manners", "act", "shit", "help"}
+)
 # these are somebody's own to mind: "own your mistakes", "use your brain", "get your priorities straight"
 OWN = frozenset(
     "mistake mistakes priority priorities brain head mouth tongue word words language tone mind business eye eyes self "
@@ -110,7 +112,9 @@ def request_of(clause: Clause, lexicon: Lexicon, *, orders: bool = False) -> Req
         return None
     negative = clause.has("polarity", "negative")
     elided = (clause.verb.norm == "have" and clause.has("object", "none")) or stands_for_another(clause)
-    if clause.has("word", "dare") or elided:
+    # "you'd better be joking" warns
+    warns = clause.has("modal", "better") and clause.has("aspect", "progressive")
+    if clause.has("word", "dare") or elided or warns:
         return None
     # "do you have to shout?" asks for it not to be done
     asked_off = clause.has("question-word", "polar") and clause.has("modal", "have to", "must", "need to")

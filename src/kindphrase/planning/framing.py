@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from kindphrase.clauses import Clause
 from kindphrase.content.arranging import arrangement_of
 from kindphrase.content.feelings import Choice
-from kindphrase.content.lasting import still_lacks
+from kindphrase.content.lasting import no_more, still_lacks
 from kindphrase.content.observing import Event
 from kindphrase.content.ongoing import goes_on, is_of_now
 from kindphrase.content.owning import Own
@@ -152,7 +152,8 @@ def framed(first: RewritePlan, choice: Choice, lexicon: Lexicon, options: Option
     """The plans for what is told, and those for what is asked; an order keeps its request in all of them."""
     request = first.request
     if len(first.events) == 1 and not first.more:
-        first = replace(first, closing=arrangement_of(first.events[0].clause))
+        told = first.events[0]
+        first = replace(first, closing=arrangement_of(told.clause) or (no_more(told.clause) if told.seems else ""))
     if request is None:
         first = as_ongoing(first)
         return (first, *_variants(first, choice, lexicon, options))
