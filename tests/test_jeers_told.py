@@ -32,13 +32,15 @@ TOLD = {
     "What part of stop did you not understand?": "I said stop, and I'd like that to be respected.",
     "You're only sweet when you want a favour.": "I'd like you to be sweet even when you don't want a favour.",
     "Never come running back.": "I don't want you to come back.",
+    "How about you pay for once?": "I'd really like you to pay.",
     # what went wrong, cheered
     "Bravo, the printer is jammed again.": "I'm really frustrated that the printer is jammed again.",
     "Congratulations, you made my sister cry.": "I'm upset that my sister cried.",
     "thanks for making the wedding about yourself": "i'm really upset about [what happened at the wedding]",
-    "Thanks for ruining our holiday.": "I'm frustrated about how our holiday went.",
+    "Thanks for wasting our weekend.": "I'm frustrated about how our weekend went.",
     # which thing it is
     "The song you sent me is garbage.": "I'm really disappointed by the song you sent me.",
+    "Yelling at the waiter only makes you look small.": "I'm upset that you yelled at the waiter.",
     "Your kitchen is a pigsty.": "I'm upset about the state of your kitchen.",
     "Your shoes stink.": "The smell is too much for me.",
     "keep your comments to yourself": "i'd rather not hear comments about this",
@@ -48,9 +50,10 @@ TOLD = {
     "You act like a baby whenever we lose.": "I get frustrated whenever we lose.",
     "You behave like a king about the remote.": "I'm really annoyed about [what happened over the remote].",
     # where the writer stands
-    "I suppose my tears aren't interesting enough for you.": (
-        "My tears matter to me, and I'm hurt by [what happened]."
+    "I suppose my concert isn't important enough for you.": (
+        "My concert matters to me, and I'm hurt by [what happened]."
     ),
+    "I guess my opinion doesn't matter to you.": "I'd like my opinion to count too.",
     "silly me, I thought it was a date": "I thought it was a date, and I'm disappointed by [what happened]",
     "I might as well speak to the cat.": "I don't feel listened to.",
     "Let me explain it slowly to you.": "I'm getting impatient.",
@@ -72,6 +75,7 @@ def test_what_a_jeer_tells_is_kept(draft: str, wanted: str) -> None:
     ("draft", "wanted"),
     [
         # what goes on in somebody is no fact of the writer's
+        ("Crying makes you look weak.", "I'm really upset about [what happened]."),
         ("As if you cared about my dog.", None),
         # and these tell more than the row that they look like
         ("Glad one of us got the keys.", "I'm really frustrated about [what happened]."),

@@ -163,6 +163,11 @@ def _is_wont(words: Sequence[Word]) -> bool:
     return bool(words) and is_base(words[0].norm) and _is_way(words)
 
 
+def _is_done(words: Sequence[Word]) -> bool:
+    """Whether it is done, and does not go on in somebody: "parking in my spot"."""
+    return bool(words) and (base_of(words[0].norm) or words[0].norm) not in INNER
+
+
 def _is_past(words: Sequence[Word]) -> bool:
     """Whether it tells what was done, and of nothing that goes on in somebody: "paid on time"."""
     base = base_of(words[0].norm) if words else None
@@ -177,4 +182,6 @@ _MAY: Mapping[str, Callable[[Sequence[Word]], bool]] = {
     "guess": _is_way,
     "wont": _is_wont,
     "past": _is_past,
+    "doing": _is_done,
+    "verdict": _is_done,
 }

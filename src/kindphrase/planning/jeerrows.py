@@ -136,10 +136,10 @@ JEERS: Mapping[str, str] = {
     rf"{_CHEER} you have (?:just )?(?P<past>(?:lost|broken|forgotten|missed|spilled|spilt|dropped|deleted|burnt|"
     rf"burned|"
     r"locked|woken|left|eaten|crashed|scratched) \w+(?: \w+){0,6})": "I felt frustrated when you {did}",
-    rf"(?:{_CHEER} )?(?:for )?(?:you )?(?:made|making) (?P<thing>(?!me\b|us\b)\w+(?: \w+)?) cry(?: again)?": (
+    rf"{_CHEER} (?:for )?(?:you (?:have )?)?(?:made|making) (?P<thing>(?!me\b|us\b)\w+(?: \w+)?) cry(?: again)?": (
         "I'm upset that {thing} cried"
     ),
-    rf"(?:{_CHEER} |{_THANKS} )?(?:for )?(?:you (?:have )?)?(?:made|making) (?:a|an|the|my|our|his|her|their|"
+    rf"(?:{_CHEER}|{_THANKS}) (?:for )?(?:you (?:have )?)?(?:made|making) (?:a|an|the|my|our|his|her|their|"
     rf"your) {_MUCH}"
     rf"(?P<event>(?:\w+ )?{_EVENT}) (?:all )?about (?:yourself|you)": (
         "I'm really upset about [what happened at the {event}]"
@@ -150,9 +150,7 @@ JEERS: Mapping[str, str] = {
     r"(?: \w+){0,4})?": "I'm frustrated that the {noun} was {past}{about}",
     rf"{_CHEER} (?:for )?embarrassing (?P<who>me|us)(?: all)?(?P<about> (?:in front of|at|on|in) \w+(?: "
     rf"\w+){{0,4}})?": ("{who_so} felt embarrassed{about}"),
-    rf"(?:{_CHEER}|{_THANKS}) for (?:wasting|ruining|spoiling|wrecking|destroying) (?P<own>(?:my|our) (?:whole |"
-    rf"entire )?"
-    rf"{_DAY})": "I'm frustrated about how {own} went",
+    rf"(?:{_CHEER}|{_THANKS}) for wasting (?P<own>(?:my|our) (?:whole |entire )?{_DAY})": "I'm frustrated about how {own} went",
     rf"{_THANKS} for (?:the|that|another|yet another|all the) {_MUCH}(?:humiliation|embarrassment)(?P<about> "
     rf"(?:at|in|on|"
     r"in front of) \w+(?: \w+){0,4})?": "I felt embarrassed{about}",
@@ -169,8 +167,11 @@ JEERS: Mapping[str, str] = {
     rf"{_SIGH}(?:good|great|lovely|wonderful|fantastic|brilliant|perfect|yay)? ?(?:yet )?another "
     r"(?P<noun>\w+) from you": "I'm frustrated about another {noun}",
     # where the writer stands
-    rf"{_SUPPOSE}(?P<thing>(?:my|our) \w+(?: \w+)?) (?:is|are|was|were|do|does|did) not {_MUCH}(?:important|"
-    rf"matter|worth it|"
+    rf"{_SUPPOSE}(?P<thing>(?:my|our) (?:feelings|opinions?|views?|needs|wishes|voice|time|work|say)) "
+    r"(?:is|are|was|were|do|does|did) not (?:really |even )*(?:important|matter|count)(?: enough)?"
+    r"(?: (?:for|to) you)?": ("I'd like {thing} to count too"),
+    rf"{_SUPPOSE}(?P<thing>(?:my|our) (?!pain|tears|life|health)\w+(?: \w+)?) (?:is|are|was|were|do|does|did) "
+    rf"not {_MUCH}(?:important|matter|worth it|"
     r"special|interesting)(?: enough)?(?: (?:for|to) you)?": (
         "{thing} {matter} to {whom}, and I'm hurt by [what happened]"
     ),

@@ -45,12 +45,15 @@ def _asked(row: Sequence[Word], lexicon: Lexicon) -> str:
     rest = list(row[1 if dear else 0 : len(row) - 1 if behind else len(row)])
     while rest and rest[0].norm in LEADING:
         rest = rest[1:]
+    # "for once" reproaches
+    once = [word.norm for word in rest[-2:]] == ["for", "once"]
+    rest = rest[:-2] if once else rest
     opens = next((len(one) for one in LEARNING if [word.norm for word in rest[: len(one)]] == one), 0)
     rest = rest[opens:]
     norms = {word.norm for word in rest}
     if not (called or opens) or not rest or len(rest) > LONGEST or norms & {"you", "i", "why", "or", "not", "never"}:
         return ""
-    known = rest[0].norm in ALONE or (rest[0].norm in PLAIN and len(rest) > 1)
+    known = rest[0].norm in ALONE or (rest[0].norm in PLAIN and (once or len(rest) > 1))
     plain = not any(scorns(word, lexicon) for word in rest)
     return f"I'd really like you to {verbatim(rest)}" if known and plain else ""
 

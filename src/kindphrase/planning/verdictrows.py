@@ -20,13 +20,16 @@ _BAD = (
     r"joke|a disgrace|disgrace|an embarrassment|embarrassment|disaster|mess|lousy|atrocious|appalling|shitty|crappy|"
     r"bullshit|a disaster|a mess|poor|laughable|ridiculous|stupid|dumb|idiotic|lame|weak|unusable|hopeless)"
 )
+_WORK = (
+    r"(?:answer|idea|question|comment|post|plan|joke|move|decision|suggestion|reply|argument|rule|game|choice|response|"
+    r"review|remark|design|solution|video|title|name|meeting|mistake|reason|article|present|song|book|app|test)"
+)
 _BADLY = r"(?:badly|awkwardly|terribly|horribly|awfully|poorly|clumsily)"
 _LIKE = r"(?:act|acting|behave|behaving|carry on|carrying on) (?:\w+ )?like (?:a|an|some) (?:\w+ ){1,3}?"
 _LIKED = r"(?:acted|behaved|carried on) (?:\w+ )?like (?:a|an|some) (?:\w+ ){1,3}?"
 _SCORNED = (
     r"(?:(?:a|an) )?(?:\w+ )?(?:cowards?|idiots?|fools?|losers?|child|children|morons?|jerks?|monsters?|bully|"
-    r"bullies|"
-    r"pigs?|snakes?|rats?|assholes?|creeps?)"
+    r"bullies|pigs?|snakes?|rats?|assholes?|creeps?)"
 )
 _LEAD = r"(?:(?:and|so|oh|but|well|honestly) )*"
 
@@ -41,7 +44,7 @@ VERDICTS: Mapping[str, str] = {
     rf"{_LEAD}(?P<made>(?:this|that) (?!is\b|was\b)\w+) (?:is|was) {_MUCH}{_BAD}": (
         "I'm really disappointed by {made}"
     ),
-    rf"{_LEAD}(?:what|such) (?:a|an) {_MUCH}{_BAD} (?P<noun>\w+)": "I'm annoyed about the {noun}",
+    rf"{_LEAD}(?:what|such) (?:a|an) {_MUCH}{_BAD} (?P<noun>{_WORK})": "I'm annoyed about the {noun}",
     rf"{_LEAD}(?:thanks|thank you)(?: (?:so much|a lot))? for (?:your|the|that|this) {_MUCH}(?:{_BAD}|pointless|"
     rf"unhelpful) "
     r"(?P<noun>advice|help|tip|tips|suggestion|suggestions|feedback|answer)": "the {noun} didn't help me",
@@ -67,7 +70,7 @@ VERDICTS: Mapping[str, str] = {
         "I found your {doing} so hard to read that I {past}"
     ),
     rf"you drive {_MUCH}(?:{_BADLY}|like (?:a|an|some) \w+(?: \w+)?)": "I don't feel safe when you drive",
-    rf"you can not {_MUCH}(?:talk|speak|write|spell|type)(?: {_MUCH}(?:properly|right|correctly|english|clearly))?": (
+    rf"you can not {_MUCH}(?:talk|speak|write|spell|type) {_MUCH}(?:properly|right|correctly|english|clearly)": (
         "I'm having trouble understanding you"
     ),
     rf"you do not {_MUCH}know how to (?P<felt>comfort|love|support|respect|appreciate|hear|listen to|trust|"
@@ -106,7 +109,9 @@ VERDICTS: Mapping[str, str] = {
     r"you are the (?:rudest|meanest|nastiest) \w+(?: that)? i have (?:ever )?(?:worked with|met|dealt with|"
     r"known|talked to|"
     r"had)": "I'm really upset about [what happened]",
-    r"only (?:" + _SCORNED + r") (?:would )?(?P<verdict>\w+(?: \w+){1,5})": "I'm upset that you {did_so}",
+    r"only (?:"
+    + _SCORNED
+    + r") (?:would )?(?P<verdict>(?!can|could|will|is\b|has\b)\w+(?: \w+){1,5})": "I'm upset that you {did_so}",
     # what was said, and how it was told
     rf"{_LEAD}(?:that|this|it) (?:is|was) {_MUCH}(?:cruel|mean|nasty|horrible|rude|harsh|hurtful|awful|terrible|"
     rf"low|unkind|"
@@ -121,6 +126,10 @@ VERDICTS: Mapping[str, str] = {
     r"(?:real )?(?:apology|"
     r"answer|compliment|explanation|greeting|welcome|present|gift))": "that didn't feel like {what} to me",
     r"your idea of (?:helping|help) (?:is|means) .*": "I'd really like more help",
+    r"(?:(?:your|you|all this|this) )?"
+    r"(?P<doing>(?:shout|yell|scream|swear|ly|complain|cheat|bragg|insult|mock|rant|interrupt|spamm|threaten|laugh|"
+    r"gossip|argu)ing(?: (?:at|about|to|on|in|over|like) (?!you)"
+    r"\w+(?: \w+){0,3}?)?) (?:just |only )*makes you look (?:\w+ ){0,2}\w+": "I'm upset that you {did_all}",
     # whom it concerns
     rf"(?:(?:that|this|it) (?:is|was) )?{_MUCH}(?:insult|slap in the face|impolite|rude|unfair|disrespectful|"
     rf"insulting|"
