@@ -150,7 +150,9 @@ JEERS: Mapping[str, str] = {
     r"(?: \w+){0,4})?": "I'm frustrated that the {noun} was {past}{about}",
     rf"{_CHEER} (?:for )?embarrassing (?P<who>me|us)(?: all)?(?P<about> (?:in front of|at|on|in) \w+(?: "
     rf"\w+){{0,4}})?": ("{who_so} felt embarrassed{about}"),
-    rf"(?:{_CHEER}|{_THANKS}) for wasting (?P<own>(?:my|our) (?:whole |entire )?{_DAY})": "I'm frustrated about how {own} went",
+    rf"(?:{_CHEER}|{_THANKS}) for wasting (?P<own>(?:my|our) (?:whole |entire )?{_DAY})": (
+        "I'm frustrated about how {own} went"
+    ),
     rf"{_THANKS} for (?:the|that|another|yet another|all the) {_MUCH}(?:humiliation|embarrassment)(?P<about> "
     rf"(?:at|in|on|"
     r"in front of) \w+(?: \w+){0,4})?": "I felt embarrassed{about}",
