@@ -27,6 +27,7 @@ CONCEDING = frozenset({"though", "although"})
 # what had happened before it, or came behind it
 SEQUENCE = frozenset({"after", "before", "until", "till"})
 YOU = frozenset({"you", "your", "yours"})
+SUGARED = frozenset("sweetie sweetheart sweety hon hun honey darling dear dearie pal buddy mate pumpkin".split())
 ANSWERS = frozenset("yes yep no nope nah".split())
 # what goes on in somebody is no fact that could be granted
 MINDING = frozenset("think know want expect believe assume feel try love like pretend claim act".split())
@@ -217,8 +218,11 @@ def _told(clause: Clause, start: int) -> set[int]:
     return told
 
 
-def address_of(clause: Clause, site: Span, lexicon: Lexicon) -> str:
-    """The name or word of address that closes the site: ", Sam", "get lost martha". Insults are no address."""
+def address_of(clause: Clause, site: Span, lexicon: Lexicon, *, mocks: bool = False) -> str:
+    """The name or word of address that closes the site: ", Sam", "get lost martha". Insults are no address.
+
+    Where the sentence mocks, a pet name mocks with it.
+    """
     words = clause.sentence.words
     inside = [word for word in words if site.contains(word.span) and any(char.isalpha() for char in word.text)]
     if len(inside) < 2 or inside[-1].norm in OUTCRIES:
@@ -227,6 +231,8 @@ def address_of(clause: Clause, site: Span, lexicon: Lexicon) -> str:
     ordered = clause.has("mood", "imperative") or inside[0].norm in {"get", "go", "fuck", "piss", "shut"}
     if ordered and is_called(last.norm, words[last.index - 1].norm):
         return last.text
+    if mocks and last.norm in SUGARED:
+        return ""
     if last.dep != "vocative" and not (last.upos == "PROPN" and words[last.index - 1].text == ","):
         return ""
     if any(last.norm in lexicon.classes.get(name, ()) for name in ("insult-noun", "label-name", "slur-noun")):

@@ -52,6 +52,8 @@ DOUBTING = frozenset(
 )
 LIKENED = frozenset({"do", "did", "does", "have", "are", "were", "always", "all"})
 NOBODY = (["no", "one"], ["nobody"], ["noone"], ["everyone"], ["everybody"])
+UNLIKED = (["likes"], ["like"], ["wants"], ["needs"], ["asked"])
+ON_YOU = (["you"], ["it"], ["that"])
 UNWANTED = (["no", "longer", "welcome"], ["not", "welcome"], ["no", "longer", "wanted"], ["not", "wanted"])
 LAUGHING = frozenset("laugh chuckle smile grin giggle snicker smirk cackle".split())
 IN_TIME = frozenset("in turn eventually one day soon some finally then sooner or later".split())
@@ -166,12 +168,13 @@ def pities(words: Sequence[Word]) -> bool:
 
 
 def shuns(words: Sequence[Word]) -> bool:
-    """ "and one day no one will want you": what others will think of the receiver."""
+    """ "and one day no one will want you", "and nobody likes it": what others will think of the receiver."""
     norms = _beyond(words)
     while norms and norms[0] in IN_TIME and norms[:2] != ["no", "one"]:
         norms.pop(0)
     others = next((len(who) for who in NOBODY if norms[: len(who)] == who), 0)
-    return others > 0 and norms[others : others + 1] in (["will"], ["would"]) and norms[-1:] == ["you"]
+    now = norms[:others] in NOBODY[:3] and norms[others : others + 1] in UNLIKED and norms[others + 1 :] in ON_YOU
+    return now or (others > 0 and norms[others : others + 1] in (["will"], ["would"]) and norms[-1:] == ["you"])
 
 
 def gloats(words: Sequence[Word]) -> bool:

@@ -83,6 +83,9 @@ def labelled(slot: str, topic: str) -> str:
         return f"{slot} {topic}"
     if topic.startswith(("about ", "regarding ")):
         return f"what happened with {topic.partition(' ')[2]}"
+    if topic in {"at your job", "at your work"}:
+        # the writer was not there
+        return slot
     if topic.startswith("at ") and topic.endswith("ing"):
         # "bad at parking"
         return f"{slot} with the {topic.partition(' ')[2]}"

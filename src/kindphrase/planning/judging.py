@@ -40,6 +40,9 @@ GOING_ON = frozenset(
 )
 WHY = frozenset({"because", "cause"})
 OWN = frozenset({"i", "we", "my", "our"})
+# "cold with us" is no matter of one alone
+OURS = frozenset({"us", "i", "me", "my"})
+FOR_US = {"I": "we", "I'd": "we'd", "I'm": "we're", "my": "our", "me": "us"}
 POINTING = frozenset({"it", "that", "this", "which"})
 # what somebody is not said to be, and only supposed or asked to be
 OPEN = ("if", "might", "may", "could", "would", "should", "will")
@@ -92,6 +95,8 @@ def judged_of(plan: RewritePlan, lexicon: Lexicon, voice: Voice) -> Own | None:
     plain = any(map(_is_plain, known))
     said = [text for need in known if (text := _said(need, plan.feeling, voice, before=before))]
     text = _with_behind(", and ".join(said), behind, known, before=before)
+    if {word.norm for word in clause.sentence.words} & OURS == {"us"} and " us " not in text:
+        text = " ".join(FOR_US.get(word, word) for word in text.split()).replace("we was", "we were")
     if text.startswith("that ") and _follows(plan):
         # "yes it is but that hurt my feelings": the wrong thing would have hurt
         return None

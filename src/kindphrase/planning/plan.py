@@ -175,8 +175,8 @@ def plan(
     fitted = first if scrap is not None else settled(first, top, others)
     if isinstance(fitted, Abstain):
         return fitted
-    address = address_of(said, fitted.site, lexicon) if fitted.whole and fitted.tail is None else ""
-    fitted = replace(fitted, address=address)
+    closes = fitted.whole and fitted.tail is None
+    fitted = replace(fitted, address=address_of(said, fitted.site, lexicon, mocks=scorns) if closes else "")
     gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)
     owned = own_sided(fitted, choice, lexicon, options, gone_on=gone_on)
     return (

@@ -17,6 +17,7 @@ from kindphrase.planning.bidding import bidden
 from kindphrase.planning.cursing import cursed
 from kindphrase.planning.factsaid import fact_said
 from kindphrase.planning.framing import OWN_SIDE, RewritePlan, own_or_blank
+from kindphrase.planning.namecalled import beside_name
 from kindphrase.planning.pleading import GIVING, REACHING
 from kindphrase.planning.readysaid import ready
 from kindphrase.sentences import Word, spoken, verbatim
@@ -73,9 +74,11 @@ def plan_terse(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewriteP
 def plan_fact(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
     """The sentence as the one thing that it tells, to be tried first; nothing where it is no such sentence."""
     words = spoken(match.clause.sentence, CUT)
-    cores = (_core(words, match, lexicon, cut=False), _core(words, match, lexicon))
+    # what opens it goes with it where the row names that as well: "yes, because it's all about you"
+    cores = (words, _core(words, match, lexicon, cut=False), _core(words, match, lexicon))
     for core in cores:
-        said = fact_said(core, match.rule.category, lexicon) if core and len(core) <= LONGEST_FACT else ""
+        short = core and len(core) <= LONGEST_FACT
+        said = (fact_said(core, match.rule.category, lexicon) or beside_name(core, lexicon)) if short else ""
         if said and (site := _site(core, words, match)) is not None:
             return own_or_blank(match, choice, (said,), site, OWN_SIDE)[:1]
     return ()

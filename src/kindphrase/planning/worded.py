@@ -135,7 +135,7 @@ def plan_wish(
         whole=whole,
         why=ASKS,
         stop="." if next_one is not None else "",
-        address=address_of(said, site, lexicon) if whole else "",
+        address=address_of(said, site, lexicon, mocks=match.rule.category == "contempt") if whole else "",
         wish=" ".join(filter(None, (wish.replace("{about}", _about(said)).strip(), until))),
     )
     blank = Event("slot", slot=match.rule.slot)
