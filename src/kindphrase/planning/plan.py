@@ -33,8 +33,8 @@ from kindphrase.planning.outbursts import plan_outburst
 from kindphrase.planning.outright import plan_outright
 from kindphrase.planning.ownside import own_sided
 from kindphrase.planning.pleading import wanted_besides
-from kindphrase.planning.posing import plan_acted, plan_wished
-from kindphrase.planning.questioning import plan_questioned
+from kindphrase.planning.questions.posing import plan_acted, plan_wished
+from kindphrase.planning.questions.questioning import plan_questioned
 from kindphrase.planning.rewording import holder_of, plan_truth
 from kindphrase.planning.settling import settled
 from kindphrase.planning.terse import plan_fact

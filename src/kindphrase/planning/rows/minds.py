@@ -1,7 +1,7 @@
 """The rows of words that guess at a mind, and what is plain in each: an act, or what it is like for the writer.
 
 "You broke it on purpose" tells that it was broken, "you were never going to pay me back" that nobody was paid back, and
-"you don't take me seriously" how that feels: see `kindphrase.planning.factsaid`.
+"you don't take me seriously" how that feels: see `kindphrase.planning.rows.table`.
 """
 
 from __future__ import annotations

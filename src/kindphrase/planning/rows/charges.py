@@ -1,14 +1,14 @@
 """Rows of words whose charge holds what was done, or what the writer would like, and how each is said.
 
 "Nobody but you is allowed an opinion" tells what the writer would like to be allowed, and "it wasn't your secret to
-tell" that it was told. They are read as those of `kindphrase.planning.factrows`.
+tell" that it was told. They are read as those of `kindphrase.planning.rows.facts`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kindphrase.planning.lackrows import OPENS
+from kindphrase.planning.rows.lacks import OPENS
 
 # what could be seen; the others are states, or say how often
 _DONE = (
@@ -121,4 +121,4 @@ _ROWS: Mapping[str, str] = {
     ),
 }
 
-WISHES = {OPENS + row: said for row, said in _ROWS.items()}
+CHARGES = {OPENS + row: said for row, said in _ROWS.items()}

@@ -17,10 +17,10 @@ from kindphrase.content.feelings import Choice
 from kindphrase.content.topics import scorns
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
-from kindphrase.planning.factsaid import FULL
 from kindphrase.planning.framing import ASKS, OWN_SIDE, RewritePlan, own_or_blank
-from kindphrase.planning.poserows import ACTS, WISHES
-from kindphrase.planning.posewords import AS_DEED, SAID, Words, led, left_so, something, unasked
+from kindphrase.planning.questions.poserows import ACTS, WISHES
+from kindphrase.planning.questions.posewords import AS_DEED, SAID, Words, led, left_so, something, unasked
+from kindphrase.planning.rows.table import FULL
 from kindphrase.sentences import CUTS, Sentence, Word, spoken, verbatim
 
 # what opens such a question, or closes it, and says nothing in it

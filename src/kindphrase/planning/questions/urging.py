@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from kindphrase.lexicon import Lexicon
-from kindphrase.planning.deeds import END, PRESS, judges, named, told, verb_of
+from kindphrase.planning.questions.deeds import END, PRESS, judges, named, told, verb_of
 from kindphrase.sentences import Word, verbatim
 
 WANTED = "I'd really like you to {deed}"

@@ -13,7 +13,7 @@ from functools import cache
 from kindphrase.content.appearing import MALICE
 from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import base_of, past
-from kindphrase.planning.deeds import PRESS, judges, named, told, verb_of
+from kindphrase.planning.questions.deeds import PRESS, judges, named, told, verb_of
 from kindphrase.sentences import Word, verbatim
 
 _NO_SUCH = "{it} doesn't feel like {thing} to me"

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from kindphrase.content.feelings import Choice
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
-from kindphrase.planning.exposing import called, exposed
 from kindphrase.planning.framing import OWN_SIDE, RewritePlan, own_or_blank
-from kindphrase.planning.replying import replied
-from kindphrase.planning.urging import urged
+from kindphrase.planning.questions.exposing import called, exposed
+from kindphrase.planning.questions.replying import replied
+from kindphrase.planning.questions.urging import urged
 from kindphrase.sentences import Word, spoken
 from kindphrase.spans import Span
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kindphrase.planning.rowforms import KIND_WORDS
+from kindphrase.planning.rows.kindforms import KIND_WORDS
 
 _WHO = (
     r"(?:even |at least )*(?:(?:any|every|a|an|some|most|my|your|our|his|her|the|all my|all the|other|normal|decent|"

@@ -1,4 +1,4 @@
-"""Rows of words that jeer and tell one thing all the same, and how that is said: see `kindphrase.planning.factsaid`.
+"""Rows of words that jeer and tell one thing all the same, and how that is said: see `kindphrase.planning.rows.table`.
 
 "Must be nice to watch TV while I cook" tells who cooks, and "how nice of you to finally call" that it took long.
 """

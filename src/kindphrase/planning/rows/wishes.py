@@ -1,7 +1,7 @@
 """The rows of words that wish for one thing, however bitterly, and how it is wished for as the writer's own.
 
 "If only you had listened" and "all you had to do was call" wish that it had been done, "it's time you called" and "it
-wouldn't kill you to call" ask for it: see `kindphrase.planning.factsaid`.
+wouldn't kill you to call" ask for it: see `kindphrase.planning.rows.table`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The rows of words of which one thing is kept, and how each is said: see `kindphrase.planning.factsaid`."""
+"""The rows of words of which one thing is kept, and how each is said: see `kindphrase.planning.rows.table`."""
 
 from __future__ import annotations
 

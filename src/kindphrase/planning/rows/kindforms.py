@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import base_of, gerund, is_base, past, past_participle
+from kindphrase.planning.rows.plainforms import Named, spaced, within
 from kindphrase.sentences import Word, verbatim
 
 # what anybody may be asked for, as others do it
@@ -31,6 +33,10 @@ OF_OTHERS = frozenset("his her their".split())
 # how the deed of a clause may not be told again
 PRESSING = frozenset("always never ever not".split())
 WE = frozenset("we us our".split())
+# groups whose words stay as they are
+KEPT = ("act", "their", "theirs", "mine", "told", "did", "done", "also", "src", "does")
+# how somebody feels, beside the words of the lexicon
+MOODS = frozenset("worse cheap low bad awful terrible".split())
 
 
 def asked_for(words: Sequence[Word]) -> str:
@@ -84,8 +90,26 @@ def writer(who: Sequence[Word]) -> Mapping[str, str]:
     return {"we": "I", "we_are": "I'm", "we_have": "I've", "we_would": "I'd"}
 
 
-def forms(named: Mapping[str, Sequence[Word]]) -> Mapping[str, str]:
+def told_of(named: Named) -> Mapping[str, str]:
     """What each of these is said as; what the row does not name is nothing."""
+    told = {name: within(words) for name, words in named.items()}
+    thing = told.get("thing", "")
+    return {
+        **_forms(named),
+        **writer(named.get("we", ()) or named.get("us", ())),
+        # these stand behind a blank of their own, if they are told
+        **spaced(told, ("far", "about", "more", "often", "still", "yet")),
+        "a": "" if thing == "thanks" else "an " if thing[:1] in set("aeiou") else "a ",
+    }
+
+
+def fits(named: Named, lexicon: Lexicon) -> bool:
+    """Whether a mood that is named is one that somebody can be in."""
+    mood = verbatim(named.get("mood", ())).lower()
+    return not mood or mood in lexicon.feelings.keys() | MOODS
+
+
+def _forms(named: Named) -> Mapping[str, str]:
     act, done = named.get("act", ()), named.get("did", ())
     theirs = named.get("their", ()) or named.get("theirs", ())
     return {
@@ -110,3 +134,12 @@ def _said(verb: str, rest: Sequence[Word]) -> str:
 
 def _is_named(word: Word) -> bool:
     return word.upos in {"NOUN", "PROPN", "ADJ"}
+
+
+TOLD: Mapping[str, Callable[[Sequence[Word]], bool]] = {
+    "act": is_deed,
+    "also": is_deed,
+    "did": is_done,
+    "their": is_kind,
+    "theirs": is_kind,
+}

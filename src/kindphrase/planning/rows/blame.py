@@ -1,4 +1,4 @@
-"""Rows of words in which somebody is blamed, and what of each is the writer's own: see `kindphrase.planning.factsaid`.
+"""Rows of words in which somebody is blamed, and what of each is the writer's own.
 
 What was lost, what nobody did, what the writer had to do and what they ask for stays; whose fault it was goes.
 """
@@ -6,6 +6,9 @@ What was lost, what nobody did, what the writer had to do and what they ask for 
 from __future__ import annotations
 
 from collections.abc import Mapping
+
+from kindphrase.parsing.morphology import past
+from kindphrase.planning.rows.plainforms import Named, within
 
 _MUCH = (
     r"(?:(?:so|very|really|just|only|all|still|even|now|also|always|literally|actually|clearly|basically|totally|"
@@ -108,3 +111,17 @@ BLAMING: Mapping[str, str] = {
     rf"you {_MUCH}(?:barely|hardly|scarcely) (?P<deed>(?:greet|thank|talk to|speak to|look at|touch|visit|call|text) "
     rf"\w+{_LATER})": "I'm upset that you barely {deed}",
 }
+
+SUBJECTS = {"me": "I", "us": "we", "him": "he", "her": "she", "them": "they"}
+
+
+def blamed(named: Named) -> Mapping[str, str]:
+    """The forms in which these rows name the words of the draft."""
+    ends = [word.norm for word in named.get("ends", ())]
+    row = [*named.get("own", ()), *named.get("whom", ())]
+    many = bool(row) and (row[-1].norm == "us" or "Number=Plur" in row[-1].feats)
+    return {
+        "they": SUBJECTS.get(within(named.get("whom", ())), ""),
+        "were": "were" if many else "was",
+        "ended": " ".join((past(ends[0]), *ends[1:])) if ends else "",
+    }

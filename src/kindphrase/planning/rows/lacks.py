@@ -1,7 +1,7 @@
 """Rows of words that count, or tell what did not come, and how each is said.
 
 "Five messages and no answer" tells how many were sent, and "four days and nothing from you" how long it has been. They
-are read as those of `kindphrase.planning.factrows`.
+are read as those of `kindphrase.planning.rows.facts`.
 """
 
 from __future__ import annotations

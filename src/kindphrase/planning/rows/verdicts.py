@@ -1,4 +1,4 @@
-"""Rows of words that run somebody down for one thing, and what of it is kept: see `kindphrase.planning.factsaid`.
+"""Rows of words that run somebody down for one thing, and what of it is kept: see `kindphrase.planning.rows.table`.
 
 "The report you sent me is useless" names the report, "I'd rather eat glass than work with you" what the writer would
 rather not do, and "never record a podcast again" what was not to the writer's liking.

@@ -12,7 +12,7 @@ from functools import cache
 from kindphrase.content.appearing import DONE, LASTING, MALICE
 from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import base_of, gerund, past, past_participle
-from kindphrase.planning.deeds import END, PRESS, judges, named, told, verb_of
+from kindphrase.planning.questions.deeds import END, PRESS, judges, named, told, verb_of
 from kindphrase.sentences import Word, verbatim
 
 _SURELY = r"(?:(?:just|really|seriously|honestly|actually|fucking) )"

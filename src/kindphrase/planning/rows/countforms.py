@@ -1,0 +1,39 @@
+"""The forms in which rows that count, or tell what did not come, name the words of the draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from kindphrase.planning.rows.plainforms import Named, spaced, within
+from kindphrase.sentences import Word
+
+# groups whose words stay as they are
+KEPT = ("first", "second", "rest", "did", "may", "after")
+# what is owed, as it is asked for
+OWED = {
+    "sorry": "an apology", "apology": "an apology", "explanation": "an explanation", "answer": "an answer",
+    "reply": "a reply", "response": "a response", "thank you": "a thank you",
+}  # fmt: skip
+# they open a row, and stand inside what is said
+INSIDE = frozenset({"count", "long", "thing", "sent", "first"})
+HELPING = {"do": "do", "did": "did", "had": "had"}
+
+
+def counted(named: Named) -> Mapping[str, str]:
+    told = {name: within(words) for name, words in named.items()}
+    aux = named.get("aux", ())
+    return {
+        **spaced(told, ("far", "about", "since", "after", "from")),
+        **{name: f"{said[:1].lower()}{said[1:]}" for name, said in told.items() if name in INSIDE},
+        "owed": OWED.get(told.get("owed", "").lower(), ""),
+        "whom": "us" if told.get("whose", "").lower() == "our" else "me",
+        "aux": HELPING.get(aux[0].norm, "have") if aux else "",
+    }
+
+
+def _is_named(words: Sequence[Word]) -> bool:
+    """Whether it names a thing, and tells nothing of it: "the mess in the kitchen"."""
+    return not any(word.upos in {"VERB", "AUX", "CCONJ", "SCONJ"} for word in words)
+
+
+COUNTED: Mapping[str, Callable[[Sequence[Word]], bool]] = {"what": _is_named}

@@ -1,0 +1,112 @@
+"""`Table`: rows of words, what each is said as, and in which forms it names the words of a draft.
+
+A row is a regular expression over norms, read from the first word of a sentence to its last; its groups name words of
+the draft, and what is said for it names them again, as they stand or in another form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from kindphrase.content.topics import SAYINGS, scorns
+from kindphrase.lexicon import Lexicon
+from kindphrase.planning.rows.plainforms import KEPT, MAY, Named, filled
+from kindphrase.sentences import Word, verbatim
+
+# short forms that the parser leaves, as they mostly are
+FULL = {"'s": "is", "’s": "is", "'d": "would", "’d": "would", "'ll": "will", "’ll": "will", "'ve": "have", "'m": "am"}
+DEAR = frozenset("friend dear love boy girl man".split())
+# what looks like scorn, and tells how things are
+STATES = frozenset({"mess"})
+
+
+_SETS = re.compile(r"\[[^\]]*\]")
+_GROUPS = re.compile(r"\((?:[^()\\]|\\.)*\)")
+_PLAIN = re.compile(r"(?<![\w\0\\?*+.'])[a-z]{2,}(?![\w\0?*+{'])")
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row as it is written, and what is said for it."""
+
+    source: str
+    said: str
+
+    @cached_property
+    def needs(self) -> frozenset[str]:
+        """Words that are in every sentence that is such a row: those that stand outside of all groups."""
+        plain, before = _SETS.sub("\0", self.source), ""
+        while plain != before:
+            plain, before = _GROUPS.sub("\0", plain), plain
+        return frozenset() if "|" in plain else frozenset(_PLAIN.findall(plain))
+
+    @cached_property
+    def form(self) -> re.Pattern[str]:
+        """Compiled when a draft has the words for it: to compile all of them takes longer than a check."""
+        return re.compile(self.source)
+
+
+@dataclass(frozen=True)
+class Table:
+    """``rows`` and how each is said; ``forms`` of the words that they name, beside the plain ones.
+
+    ``may`` asks of the words of a group whether they are such words, ``fits`` of all groups together. The words of the
+    groups in ``kept`` stay, so that none of them may judge. Of ``categories``, where there are any, only what their
+    rules found is read.
+    """
+
+    rows: Mapping[str, str]
+    forms: Callable[[Named], Mapping[str, str]]
+    may: Mapping[str, Callable[[Sequence[Word]], bool]] = field(default_factory=dict)
+    fits: Callable[[Named, Lexicon], bool] | None = None
+    kept: tuple[str, ...] = ()
+    categories: frozenset[str] = frozenset()
+
+    @cached_property
+    def read(self) -> tuple[Row, ...]:
+        return tuple(Row(source, said) for source, said in self.rows.items())
+
+    def told(self, named: Named, said: str, lexicon: Lexicon) -> str:
+        """What is said with these words, or "" where they are no such words."""
+        kept = [word for name in (*KEPT, *self.kept) for word in named.get(name, ())]
+        if any(scorns(word, lexicon) and word.lemma not in SAYINGS | STATES for word in kept):
+            return ""
+        may = {**MAY, **self.may}
+        if not all(may[name](held) for name, held in named.items() if held and name in may):
+            return ""
+        if self.fits is not None and not self.fits(named, lexicon):
+            return ""
+        return said.format(**{**filled(named), **self.forms(named)})
+
+
+def said_by(tables: Iterable[Table], words: Sequence[Word], category: str, lexicon: Lexicon) -> str:
+    """What is said for a row of words that a rule of this category found, or "" where it is none of these."""
+    row = [word for word in words if word.is_said]
+    called = row[-2:] if [word.norm for word in row[-2:-1]] == ["my"] and row[-1].norm in DEAR else []
+    row = row[: len(row) - len(called)]
+    # a norm may hold several words: "thank you"
+    text = " ".join(FULL.get(word.norm, word.norm) for word in row)
+    held = frozenset(text.split())
+    for table in tables:
+        if table.categories and category not in table.categories:
+            continue
+        for one in table.read:
+            if not one.needs <= held or (found := one.form.fullmatch(text)) is None:
+                continue
+            named = {name: _words_of(words, row, text, found.span(name)) for name in found.groupdict()}
+            if told := table.told(named, one.said, lexicon):
+                return " ".join(filter(None, (told, verbatim(called))))
+    return ""
+
+
+def _words_of(words: Sequence[Word], row: Sequence[Word], text: str, span: tuple[int, int]) -> Sequence[Word]:
+    """The words that a group of the row holds, with the marks between them."""
+    held = text[max(span[0], 0) : span[1]].split() if span[0] >= 0 else []
+    if not held:
+        return ()
+    first = len(text[: span[0]].split())
+    start, last = row[first], row[first + len(held) - 1]
+    return [word for word in words if start.index <= word.index <= last.index]
