@@ -11,12 +11,12 @@ WHOLE = [
     ("I was supposed to be a mind reader, was I?", "I'd have liked to be told."),
     ("You're a coward, nothing more.", "I'm really annoyed with you right now."),
     ("god forbid you should ever lift a finger", "i'm really frustrated about [what happened]"),
-    ("apparently nobody but you is allowed to be tired", "i'm really frustrated about [what happened]"),
+    ("apparently nobody but you is allowed to be tired", "i'd like to be allowed to be tired too"),
     ("The heating is off again, you moron.", "The heating is off again. I'm annoyed with you right now."),
     ("It's finished now, no thanks to you.", "It's finished now. I'm really disappointed by [what happened]."),
     # what is denied once is not denied twice
     ("You gave me no chance.", "I felt frustrated when you gave me no chance."),
-    ("You had no intention of paying, did you?", "I'm upset that you had no intention of paying."),
+    ("You had no intention of paying, did you?", "I'm disappointed that you didn't pay."),
     # what is had is no duty
     ("You didn't even have the courtesy to tell us.", "I'm upset that you didn't tell us."),
     ("you never had the guts to tell me", "i'm upset that you didn't tell me"),
@@ -26,7 +26,7 @@ WHOLE = [
         "You sat in the garden rather than helping me carry it.",
         "I'm disappointed that you sat in the garden rather than helping me carry it.",
     ),
-    ("If only you had told me first.", "I'm really disappointed by [what happened]."),
+    ("If only you had told me first.", "I wish you had told me first."),
     # what holds under a condition, or leads on to what is so now, is told as it is now
     (
         "You never write unless you need a favour.",
@@ -37,7 +37,7 @@ WHOLE = [
         "I feel frustrated when you're late, and I end up cooking alone.",
     ),
     # a time that says nothing beside a blank
-    ("You only ring when something is broken.", "I'm really hurt by [what happened]."),
+    ("I feel like you only phone when the car's playing up.", "I felt unimportant when [what happened]."),
     # what is so now did not happen then, and the bare act is no reason
     ("I'm moving out because you never clean up.", "I'm moving out because you don't clean up."),
     (

@@ -63,7 +63,7 @@ LEFT = {
     # what scorns is not asked for
     "Name one thing you did right.": "I'm really disappointed by [what is missing].",
     # who has to believe nobody is not made to
-    "why should i believe anything you say": "i felt insecure when [what happened]",
+    "why should i believe anything you say": "i'm finding it hard to believe what you say",
     # what is told with a feeling of its own stays so
     "Why did you tell everyone this?": "I felt hurt when you told everyone this.",
     # an unfinished row

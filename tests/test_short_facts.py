@@ -34,7 +34,7 @@ GIVEN = {
 }
 COMPARED = {
     "Any other manager would have warned us.": "I'd have liked you to warn us.",
-    "Anyone else would have paid by now.": "I'd have liked you to pay.",
+    "Anyone else would have paid by now.": "I'd have liked you to pay by now.",
     "Everyone else did their part.": "I'd have liked you to do your part.",
     "Other parents make time for their kids.": "I'd really like you to make time for your kids.",
     "A normal person would call before coming over.": "I'd really like you to call before coming over.",
@@ -69,7 +69,7 @@ CAUSED = {
     "My sister isn't talking to me because of what you said.": (
         "My sister isn't talking to me because of [what was said]."
     ),
-    "You cost us the house.": "I'm really upset that we lost the house.",
+    "You cost us the house.": "I'm upset that we lost the house.",
     "You cost me a fortune.": "I'm really upset about [what happened].",
     "You took the fun out of gaming.": "I don't enjoy gaming any more because of [what happened].",
 }

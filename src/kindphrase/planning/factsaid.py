@@ -42,7 +42,7 @@ def _of_kind(rows: Mapping[str, str], *categories: str) -> Table:
 
 # in the order in which they are asked
 TABLES = (
-    Table({**LACKS, **CHARGES}, countforms.counted, countforms.COUNTED, kept=countforms.KEPT),
+    Table({**LACKS, **CHARGES}, countforms.counted, kept=countforms.KEPT),
     _of_kind(ROWS),
     Table(BLAMING, blamed),
     _of_kind(GIVEN, "ledger"),

@@ -32,7 +32,7 @@ def _with(verb: str, words: Words) -> str:
 
 def _deed(words: Words) -> str:
     if words[0].norm in {"always", "constantly"} and len(words) > 1:
-        return " ".join(filter(None, (words[0].norm, _deed(words[1:]))))
+        return _deed(words[1:])
     return _with(base, words) if (base := _base(words)) else ""
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 
 from kindphrase.planning.rows.plainforms import Named, spaced, within
-from kindphrase.sentences import Word
 
 # groups whose words stay as they are
 KEPT = ("first", "second", "rest", "did", "may", "after")
@@ -29,11 +28,3 @@ def counted(named: Named) -> Mapping[str, str]:
         "whom": "us" if told.get("whose", "").lower() == "our" else "me",
         "aux": HELPING.get(aux[0].norm, "have") if aux else "",
     }
-
-
-def _is_named(words: Sequence[Word]) -> bool:
-    """Whether it names a thing, and tells nothing of it: "the mess in the kitchen"."""
-    return not any(word.upos in {"VERB", "AUX", "CCONJ", "SCONJ"} for word in words)
-
-
-COUNTED: Mapping[str, Callable[[Sequence[Word]], bool]] = {"what": _is_named}

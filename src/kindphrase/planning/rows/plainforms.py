@@ -87,6 +87,11 @@ def is_mass(words: Sequence[Word]) -> bool:
     )
 
 
+def is_named(words: Sequence[Word]) -> bool:
+    """Whether it names a thing, and tells nothing of it: "the mess in the kitchen"."""
+    return not any(word.upos in {"VERB", "AUX", "CCONJ", "SCONJ"} for word in words)
+
+
 def _as_felt(verb: Sequence[Word]) -> str:
     """ "thought of" for "think about"."""
     row = [word.norm for word in verb]
@@ -95,4 +100,9 @@ def _as_felt(verb: Sequence[Word]) -> str:
     )
 
 
-MAY: Mapping[str, Callable[[Sequence[Word]], bool]] = {"deed": is_way, "noun": is_thing, "mass": is_mass}
+MAY: Mapping[str, Callable[[Sequence[Word]], bool]] = {
+    "deed": is_way,
+    "noun": is_thing,
+    "mass": is_mass,
+    "what": is_named,
+}
