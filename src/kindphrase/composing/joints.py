@@ -26,8 +26,9 @@ ADDING = frozenset({"and", "n", "&"})
 FAR = 4
 # outcries that scorn or press: before a feeling they say the opposite of it
 OUTCRIES = frozenset(
-    "wow oh ooh ah aw ugh pff pft duh omg lol lmao rofl ha haha hahaha seriously gez jez geez jeez geesh great awesome "
-    "wonderful fantastic brilliant perfect lovely bravo congrats congratulations apparently evidently".split()
+    "wow oh ooh ah aw ugh pff pft duh omg lol lmao rofl ha haha hahaha seriously gez jez geez jeez geesh great "
+    "awesome wonderful fantastic brilliant perfect lovely bravo congrats congratulations apparently "
+    "evidently ow ouch oof".split()
 )
 PRESSED = frozenset(
     "what the hell|what the fuck|wtf|what the heck|are you kidding me|you kidding me|are you kidding|you kidding|"

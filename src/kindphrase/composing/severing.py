@@ -138,8 +138,10 @@ def _if_your(inside: Sequence[Word]) -> bool:
 
 
 def _torn(inside: Sequence[Word], after: Sequence[Word]) -> bool:
-    """Whether "u" and "r" are cut apart that stand for "your": "with u r dad"."""
-    return inside[-1].text.lower() == "u" and after[0].text.lower() in {"r", "re"}
+    """Whether a "you" is cut from what it goes with: "with u r dad"."""
+    halved = inside[-1].text.lower() == "u" and after[0].text.lower() in {"r", "re"}
+    # "from which state you | are": the parser has cut there
+    return halved or (inside[-1].norm == "you" and after[0].upos == "AUX" and after[0].index == inside[-1].index + 1)
 
 
 def _goes_on(inside: Sequence[Word], after: Sequence[Word]) -> bool:

@@ -49,7 +49,9 @@ def acts_after(clause: Clause, clauses: Sequence[Clause], lexicon: Lexicon) -> l
     joined = _joined(clause, clauses) if clause in clauses else [clause]
     found: list[Clause] = []
     for before, other in pairwise(joined[joined.index(clause) :]):
-        if not other.has("subject", "you") or not _goes_on(other, before):
+        # "you fail to fix it or clean it": neither was done
+        either = any(cc.norm == "or" for cc in other.sentence.children(other.head, "cc"))
+        if not other.has("subject", "you") or not _goes_on(other, before) or either:
             break
         if is_act(other, lexicon):
             found.append(other)
