@@ -16,7 +16,7 @@ from kindphrase.parsing.spelling import known_word
 from kindphrase.planning.framing import RewritePlan
 from kindphrase.realising.leaving import blown_up
 from kindphrase.realising.realise import Realised
-from kindphrase.sentences import Word
+from kindphrase.sentences import Word, verbatim
 
 DENIAL = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
 SLANG = frozenset(
@@ -32,6 +32,8 @@ HOURS = frozenset({"am", "pm"})
 OF_OTHERS = ("i", "we", "my", "third", "it")
 # labels that may be about anybody
 OPEN = frozenset({"what happened", "what was said"})
+# "about Darren's new tattoos"
+LONGEST_OWNED = 3
 # names in the label of a blank
 MOST_NAMES = 2
 # names of times: nothing is about these
@@ -61,6 +63,9 @@ def lost_fact(candidate: Realised) -> str:
             continue
         if word.text.islower() and not plan.events and sentence.words[word.index - 1].norm == "are":
             # "you are verry annoying", said in a ready sentence
+            continue
+        if _is_in_relative(word, sentence.words) and plan.match.rule.category == "label":
+            # "the stingiest person I have ever shared a Netflix with"
             continue
         if _is_name(word, sentence.words) and word.text.lower().rstrip(".") not in kept and word.norm not in kept:
             return "a name"
@@ -99,7 +104,7 @@ def lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
         own = other.sentence.child(other.head, "nsubj") is not None
         # "we don't need it" depends on nothing
         depends = any(child.index < other.head and not (own and child.norm == "not") for child in leads)
-        if goes and (jabs(other) or presses([other.word(i) for i in other.full])):
+        if goes and (jabs(other) or presses([other.word(i) for i in other.full]) or _is_other_half(other)):
             continue
         told_so = plan.own is not None and all(other.word(i).text.lower() in said for i in _said_in(other))
         if beside and goes and not depends and other.head not in kept and not other.has("verb", "none") and not told_so:
@@ -115,6 +120,12 @@ def lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
             if any(word.text.lower() not in said for word in _things(other)):
                 return "an act that stands beside"
     return ""
+
+
+def _is_other_half(clause: Clause) -> bool:
+    """ "did you even run it, or do you just like the button?": the second question scorns."""
+    either = any(cc.norm == "or" for cc in clause.sentence.children(clause.head, "cc"))
+    return either and clause.has("question-word", "polar") and clause.has("subject", "you")
 
 
 def _said_in(clause: Clause) -> list[int]:
@@ -141,11 +152,17 @@ def _is_name(word: Word, words: Sequence[Word]) -> bool:
     # in front of "I realized", an outcry is taken for a helping verb
     if word.upos != "PROPN" or word.norm in SLANG | TITLES or word.role in {"aux", "cop", "cc", "mark"}:
         return False
-    if is_outcry(word):
+    if is_outcry(word) or _is_addressed(word, words):
         return False
     first = not any(char.isalnum() for before in words[: word.index] for char in before.text)
     plain = first or word.text.islower() or (word.text.isupper() and len(word.text) > 1)
     return not (plain and known_word(word.text.lower()))
+
+
+def _is_addressed(word: Word, words: Sequence[Word]) -> bool:
+    """Whether somebody is called by it: "you know what Lorraine, you …"."""
+    apart, after = words[word.index + 1 : word.index + 2], words[word.index + 2 : word.index + 3]
+    return bool(after) and apart[0].text == "," and after[0].norm == "you"
 
 
 def _is_thrown(plan: RewritePlan, word: Word) -> bool:
@@ -209,12 +226,28 @@ def with_names(candidate: Realised) -> RewritePlan | None:
         return None
     if any(TIMES & {word.norm, word.norm.removesuffix("s")} for word in names):
         return None
+    # "the stingiest person I have ever shared a Netflix with"
+    if any(_is_in_relative(name, words) for name in names):
+        return None
     # "to be your Romeo" tells of nobody
     if any(owner.norm == "your" for name in names for owner in plan.match.clause.sentence.children(name.index, "nmod")):
         return None
     # "you bullied Ana": what is done to somebody is told or left, and not blanked out
     if any(word.role in {"obj", "iobj"} and word.head in plan.match.clause.own for word in names):
         return None
-    topic = f"about {' '.join(word.text for word in names)}"
+    owned = words[names[-1].head]
+    if names[-1].dep == "nmod:poss" and 0 < owned.index - names[-1].index <= LONGEST_OWNED:
+        topic = f"about {verbatim(words[names[0].index : owned.index + 1])}"
+    else:
+        topic = f"about {' '.join(word.text for word in names)}"
     (event,) = plan.events
     return replace(plan, events=(replace(event, slot=labelled(event.slot, topic), topic=topic),))
+
+
+def _is_in_relative(name: Word, words: Sequence[Word]) -> bool:
+    at = name
+    while at.head != at.index:
+        if at.role == "acl":
+            return True
+        at = words[at.head]
+    return False

@@ -26,7 +26,8 @@ ADVERBS = frozenset("then now so still also yet somehow suddenly again finally t
 SET_OPENERS = frozenset(
     "you know what|u know what|ya know what|guess what|i mean|i see|i guess|i think|i bet|i know|i swear|let me tell "
     "you|tell you what|you see|you know|look here|excuse me|i am sorry|i'm sorry|sorry|look|listen|see|wait|come on|to "
-    "be honest|oh wait|mind you|thank you|thanks|i said|trust me|believe me".split("|")
+    "be honest|the thing is|fact is|the fact is|the truth is|point is|the point is|oh wait|mind you|thank you|thanks|"
+    "i said|trust me|believe me".split("|")
 )
 OPENERS = tuple(SET_OPENERS)
 # with these the sentence before still waits for what comes
@@ -99,7 +100,8 @@ def _full_stop_before(before: Sequence[Word], site: Span, clauses: Sequence[Clau
     leads = last.upos in LEADING or last.role in {"vocative", "discourse", "cc", "mark", "nsubj"}
     if (last.norm in ADVERBS and (between == "" or len(said) == 1)) or (between == "" and leads):
         return None
-    if " ".join(word.norm for word in said) in SET_OPENERS or not _finished(said, site, clauses):
+    plain = [word for word in said if word.role != "vocative"]
+    if " ".join(word.norm for word in plain) in SET_OPENERS or not _finished(said, site, clauses):
         return None
     return last.span.end
 

@@ -25,6 +25,7 @@ from kindphrase.content.rowmates import (
     with_lies,
 )
 from kindphrase.content.series import acts_after, beside, owed, row_of
+from kindphrase.content.slipping import PROMISING, tells_act
 from kindphrase.content.spoiling import spoilt
 from kindphrase.content.surmising import doubted, goes_on, guessed, likened, missed, seeming, suspected
 from kindphrase.content.telling import OATHS, is_act, is_elliptical, is_only_asked, is_told_so, is_vague, sums_up
@@ -35,12 +36,8 @@ from kindphrase.lexicon import Lexicon
 
 # of these, what is charged can be told as how it looked
 CHARGING = frozenset({"blame", "mind-reading", "absolute", "pseudo-feeling", "question"})
-# what was held out: the draft tells the word, and leaves open what came of it
-PROMISING = frozenset({"promise", "swear", "vow", "pledge"})
 # of what is charged along with lies, what is no saying
 DEEDS = ("cheat", "cheat on", "betray", "ghost", "abandon", "dump")
-# what shows from outside: "you didn't even notice my haircut"
-SLIPPING = ("notice", "remember", "recall", "read", "test", "check", "listen")
 
 
 @dataclass(frozen=True)
@@ -243,24 +240,3 @@ def _says_of_whom(clause: Clause) -> bool:
 
 def _as_main(clause: Clause) -> Clause:
     return replace(clause, features={**clause.features, "if": frozenset({"no"}), "mood": frozenset({"statement"})})
-
-
-def tells_act(match: Match, clause: Clause, lexicon: Lexicon) -> bool:
-    """A saying sums up; an act that is known to trouble people tells. What was promised leaves open what came of it."""
-    plain = not clause.has("verb", *PROMISING) and clause.has("voice", "active") and clause.has("modal", "none")
-    known = plain and is_act(clause, lexicon) and behaviour_of(clause, lexicon) is not None
-    # "you people never deliver on time"
-    crowd = match.rule.kind == "phrase" and match.rule.category == "label" and clause.has("habit", "high", "zero")
-    crowd = crowd and plain and is_act(clause, lexicon)
-    return crowd or (known and (match.rule.category == "blame" or tells_slip(match, clause)))
-
-
-def tells_slip(match: Match, clause: Clause) -> bool:
-    """ "of course you forgot", "you didn't even notice my haircut": today's act, whatever it is held up for."""
-    slipped = clause.has("verb", *SLIPPING) and clause.has("polarity", "negative")
-    absolute = match.rule.category == "absolute" and match.rule.kind == "phrase" and not clause.has("verb", "do")
-    # "you only talk about cars": how much is told beside it
-    absolute = absolute and all(clause.word(i).norm != "only" for i in clause.own)
-    # "you wouldn't even notice if I left" is only supposed
-    held = absolute or (match.rule.category == "mind-reading" and slipped and clause.has("modal", "none"))
-    return held and clause.place in {"main", "coordinated"} and clause.has("if", "no")

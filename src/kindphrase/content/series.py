@@ -80,7 +80,7 @@ def beside(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
         if other.head > clause.head and other.one("mood") == "imperative" and not joined:
             # "you're lazy, do your share and let us rest": what follows is asked for as well
             break
-        if is_order_beside(other) or _lets(other):
+        if is_order_beside(other) or _lets(other) or _is_aside(other, clause):
             continue
         if any(mark.norm == "to" for mark in other.sentence.children(other.head, "mark")):
             # "and to be honest"
@@ -188,6 +188,8 @@ def _goes_on(clause: Clause, before: Clause) -> bool:
     if is_order_beside(clause):
         return False
     sentence = clause.sentence
+    if _is_aside(clause, before):
+        return False
     inner = [i for i in clause.full if any(char.isalnum() for char in sentence.words[i].text)]
     lead = {sentence.words[i].norm for i in inner if i < min((*clause.subject, clause.head))}
     joins = {child.norm for child in sentence.children(clause.head, "cc")}
@@ -196,6 +198,11 @@ def _goes_on(clause: Clause, before: Clause) -> bool:
     start = min(inner, default=clause.head)
     last = next((i for i in range(start - 1, -1, -1) if any(map(str.isalnum, sentence.words[i].text))), -1)
     return last in before.full
+
+
+def _is_aside(clause: Clause, before: Clause) -> bool:
+    """ "you left me alone with him, knowing why, and knowing how he gets": it hangs on the act, and is none."""
+    return clause.verb.norm.endswith("ing") and not clause.auxiliaries and not before.verb.norm.endswith("ing")
 
 
 def _shared(clause: Clause, row: Sequence[Clause]) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kindphrase.masking.mask import Masked
 from kindphrase.parsing.arithmetic import one_core
 from kindphrase.parsing.blocks import LONGEST, blocks, too_long
+from kindphrase.parsing.calling import with_calls
 from kindphrase.parsing.coordination import with_rows
 from kindphrase.parsing.elisions import with_copulas
 from kindphrase.parsing.fronting import missing_commas
@@ -188,7 +189,7 @@ def _known_verbs(sentence: Sentence) -> Sentence:
     """The sentence with its verbs looked up: a small model invents lemmas, and takes "always interrupt" for a state."""
     words = tuple(_known_lemma(_known_verb(sentence, word)) for word in sentence.words)
     known = sentence if words == sentence.words else Sentence(words)
-    return with_copulas(with_rows(with_relatives(with_orders(known))))
+    return with_copulas(with_rows(with_relatives(with_orders(with_calls(known)))))
 
 
 def _known_verb(sentence: Sentence, word: Word) -> Word:

@@ -25,6 +25,7 @@ NEVER_TOLD = (["you", "never", "will"], ["you", "never", "would"])
 UNLIKE = (["not", "like", "you", "are"], ["not", "as", "if", "you", "are"])
 # what is no person, and hears no blame
 MACHINES = frozenset("bot robot code machine program programme software algorithm script computer chatbot ai".split())
+UNFELT = frozenset("cross mad angry upset annoyed hurt sad disappointed surprised sorry ashamed jealous".split())
 ONLY = frozenset({"just", "only", "merely", "simply"})
 
 
@@ -36,6 +37,8 @@ def beyond(match: Match) -> str | None:
         return "the sentence threatens"
     if any(norms[at + 1 : at + 4] == ["i", "know", "you"] for at, norm in enumerate(norms) if norm in SETTING):
         return "it is set against what the writer knows"
+    if _is_not_felt(norms):
+        return "the writer says that it is not so"
     if _mocks(norms) or _is_machine(norms) or norms[-3:] in NEVER_TOLD or _has(norms, UNLIKE):
         return "it tells nothing that somebody could be sad about"
     if match.rule.category == "question" and _asks_why_they_live(match.clause, norms):
@@ -47,6 +50,15 @@ def beyond(match: Match) -> str | None:
 
 def _has(norms: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     return any(norms[at : at + len(row)] == row for row in rows for at in range(len(norms)))
+
+
+def _is_not_felt(norms: Sequence[str]) -> bool:
+    """ "I'm not cross that you forgot it"."""
+    at = next((at for at, norm in enumerate(norms[:-4]) if norm in {"i", "we"}), None)
+    if at is None or norms[at + 1] not in {"am", "are", "was", "were"} or norms[at + 2] != "not":
+        return False
+    behind = [norm for norm in norms[at + 3 :] if norm not in {"even", "really", "just", "so", "that"}]
+    return behind[:1] != [] and behind[0] in UNFELT and behind[1:2] == ["you"]
 
 
 def _mocks(norms: Sequence[str]) -> bool:

@@ -12,12 +12,13 @@ from kindphrase.content.feelings import Choice, choose
 from kindphrase.content.goodwill import set_against, shown_of
 from kindphrase.content.grounding import ground_of
 from kindphrase.content.holding import reason_held, top_of
-from kindphrase.content.observing import Event, observe, tells_slip
+from kindphrase.content.observing import Event, observe
 from kindphrase.content.ownwords import felt_in
 from kindphrase.content.requesting import HEEDING, is_ordered, requested, stops_talk
 from kindphrase.content.retelling import gerund_below, retold
 from kindphrase.content.scraps import scrap_of
 from kindphrase.content.siting import address_of, past_pointed, site_of
+from kindphrase.content.slipping import tells_slip
 from kindphrase.content.telling import is_told_so, is_vague, sums_up
 from kindphrase.content.times import happens_then, is_meanwhile, is_time_of
 from kindphrase.finding.matching import Match

@@ -22,6 +22,7 @@ from kindphrase.planning.framing import Abstain, RewritePlan
 from kindphrase.sentences import Word
 from kindphrase.spans import Span
 
+ASKING = frozenset("do did are were is have can will would".split())
 # they point at what is gone: "don't mind me, I only live | here"
 POINTING = frozenset({"here", "there"})
 
@@ -48,7 +49,7 @@ def settled(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
     after = [word for word in words if word.span.start >= site.end]
     taken_up = blank and (hangs(sentence, site) or _only_points(after) or reasons_on(after) or takes_up(words, site))
     taken_up = taken_up or (blank and not found_in_rest and asks_on(after))
-    if contrasts(words, site) or presses(after) or taken_up:
+    if contrasts(words, site) or presses(after) or taken_up or _asks_either(after):
         return replace(plan, site=Span(site.start, sentence.span.end), whole=True)
     # what is accused next to it is said anew as well
     spoken = next((word for word in after if word.is_said), None)
@@ -76,6 +77,12 @@ def _object_end(words: Sequence[Word], site: Span) -> int:
     tops = [word for word in piece if word.head not in {one.index for one in piece}]
     needed = all(word.role == "obj" and site.contains(words[word.head].span) for word in tops)
     return piece[-1].span.end if tops and needed and len(piece) < len(after) else 0
+
+
+def _asks_either(after: Sequence[Word]) -> bool:
+    """ "did you even run it, | or do you just like the button?": the other half of a question that is told."""
+    norms = [word.norm for word in after if word.is_said]
+    return norms[:1] == ["or"] and norms[1:2] != [] and norms[1] in ASKING and norms[2:3] == ["you"]
 
 
 def _only_points(after: Sequence[Word]) -> bool:

@@ -29,6 +29,7 @@ ROWS = tuple(
 )  # fmt: skip
 # of these, what goes on is the act itself: "you kept lying to me"
 LEADING_ON = frozenset("keep start stop quit begin go continue admit deny like love get catch spend try mind".split())
+OPEN_ENDS = (["or", "what"], ["or", "something"], ["or", "whatever"])
 COUNTED = frozenset({"twice", "times", "thrice"})
 # before the clause, these count what the writer has to say
 COUNTING = frozenset("lastly finally first firstly second secondly third thirdly last".split())
@@ -56,13 +57,15 @@ def left_out(clause: Clause) -> set[int]:
     dropped |= {
         index for child in sentence.children(clause.head) if _judges(clause, child) for index in _below(clause, child)
     }
-    dropped |= _held_up(clause) | sneered(clause)
+    dropped |= _held_up(clause) | sneered(clause) | _pointed_at(clause)
     # "twice now you've left": as it is told, it is over
     dropped |= {i for i in clause.own if clause.word(i).norm == "now" and clause.word(i - 1).norm in COUNTED}
     marks = (i for i in clause.full if sentence.words[i].upos == "PUNCT")
     dropped |= {i for i in marks if set(sentence.words[i].text) <= set("?!.…")}
     said = [i for i in clause.full if sentence.words[i].is_said]
     dropped |= {said[-1]} if said and _concludes(clause, sentence.words[said[-1]]) else set()
+    # "you left the gas on or what"
+    dropped |= set(said[-2:]) if [sentence.words[i].norm for i in said[-2:]] in OPEN_ENDS else set()
     address = max((i for i in clause.full if any(map(str.isalnum, sentence.words[i].text))), default=clause.head)
     if sentence.words[address].upos == "PROPN" and sentence.words[address - 1].text == ",":
         dropped |= {address - 1, address}
@@ -77,6 +80,8 @@ def left_out(clause: Clause) -> set[int]:
 def _measures(clause: Clause, index: int) -> bool:
     """ "no matter how often I ask", "once in a while"."""
     behind = [word.norm for word in clause.sentence.words[index : index + 4]]
+    if behind[:2] == ["ever", "since"]:
+        return True
     return behind == ["once", "in", "a", "while"] or (index > clause.head and clause.word(index - 1).norm == "how")
 
 
@@ -157,6 +162,12 @@ def _not_only(clause: Clause) -> set[int]:
             that = {at + 2} if at + 2 < clause.head and words[at + 2].norm == "that" else set()
             found |= {at, at + 1, *that}
     return found
+
+
+def _pointed_at(clause: Clause) -> set[int]:
+    """ "it's you showing off", "the bit I can't get past is you rolling your eyes": what it is said to be, twice."""
+    outer = [word for word in clause.sentence.children(clause.head) if word.dep == "nsubj:outer"]
+    return {i for word in outer for i in clause.sentence.subtree(word.index)}
 
 
 def _if_only(clause: Clause) -> set[int]:
