@@ -33,7 +33,6 @@ DOUBTED = {
 # what is asked in scorn, or about one of the two, is neither
 BLANK = [
     "keep crying, loser",
-    "Learn to read the docs, dumbass",
     "Stop crying, nothing happened.",
 ]
 

@@ -24,7 +24,7 @@ def checker() -> Checker:
             "You never help me when there are dishes in the sink.",
             "I felt frustrated when there were dishes in the sink and you didn't help me.",
         ),
-        ("You never call unless there is a problem.", "I felt hurt when you didn't call unless there was a problem."),
+        ("You never call unless there is a problem.", "I feel hurt when you don't call unless there is a problem."),
         # a time that a parser takes for a thing
         (
             "You never listen to me the minute he walks in.",
@@ -63,7 +63,7 @@ def checker() -> Checker:
             "You promised to quit smoking and you're still smoking.",
             "You promised to quit smoking and I'm frustrated that you're still smoking.",
         ),
-        ("Even my sister noticed that you ignored me.", "I felt hurt when you ignored me."),
+        ("Even my sister noticed that you ignored me.", "I'm upset that you ignored me."),
         (
             "You humiliated me by laughing at my accent.",
             "I felt embarrassed when you laughed at my accent.",
@@ -71,7 +71,7 @@ def checker() -> Checker:
         # what somebody does with ease or relish, on purpose, or would do
         ("You have no problem lying to my face.", "I felt hurt when you lied to my face."),
         ("You get a thrill out of scaring me.", "I felt hurt when you scared me."),
-        ("You ignored me on purpose.", "I felt hurt when you ignored me."),
+        ("You ignored me on purpose.", "I'm upset that you ignored me."),
         ("You wouldn't even notice if I left.", "I felt unimportant when [what happened]."),
         ("If I mattered to you, you would have called.", "I felt hurt when you didn't call."),
         ("That was no accident and you know it.", "I'm really hurt by [what happened]."),
@@ -83,7 +83,7 @@ def checker() -> Checker:
         ("Admit it, you still love her.", "I'm really hurt by [what happened]."),
         (
             "Imagine my surprise when you told us that the trip was off.",
-            "I felt hurt when you told us that the trip was off.",
+            "I felt surprised when you told us that the trip was off.",
         ),
         (
             "You ruined the evening we had planned for months.",

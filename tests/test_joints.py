@@ -68,7 +68,7 @@ def test_what_joins_it_gives_way_where_it_no_longer_holds(checker: Checker, draf
             "You said no last night, now you're saying you're confused.",
             "I felt frustrated when you said no last night and then said you were confused.",
         ),
-        ("It sounds like you are pulling away.", "I feel uneasy because it seems like you're pulling away."),
+        ("It sounds like you are pulling away.", "I feel upset because it seems like you're pulling away."),
         ("But you should have.", "But I wish you had."),
         ("You don't understand me at all.", "I don't feel understood."),
     ],
@@ -86,7 +86,7 @@ def test_what_is_so_now_or_only_feared_stays_in_its_time(checker: Checker, draft
         ("Since you never listen to me.", "I felt frustrated when you didn't listen to me."),
         # and a conclusion that is gone leaves no joint behind
         ("No, so why did you call my son lazy?", "No, I felt hurt when you called my son lazy."),
-        ("So you think I'm lying", "I feel upset because it seems like you think I'm lying"),
+        ("So you think I'm lying", "I don't feel believed"),
         ("I am not going to sign this so bugger off", "I am not going to sign this so I need some space"),
         ("I already said no so shut up", "I already said no so I'd like you to stop"),
         # what others did is no part of what was felt

@@ -57,7 +57,7 @@ LEFT = {
     "Get lost, don't text me again.": "I'm upset and I need some space.",
     # what is asked after stays, unless asking is a charge
     "Why did you ask then?": "I'm confused about why you asked.",
-    "So why did you invite her then?": "I'm confused about why you invited her.",
+    "So why did you invite her then?": "I'd like to understand why you invited her.",
     "then why did u text me at 3am": "i'm confused about why u texted me at 3am",
     "Then why did you tell me you were home?": "I'm confused about why you told me you were home.",
     "Then why did you lie to me?": "I felt hurt when you lied to me.",

@@ -83,7 +83,7 @@ WISHES = {
 MISSED = {
     "You never put your phone down.": "I felt unimportant when you didn't put your phone down.",
     "You never do what you say.": "I felt frustrated when you didn't do what you said.",
-    "You walked out while I was talking.": "I felt frustrated when I was talking and you walked out.",
+    "You walked out while I was talking.": "I felt frustrated when you walked out while I was talking.",
     "You ignored all three of my emails.": "I felt hurt when you ignored all three of my emails.",
     "You haven't called mom in three weeks.": "I'm hurt that you haven't called mom in three weeks.",
     "You have to stop spending so much.": "I'd really like you to stop spending so much.",

@@ -134,7 +134,7 @@ def test_how_it_is_for_the_writer_as_well_is_a_feeling(checker: Checker, draft: 
         ),
         # the words of the draft choose what is asked for, and some choose that nothing is
         ("Move on already.", "I'm frustrated and I just want to move on."),
-        ("Here we go again.", "I'm really frustrated about [what was said]."),
+        ("Here we go again.", "I'm frustrated that this is coming up again."),
         # what only presses goes
         ("Shut up, do you hear me?", "I'm angry and I'd like you to stop."),
     ],

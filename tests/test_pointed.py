@@ -37,7 +37,7 @@ SAID = {
     ),
     "You think modesty is dull?": None,
     "You think honesty is offensive?": "I don't think honesty is offensive. Do you?",
-    "You think this is funny?": "I don't think this is funny.",
+    "You think this is funny?": "I don't find this funny.",
     "You made me look for the bill myself, and you are not willing to tell me where it is.": (
         "I had to look for the bill myself, and I'd like you to tell me where it is."
     ),

@@ -41,7 +41,7 @@ REWRITTEN = {
     "I'm fed up with you leaving your shoes in the hall.": "I felt fed up when you left your shoes in the hall.",
     "Don't talk to me like that.": "I felt frustrated when you talked to me like that. Please don't.",
     "Don't be ridiculous.": "I'm annoyed about [what was said].",
-    "Nice of you to finally show up.": "I felt frustrated when you finally showed up.",
+    "Nice of you to finally show up.": "I'm frustrated that I had to wait so long for you to show up.",
     "This is the second time you forgot my birthday.": "I felt hurt when you forgot my birthday for the second time.",
     "Is it too much to ask for a clean kitchen?": "I'd like a clean kitchen.",
     "You could have just said no.": "I wish you had said no.",
@@ -50,7 +50,7 @@ REWRITTEN = {
     ),
     "we used to talk and now you just ignore me": "we used to talk and now i feel hurt when you ignore me",
     # what others would do, and how the writer was shown up
-    "A good mother would have come.": "I'm disappointed that you didn't come.",
+    "A good mother would have come.": "I'd have liked you to come.",
     "You made me look like an idiot in front of your parents.": "I felt embarrassed in front of your parents.",
     "After all I've done for you, this is how you treat me?": "I'm really hurt by this.",
     "I'm so tired of cleaning up after you.": "I'm tired and I need more help.",

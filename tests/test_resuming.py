@@ -23,7 +23,7 @@ HOLDING = {
     "It breaks my heart that you forgot our anniversary.": "It broke my heart when you forgot our anniversary.",
     "It bothers me that you never help.": "It bothers me that you don't help.",
     "I'm tired of you leaving dishes in the sink.": "I felt fed up when you left dishes in the sink.",
-    "I hate it when you ignore me.": "I felt hurt when you ignored me.",
+    "I hate it when you ignore me.": "I'm upset that you ignored me.",
     "You made me feel worthless with your snide remarks.": "I felt worthless when [what was said].",
 }
 NEXT = {

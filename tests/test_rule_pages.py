@@ -249,7 +249,7 @@ def test_docs_writes_and_checks(few, tmp_path):
     page = (tmp_path / "rules" / "never-you.md").read_text(encoding="utf-8")
     before, after = re.findall(r"^> (.*)$", page, re.MULTILINE)
     assert before.lower().startswith(("you never", "u never"))
-    assert "felt" in after
+    assert re.search(r"\bfe(?:el|lt)\b", after)
     (tmp_path / "rules" / "never-you.md").write_text(f"{page} ", encoding="utf-8")
     stale = run("rules", "docs", folder, "--check")
     assert (stale.exit_code, stale.stdout.splitlines()[0]) == (1, f"stale: {folder}/never-you.md")

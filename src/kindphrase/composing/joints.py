@@ -141,15 +141,24 @@ def _set_apart(
     reason = plan.match.clause
     behind = next((word.text for word in reason.sentence.words if word.span.start >= plan.site.end), "")
     before = reason.parent is not None and reason.parent > reason.head and behind == ","
-    mark = last.head if last.role == "mark" else reason.head
     told = {event.clause.head for event in plan.events if event.clause is not None}
-    if last.norm in GIVEN and rest and told and mark not in told and mark != reason.head:
+    led = last.role != "mark" or any(last.head in _above(words, head) for head in told)
+    if last.norm in GIVEN and rest and told and not led and last.head != reason.head:
         # "I moved it because you asked me to, and then you told": what is told is not the reason
         return Joint(rest[-1].span.end, text, begins=True, apart=True)
     if last.norm in GIVEN and rest and before:
         # "but since you came late, where …": the reason stood before what it was for, and is a sentence now
         return Joint(last.span.start, text)
     return _unreasoned(last, rest, text, clauses)
+
+
+def _above(words: Sequence[Word], at: int) -> set[int]:
+    """The word and all that it hangs on."""
+    found = {at}
+    while words[at].head not in found:
+        at = words[at].head
+        found.add(at)
+    return found
 
 
 def _unreasoned(last: Word, rest: Sequence[Word], text: str, clauses: Sequence[Clause]) -> Joint | None:

@@ -131,7 +131,8 @@ def reason_held(clause: Clause, clauses: Sequence[Clause], *, retold: bool = Fal
             told = other.has("subject", "i", "we", "my", "third") and other.has("mood", "statement")
             told = told and not (retold and other.has("verb", "none", *STATES))
             # "I'm moving out because you never clean up": what is so now did not happen then
-            told = told and (other.has("tense", "past") or other.has("aspect", "perfect") or other.has("verb", "none"))
+            over = other.has("tense", "past") or other.has("aspect", "perfect")
+            told = told and (over or other.has("verb", "none") or other.has("voice", "passive"))
             return other if told and other.head < clause.head else None
     return None
 

@@ -46,7 +46,8 @@ def is_done(clause: Clause) -> bool:
 
 def is_known_time(clause: Clause) -> bool:
     """Whether a time says something beside a blank: "when Dad was ill" does, "when it's about money" does not."""
-    return clause.has("subject", "i", "we", "my") or clause.has("tense", "past")
+    mine = clause.has("subject", "i", "we", "my") or clause.has("recipient", "me", "us", "my")
+    return mine or clause.has("tense", "past")
 
 
 def is_meanwhile(other: Clause, clause: Clause) -> bool:

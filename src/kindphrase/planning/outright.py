@@ -59,7 +59,8 @@ def plan_outright(
     if reason is None and in_place(said) and match.rule.observable:
         plain = plan_in_place(match, choice)
         # "I'm leaving because I felt upset when you shouted": where the bare act would be flagged again
-        return (plain, replace(plain, in_place=False, why=TOLD)) if said.place == "because" else (plain,)
+        behind = said.place == "because" and said.parent is not None and said.parent < said.head
+        return (plain, replace(plain, in_place=False, why=TOLD)) if behind else (plain,)
     if (undone := plan_undone(replace(match, clause=said), choice, held=top is None)) is not None:
         return (undone,)
     if top is not None:

@@ -172,7 +172,14 @@ def _thing(words: Sequence[Word], lexicon: Lexicon) -> list[Word]:
     noun = next((at for at, word in enumerate(words) if at and word.lemma in SENT), 0)
     # "your lack of reply" names what was not done
     lacks = any(word.upos == "ADP" for word in words[:noun])
-    if norms[0] != "your" or not noun or lacks or any(scorns(word, lexicon) for word in words[noun + 1 :]):
+    # of excuses, it is for the rule to say how they are taken
+    if (
+        norms[0] != "your"
+        or not noun
+        or words[noun].lemma == "excuse"
+        or lacks
+        or any(scorns(word, lexicon) for word in words[noun + 1 :])
+    ):
         return []
     before = [word for word in words[1:noun] if word.upos != "ADV" and not _judges(word, lexicon)]
     return [words[0], *before, *words[noun:]]

@@ -60,9 +60,7 @@ CAUSED: Mapping[str, str] = {
     r"you (?:have )?(?:kept|had) me (?P<act>crying|waiting|worrying|hoping|guessing) "
     r"(?P<when>(?:(?:all|the whole|half the) \w+|for \w+(?: \w+)?))": "I {act_did} {when} because of [what happened]",
     # what came of it
-    r"(?:you are the (?:only )?reason (?:that |why )?(?P<mine>(?:i|we) (?!hate\b)\w+(?: \w+){0,5})|the "
-    r"(?:only )?reason "
-    r"(?:that |why )?(?P<own>(?:i|we) \w+(?: \w+){0,5}) is you)": "I'm upset that {mine}{own}",
+    r"the (?:only )?reason (?:that |why )?(?P<own>(?:i|we) \w+(?: \w+){0,5}) is you": "I'm upset that {own}",
     r"(?P<mine>my \w+ .+) because of what you (?P<act>posted|said|did|wrote|sent)(?: to (?:her|him|them))?": (
         "{mine} because of [what was {act_done}]"
     ),

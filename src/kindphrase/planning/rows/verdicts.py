@@ -195,5 +195,5 @@ VERDICTS: Mapping[str, str] = {
     r"(?:nobody|no one) (?:is buying|buys|believes|is believing) (?:it|this|that|your \w+) so (?:go )?(?:and "
     r")?fuck (?:off|"
     r"you|yourself)": "I don't believe it, and I'm really angry right now",
-    r"(?:you )?(?:big |total |fucking |dirty )*(?:liar|liars)": "I don't think that's true",
+    r"(?:big |total |fucking |dirty )*(?:liar|liars)": "I don't think that's true",
 }
