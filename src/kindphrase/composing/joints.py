@@ -80,6 +80,9 @@ def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequenc
         return apart
     if opens and last.norm in REASONS:
         return _opened(last, text)
+    if opens and last.norm in ADDING and blank and plan.events:
+        # "And you're a liar": a blank goes on from nothing
+        return Joint(last.span.start, text, begins=True)
     if last.norm in REASONS and blank and plan.events and glad_before(rest):
         # "I love you because I'm sad": what was held against them is no reason for that
         return Joint(last.span.start, f"but {text}")

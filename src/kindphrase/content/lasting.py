@@ -50,8 +50,18 @@ def _tells_past(words: Sequence[Word], site: Span) -> bool:
     return any(word.span.end <= site.start for word in finite)
 
 
+def is_since(clause: Clause) -> bool:
+    """ "you haven't written since March", "since you met her you never call": up to now, and not once."""
+    below = clause.sentence.children(clause.head, "advcl")
+    begun = any(mark.norm == "since" for one in below for mark in clause.sentence.children(one.index, "mark"))
+    return begun or (clause.has("aspect", "perfect") and clause.has("word", "since"))
+
+
 def still_lacks(clause: Clause) -> bool:
     """Whether the clause tells what the receiver has not done so far, or is not doing now."""
+    simple = clause.has("subject", "you") and clause.has("habit", "zero") and clause.has("aspect", "simple")
+    if simple and clause.has("tense", "present") and clause.has("modal", "none") and is_since(clause):
+        return clause.has("mood", "statement") and not clause.has("verb", *WHOLE_PASTS)
     plain = clause.has("subject", "you") and clause.has("polarity", "negative") and clause.has("modal", "none")
     open_yet = plain and clause.has("habit", "none") and clause.has("voice", "active") and clause.has("if", "no")
     if not open_yet or clause.has("verb", *WHOLE_PASTS) or clause.place not in {"main", "coordinated"}:

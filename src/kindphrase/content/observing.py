@@ -116,6 +116,8 @@ def observe(
         return tuple(Event("clause", other) for other in (*when[:1], *held))
     # what is promised time and again leaves open what came of it
     vague = vague or (clause.has("verb", *PROMISING) and clause.has("habit", "high"))
+    # "if it weren't for me you would have nothing to eat": nothing was so
+    vague = vague or (clause.has("if", "consequence") and clause.has("modal", "would"))
     if felt or is_only_asked(clause) or vague or not (told or is_told_so(clause)):
         untold = _untold(match, clauses, lexicon, [other for other in when if not is_contrast(other)], felt, rows)
         topic = topic_of(clause, lexicon)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kindphrase.clauses import Clause
 from kindphrase.content.behaving import reversed_polarity
+from kindphrase.content.lasting import is_since
 from kindphrase.content.telling import is_elliptical
 from kindphrase.options import Spelling
 from kindphrase.parsing.morphology import gerund, past, past_participle, present
@@ -74,7 +75,7 @@ def _finite(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, u
         got = passives[0].lemma == "get" and not negative and not clause.has("aspect", "perfect")
         gets = past("get") if tense == "past" else present("get", person)
         return [gets if got else be(tense, person), *(["not"] if negative else []), verb.norm]
-    if undone or (negative and _is_since(clause)):
+    if undone or (negative and is_since(clause)):
         return ["had" if tense == "past" else "have", "not", past_participle(base, spelling)]
     if clause.has("modal", "will", "would") and negative and not clause.has("modal", "should"):
         return ["would" if tense == "past" else "will", "not", base]
@@ -88,13 +89,6 @@ def _finite(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, u
     if tense == "past" and base in {"lie", "lay"} and _rests(clause):
         return ["lay"]
     return [past(base, person, spelling) if tense == "past" else present(base, person)]
-
-
-def _is_since(clause: Clause) -> bool:
-    """ "you haven't written since March", "since you met her you never call": up to now, and not once."""
-    below = clause.sentence.children(clause.head, "advcl")
-    begun = any(mark.norm == "since" for one in below for mark in clause.sentence.children(one.index, "mark"))
-    return begun or (clause.has("aspect", "perfect") and clause.has("word", "since"))
 
 
 def _gives_none(clause: Clause) -> bool:

@@ -40,10 +40,6 @@ _ROWS: Mapping[str, str] = {
     rf"(?: now| already)?(?P<since>{_WHEN})?(?: now| already)?": "I'm frustrated that this happened {count}{since}",
     rf"{_COUNTED} (?P<noun>(?!time\b)\w+) (?:that )?you have "
     r"(?P<deed>missed|forgotten|skipped|cancelled|canceled)": "I'm upset that you've {deed} a {nth} {noun}",
-    rf"{_COUNTED} (?P<noun>(?!time\b)\w+) (?:that )?you have "
-    r"not (?P<deed>(?:turned up|shown up|showed up|come|visited|called)(?: home| over)?)": (
-        "I'm upset that you haven't {deed} for a {nth} {noun}"
-    ),
     rf"{_COUNTED} time (?:that )?(?:i|we) "
     r"(?:have |am |are )?(?:ask|asked|asking)(?: you)?(?: this| that)?": ("I'm frustrated to be asking a {nth} time"),
     # (said with "this is", it would be counted again)

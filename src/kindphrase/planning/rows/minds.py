@@ -75,7 +75,7 @@ MINDS: Mapping[str, str] = {
     r"i (?:do not|never) feel (?:(?:like|that|as if|as though) )*you (?:really |even )*(?P<felt>trust|respect|value) "
     r"(?P<thing>(?:the|our|my) \S+(?: \S+)?)": "I don't feel that {thing} is {felt_so}",
     r"you (?:just |only |clearly )*(?:want|are trying to make|try to make|want to make) me (?:to )?feel (?:guilty|"
-    r"bad)": ("I feel guilty, and I'm upset about [what happened]"),
+    r"bad)": ("I don't want to feel guilty, and I'm upset about [what happened]"),
     r"you (?:just |only |always )*want to have the last word": "I'd like my view to count too",
     r"you (?:just |only |clearly |obviously |always )*want to (?:control|decide|run) everything(?P<far> (?:in|on|at) "
     r"\S+(?: \S+)?)?": ("I'd like more of a say{far}"),
@@ -96,7 +96,7 @@ MINDS: Mapping[str, str] = {
     r"(?P<hurts>hurts?)(?: me)?": "{it} really {hurts} me",
     r"you knew (?:that )?(?:it|this|that) would (?:really )?hurt me": "I'm really hurt by [what happened]",
     rf"you {_MUCH}(?:already )?knew (?:that )?(?P<known>i (?:was|am|hate|hated|needed|need|could not|can not) \S+(?: "
-    rf"\S+)*)": ("I was upset, because {known}"),
+    rf"\S+)*)": ("I'm upset about [what happened], because {known}"),
     rf"you {_MUCH}(?:do not|can not|will not|never|refuse to) {_MUCH}(?:see|consider|look at|hear) (?P<side>(?:my|our) "
     rf"side)(?P<of> of (?:it|this|things|the story))?": ("I'd like you to see {side}{of} too"),
     rf"you (?:did not|never) {_MUCH}(?:realise|realize|notice|realised|realized|noticed|see|saw) (?:that )?"

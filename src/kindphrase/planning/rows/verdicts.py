@@ -188,7 +188,7 @@ VERDICTS: Mapping[str, str] = {
     r"mute|kick|"
     r"remove) \w+(?: \w+){0,2})": "I'm upset, and I'd like someone to {deed}",
     r"how (?:will|would|can|could) you (?:ever |even |possibly |hope to )*(?:pass|"
-    r"finish) (?P<thing>(?:this|that|the|your) \w+(?: \w+)?)": "I'm worried about {thing}",
+    r"finish) (?P<thing>(?:this|that|the|your) \w+(?: \w+)?)": "I'm worried about you and {thing}",
     r"fuck you for what you (?P<past>did|said)(?P<about> (?:at|to|on|in|with|after) \w+(?: \w+){0,4})": (
         "I'm really angry about what you {past}{about}"
     ),
