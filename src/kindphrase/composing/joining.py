@@ -57,7 +57,9 @@ def join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | N
     # "please stop" ends what is asked for
     ended = frames == {"now"} and not one_sentence and (first.request or second.request)
     apart = {"observation", "curious", *({"now"} if one_sentence else ())}
-    if ended or (len(frames) > 1 and frames - apart):
+    # "Do you even notice when I'm here?": the time of the second would stand in a row with what was done
+    times = (event for event in second.events if event.clause is not None and event.clause.place == "when")
+    if ended or (len(frames) > 1 and frames - apart) or (not one_sentence and any(times)):
         return None
     events = _events(first.events, (*second.events, *second.more))
     if not (_topics(first) | _topics(second)) <= {event.topic for event in events}:

@@ -74,6 +74,8 @@ def is_vague(clause: Clause, lexicon: Lexicon) -> bool:
     if nouns & MADE_UP and clause.has("verb", "make", "say", "pull", "start"):
         return not clause.has("polarity", "negative")
     said = nouns & RUBBISH and clause.has("verb", *SAYING) and not _names_more(clause)
+    # "you took me for an idiot"
+    said = said or (clause.has("verb", "take for") and clause.has("object", "me", "us"))
     if said or (nouns & TROUBLE and clause.has("verb", *TROUBLING)):
         return True
     if _is_unsure(clause) or _is_likened(clause) or does_it_for(clause):

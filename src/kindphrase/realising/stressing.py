@@ -41,6 +41,8 @@ def is_stress(clause: Clause, index: int) -> bool:
         return True
     if word.norm == "god" and index + 1 < len(clause.sentence.words):
         return clause.word(index + 1).norm in {"damn", "damned"}
+    if word.norm == "ever" and [one.norm for one in clause.sentence.words[index + 1 : index + 2]] == ["since"]:
+        return False
     if word.norm in SNEERS and word.role == "advmod" and word.upos == "ADV" and not clause.denies_below(index):
         return True
     if _is_oath(clause, index):
