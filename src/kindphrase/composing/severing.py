@@ -162,7 +162,8 @@ def _forgets_them(candidate: Realised, told: Sequence[Clause], inside: Sequence[
     mine = bool(told) and len(told) == len(plan.events) and all(one.has("subject", "i", "we") for one in told)
     kept = {i for one in told for i in one.full}
     theirs = any(word.norm == "you" and word.role == "nsubj" and word.index not in kept for word in inside)
-    here = all(one.sentence is plan.match.clause.sentence for one in told)
+    # a feeling that says what was missing needs the time alone: "I felt unheard when I talked about work"
+    here = all(one.sentence is plan.match.clause.sentence and one.place != "when" for one in told)
     return mine and here and theirs and plan.own is None and not plan.more and not plan.named
 
 
