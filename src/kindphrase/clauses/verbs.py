@@ -117,6 +117,8 @@ def _aspect(sentence: Sentence, auxiliaries: list[int], head: Word) -> str:
     # "ur always complaining" leaves the auxiliary out
     progressive = ing and ("be" in aux_lemmas or (not auxiliaries and sentence.child(head.index, "nsubj") is not None))
     perfect = "have" in aux_lemmas or any(words[i].norm == "have" and words[i].role == "aux" for i in auxiliaries)
+    # "you been lying to me"
+    perfect = perfect or any(words[i].norm == "been" for i in auxiliaries)
     if perfect:
         return "perfect-progressive" if progressive else "perfect"
     return "progressive" if progressive else "simple"

@@ -214,4 +214,7 @@ def _events(first: Sequence[Event], second: Sequence[Event]) -> tuple[Event, ...
     """Both in order, each once; a blank gives way to what is told, and one of two blanks to that with a topic."""
     events = tuple(dict.fromkeys((*first, *second)))
     told = tuple(event for event in events if event.kind != "slot")
+    if told and all(event.clause is not None and event.clause.place == "when" for event in told):
+        # a time alone tells nothing: "when I say something"
+        told = ()
     return told or tuple(sorted(events, key=lambda event: not event.topic))[:1]

@@ -201,6 +201,8 @@ def _things(clause: Clause) -> Iterator[Word]:
             and word.norm not in {*SLANG, *OATHS, *HOURS}
             and word.role not in {"vocative", "discourse", "list"}
             and not (word.norm == "purpose" and clause.word(index - 1).norm == "on")
+            # "for once in your life"
+            and not (word.norm == "life" and [clause.word(i).norm for i in (index - 2, index - 1)] == ["in", "your"])
         ):
             if word.text.isalpha() and word.role in {"obj", "iobj", "obl", "nmod", "compound"}:
                 yield word

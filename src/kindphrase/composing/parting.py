@@ -198,9 +198,12 @@ def told_apart(edits: Sequence[Edit], draft: str) -> tuple[Edit, ...]:
     found: list[Edit] = []
     for edit in edits:
         last = found[-1] if found else None
-        beside = last is not None and not draft[last.end : edit.start].strip() and last.end < edit.start
+        between = draft[last.end : edit.start] if last is not None else ""
+        beside = last is not None and between.strip() in {"", ","} and last.end < edit.start
         if last is not None and beside and last.text[-1:].isalnum() and _BEGINS.match(edit.text):
-            found[-1] = Edit(start=last.start, end=last.end, text=f"{last.text}.")
+            # of a comma between them, a full stop is made
+            end = last.end + (between.index(",") + 1 if "," in between else 0)
+            found[-1] = Edit(start=last.start, end=end, text=f"{last.text}.")
             begun = _begun(edit.text, small=not last.text[:1].isupper())
             found.append(Edit(start=edit.start, end=edit.end, text=begun))
         else:

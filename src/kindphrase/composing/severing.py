@@ -156,9 +156,21 @@ def _loses_subject(word: Word, words: Sequence[Word], site: Span) -> bool:
     return bool(own) and all(site.contains(one.span) for one in own)
 
 
+def _forgets_them(candidate: Realised, told: Sequence[Clause], inside: Sequence[Word]) -> bool:
+    """Whether "I felt upset when I reported him" would be all of "I reported him and you do nothing"."""
+    plan = candidate.plan
+    mine = bool(told) and len(told) == len(plan.events) and all(one.has("subject", "i", "we") for one in told)
+    kept = {i for one in told for i in one.full}
+    theirs = any(word.norm == "you" and word.role == "nsubj" and word.index not in kept for word in inside)
+    here = all(one.sentence is plan.match.clause.sentence for one in told)
+    return mine and here and theirs and plan.own is None and not plan.more and not plan.named
+
+
 def _misread(candidate: Realised, inside: Sequence[Word]) -> str | None:
     """Whether what is told was read wrong: "u r number" for "your number", "what are you lying for"."""
     told = [event.clause for event in candidate.plan.events if event.clause is not None]
+    if _forgets_them(candidate, told, inside):
+        return "it tells only what the writer did"
     for clause in told:
         held = [clause.word(at) for at in clause.full if clause.word(at).is_said]
         theirs = clause.verb.lemma not in SAYING and any(

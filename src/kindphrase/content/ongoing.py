@@ -61,6 +61,8 @@ def _leads_on(clause: Clause, site: Span) -> bool:
     """Whether what stays behind it is so now: "you're always late | and I end up waiting"."""
     after = [word for word in clause.sentence.words if word.span.start >= site.end and word.is_said]
     joined = len(after) > 2 and after[0].norm in {"and", "so"} and after[1].norm in {"i", "we"}
+    # "you were on your phone | when we are together"
+    joined = joined or (len(after) > 2 and after[0].norm in {"when", "whenever"} and after[1].norm in {"i", "we"})
     joined = joined and clause.place in {"main", "coordinated"}
     finite = [word for word in after if "VerbForm=Fin" in word.feats]
     return joined and bool(finite) and "Tense=Pres" in finite[0].feats

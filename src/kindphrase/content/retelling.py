@@ -38,7 +38,8 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     if clause.has("mood", "imperative") and clause.has("verb", *STOPPING):
         inner = gerund_below(clause)
         return told(clause_at(clause.sentence, inner.index), tense="present") if inner is not None else None
-    if clause.has("mood", "imperative") and clause.has("polarity", "negative"):
+    bothers = clause.has("verb", "bother") and clause.has("object", "none")
+    if clause.has("mood", "imperative") and clause.has("polarity", "negative") and not bothers:
         return told(clause, tense="present")
     noun = clause.sentence.child(clause.head, "obj")
     nervy = clause.has("object-noun", *NERVE) or (noun is not None and _is_some_nerve(clause, noun))

@@ -114,6 +114,8 @@ def is_order_beside(clause: Clause) -> bool:
     row = (*sentence.children(above.index, "conj"), *sentence.children(verb.index, "conj"))
     last = any(one.index > verb.index and sentence.child(one.index, "cc") is not None for one in row)
     first = min(i for i in sentence.subtree(verb.index) if sentence.words[i].is_said)
+    # a bare verb in a row of the past is none of the row: "you ate it, buy your own or ask me"
+    last = last and past(verb.lemma) == verb.lemma
     return told and not last and not sentence.words[first - 1].is_said
 
 
@@ -202,7 +204,9 @@ def _goes_on(clause: Clause, before: Clause) -> bool:
 
 def _is_aside(clause: Clause, before: Clause) -> bool:
     """ "you left me alone with him, knowing why, and knowing how he gets": it hangs on the act, and is none."""
-    return clause.verb.norm.endswith("ing") and not clause.auxiliaries and not before.verb.norm.endswith("ing")
+    if clause.auxiliaries:
+        return False
+    return clause.verb.norm.endswith("ing") and not before.verb.norm.endswith("ing")
 
 
 def _shared(clause: Clause, row: Sequence[Clause]) -> bool:

@@ -76,6 +76,8 @@ def is_vague(clause: Clause, lexicon: Lexicon) -> bool:
     said = nouns & RUBBISH and clause.has("verb", *SAYING) and not _names_more(clause)
     # "you took me for an idiot"
     said = said or (clause.has("verb", "take for") and clause.has("object", "me", "us"))
+    # "you act like you own it", whatever the parser makes of the likeness
+    said = said or (clause.has("verb", "act", "behave") and clause.has("object", "none") and _is_bare_of(clause))
     if said or (nouns & TROUBLE and clause.has("verb", *TROUBLING)):
         return True
     if _is_unsure(clause) or _is_likened(clause) or does_it_for(clause):
@@ -213,6 +215,12 @@ def is_elliptical(clause: Clause) -> bool:
         clause.word(i) for i in clause.full if i not in said and clause.word(i).upos not in {"PUNCT", "ADV", "CCONJ"}
     ]
     return clause.verb.lemma in {"do", "be", "have", "can", "could", "will", "would"} and not rest
+
+
+def _is_bare_of(clause: Clause) -> bool:
+    """Whether no words say how, or only what the receiver would have to be: "act like you own this place"."""
+    after = [clause.word(i).norm for i in clause.full if i > clause.head and clause.word(i).is_said]
+    return not after or (after[0] in {"like", "as"} and "you" in after[1:3])
 
 
 def _is_unsure(clause: Clause) -> bool:

@@ -23,6 +23,7 @@ from kindphrase.sentences import Word
 from kindphrase.spans import Span
 
 ASKING = frozenset("do did are were is have can will would".split())
+LEADING_ON = frozenset("and but or so because the a an my our his her their".split())
 # they point at what is gone: "don't mind me, I only live | here"
 POINTING = frozenset({"here", "there"})
 
@@ -41,6 +42,9 @@ def settled(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
         return Abstain(plan.match, "what is granted goes with what is held against it")
     if plan.whole:
         return plan
+    if blank and (end := _cut_short(words, site)):
+        site = Span(site.start, end)
+        plan = replace(plan, site=site)
     if blank and (end := _object_end(words, site)):
         site = Span(site.start, end)
         plan = replace(plan, site=site)
@@ -70,12 +74,24 @@ def settled(plan: RewritePlan, top: Clause, others: Sequence[Span]) -> RewritePl
     return replace(plan, stop="," if spoken is not None and spoken.norm == "which" else ".")
 
 
+def _cut_short(words: Sequence[Word], site: Span) -> int:
+    """Where the site ends without words that only lead on: "you cover for him | and my" husband."""
+    inside = [word for word in words if site.contains(word.span)]
+    after = any(word.span.start >= site.end and word.is_said for word in words)
+    kept = len(inside)
+    while after and kept > 1 and (inside[kept - 1].norm in LEADING_ON or inside[kept - 1].text == ","):
+        kept -= 1
+    return inside[kept - 1].span.end if 0 < kept < len(inside) else 0
+
+
 def _object_end(words: Sequence[Word], site: Span) -> int:
     """Where what a verb of the site needs ends before the sentence goes on: "you want | an audience, and I'm tired"."""
     after = [word for word in words if word.span.start >= site.end]
     piece = list(takewhile(lambda word: word.upos not in {"PUNCT", "CCONJ"}, after))
     tops = [word for word in piece if word.head not in {one.index for one in piece}]
-    needed = all(word.role == "obj" and site.contains(words[word.head].span) for word in tops)
+    held = all(site.contains(words[word.head].span) for word in tops)
+    # "and you go | buy new shoes"
+    needed = held and all(word.role == "obj" or words[word.index - 1].lemma == "go" for word in tops)
     return piece[-1].span.end if tops and needed and len(piece) < len(after) else 0
 
 

@@ -196,6 +196,7 @@ def _unkept(core: Sequence[Word]) -> str:
     now = behind[:2] in (["you", "are"], ["it", "is"], ["it", "'s"], ["you", "have"])
     other = behind[:1] in (["she"], ["he"], ["they"]) and behind[1:2] in (["has"], ["have"], ["'s"])
     goes_on = behind[:1] == ["it"] or behind[2:] == ["not"] or any(norm.endswith("ing") for norm in behind)
+    goes_on = goes_on or "still" in norms[at + 1 :]
     if not (at and ((now and goes_on) or other)) or {"i", "we", "never", "always"} & set(behind):
         return ""
     return f"{verbatim(core[:at])} and I'm frustrated that {verbatim(core[at + 1 :])}"

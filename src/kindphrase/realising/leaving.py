@@ -24,7 +24,7 @@ ROWS = tuple(
     for row in (
         "as you always do", "as you always did", "like you always do", "like you always did", "same as always",
         "same as ever", "as per usual", "as always", "as usual", "as ever", "like always", "like usual", "of course",
-        "as per always", "like ever", "on purpose",
+        "as per always", "like ever", "on purpose", "in your life", "in your whole life",
     )
 )  # fmt: skip
 # of these, what goes on is the act itself: "you kept lying to me"

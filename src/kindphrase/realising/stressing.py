@@ -41,8 +41,6 @@ def is_stress(clause: Clause, index: int) -> bool:
         return True
     if word.norm == "god" and index + 1 < len(clause.sentence.words):
         return clause.word(index + 1).norm in {"damn", "damned"}
-    if word.norm == "ever" and [one.norm for one in clause.sentence.words[index + 1 : index + 2]] == ["since"]:
-        return False
     if word.norm in SNEERS and word.role == "advmod" and word.upos == "ADV" and not clause.denies_below(index):
         return True
     if _is_oath(clause, index):
@@ -57,6 +55,8 @@ def is_stress(clause: Clause, index: int) -> bool:
         return True
     # "you promised to quit and were still smoking"
     lasts = word.norm == "still" and clause.has("aspect", "progressive")
+    # "ever since"
+    lasts = lasts or [one.norm for one in clause.sentence.words[index : index + 2]] == ["ever", "since"]
     if word.norm in DROPPED and word.upos in {"ADV", "ADJ", "PART"} and not lasts:
         at_once = is_at_once(word, clause.sentence)
         return not (at_once or (word.norm in FACTS_AFTER and index > clause.head and not _closing(clause, index)))

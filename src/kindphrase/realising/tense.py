@@ -19,6 +19,7 @@ ORDERED = (
     ["get", "over", "it"], ["shut", "up"], ["grow", "up"], ["move", "on"], ["calm", "down"], ["go", "away"],
     ["get", "lost"], ["deal", "with", "it"], ["suck", "it", "up"], ["fuck", "off"], ["back", "off"],
 )  # fmt: skip
+ANY = {"nothing": "anything", "nobody": "anybody", "noone": "anybody"}
 BIDDING = frozenset("suggest propose insist demand recommend request".split())
 AUX = {
     "do": "did", "does": "did", "have": "had", "has": "had", "'ve": "had", "will": "would", "'ll": "would",
@@ -39,6 +40,9 @@ def _shift(sentence: Sentence, index: int, tense: str, spelling: Spelling, claus
     if word.norm == "to" and text.lower() in {"na", "ta", "a"}:
         # the second half of "wanna"
         return "to"
+    if word.norm in ANY and clause.negations + clause.frequencies and reversed_polarity(clause):
+        # "you never do nothing" denies it once
+        return ANY[word.norm]
     if _orders(sentence, index):
         return "to"
     if index and _orders(sentence, index - 1):
