@@ -22,9 +22,9 @@ PRESSING = frozenset(
     "way to go|thanks a lot|thanks for nothing|thanks a bunch|slow clap|give me a break|give me strength|go figure|"
     "big surprise|what a surprise|shocker|how surprising|spare me|are you serious|are you kidding|are you kidding me|"
     "are you joking|always have been|always were|always was|always will be|you always have been|you always were|"
-    "you always will be|i thought|i think|i knew|and did it anyway|and you did it anyway|but did it anyway|"
-    "and still did it|we made|i made|we ever made|i ever made|i have ever made|nothing more|nothing less|"
-    "nothing else|nothing but that|not only me|not just me|that is what you are|that 's what you are|"
+    "you always will be|why|but why|and why|i thought|i think|i knew|and did it anyway|and you did it anyway|"
+    "but did it anyway|and still did it|we made|i made|we ever made|i ever made|i have ever made|nothing more|"
+    "nothing less|nothing else|nothing but that|not only me|not just me|that is what you are|that 's what you are|"
     "that 's how you are|that 's all you are".split("|")
 )
 # a question tag, as norms
