@@ -238,7 +238,7 @@ def with_names(candidate: Realised) -> RewritePlan | None:
     if any(word.role in {"obj", "iobj"} and word.head in plan.match.clause.own for word in names):
         return None
     owned = words[names[-1].head]
-    if names[-1].dep == "nmod:poss" and 0 < owned.index - names[-1].index <= LONGEST_OWNED:
+    if names[-1].dep == "nmod:poss" and owned.upos == "NOUN" and 0 < owned.index - names[-1].index <= LONGEST_OWNED:
         topic = f"about {verbatim(words[names[0].index : owned.index + 1])}"
     else:
         topic = f"about {' '.join(word.text for word in names)}"
