@@ -145,7 +145,7 @@ def _set_apart(
     behind = next((word.text for word in reason.sentence.words if word.span.start >= plan.site.end), "")
     before = reason.parent is not None and reason.parent > reason.head and behind == ","
     told = {event.clause.head for event in plan.events if event.clause is not None}
-    led = last.role != "mark" or any(last.head in _above(words, head) for head in told)
+    led = last.role != "mark" or any(last.head in above(words, head) for head in told)
     if last.norm in GIVEN and rest and told and not led and last.head != reason.head:
         # "I moved it because you asked me to, and then you told": what is told is not the reason
         return Joint(rest[-1].span.end, text, begins=True, apart=True)
@@ -155,7 +155,7 @@ def _set_apart(
     return _unreasoned(last, rest, text, clauses)
 
 
-def _above(words: Sequence[Word], at: int) -> set[int]:
+def above(words: Sequence[Word], at: int) -> set[int]:
     """The word and all that it hangs on."""
     found = {at}
     while words[at].head not in found:

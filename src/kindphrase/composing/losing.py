@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
-from kindphrase.composing.joints import is_outcry
+from kindphrase.composing.joints import above, is_outcry
 from kindphrase.content.tails import jabs, presses
 from kindphrase.content.telling import OATHS, sums_up
 from kindphrase.content.topics import labelled
@@ -89,9 +89,10 @@ def lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
     plan, said = candidate.plan, set(re.findall(r"\w+", candidate.text.lower()))
     told = {event.clause for event in (*plan.events, *plan.more)}
     told |= {plan.request.clause, *plan.request.more} if plan.request is not None else set()
+    every = plan.match.clause.sentence.words
     # what an act stands in a row with holds nothing of it
     apart = plan.match.rule.category in {"blame", "ledger"} and plan.match.clause.place == "coordinated"
-    held = {plan.match.clause.head} if apart and plan.match.clause.subject else _above(plan.match.clause)
+    held = {plan.match.clause.head} if apart and plan.match.clause.subject else above(every, plan.match.clause.head)
     kept = {i for clause in told if clause is not None for i in clause.full} | held
     kept |= {clause.head for clause in plan.felt_in}
     label = plan.match.rule.category == "label"
@@ -136,15 +137,6 @@ def _said_in(clause: Clause) -> list[int]:
 def _is_order(clause: Clause) -> bool:
     """ "you're lazy, wash your dishes": what is asked for is no part of what is judged."""
     return clause.has("mood", "imperative") and clause.verb.role == "parataxis" and len(clause.own) > 1
-
-
-def _above(clause: Clause) -> set[int]:
-    """The words that the clause hangs on, up to the root, and its own head."""
-    at, words, found = clause.head, clause.sentence.words, {clause.head}
-    while words[at].head not in found:
-        at = words[at].head
-        found.add(at)
-    return found
 
 
 def _is_name(word: Word, words: Sequence[Word]) -> bool:

@@ -14,13 +14,13 @@ from kindphrase.planning.framing import OWN_SIDE, RewritePlan, own_or_blank
 from kindphrase.planning.questions.exposing import called, exposed
 from kindphrase.planning.questions.replying import replied
 from kindphrase.planning.questions.urging import urged
+from kindphrase.planning.rows.table import FULL
 from kindphrase.sentences import Word, spoken
 from kindphrase.spans import Span
 
 LEADING = frozenset("so oh then well wait please seriously honestly really god omg dude man bro lol and but or".split())
 STAYING = frozenset({"and", "but"})
 CLOSING = frozenset("then now huh already dude man bro lol".split())
-FULL = {"'s": "is", "’s": "is", "'d": "would", "’d": "would", "'ll": "will", "’ll": "will", "'ve": "have", "'m": "am"}
 LONGEST = 24
 # words of a tag: ", could you?", ", is that it?"
 TAGGED = 3

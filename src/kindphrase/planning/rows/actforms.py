@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from kindphrase.parsing.morphology import base_of, gerund, is_base, past, past_participle
+from kindphrase.planning.rows.plainforms import base, inflected
 from kindphrase.sentences import CUTS, Word, verbatim
 
 # what nobody can do when asked to, and what warns or mocks
@@ -81,29 +82,17 @@ def is_being(words: Sequence[Word]) -> bool:
     return bool(words) and (words[0].norm in BEING or words[0].norm.endswith("er")) and _is_one(words)
 
 
-def base(words: Sequence[Word]) -> str:
-    return (base_of(words[0].norm) or words[0].norm) if words else ""
-
-
-def in_form(words: Sequence[Word], form: Callable[[str], str] | None = None) -> str:
-    """The act with its verb in another form, or in its base."""
-    if not words:
-        return ""
-    verb = base(words)
-    return " ".join(filter(None, (form(verb) if form is not None else verb, verbatim(words[1:]))))
-
-
 def acts_filled(named: Mapping[str, Sequence[Word]]) -> Mapping[str, str]:
     """What the forms of a row's act are called where it is said."""
     act, doing, pasts = named.get("act", ()), named.get("gerund", ()), named.get("past", ())
     return {
         "had": verbatim(named.get("had", ()) or named.get("went", ())),
-        "act_done": in_form(act, past_participle),
-        "act_past": in_form(act, past),
-        "gerund_base": in_form(doing),
-        "act_or": in_form(act or doing),
-        "gerund_past": in_form(doing, past),
-        "past_base": in_form(pasts),
+        "act_done": inflected(past_participle, act),
+        "act_past": inflected(past, act),
+        "gerund_base": inflected(str, doing),
+        "act_or": inflected(str, act or doing),
+        "gerund_past": inflected(past, doing),
+        "past_base": inflected(str, pasts),
     }
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from kindphrase.lexicon import Lexicon
-from kindphrase.parsing.morphology import base_of, gerund, is_base, past, past_participle
-from kindphrase.planning.rows.plainforms import Named, spaced, within
+from kindphrase.parsing.morphology import gerund, is_base, past, past_participle
+from kindphrase.planning.rows.plainforms import Named, base, spaced, within
 from kindphrase.sentences import Word, verbatim
 
 # what anybody may be asked for, as others do it
@@ -41,39 +41,39 @@ MOODS = frozenset("worse cheap low bad awful terrible".split())
 
 def asked_for(words: Sequence[Word]) -> str:
     """ "file your hours on time" for "file their hours on time", "files his hours on time"."""
-    base = _base(words)
+    verb = base(words)
     rest = words[1:]
     told = [
         ("your" if word.norm in OF_OTHERS and at + 1 < len(rest) and _is_named(rest[at + 1]) else word.text)
         for at, word in enumerate(rest)
     ]
-    return " ".join((base, *told)) if set(told) != {word.text for word in rest} else _said(base, rest)
+    return " ".join((verb, *told)) if set(told) != {word.text for word in rest} else _said(verb, rest)
 
 
 def deed_of(words: Sequence[Word]) -> str:
-    return _said(_base(words), words[1:])
+    return _said(base(words), words[1:])
 
 
 def is_deed(words: Sequence[Word]) -> bool:
     """Whether it begins with a verb, and says no more often than once what is done."""
-    return bool(words) and is_base(_base(words)) and not PRESSING & {word.norm for word in words}
+    return bool(words) and is_base(base(words)) and not PRESSING & {word.norm for word in words}
 
 
 def is_done(words: Sequence[Word]) -> bool:
     """Whether it begins with a verb of the past: "lied about it", "paid on time"."""
-    return is_deed(words) and past(_base(words)) == words[0].norm
+    return is_deed(words) and past(base(words)) == words[0].norm
 
 
 def is_kind(words: Sequence[Word]) -> bool:
     """Whether it is something that people ask of each other."""
-    base, behind = _base(words), [word.norm for word in words[1:]]
-    if base == "say" and THANKS & set(behind):
+    verb, behind = base(words), [word.norm for word in words[1:]]
+    if verb == "say" and THANKS & set(behind):
         return True
-    if not is_deed(words) or base not in KIND - {"say"} or {"you", "your", "i"} & set(behind):
+    if not is_deed(words) or verb not in KIND - {"say"} or {"you", "your", "i"} & set(behind):
         return False
-    if base == "call" and behind[:1] == ["me"]:
+    if verb == "call" and behind[:1] == ["me"]:
         return set(behind[1:2]) <= CALLED
-    return base not in BARE or (not OPEN & set(behind[:1]) and (bool(behind) or base in {"call", "ask"}))
+    return verb not in BARE or (not OPEN & set(behind[:1]) and (bool(behind) or verb in {"call", "ask"}))
 
 
 def theirs_said(words: Sequence[Word]) -> str:
@@ -114,18 +114,14 @@ def _forms(named: Named) -> Mapping[str, str]:
     theirs = named.get("their", ()) or named.get("theirs", ())
     return {
         "act": deed_of(act) if act else "",
-        "act_ing": _said(gerund(_base(act)), act[1:]) if act else "",
-        "act_did": _said(past(_base(act)), act[1:]) if act else "",
-        "act_done": past_participle(_base(act)) if act else "",
+        "act_ing": _said(gerund(base(act)), act[1:]) if act else "",
+        "act_did": _said(past(base(act)), act[1:]) if act else "",
+        "act_done": past_participle(base(act)) if act else "",
         "also": deed_of(named["also"]) if named.get("also") else "",
         "did_base": deed_of(done) if done else "",
         "their": asked_for(theirs) if theirs else "",
         "theirs_said": theirs_said(theirs) if theirs else "",
     }
-
-
-def _base(words: Sequence[Word]) -> str:
-    return base_of(words[0].norm) or words[0].norm if words else ""
 
 
 def _said(verb: str, rest: Sequence[Word]) -> str:

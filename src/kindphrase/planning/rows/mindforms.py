@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kindphrase.parsing.morphology import past_participle
-from kindphrase.planning.rows.actforms import ACTS, acts_filled, in_form
-from kindphrase.planning.rows.plainforms import Named, spaced, within
+from kindphrase.planning.rows.actforms import ACTS, acts_filled
+from kindphrase.planning.rows.plainforms import Named, inflected, spaced, within
 
 # groups whose words stay as they are
 KEPT = ("rest", "were", "dearer", "one", *ACTS)
@@ -22,10 +22,10 @@ def minded(named: Named) -> Mapping[str, str]:
         "who_am": "we're" if ours else "I'm",
         "who_i": "we" if ours else "I",
         "we_i": "we" if _is_ours(named) else "I",
-        "heard_base": in_form(named.get("heard", ())),
+        "heard_base": inflected(str, named.get("heard", ())),
         "matters": "matter" if told.get("one", "").endswith("s") else "matters",
         "then": f". {told['then'][:1].upper()}{told['then'][1:]}" if told.get("then") else "",
-        "done": in_form(named.get("deed", ()), past_participle),
+        "done": inflected(past_participle, named.get("deed", ())),
     }
 
 
