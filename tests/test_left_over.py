@@ -46,6 +46,9 @@ WHOLE = [
     ),
     # a feeling is said once
     ("Just shut up, and I'm tired of it.", "I'd like you to stop, and I'm tired of it."),
+    # a name that nothing parts from what it is told
+    ("mom you always compare me with my sister", "mom i felt inadequate when you compared me with my sister"),
+    ("Sarah you never listen to me.", "Sarah I felt frustrated when you didn't listen to me."),
     # no name
     ("Little Miss Perfect is sulking again.", "I'm annoyed about [what was said]."),
     # a word that was given, and what goes on

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kindphrase.parsing.givennames import GIVEN_NAMES
 from kindphrase.parsing.morphology import base_of, is_base
 from kindphrase.parsing.pieces import Piece, is_said
 
@@ -34,6 +35,8 @@ BETWEEN = frozenset(
 HELPS = frozenset(
     "are am is was were do does did have has had will would can could should not 're 'm 'll 'd ca wo".split()
 )
+# whom a message may begin with
+CALLED = GIVEN_NAMES | frozenset("bro bruh dude mate babe honey sis hun buddy".split())
 # so far from its beginning a clause is looked for
 REACH = 16
 
@@ -41,10 +44,17 @@ REACH = 16
 def missing_commas(words: Sequence[Piece]) -> tuple[int, ...]:
     """The words before which a comma is missing, by their places."""
     norms = [word.norm for word in words]
+    called = _called(words, norms)
     if not {"when", "whenever", "everytime", "anytime", "time"}.intersection(norms):
-        return ()
+        return called
     found = (_main(words, norms, at + len(row)) for at in range(len(norms)) if (row := _opens(words, norms, at)))
-    return tuple(at for at in found if at)
+    return tuple(sorted({*called, *(at for at in found if at)}))
+
+
+def _called(words: Sequence[Piece], norms: Sequence[str]) -> tuple[int, ...]:
+    """Where "you" stands behind a name that opens a sentence: "mom you always compare me"."""
+    pairs = (at for at in range(1, len(norms) - 1) if norms[at] == "you" and norms[at - 1] in CALLED)
+    return tuple(at for at in pairs if at == 1 or words[at - 1].opens or not is_said(words[at - 2].text))
 
 
 def _opens(words: Sequence[Piece], norms: Sequence[str], at: int) -> tuple[str, ...]:
