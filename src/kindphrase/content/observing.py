@@ -199,6 +199,8 @@ def _untold(
     if charges and (look := charged(clause, lexicon)) is not None:
         return (*time, Event("clause", look, seems=True))
     known = tuple(event for event, other in zip(time, when, strict=False) if is_known_time(other))
+    # "you weren't like this when we met": that was before
+    known = () if blank.slot.startswith("what changed") else known
     return (*known, blank, *(Event("clause", one) for one in outcomes_of(clause, clauses, lexicon)))
 
 

@@ -40,7 +40,9 @@ def _thing(sentence: Sentence, verb: Word) -> Word | None:
         return None
     whose = sentence.child(who.index, "nmod")
     theirs = whose is not None and whose.norm in OWN and _base(verb) in GIVING
-    if not theirs and not (who.norm in SPEAKERS and _base(verb) in MEETING):
+    # "a liar I saw you with him": whoever has somebody to see tells no more of the liar
+    met = who.norm in SPEAKERS and _base(verb) in MEETING and not sentence.children(verb.index, "obj", "iobj", "ccomp")
+    if not theirs and not met:
         return None
     opens = sentence.subtree(who.index)[0]
     if not opens:
