@@ -17,7 +17,7 @@ from kindphrase.errors import DataError
 from kindphrase.resources import data_path
 
 NAME = "compiled.json"
-FORMAT = 2
+FORMAT = 3
 
 
 def digest(raw: bytes) -> str:

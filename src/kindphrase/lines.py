@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
 from kindphrase.spans import Span
@@ -18,12 +18,18 @@ Unit = Literal["code-point", "utf-16", "utf-8"]
 _BREAK = re.compile(r"\r\n|\n|\r")
 # the end of a line and a blank one after it
 PARAGRAPH_BREAK = re.compile(r"(?:\r\n|\n|\r(?!\n))[^\S\r\n]*(?:\r\n|\n|\r)")
-# a code point past one of these needs one more unit
-_STEPS: dict[Unit, tuple[re.Pattern[str], ...]] = {
+# a code point from one of these on needs one more unit
+_STEPS: dict[Unit, tuple[str, ...]] = {
     "code-point": (),
-    "utf-16": (re.compile("[\U00010000-\U0010ffff]"),),
-    "utf-8": tuple(re.compile(f"[{low}-\U0010ffff]") for low in ("\x80", "\u0800", "\U00010000")),
+    "utf-16": ("\U00010000",),
+    "utf-8": ("\x80", "\u0800", "\U00010000"),
 }
+
+
+@cache
+def _from(first: str) -> re.Pattern[str]:
+    """Compiled for the first text that is not all ASCII: so wide a range takes milliseconds."""
+    return re.compile(f"[{first}-\U0010ffff]")
 
 
 class Position(NamedTuple):
@@ -61,7 +67,7 @@ class LineIndex:
         if self.text.isascii():
             return dict.fromkeys(_STEPS, ())
         return {
-            unit: tuple([match.start() for match in step.finditer(self.text)] for step in steps)
+            unit: tuple([match.start() for match in _from(step).finditer(self.text)] for step in steps)
             for unit, steps in _STEPS.items()
         }
 

@@ -111,6 +111,9 @@ def forms_of(base: str) -> set[str]:
     return {form.lower() for form in forms}
 
 
+_PARTED = re.compile(r"(\S+?)(-(?:up|out|off|in|on|down|over|back|away))?(\s.*)?$", re.DOTALL)
+
+
 def _split(lemma: str) -> tuple[str, str]:
     """The word to inflect and what follows it: ``show up``, ``follow-up``. Unknown capitals stay: ``XKCD``.
 
@@ -121,7 +124,7 @@ def _split(lemma: str) -> tuple[str, str]:
     second, _, rest = rest.partition(" ")
     if (pair := f"{first} {second}".lower()) in irregulars():
         return pair, f" {rest}" if rest else ""
-    found = re.match(r"(\S+?)(-(?:up|out|off|in|on|down|over|back|away))?(\s.*)?$", lemma.strip(), re.DOTALL)
+    found = _PARTED.match(lemma.strip())
     if found is None:
         raise ValueError("no verb to inflect")
     head, low = found[1], found[1].lower()
@@ -175,6 +178,8 @@ def _dictionary_bases() -> Mapping[str, str]:
 
 
 _VOWEL = "aeiou"
+_SHORT_END = re.compile(rf"(?:^|[^{_VOWEL}]|qu)[{_VOWEL}y][^{_VOWEL}wxyh]$")
+_SYLLABLE = re.compile(rf"[{_VOWEL}]+|y(?![{_VOWEL}])")
 # ends of compounds that keep their stress: screenshot, breadcrumb-drop
 _STRESSED_END = re.compile(
     r".{2}(?:plug|stop|sub|drop|stab|brag|step|snap|chat|shot|bug|log|plan|slap|slam|spam|ship|trip)$"
@@ -183,9 +188,9 @@ _STRESSED_END = re.compile(
 
 def _doubles(head: str, spelling: Spelling) -> bool:
     """Whether the last letter doubles before -ed and -ing: one vowel before it, and the stress on it."""
-    if not re.search(rf"(?:^|[^{_VOWEL}]|qu)[{_VOWEL}y][^{_VOWEL}wxyh]$", head):
+    if not _SHORT_END.search(head):
         return False
-    short = len(re.findall(rf"[{_VOWEL}]+|y(?![{_VOWEL}])", head.replace("qu", "q"))) == 1
+    short = len(_SYLLABLE.findall(head.replace("qu", "q"))) == 1
     return short or _STRESSED_END.match(head) is not None or (head.endswith("l") and spelling == "GB")
 
 
@@ -193,7 +198,7 @@ def _stem(head: str, spelling: Spelling) -> str:
     """What -ed and -ing are put to: ``stop`` → ``stopp``, ``panic`` → ``panick``."""
     if head.isupper():
         return head
-    if re.search(r"[ai]c$", head):
+    if head.endswith(("ac", "ic")):
         return head + "k"
     return head + head[-1] if _doubles(head, spelling) else head
 
@@ -207,7 +212,7 @@ def _regular_past(head: str, spelling: Spelling) -> str:
 def _regular_gerund(head: str, spelling: Spelling) -> str:
     if head.endswith("ie"):
         return head[:-2] + "ying"
-    if re.search(r"[^eoy]e$", head):
+    if head.endswith("e") and head[-2:-1] not in {"", "e", "o", "y"}:
         return head[:-1] + "ing"
     return _stem(head, spelling) + "ing"
 
@@ -215,11 +220,11 @@ def _regular_gerund(head: str, spelling: Spelling) -> str:
 def _regular_third(head: str) -> str:
     if _ends_in_y(head):
         return head[:-1] + "ies"
-    return head + ("es" if re.search(r"(?:s|x|z|ch|sh)$", head) else "s")
+    return head + ("es" if head.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
 
 def _ends_in_y(head: str) -> bool:
-    return re.search(rf"[^{_VOWEL}]y$", head) is not None
+    return head.endswith("y") and head[-2:-1] not in {"", *_VOWEL}
 
 
 def stripped(word: str) -> str:

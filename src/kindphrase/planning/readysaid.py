@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+
+from kindphrase.planning.rows.table import Row
 
 _MUCH = (
     r"(?:(?:so|very|really|too|just|only|all|still|even|ever|such|fucking|absolutely|literally|actually|clearly|always)"
@@ -48,7 +49,7 @@ READY: Mapping[str, str] = {
         "I don't think I'm getting my point across"
     ),
     r"(?:what|wat) (?:(?:the|in the|on) )?(?:(?:fuck|hell|heck|shit|devil|f|earth) )?(?:you are|are you|you) "
-    rf"{_MUCH}(?:talking|talkin|saying|on|talk|going on) ?(?:about)?": "I'm not sure what you mean",
+    rf"{_MUCH}(?:talking|talkin|saying|on|talk|going on)(?: about)?": "I'm not sure what you mean",
     rf"(?:you (?:do not have|have no|not have) {_MUCH}ears|are you deaf)": "I don't feel heard",
     # what does not seem true or right
     r"(?:i (?:know|think) )?(?:that )?you (?:are )?(?:just |only |all |clearly |obviously |fucking )*"
@@ -125,18 +126,16 @@ READY: Mapping[str, str] = {
 }
 
 
-@cache
-def _rows() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Compiled when the first draft needs them: most need none."""
-    return tuple((re.compile(row), said) for row, said in READY.items())
+ROWS = tuple(Row(source, said) for source, said in READY.items())
 
 
 def ready(norms: Sequence[str]) -> str:
     """What is said for the row, or "" where it is none of these."""
-    row = " ".join(norms)
-    for form, said in _rows():
-        if (found := form.fullmatch(row)) is not None:
-            return said.format(**_named(found.groupdict()))
+    text = " ".join(norms)
+    held = frozenset(text.split())
+    for row in ROWS:
+        if row.may_be(held) and (found := row.form.fullmatch(text)) is not None:
+            return row.said.format(**_named(found.groupdict()))
     return ""
 
 

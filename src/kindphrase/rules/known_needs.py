@@ -8,6 +8,7 @@ those it was worked out with; without it, a phrase is read as soon as it is aske
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -29,30 +30,34 @@ Classes = Mapping[str, frozenset[str]]
 
 
 class _Known(NamedTuple):
-    sets: Sequence[frozenset[str]]
+    sets: Sequence[str]
     rows: Mapping[str, Sequence[int | str]]
 
 
 def unread_phrase(text: str, classes: Classes) -> Phrase:
     """`parse_phrase` for one that ships: it is parsed when it is first needed, some of its needs are known before."""
-    return Phrase(text, partial(parts_of, text, classes), _hints(text, classes))
+    return Phrase(text, partial(parts_of, text, classes), partial(_hints, text, classes))
 
 
 def worked_out(texts: Iterable[str], classes: Classes) -> dict[str, Any]:
     """What is written into `compiled.json`, for the texts of phrases that hold."""
     names = {told: name for name, words in classes.items() if (told := word_step(words).telling) is not None}
     places: dict[frozenset[str], int] = {}
-    rows = {_short(text): list(_written(text, classes, names, places)) for text in texts}
+    rows = {text: list(_written(text, classes, names, places)) for text in texts}
     return {"reader": _reader(), "sets": [" ".join(sorted(words)) for words in places], "rows": rows}
 
 
-def _hints(text: str, classes: Classes) -> tuple[frozenset[str], ...]:
+def _hints(text: str, classes: Classes) -> Iterator[frozenset[str]]:
+    """The rarest first, which is all that most are asked for."""
     known = _known()
-    try:
-        row = known.rows.get(_short(text), ())
-        return tuple(known.sets[at] if isinstance(at, int) else _telling(classes[at]) for at in row)
-    except (LookupError, TypeError, AttributeError):
-        return ()
+    with suppress(LookupError, TypeError, AttributeError):
+        for at in known.rows.get(text, ()):
+            yield _set(known.sets[at]) if isinstance(at, int) else _telling(classes[at])
+
+
+@lru_cache(maxsize=1 << 16)
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
 
 
 def _telling(words: frozenset[str]) -> frozenset[str]:
@@ -65,7 +70,7 @@ def _telling(words: frozenset[str]) -> frozenset[str]:
 def _written(
     text: str, classes: Classes, names: Mapping[frozenset[str], str], places: dict[frozenset[str], int]
 ) -> Iterator[int | str]:
-    for words in Phrase(text, partial(parts_of, text, classes)).in_row:
+    for words in Phrase(text, partial(parts_of, text, classes)).needs:
         if words in names:
             yield names[words]
         elif len(words) <= MOST_WORDS:
@@ -77,14 +82,10 @@ def _known() -> _Known:
     told = held().get("needs")
     try:
         if told is not None and told["reader"] == _reader():
-            return _Known(tuple(frozenset(words.split()) for words in told["sets"]), told["rows"])
+            return _Known(told["sets"], told["rows"])
     except (LookupError, TypeError, AttributeError):
         pass
     return _Known((), {})
-
-
-def _short(text: str) -> str:
-    return digest(text.encode())[:12]
 
 
 def _reader() -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from kindphrase.rules.bits import Bits
 from kindphrase.rules.conditions import Compiled
 from kindphrase.rules.needs import Rows, needs_of, share
 from kindphrase.rules.rows import Row
+
+# the bits of what a block needs, and its rows, of those with one anchor
+Needed: TypeAlias = list[tuple[int, Rows]]
 
 
 @dataclass(frozen=True)
@@ -20,26 +24,32 @@ class NeedIndex:
 
     always: bool
     _bits: Bits
-    _by_anchor: Mapping[str, tuple[tuple[int, Rows], ...]]
+    _by_anchor: Mapping[str, Sequence[Needed]]
     _rows: Mapping[str, tuple[tuple[str, frozenset[str]], ...]]
 
     @staticmethod
     def of(blocks: Iterable[Compiled]) -> NeedIndex:
         """Index some blocks."""
         bits = Bits()
-        found: dict[str, list[tuple[int, Rows]]] = {}
-        rows: dict[str, set[str]] = {}
+        # many blocks need one word class: it is gone through once, not for each of them
+        found: dict[frozenset[str], Needed] = {}
+        asked: set[frozenset[str]] = set()
         always = False
         for words, behind in dict.fromkeys(map(needs_of, blocks)):
             always |= not words
-            for word in min(words, key=share, default=()):
-                found.setdefault(word, []).append((bits.of(words), behind))
-            for row in (each for held in words for each in held if " " in each):
-                rows.setdefault(row.partition(" ")[0], set()).add(row)
+            found.setdefault(min(words, key=share, default=frozenset()), []).append((bits.of(words), behind))
+            asked.update(words)
+        rows: dict[str, set[str]] = {}
+        for row in {each for held in asked for each in held if " " in each}:
+            rows.setdefault(row.partition(" ")[0], set()).add(row)
+        by_anchor: dict[str, list[Needed]] = {}
+        for anchor, needed in found.items():
+            for word in anchor:
+                by_anchor.setdefault(word, []).append(needed)
         return NeedIndex(
             always,
             bits,
-            {word: tuple(held) for word, held in found.items()},
+            by_anchor,
             {first: tuple((row, frozenset(row.split())) for row in sorted(held)) for first, held in rows.items()},
         )
 
@@ -52,6 +62,7 @@ class NeedIndex:
         return self.always or any(
             all(map(row.follow, behind))
             for anchor in by_anchor.keys() & standing
-            for needed, behind in by_anchor[anchor]
+            for blocks in by_anchor[anchor]
+            for needed, behind in blocks
             if not needed & missing
         )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from kindphrase.clauses.embedding import MARKERS
@@ -51,7 +52,7 @@ def needs_of(block: Compiled) -> Needs:
         if values is not None:
             asked[test.feature] = values
     found = [_needs(feature, values) for feature, values in asked.items()]
-    verbs = frozenset(value.partition(" ")[0] for value in asked.get("verb", ()))
+    verbs = _firsts(asked.get("verb", frozenset()))
     rows: list[tuple[frozenset[str], ...]] = []
     if asked.get("subject", NONE) <= {"you", "your"}:
         found += _beside_you(asked)
@@ -66,8 +67,8 @@ def needs_of(block: Compiled) -> Needs:
     if verbs and asked.get("aspect", NONE) <= {"progressive", "perfect-progressive"}:
         # the verb itself ends so
         found.append(frozenset(f"{verb}{ING}" for verb in verbs))
-    kept = {words for words in found if words is not None}
-    return Needs(tuple(sorted(kept, key=lambda words: (share(words), sorted(words)))), tuple(rows))
+    kept = dict.fromkeys(words for words in found if words is not None)
+    return Needs(tuple(sorted(kept, key=share)), tuple(rows))
 
 
 def _beside_you(asked: Mapping[str, frozenset[str]]) -> Iterator[frozenset[str] | None]:
@@ -82,7 +83,7 @@ def _beside_you(asked: Mapping[str, frozenset[str]]) -> Iterator[frozenset[str] 
 
 def share(words: frozenset[str]) -> int:
     """`weight`, cues counted for what they are."""
-    return weight(words) + sum(_COMMON.get(word, 0) for word in words)
+    return weight(words) + sum(_COMMON[word] for word in words & _COMMON.keys())
 
 
 def _left(test: Test, denied: frozenset[str]) -> frozenset[str] | None:
@@ -94,7 +95,7 @@ def _left(test: Test, denied: frozenset[str]) -> frozenset[str] | None:
         if test.feature not in _EVERY:
             return None
         values |= _EVERY[test.feature]
-    if test.feature == "verb":
+    if test.feature == "verb" and denied:
         # a clause that has "come over" for its verb has "come", too
         values = frozenset(value for value in values if value.partition(" ")[0] not in denied)
     return values - denied
@@ -104,7 +105,7 @@ def _needs(feature: str, values: frozenset[str]) -> frozenset[str] | None:
     """The words of one test; None where it may hold without any."""
     if feature in _WORDS:
         # classes hold rows of words, too, for phrases
-        return frozenset(value for value in values if " " not in value)
+        return _single(values)
     if feature in _ROWS:
         return values
     if feature == "inside":
@@ -119,6 +120,17 @@ def _needs(feature: str, values: frozenset[str]) -> frozenset[str] | None:
             return None
         found |= words
     return frozenset(found)
+
+
+# many blocks ask for one word class
+@lru_cache(maxsize=1024)
+def _firsts(values: frozenset[str]) -> frozenset[str]:
+    return frozenset(value.partition(" ")[0] for value in values)
+
+
+@lru_cache(maxsize=1024)
+def _single(values: frozenset[str]) -> frozenset[str]:
+    return frozenset(value for value in values if " " not in value)
 
 
 def _person(value: str) -> AbstractSet[str] | None:

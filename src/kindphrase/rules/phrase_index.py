@@ -23,7 +23,10 @@ class PhraseIndex:
                 self._unanchored.append(at)
             for word in phrase.anchor or ():
                 self._by_anchor.setdefault(word, []).append(at)
-        self._needed = [self._bits.of(phrase.hints) for phrase in self.phrases]
+        # filled for the words that were met: most are met in no draft of a short run
+        self._needed = [0] * len(self.phrases)
+        self._met: set[str] = set()
+        self._learn(self._unanchored)
         # those of which all needs are known, not hints alone
         self._read = [False] * len(self.phrases)
 
@@ -35,12 +38,20 @@ class PhraseIndex:
         return held
 
     def _candidates(self, row: Row) -> set[int]:
-        known, missing = row.known, self._bits.missing(row.known)
-        by_anchor, needed, read = self._by_anchor, self._needed, self._read
+        known, by_anchor, needed, read = row.known, self._by_anchor, self._needed, self._read
+        anchors = known & by_anchor.keys()
+        for form in anchors - self._met:
+            self._learn(by_anchor[form])
+            self._met.add(form)
+        missing = self._bits.missing(known)
         places = {at for at in self._unanchored if not needed[at] & missing}
-        for form in known & by_anchor.keys():
+        for form in anchors:
             places.update([at for at in by_anchor[form] if not needed[at] & missing])
         return {at for at in places if read[at] or self._holds_all(at, known)}
+
+    def _learn(self, places: Iterable[int]) -> None:
+        for at in places:
+            self._needed[at] |= self._bits.of(self.phrases[at].hints)
 
     def _holds_all(self, at: int, known: AbstractSet[str]) -> bool:
         """Whether all needs of a phrase are met, of which only hints are known yet."""

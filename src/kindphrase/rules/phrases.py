@@ -123,11 +123,11 @@ class Parts(NamedTuple):
 
 @dataclass(frozen=True)
 class Phrase:
-    """A phrase, read from ``source`` when its `Parts` are first asked for; ``hints`` are some of its needs."""
+    """A phrase, read from ``source`` when its `Parts` are first asked for; ``hinted`` gives some needs before that."""
 
     source: str
     read: Callable[[], Parts] = field(compare=False, repr=False)
-    hints: tuple[frozenset[str], ...] = field(default=(), compare=False, repr=False)
+    hinted: Callable[[], Iterable[frozenset[str]]] = field(default=tuple, compare=False, repr=False)
 
     @cached_property
     def _parts(self) -> Parts:
@@ -156,9 +156,14 @@ class Phrase:
         return tuple(_telling(self.steps))
 
     @cached_property
+    def hints(self) -> tuple[frozenset[str], ...]:
+        """Needs that are known while it is not read yet, the rarest first."""
+        return tuple(self.hinted())
+
+    @cached_property
     def anchor(self) -> frozenset[str] | None:
         """The rarest words of which it needs one, as far as hints tell; None where it may stand in any sentence."""
-        return min(self.hints or self.needs, key=weight, default=None)
+        return next(iter(self.hinted()), None) or next(iter(self.needs), None)
 
     @cached_property
     def firsts(self) -> frozenset[str] | None:

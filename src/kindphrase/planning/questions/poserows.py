@@ -121,7 +121,7 @@ WISHES: Mapping[str, str] = {
         "{who}'d really like {thing}"
     ),
     # what only the writer does, or hears late
-    rf"(?:why must|must|why (?:do|should) (?=(?:i|we) (?:\S+ )??have to)) ?(?P<who>i|we) {_MUCH}(?:have to )?"
+    rf"(?:why must|must|why (?:do|should)(?= (?:i|we) (?:\S+ )??have to)) (?P<who>i|we) {_MUCH}(?:have to )?"
     r"(?P<deed>(?!bother)\S+(?: \S+)*)": ("{who} feel frustrated when {who} have to {deed}"),
     r"why (?:am|are) (?P<who>i|we) (?P<thing>(?:only|just) (?:now )?(?:hearing|finding out|learning|being told)\b.*)": (
         "I'm upset that {who_is} {thing}"

@@ -7,10 +7,8 @@ it asks for is said first, and what it tells only where there would be a blank.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 
 from kindphrase.clauses import Clause
 from kindphrase.content.feelings import Choice
@@ -20,7 +18,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.planning.framing import ASKS, OWN_SIDE, RewritePlan, own_or_blank
 from kindphrase.planning.questions.poserows import ACTS, WISHES
 from kindphrase.planning.questions.posewords import AS_DEED, SAID, Words, led, left_so, something, unasked
-from kindphrase.planning.rows.table import FULL
+from kindphrase.planning.rows.table import FULL, Row
 from kindphrase.sentences import CUTS, Sentence, Word, spoken, verbatim
 
 # what opens such a question, or closes it, and says nothing in it
@@ -31,13 +29,14 @@ CLOSING = frozenset("please man dude bro lol huh seriously exactly anyway".split
 # what such questions are found as
 ASKED = frozenset({"question", "contempt", "should"})
 LONGEST = 24
+WISHED, ACTED = (tuple(Row(source, said) for source, said in rows.items()) for rows in (WISHES, ACTS))
 
 
 def plan_wished(
     match: Match, given: Clause, choice: Choice | None, clauses: Sequence[Clause], lexicon: Lexicon
 ) -> tuple[RewritePlan, ...]:
     """The question as what it asks for, wishes or wonders; ``given`` is the clause that was matched, as it stands."""
-    asked = _posed(given, match.rule.category, lexicon, _wishes(), asks=True)
+    asked = _posed(given, match.rule.category, lexicon, WISHED, asks=True)
     return _planned(match, given, choice, clauses, asked, ASKS)
 
 
@@ -45,7 +44,7 @@ def plan_acted(
     match: Match, given: Clause, choice: Choice | None, clauses: Sequence[Clause], lexicon: Lexicon
 ) -> tuple[RewritePlan, ...]:
     """The question as what it tells, to be said in place of a blank."""
-    told = _posed(given, match.rule.category, lexicon, _acts(), asks=False)
+    told = _posed(given, match.rule.category, lexicon, ACTED, asks=False)
     return _planned(match, given, choice, clauses, told, OWN_SIDE)
 
 
@@ -61,9 +60,7 @@ def _planned(
     return (replace(own, felt_in=frozenset(clauses), address=name),)
 
 
-def _posed(
-    given: Clause, category: str, lexicon: Lexicon, rows: Sequence[tuple[re.Pattern[str], str]], *, asks: bool
-) -> tuple[str, str]:
+def _posed(given: Clause, category: str, lexicon: Lexicon, rows: Sequence[Row], *, asks: bool) -> tuple[str, str]:
     """What is said, and the name that closes it; "" where the sentence is no such row."""
     words, name = _parted(_core(given.sentence)) if category in ASKED else ([], "")
     if not 2 < len(words) <= LONGEST:
@@ -71,13 +68,14 @@ def _posed(
     # one word of the text for each word of the row
     text = " ".join(FULL.get(word.norm, word.norm.replace(" ", "") or word.text) for word in words)
     marked = f"{text} ?" if _is_asked(given.sentence) else text
-    for form, said in rows:
-        if (found := form.fullmatch(text) or form.fullmatch(marked)) is None:
+    held = frozenset(text.split())
+    for row in rows:
+        if not row.may_be(held) or (found := row.form.fullmatch(text) or row.form.fullmatch(marked)) is None:
             continue
         named = {name: _words_of(words, text, found.span(name)) for name in found.groupdict()}
         if any(_judges(word, lexicon) or word.text in CUTS for group in named.values() for word in group):
             return "", ""
-        if told := _told(named, said, asks=asks):
+        if told := _told(named, row.said, asks=asks):
             return told, name
     return "", ""
 
@@ -95,17 +93,6 @@ def _told(named: Mapping[str, Words], said: str, *, asks: bool) -> str:
     told |= {"who_is": "I'm" if mine else "we're", "who_was": "I was" if mine else "we were"}
     told |= {"left": left_so(named.get("clause", ())), "rest": led(named.get("rest", ()))}
     return said.format(**told)
-
-
-@cache
-def _wishes() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Compiled when the first draft needs them: most need none."""
-    return tuple((re.compile(row), said) for row, said in WISHES.items())
-
-
-@cache
-def _acts() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(row), said) for row, said in ACTS.items())
 
 
 def _core(sentence: Sentence) -> list[Word]:

@@ -25,8 +25,8 @@ CLOSED: Mapping[str, str] = {
     r"shut (?:the \w+ )?up": "{mine} and I'd like you to stop",
     r"(?:get|go) (?:the (?:hell|fuck|heck) )?(?:out(?: of (?:here|my \w+))?|away) you have (?:already "
     r")?(?:done|said) enough": ("I'm upset, and I need some space"),
-    r"(?:when (?:are you|you are) (?:ever |finally )?going to|when will you (?:ever |finally )?|"
-    r"can (?:not )?you (?:just |please )*|why can not you (?:just )?|you (?:really )?need to) ?(?:just )?let "
+    r"(?:when (?:are you|you are) (?:ever |finally )?going to|when will you(?: ever| finally)?|"
+    r"can (?:not )?you(?: just| please)*|why can not you|you (?:really )?need to) (?:just )?let "
     r"(?:it|this|that) go": "I'd really like us to leave this behind",
     r"(?:oh )?here we go(?: again)?": "I'm frustrated that this is coming up again",
     rf"i am not your {_MUCH}(?:{_CURSED} )?{_MATE} so (?:please |just )*(?:stop|quit)(?: it| that)?": (

@@ -88,7 +88,7 @@ ROWS: Mapping[str, str] = {
         "I don't think I can forgive what happened {when}"
     ),
     r"i (?:will |can |could |would )?(?:never|not) (?:ever )?forgive you for (?:(?:those|these|them|that|it) or )?"
-    r"(?:all|any|one)? ?(?:of )?(?:the|those) (?:other )?times (?:that |when )?you \w+(?: \w+)*": (
+    r"(?:(?:all|any|one) )?(?:of )?(?:the|those) (?:other )?times (?:that |when )?you \w+(?: \w+)*": (
         "I don't think I can forgive [what happened]"
     ),
     # what lacks between the two

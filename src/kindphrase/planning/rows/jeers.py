@@ -198,5 +198,5 @@ JEERS: Mapping[str, str] = {
     rf"(?!again)\w+){{1,7}})(?: again| as usual)?": ("I'm annoyed, because it seems like {guess}"),
     rf"{_SIGH}(?P<thing>your (?:tears|crying|charm|flattery|guilt trips?|threats|pouting|begging)) (?:do|does|"
     rf"will) not "
-    rf"{_MUCH}(?:work|impress|move|affect|touch|fool) ?(?:on |with )?me(?: any ?more)?": "I haven't changed my mind",
+    rf"{_MUCH}(?:work|impress|move|affect|touch|fool) (?:on |with )?me(?: any ?more)?": "I haven't changed my mind",
 }

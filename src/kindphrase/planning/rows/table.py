@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -24,8 +25,13 @@ STATES = frozenset({"mess"})
 
 
 _SETS = re.compile(r"\[[^\]]*\]")
+_BRACKET = re.compile(r"\\.|[()]")
 _GROUPS = re.compile(r"\((?:[^()\\]|\\.)*\)")
-_PLAIN = re.compile(r"(?<![\w\0\\?*+.'])[a-z]{2,}(?![\w\0?*+{'])")
+# what stands on both sides of a group of whole words that may not be left out
+_BEFORE, _BEHIND = (" ", " )", " )?", " )*"), re.compile(r" |\((?:\?:|\?P<\w+>) |$")
+# what a group begins with of which a choice must stand; others look ahead
+_HEAD = re.compile(r"\?:|\?P<\w+>|(?!\?)")
+_PLAIN = re.compile(r"(?<![\w\0\\?*+.'])[a-z]{2,}(?![\w\0\\?*+{.'])")
 
 
 @dataclass(frozen=True)
@@ -36,12 +42,29 @@ class Row:
     said: str
 
     @cached_property
-    def needs(self) -> frozenset[str]:
-        """Words that are in every sentence that is such a row: those that stand outside of all groups."""
-        plain, before = _SETS.sub("\0", self.source), ""
-        while plain != before:
-            plain, before = _GROUPS.sub("\0", plain), plain
-        return frozenset() if "|" in plain else frozenset(_PLAIN.findall(plain))
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """Sets of words, of each of which one is in every sentence that is such a row: each word that stands outside of
+        all groups, and of a group that must stand, a word of each choice.
+        """
+        source, plain, choices = _SETS.sub("\0", self.source), "", []
+        depth = start = end = 0
+        for bracket in _BRACKET.finditer(source):
+            depth += {"(": 1, ")": -1}.get(bracket[0], 0)
+            if bracket[0] == "(" and depth == 1:
+                plain, start = f"{plain}{source[end : bracket.start()]}\0", bracket.start()
+            elif bracket[0] == ")" and depth == 0:
+                end = bracket.end()
+                # not a part of a word: "any(?:body|one)"
+                if (not start or source[:start].endswith(_BEFORE)) and _BEHIND.match(source, end):
+                    choices.append(_one_of(source[start + 1 : end - 1]))
+        plain += source[end:]
+        if "|" in plain:
+            return ()
+        return tuple({*(frozenset({word}) for word in _PLAIN.findall(plain)), *filter(None, choices)})
+
+    def may_be(self, held: AbstractSet[str]) -> bool:
+        """Whether a sentence of these words can be such a row, as far as single words tell."""
+        return not any(map(held.isdisjoint, self.needs))
 
     @cached_property
     def form(self) -> re.Pattern[str]:
@@ -94,12 +117,24 @@ def said_by(tables: Iterable[Table], words: Sequence[Word], category: str, lexic
         if table.categories and category not in table.categories:
             continue
         for one in table.read:
-            if not one.needs <= held or (found := one.form.fullmatch(text)) is None:
+            if not one.may_be(held) or (found := one.form.fullmatch(text)) is None:
                 continue
             named = {name: _words_of(words, row, text, found.span(name)) for name in found.groupdict()}
             if told := table.told(named, one.said, lexicon):
                 return " ".join(filter(None, (told, verbatim(called))))
     return ""
+
+
+def _one_of(group: str) -> frozenset[str]:
+    """A word of each choice of a group, the longest; none where a choice has none, or nothing must stand."""
+    head = _HEAD.match(group)
+    if head is None:
+        return frozenset()
+    plain, before = group[head.end() :], ""
+    while plain != before:
+        plain, before = _GROUPS.sub("\0", plain), plain
+    words = [max(_PLAIN.findall(choice), key=len, default="") for choice in plain.split("|")]
+    return frozenset(words) if all(words) else frozenset()
 
 
 def _words_of(words: Sequence[Word], row: Sequence[Word], text: str, span: tuple[int, int]) -> Sequence[Word]:

@@ -182,7 +182,7 @@ VERDICTS: Mapping[str, str] = {
         "I'm upset, and I'd like you not to {base_doing}"
     ),
     r"(?:just |please |ever )*(?:do not|never) (?:you )?(?:ever |dare |bother )?com(?:e|ing) (?:crawling|"
-    r"running|begging|crying) ?back"
+    r"running|begging|crying) back"
     r"(?P<about> to (?:me|us))?(?: again)?": "I don't want you to come back{about}",
     r"(?:can|could|will) (?:someone|somebody|anyone|a mod|the mods)(?: please)?(?: just)? (?P<deed>(?:ban|block|"
     r"mute|kick|"
