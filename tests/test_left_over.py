@@ -66,6 +66,42 @@ WHOLE = [
         "I felt hurt when you dropped me for a man you met on the train.",
     ),
     ("When was the last time you even smiled at me?", "I'd really like you to smile at me."),
+    # how often somebody was asked is no part of what they are asked
+    ("I told you to stop it like twice.", "I'd really like you to stop it."),
+    (
+        "I told you not to drive it and you did it anyway.",
+        "I felt disappointed when I told you not to drive it and you did it anyway.",
+    ),
+    # what was asked before it, and what was said, are told with it
+    (
+        "I asked you twice if it would hold and you said yes.",
+        "I felt frustrated when I asked you twice if it would hold and you said yes.",
+    ),
+    (
+        "We waited two hours and you said it was the traffic.",
+        "We waited two hours and I felt disappointed when you said it was the traffic.",
+    ),
+    (
+        "you let her mock me and you said nothing",
+        "i felt hurt and upset when you let her mock me and said nothing",
+    ),
+    ("I asked you for help and you laughed.", "I asked you for help and I felt hurt when you laughed."),
+    # what is tried is one act, and "whenever" tells when
+    (
+        "every time i try and speak to you about money you leave the room",
+        "i feel disappointed when i try and speak to you about money and you leave the room",
+    ),
+    (
+        "Whenever I try to talk to you you walk out.",
+        "I feel upset when I try to talk to you and you walk out.",
+    ),
+    ("Stop telling people its my fault.", "I feel upset when you tell people its my fault. Please stop."),
+    # what nobody allowed
+    ("Since when do you get to read my diary?", "I'd rather you didn't read my diary."),
+    ("Since when is it fine to shout at the kids?", "I'd rather you didn't shout at the kids."),
+    ("Well done, you made her cry.", "I'm really frustrated about [what went wrong]."),
+    ("Tell him it works, you idiot.", "Tell him it works. I'm annoyed with you right now."),
+    ("I don't care how much you cry.", "It doesn't change how I see this."),
 ]
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kindphrase.parsing.yours import is_you_and_more, is_you_are, is_your
+from kindphrase.parsing.parser import Parser
+from kindphrase.parsing.yours import is_it_is, is_you_and_more, is_you_are, is_your
 
 
 def _at(line: str, *, short: bool = False) -> bool:
@@ -85,3 +86,27 @@ def test_the_short_form_says_either() -> None:
 )
 def test_you_are_for_your(line: str, expected: bool) -> None:
     assert is_your(line.split(), 0) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("its your fault .", True),
+        ("its always me", True),
+        ("its not fair", True),
+        ("its so rude of you", True),
+        ("its over .", True),
+        ("its because of him", True),
+        ("its tail hurts", False),
+        ("its wrong side", False),
+        ("its own fault", False),
+        ("its", False),
+    ],
+)
+def test_its_for_it_is(line: str, expected: bool) -> None:
+    assert is_it_is(line.split(), 0) is expected
+
+
+def test_its_for_it_is_is_cut_where_it_stands() -> None:
+    (sentence,) = Parser().parse("its your fault")
+    assert [(word.text, word.norm, word.span.start) for word in sentence.words[:2]] == [("it", "it", 0), ("s", "'s", 2)]

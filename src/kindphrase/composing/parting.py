@@ -75,7 +75,7 @@ def parted(
         edit = Edit(start=outcry, end=edit.end, text=_begun(text, small=small))
     start = _full_stop_before(before, site, clauses, draft) if edit.start == site.start else None
     if start is None and edit.start == site.start and called_after(plan.match) == site:
-        start = before[-1].span.end
+        start = next((word for word in reversed(before) if word.is_said or word.text != ","), before[-1]).span.end
     if start is None and edit.start == site.start and not (before and before[-1].upos in LEADING):
         start = _run_on(sentence.span.start, [word for word in before if word.is_said], floor, draft)
     if start is not None and _is_sentence(plan, text):

@@ -8,15 +8,40 @@ from dataclasses import replace
 from kindphrase.clauses import Clause
 from kindphrase.content.arranging import broken_promise
 from kindphrase.content.blaming import felt_because
+from kindphrase.content.observing import Event
 from kindphrase.content.taunting import told_before
 from kindphrase.content.telling import SEEN, STATES
 from kindphrase.finding.matching import Match
+from kindphrase.spans import Span
 
 # what nobody sees whether it was done: "if you loved me, you would know what's wrong"
 INNER = STATES | {"see", "get", "care", "love", "trust"}
 # what is said before "of you leaving …", and before "it when you …"
 WEARY = ("tired", "sick", "weary", "fed", "done")
 HATING = ("hate", "dislike", "detest", "loathe")
+
+
+def with_asking(given: Clause, events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """The events, and "I asked you twice" before the "you laughed" that it is held up against."""
+    told = events[0].clause
+    if told is None or len(events) > 1:
+        return events
+    asked = given.has("subject", "i", "we") and given.has("verb", "ask", "tell", "beg", "warn", "remind")
+    asked = asked and given.has("recipient", "you") and given.has("tense", "past") and given.has("mood", "statement")
+    asked = asked and given.has("polarity", "positive")
+    then = told.verb.role == "conj" and told.verb.head == given.head and told.has("tense", "past")
+    return (Event("clause", given), *events) if asked and then else events
+
+
+def accused_beside(complains: Clause, accusing: Span, clauses: Sequence[Clause]) -> frozenset[int]:
+    """The heads of the clauses that the accusing words stand in besides, but for what the complaint says or knows."""
+    return frozenset(
+        other.head
+        for other in clauses
+        if other is not complains
+        and other.span.overlaps(accusing)
+        and not (other.place == "complement" and other.parent == complains.head)
+    )
 
 
 def complaint(match: Match, clauses: Sequence[Clause]) -> Clause | None:

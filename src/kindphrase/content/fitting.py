@@ -61,7 +61,9 @@ def _leads_on(before: Sequence[Word]) -> bool:
     opens = said[-1].norm in OPEN - {"to"} and said[-1].upos != "PRON"
     opens = opens or (said[-1].norm == "to" and not (len(said) > 1 and said[-2].lemma in WANTING))
     ordered = not finite and any(word.upos == "VERB" for word in said)
-    return said[-1].lemma in {"help", "nothing", "anything", "all", "everything"} or opens or ordered
+    # "I can't help but", and not "I asked you for help and"
+    helps = said[-1].lemma == "help" and said[-1].upos != "NOUN"
+    return helps or said[-1].lemma in {"nothing", "anything", "all", "everything"} or opens or ordered
 
 
 def breaks_after(words: Sequence[Word], site: Span, *, told: bool) -> bool:

@@ -23,6 +23,7 @@ WAITING = ("wait", "stay", "be", "need", "take", "do", "make", "try")
 SAYING = ("say", "tell", "post", "write")
 ASKING = ("ask", "tell", "beg", "remind")
 GOOD = frozenset("good real true decent normal proper loving caring".split())
+COUNTING = frozenset("like about at so too many several a one two three four five six ten hundred thousand".split())
 JOINED = frozenset({"conj", "parataxis"})
 POINTING = frozenset({"it", "that", "this"})
 PLAIN = {"mood": "statement", "modal": "none", "question-word": "none", "polarity": "positive"}
@@ -110,10 +111,20 @@ def asked_again(clause: Clause) -> Clause | None:
         denied = any(one.norm in {"not", "never"} for one in sentence.children(word.index, "advmod"))
         if marks and word.upos == "VERB" and word.index > clause.head:
             given = {**PLAIN, "polarity": "negative" if denied else "positive"}
-            return restated(
-                clause_at(sentence, word.index), {name: frozenset({value}) for name, value in given.items()}
-            )
+            inner = _uncounted(clause_at(sentence, word.index))
+            return restated(inner, {name: frozenset({value}) for name, value in given.items()})
     return None
+
+
+def _uncounted(clause: Clause) -> Clause:
+    """ "I told you to stop like twice": how often it was asked is no part of what is."""
+    last = [i for i in clause.full if clause.word(i).is_said][-4:]
+    norms = [clause.word(i).norm for i in last]
+    closes = norms[-1] in {"twice", "thrice", "times"}
+    begins = next((at for at, norm in enumerate(norms) if norm in COUNTING), len(norms) - 1)
+    counted = frozenset(last[begins:]) if closes and last[begins] > clause.head else frozenset()
+    own, full = (tuple(i for i in held if i not in counted) for held in (clause.own, clause.full))
+    return replace(clause, own=own, full=full)
 
 
 def _going_on(clause: Clause) -> Clause:

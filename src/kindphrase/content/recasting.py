@@ -22,7 +22,7 @@ HOPED_FOR = (
 # without these, nothing was done
 VIRTUES = ("decency", "courtesy", "gut", "guts", "courage", "ball", "balls", "spine", "backbone", "grace", "time")
 # what is said over and over to get something done
-URGING = ("tell", "ask", "remind", "beg")
+URGING = ("tell", "ask", "remind", "beg", "warn")
 
 
 def recast(clause: Clause) -> Clause | None:

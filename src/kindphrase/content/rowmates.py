@@ -70,7 +70,7 @@ def idle_row(clause: Clause, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
         for second in clauses:
             joined = second.verb.role == "conj" and second.verb.head == first.head
             idle = second.verb.lemma in {"do", "say"} and second.has("object-noun", "nothing")
-            own = second.sentence.children(second.head, "nsubj")
+            own = [who for who in second.sentence.children(second.head, "nsubj") if who.norm != "you"]
             rest = [i for i in second.full if i > second.head and second.word(i).upos in {"ADJ", "VERB", "SCONJ"}]
             if joined and idle and not (own or rest) and clause in (first, second) and second.has("modal", "none"):
                 return (first, second)

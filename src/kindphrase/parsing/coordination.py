@@ -61,15 +61,6 @@ def _who(sentence: Sentence, word: Word) -> Word:
     return replace(word, upos="VERB", feats=PRESENT)
 
 
-def _that(sentence: Sentence, word: Word) -> Word:
-    """ "you told me that I am lazy or that I am late": the second hangs beside the first, not beside the telling."""
-    marked = any(mark.norm == "that" for mark in sentence.children(word.index, "mark"))
-    if word.role != "conj" or not marked:
-        return word
-    said = [other for other in sentence.children(word.head, "ccomp") if word.head < other.index < word.index]
-    return replace(word, head=said[-1].index) if said else word
-
-
 def _comma(sentence: Sentence, word: Word) -> Word:
     """ "…, slam the door and leave": no order in the midst of what is told."""
     head = sentence.words[word.head]
@@ -215,7 +206,6 @@ def _is_determined(sentence: Sentence, word: Word) -> bool:
 _STEPS: tuple[tuple[Callable[[Sentence, Word], Word], frozenset[str]], ...] = (
     (_verb, frozenset()),
     (_who, frozenset({"who"})),
-    (_that, frozenset({"that"})),
     (_comma, frozenset({"you"})),
     (_every_time, frozenset({"time"})),
     (_stopped, STOPPING),

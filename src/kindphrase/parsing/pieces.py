@@ -14,7 +14,7 @@ from kindphrase.parsing.chatwords import CUT
 from kindphrase.parsing.seams import Parted, parted
 from kindphrase.parsing.signs import is_sign, readable, whole
 from kindphrase.parsing.spelling import normalise_all
-from kindphrase.parsing.yours import is_you_and_more, is_you_are, is_your
+from kindphrase.parsing.yours import is_it_is, is_you_and_more, is_you_are, is_your
 from kindphrase.spans import Span
 
 if TYPE_CHECKING:
@@ -141,6 +141,9 @@ def _told(found: Sequence[Piece]) -> Iterator[Piece]:
         elif norm == "your" and is_you_are(norms, at, short=len(text) < 4):
             yield Piece(text[:-1], start, "you", laid[:-1], opens)
             yield Piece(text[-1:], piece.end - 1, "are")
+        elif norm == "its" and is_it_is(norms, at):
+            yield Piece(text[:-1], start, "it", laid[:-1], opens)
+            yield Piece(text[-1:], piece.end - 1, "'s", "'s")
         elif norm == "your" and is_you_and_more(norms, at):
             yield Piece(text, start, "you", laid, opens)
         elif norm == "you" and _joined(found, norms, at) and is_your(norms, at):

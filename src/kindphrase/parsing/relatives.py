@@ -23,10 +23,40 @@ WHOM = frozenset({"me", "us", "him", "her", "them", "you"})
 
 def with_relatives(sentence: Sentence) -> Sentence:
     """The sentence with such clauses hung on their things, and what goes on behind them on the main verb."""
+    if any(word.norm == "whenever" for word in sentence.words):
+        sentence = _whenever(sentence)
     for word in sentence.words:
         if word.role in BESIDE and _base(word) in GIVING | MEETING and (thing := _thing(sentence, word)) is not None:
             return with_relatives(Sentence(tuple(_mended(sentence, word, thing))))
     return sentence
+
+
+def _whenever(sentence: Sentence) -> Sentence:
+    """ "whenever I call you hang up": the call is when it happens. It tells no more of "whenever", and is not what the
+    sentence is about.
+    """
+    words = list(sentence.words)
+    for word in sentence.words:
+        above = sentence.words[word.head]
+        if word.norm != "whenever" or word is above:
+            continue
+        if (told := sentence.child(word.index, "acl", "advcl")) is not None and told.index > word.index:
+            words[told.index] = replace(told, head=above.index, dep="advcl")
+            words[word.index] = replace(word, head=told.index)
+        elif above.head == above.index > word.index and (main := _beside(sentence, above)) is not None:
+            words[above.index] = replace(above, head=main.index, dep="advcl")
+            words[main.index] = replace(main, head=main.index, dep="root")
+    return Sentence(tuple(words))
+
+
+def _beside(sentence: Sentence, first: Word) -> Word | None:
+    """The clause that nothing joins to the one before it."""
+    found = (one for one in sentence.children(first.index, "parataxis", "conj") if one.index > first.index)
+    main = next(found, None)
+    stated = (
+        main is not None and sentence.child(main.index, "nsubj") and not sentence.children(main.index, "cc", "mark")
+    )
+    return main if stated else None
 
 
 def _base(word: Word) -> str:

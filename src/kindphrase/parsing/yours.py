@@ -1,4 +1,4 @@
-"""norms → where "your" stands for "you are", and "you're" for "your": the commonest slip of all."""
+"""norms → where "your" stands for "you are", "you're" for "your" and "its" for "it's": the commonest slips of all."""
 
 from __future__ import annotations
 
@@ -76,6 +76,18 @@ _NOUNS_TOO = frozenset(
     "best kind good own cold ideal light dear present special equal superior fat welcome cool calm worst sweet "
     "love evil average back home engaged sick mental loved".split()
 )
+# what never stands behind the "its" of a thing
+_AFTER_IS = frozenset(
+    "a an the not so too such just always never still all no like been got gonna going getting about because my your "
+    "our his their i you me we us him them they that this what why how who when where to in on at for from with up "
+    "really already also probably basically literally obviously clearly almost nothing everyone everything nobody "
+    "someone something somebody".split()
+)
+_AFTER_IS_AT_END = frozenset(
+    "ok okay fine over true wrong hard easy rude weird sad funny annoying disgusting ridiculous stupid embarrassing "
+    "pathetic cruel unfair mean horrible awful great good nice cool bad late done gone pointless hopeless insane crazy "
+    "dumb boring lame exhausting tiring dead useless impossible hurtful disrespectful".split()
+)
 _OWNED = frozenset("fault own attitude opinion behaviour behavior ass".split())
 _OWNED_AND_SAID = frozenset(
     "mom mum mother dad father face phone pic wife husband boyfriend girlfriend words life problem comparison "
@@ -112,6 +124,12 @@ def is_you_are(norms: Sequence[str], at: int, *, short: bool) -> bool:
 def is_you_and_more(norms: Sequence[str], at: int) -> bool:
     """Whether the "ur" at a place is "you", its verb being written out: "ur are"."""
     return _at(norms, at + 1) in _HELPS
+
+
+def is_it_is(norms: Sequence[str], at: int) -> bool:
+    """Whether the "its" at a place is "it's"."""
+    after = _at(norms, at + 1)
+    return after in _AFTER_IS or (after in _AFTER_IS_AT_END and _ends(_at(norms, at + 2)))
 
 
 def is_your(norms: Sequence[str], at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause
-from kindphrase.content.complaining import complaint
+from kindphrase.content.complaining import accused_beside, complaint, with_asking
 from kindphrase.content.deploring import told_by_you
 from kindphrase.content.feelings import Choice, choose
 from kindphrase.content.goodwill import set_against, shown_of
@@ -72,7 +72,7 @@ def plan(
     complains = against or (None if rule.observable else complaint(match, clauses))
     if complains is not None:
         match = replace(match, clause=complains)
-        accused |= {other.head for other in clauses if other is not complains and other.span.overlaps(match.span)}
+        accused |= accused_beside(complains, match.span, clauses)
     match, ordered_first = _asked_before(
         replace(match, clause=told_by_you(match, clauses) or holder_of(match)), clauses, others
     )
@@ -137,7 +137,9 @@ def plan(
         rows=rows,
     )
     # "clean up your mess": what is ordered has not been done; nor is an excuse told beside what is asked for
-    events = (blank_of(match),) if request and (behind or is_ordered(match, said, request)) else events
+    events = (
+        (blank_of(match),) if request and (behind or is_ordered(match, said, request)) else with_asking(given, events)
+    )
     told = frozenset(event.clause for event in events if event.clause is not None)
     if top.place == "because" and top.has("holder-subject", "you") and not any(event.seems for event in events):
         return Abstain(match, "how the writer felt is no reason for what the other did")

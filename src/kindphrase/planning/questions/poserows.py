@@ -61,6 +61,11 @@ WISHES: Mapping[str, str] = {
     ),
     rf"(?:do|can) you (?:even |still )?remember the last time you {_MUCH}{_DEED}": "I'd really like you to {deed}",
     rf"{_NAME} you (?:have |had )?{_MUCH}{_DEED}": "I'd really like you to {deed}",
+    # what nobody allowed
+    rf"since when (?:do|did) you {_MUCH}(?:(?:get|have (?:the|any|a) right) to (?!act\b|be\b)|"
+    rf"(?=(?:decide|choose|pick) )){_DEED}": "I'd rather you didn't {deed}",
+    rf"since when (?:are you|is it) {_MUCH}(?:allowed|ok|okay|fine|alright|acceptable|normal|cool|up to you)"
+    rf"(?: for you)? to {_DEED}": "I'd rather you didn't {deed}",
     # what is to be answered for
     r"(?:would you |do you )?(?:care|mind|like) to (?:explain|tell me|tell us)(?: to me)?"
     r" (?P<clause>(?:why|what|where|how) "

@@ -136,9 +136,8 @@ JEERS: Mapping[str, str] = {
     rf"{_CHEER} you have (?:just )?(?P<past>(?:lost|broken|forgotten|missed|spilled|spilt|dropped|deleted|burnt|"
     rf"burned|"
     r"locked|woken|left|eaten|crashed|scratched) \w+(?: \w+){0,6})": "I felt frustrated when you {did}",
-    rf"{_CHEER} (?:for )?(?:you (?:have )?)?(?:made|making) (?P<thing>(?!me\b|us\b)\w+(?: \w+)?) cry(?: again)?": (
-        "I'm upset that {thing} cried"
-    ),
+    rf"{_CHEER} (?:for )?(?:you (?:have )?)?(?:made|making) "
+    r"(?P<thing>(?!(?:me|us|him|them|her) cry\b)\w+(?: \w+)?) cry(?: again)?": ("I'm upset that {thing} cried"),
     rf"(?:{_CHEER}|{_THANKS}) (?:for )?(?:you (?:have )?)?(?:made|making) (?:a|an|the|my|our|his|her|their|"
     rf"your) {_MUCH}"
     rf"(?P<event>(?:\w+ )?{_EVENT}) (?:all )?about (?:yourself|you)": (

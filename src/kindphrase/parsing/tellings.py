@@ -1,0 +1,75 @@
+"""What is told, asked or tried, and that the parser hangs elsewhere: "I warned you not to drive it"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kindphrase.sentences import Sentence, Word
+
+BIDDING = frozenset({"warn", "tell", "ask", "beg", "remind", "urge", "order"})
+TELLING = frozenset({"tell", "remind", "promise", "assure"})
+TRYING = frozenset({"try", "trying"})
+
+
+def with_tellings(sentence: Sentence) -> Sentence:
+    """The sentence with it hung on the telling, asking or trying."""
+    norms = {word.norm for word in sentence.words}
+    for step, needed in _STEPS:
+        if not needed.isdisjoint(norms):
+            sentence = Sentence(tuple([step(sentence, word) for word in sentence.words]))
+    return sentence
+
+
+def _that(sentence: Sentence, word: Word) -> Word:
+    """ "you told me that I am lazy or that I am late": the second hangs beside the first, not beside the telling."""
+    marked = any(mark.norm == "that" for mark in sentence.children(word.index, "mark"))
+    if word.role != "conj" or not marked:
+        return word
+    said = [other for other in sentence.children(word.head, "ccomp") if word.head < other.index < word.index]
+    return replace(word, head=said[-1].index) if said else word
+
+
+def _tried(sentence: Sentence, word: Word) -> Word:
+    """ "when I try and talk to you": the talking is what was tried, as behind "to"."""
+    at = word.index if word.role == "conj" else word.head
+    trying = sentence.words[at - 2] if at > 1 else word
+    tried = sentence.words[at]
+    bare = tried.role == "conj" and tried.upos == "VERB" and tried.norm == tried.lemma and tried.head == trying.index
+    if trying.norm not in TRYING or not bare or sentence.words[at - 1].norm != "and":
+        return word
+    if word is tried:
+        return replace(word, dep="xcomp")
+    return replace(word, dep="mark") if word.index == at - 1 else word
+
+
+def _told_to(sentence: Sentence, word: Word) -> Word:
+    """ "I warned you not to drive it": whoever was warned has not done it, or done it."""
+    head = sentence.words[word.head] if word.role == "nsubj" else word
+    to = sentence.child(head.index, "mark")
+    telling = sentence.words[head.head]
+    bidden = head.role == "ccomp" and to is not None and to.norm == "to" and telling.lemma in BIDDING
+    if not bidden or sentence.child(head.index, "nsubj") is None or telling.index > head.index:
+        return word
+    return replace(word, dep="xcomp") if word is head else replace(word, head=telling.index, dep="iobj")
+
+
+def _told_so(sentence: Sentence, word: Word) -> Word:
+    """ "stop telling people it's my fault": what nothing parts from whoever is told it, is what they are told."""
+    who = sentence.child(word.index, "nsubj", "nsubj:pass") if word.role in {"parataxis", "ccomp", "conj"} else None
+    before = sentence.words[who.index - 1] if who is not None and 1 < who.index < word.index else None
+    if before is None or before.role not in {"iobj", "obj"} or sentence.child(word.index, "cc", "mark"):
+        return word
+    telling = sentence.words[before.head]
+    told = telling.lemma in TELLING and telling.index == before.index - 1
+    told = told and telling.index not in sentence.subtree(word.index)
+    return replace(word, head=telling.index, dep="ccomp") if told and word.head != telling.index else word
+
+
+# each with the words of which it needs one
+_STEPS: tuple[tuple[Callable[[Sentence, Word], Word], frozenset[str]], ...] = (
+    (_that, frozenset({"that"})),
+    (_tried, TRYING),
+    (_told_to, frozenset({"to"})),
+    (_told_so, frozenset({"it", "i", "you", "he", "she", "we", "they"})),
+)
