@@ -16,7 +16,7 @@ PRESENT = frozenset({"Mood=Ind", "Tense=Pres", "VerbForm=Fin"})
 # these may stand between "and" and its verb
 STRESS = frozenset("fucking fuckin freaking just then even never always still also".split())
 ALL = frozenset({"both", "all", "just", "only"})
-SOMEBODY = frozenset("somebody someone anybody anyone everybody everyone nobody".split())
+SOMEBODY = frozenset("somebody someone anybody anyone everybody everyone nobody one".split())
 
 
 def with_rows(sentence: Sentence) -> Sentence:
@@ -66,7 +66,7 @@ def _somebody(sentence: Sentence, word: Word) -> Word:
     """ "every time somebody disagrees": nobody is a disagree."""
     plain = word.upos == "NOUN" and word.norm in {f"{word.lemma}s", f"{word.lemma}es"} and is_base(word.lemma)
     who = sentence.child(word.index, "nsubj") if plain else None
-    if who is None or who.norm not in SOMEBODY or who.index != word.index - 1:
+    if who is None or who.norm not in SOMEBODY or sentence.words[word.index - 1].norm not in SOMEBODY | {"us", "them"}:
         return word
     return word if sentence.child(word.index, "cop") else replace(word, upos="VERB", feats=PRESENT)
 
