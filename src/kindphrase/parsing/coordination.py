@@ -16,6 +16,7 @@ PRESENT = frozenset({"Mood=Ind", "Tense=Pres", "VerbForm=Fin"})
 # these may stand between "and" and its verb
 STRESS = frozenset("fucking fuckin freaking just then even never always still also".split())
 ALL = frozenset({"both", "all", "just", "only"})
+SOMEBODY = frozenset("somebody someone anybody anyone everybody everyone nobody one".split())
 
 
 def with_rows(sentence: Sentence) -> Sentence:
@@ -59,6 +60,15 @@ def _who(sentence: Sentence, word: Word) -> Word:
     if not plain or who is None or who.norm != "who" or head.role != "acl" or sentence.child(word.index, "cop", "det"):
         return word
     return replace(word, upos="VERB", feats=PRESENT)
+
+
+def _somebody(sentence: Sentence, word: Word) -> Word:
+    """ "every time somebody disagrees": nobody is a disagree."""
+    plain = word.upos == "NOUN" and word.norm in {f"{word.lemma}s", f"{word.lemma}es"} and is_base(word.lemma)
+    who = sentence.child(word.index, "nsubj") if plain else None
+    if who is None or who.norm not in SOMEBODY or sentence.words[word.index - 1].norm not in SOMEBODY | {"us", "them"}:
+        return word
+    return word if sentence.child(word.index, "cop") else replace(word, upos="VERB", feats=PRESENT)
 
 
 def _comma(sentence: Sentence, word: Word) -> Word:
@@ -206,6 +216,7 @@ def _is_determined(sentence: Sentence, word: Word) -> bool:
 _STEPS: tuple[tuple[Callable[[Sentence, Word], Word], frozenset[str]], ...] = (
     (_verb, frozenset()),
     (_who, frozenset({"who"})),
+    (_somebody, SOMEBODY),
     (_comma, frozenset({"you"})),
     (_every_time, frozenset({"time"})),
     (_stopped, STOPPING),
