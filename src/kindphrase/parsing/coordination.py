@@ -17,6 +17,8 @@ PRESENT = frozenset({"Mood=Ind", "Tense=Pres", "VerbForm=Fin"})
 STRESS = frozenset("fucking fuckin freaking just then even never always still also".split())
 ALL = frozenset({"both", "all", "just", "only"})
 SOMEBODY = frozenset("somebody someone anybody anyone everybody everyone nobody one".split())
+# "it's fine if …": what is granted before a "but"
+GRANTED = frozenset("fine ok okay cool alright understandable mind care understand understood".split())
 
 
 def with_rows(sentence: Sentence) -> Sentence:
@@ -157,6 +159,19 @@ def _anyway(sentence: Sentence, word: Word) -> Word:
     return replace(word, head=above.index) if supposed and stated else word
 
 
+def _granted(sentence: Sentence, word: Word) -> Word:
+    """ "it's fine if you don't like it but why do you spoil it": the second is under no "if"."""
+    held = sentence.words[word.head]
+    above = sentence.words[held.head]
+    behind = word.role == "conj" and held.role == "advcl" and above.index < held.index < word.index
+    if not behind or sentence.child(word.index, "nsubj") is None:
+        return word
+    but = any(cc.norm == "but" for cc in sentence.children(word.index, "cc"))
+    conditional = any(mark.norm == "if" for mark in sentence.children(held.index, "mark"))
+    asked = any(why.norm in {"why", "how"} for why in sentence.children(word.index, "advmod"))
+    return replace(word, head=above.index) if but and conditional and (asked or above.norm in GRANTED) else word
+
+
 def _constant(sentence: Sentence, word: Word) -> Word:
     """ "your constant complaining about it drives me mad": the complaining is what drives, and not what is done."""
     words = sentence.words
@@ -222,6 +237,7 @@ _STEPS: tuple[tuple[Callable[[Sentence, Word], Word], frozenset[str]], ...] = (
     (_stopped, STOPPING),
     (_own_subject, frozenset({"and", "but"})),
     (_rather, frozenset({"rather"})),
+    (_granted, frozenset({"but"})),
     (_anyway, frozenset({"would", "will", "could"})),
     (_constant, frozenset({"constant"})),
 )
