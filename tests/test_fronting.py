@@ -33,6 +33,12 @@ def before(parser: Parser, text: str) -> list[str]:
         ("and when I tell you things you tell everyone", ["you tell"]),
         ("When you do that I feel small.", ["I feel"]),
         ("ok but when i need you you disappear", ["you disappear"]),
+        # behind a condition, what could have been
+        ("If you wanted the room you could have asked.", ["you could"]),
+        ("so if you hated the plan you should just have told us", ["you should"]),
+        ("If you don't want the dog you shouldn't have bought it", ["you should"]),
+        ("If you find the book you should have read, tell me.", []),
+        ("If you had the time I would ask you.", []),
         # what a thing is told by, or what is seen or said
         ("When I saw the pictures you took", []),
         ("When I read the messages you sent I cried.", ["I cried"]),

@@ -35,6 +35,7 @@ BETWEEN = frozenset(
 HELPS = frozenset(
     "are am is was were do does did have has had will would can could should not 're 'm 'll 'd ca wo".split()
 )
+COULD = frozenset("could should would might".split())
 # whom a message may begin with
 CALLED = GIVEN_NAMES | frozenset("bro bruh dude mate babe honey sis hun buddy".split())
 # so far from its beginning a clause is looked for
@@ -45,10 +46,13 @@ def missing_commas(words: Sequence[Piece]) -> tuple[int, ...]:
     """The words before which a comma is missing, by their places."""
     norms = [word.norm for word in words]
     called = _called(words, norms)
-    if not {"when", "whenever", "everytime", "anytime", "time"}.intersection(norms):
+    if not {"when", "whenever", "everytime", "anytime", "time", "if"}.intersection(norms):
         return called
     found = (_main(words, norms, at + len(row)) for at in range(len(norms)) if (row := _opens(words, norms, at)))
-    return tuple(sorted({*called, *(at for at in found if at)}))
+    late = (
+        _too_late(words, norms, at + 1) for at in range(len(norms)) if norms[at] == "if" and _first(words, norms, at)
+    )
+    return tuple(sorted({*called, *(at for at in (*found, *late) if at)}))
 
 
 def _called(words: Sequence[Piece], norms: Sequence[str]) -> tuple[int, ...]:
@@ -60,10 +64,30 @@ def _called(words: Sequence[Piece], norms: Sequence[str]) -> tuple[int, ...]:
 def _opens(words: Sequence[Piece], norms: Sequence[str], at: int) -> tuple[str, ...]:
     """The words that open a clause of time at a place, if it stands first in its sentence."""
     row = next((row for row in TIMES if tuple(norms[at : at + len(row)]) == row), ())
+    return row if row and _first(words, norms, at) else ()
+
+
+def _first(words: Sequence[Piece], norms: Sequence[str], at: int) -> bool:
+    """Whether a word stands first in its sentence, but for what leads in."""
     before = at
-    while row and before and norms[before - 1] in LEADS:
+    while before and norms[before - 1] in LEADS:
         before -= 1
-    return row if row and (not before or words[at].opens or not is_said(words[before - 1].text)) else ()
+    return not before or words[at].opens or not is_said(words[before - 1].text)
+
+
+def _too_late(words: Sequence[Piece], norms: Sequence[str], start: int) -> int:
+    """Where it is told what could have been, behind a condition: "if you hated the job you could have quit"; else 0."""
+    for at in range(start + 2, min(start + REACH, len(words) - 2)):
+        if not is_said(words[at].text):
+            break
+        if norms[at] in SUBJECTS and norms[at + 1] in COULD and norms[at - 1] not in HOLDS:
+            verb = at + 2
+            while verb < len(norms) and (norms[verb] in BETWEEN or norms[verb] in {"not", "n't", "at", "least"}):
+                verb += 1
+            end = next((word.text for word in words[verb:] if not is_said(word.text)), "")
+            # "if you find the book you should have read, …" tells which book
+            return at if norms[verb : verb + 1] in (["have"], ["'ve"]) and end != "," else 0
+    return 0
 
 
 def _main(words: Sequence[Piece], norms: Sequence[str], start: int) -> int:

@@ -52,7 +52,8 @@ def _asked(row: Sequence[Word]) -> str:
     if base is None or gerund(base) != row[2].norm:
         return ""
     if base in UNTRUE:
-        return TRUE
+        # "are you kidding me with this bill" doubts no word
+        return "" if any(word.norm == "with" for word in row) else TRUE
     tries = base == "try" and len(row) > 4 and [word.norm for word in row[3:4]] == ["to"] and row[4].norm in TRIED
     whom = len(row) > 3 or base == "cheat"
     if not (base in ASKABLE or tries) or not whom:
