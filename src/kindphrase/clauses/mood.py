@@ -177,7 +177,8 @@ def _asks_later(sentence: Sentence, head: int, own: tuple[int, ...]) -> bool:
         linked = linked and not (subject is not None and subject.norm in {"i", "we"})
         linked = linked and not (subject is not None and word.lemma in {"want", "expect"})
         guessed = subject is not None and subject.norm == "i" and word.lemma in {"think", "guess", "hope", "suppose"}
-        if not linked and not guessed and (word.upos in {"VERB", "AUX"} or sentence.child(word.index, "cop")):
+        says = word.upos in {"VERB", "AUX"} or any(sentence.child(word.index, role) for role in ("cop", "aux", "aux:pass"))
+        if says and not linked and not guessed:
             return True
     return False
 
