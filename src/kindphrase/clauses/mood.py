@@ -172,7 +172,7 @@ def _asks_later(sentence: Sentence, head: int, own: tuple[int, ...]) -> bool:
         linked = any(child.norm in {"and", "or"} for child in sentence.children(word.index, "cc"))
         # "you never pay, and then you ask me for money?": what was first is told
         linked = linked and not any(child.norm in FOLLOWS for child in sentence.children(word.index, "advmod"))
-        subject = sentence.child(word.index, "nsubj")
+        subject = sentence.child(word.index, "nsubj") or sentence.child(word.index, "nsubj:pass")
         # "you lied for a year and I should smile?", "you lied and you want me back?"
         linked = linked and not (subject is not None and subject.norm in {"i", "we"})
         linked = linked and not (subject is not None and word.lemma in {"want", "expect"})
