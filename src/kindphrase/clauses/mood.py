@@ -172,13 +172,13 @@ def _asks_later(sentence: Sentence, head: int, own: tuple[int, ...]) -> bool:
         linked = any(child.norm in {"and", "or"} for child in sentence.children(word.index, "cc"))
         # "you never pay, and then you ask me for money?": what was first is told
         linked = linked and not any(child.norm in FOLLOWS for child in sentence.children(word.index, "advmod"))
-        subject = sentence.child(word.index, "nsubj") or sentence.child(word.index, "nsubj:pass")
+        active = sentence.child(word.index, "nsubj")
+        subject = active or sentence.child(word.index, "nsubj:pass")
         # "you lied for a year and I should smile?", "you lied and you want me back?"
-        linked = linked and not (subject is not None and subject.norm in {"i", "we"})
-        linked = linked and not (subject is not None and word.lemma in {"want", "expect"})
-        guessed = subject is not None and subject.norm == "i" and word.lemma in {"think", "guess", "hope", "suppose"}
+        told = subject is not None and (subject.norm in {"i", "we"} or word.lemma in {"want", "expect"})
+        guessed = active is not None and active.norm == "i" and word.lemma in {"think", "guess", "hope", "suppose"}
         says = word.upos in {"VERB", "AUX"} or any(sentence.child(word.index, role) for role in ("cop", "aux", "aux:pass"))
-        if says and not linked and not guessed:
+        if says and not guessed and (told or not linked):
             return True
     return False
 
