@@ -177,7 +177,9 @@ def _asks_later(sentence: Sentence, head: int, own: tuple[int, ...]) -> bool:
         # "you lied for a year and I should smile?", "you lied and you want me back?"
         told = subject is not None and (subject.norm in {"i", "we"} or word.lemma in {"want", "expect"})
         guessed = active is not None and active.norm == "i" and word.lemma in {"think", "guess", "hope", "suppose"}
-        says = word.upos in {"VERB", "AUX"} or any(sentence.child(word.index, role) for role in ("cop", "aux", "aux:pass"))
+        says = word.upos in {"VERB", "AUX"} or any(
+            sentence.child(word.index, role) for role in ("cop", "aux", "aux:pass")
+        )
         if says and not guessed and (told or not linked):
             return True
     return False
