@@ -24,6 +24,8 @@ TAG_WORDS = frozenset({"right", "huh", "eh", "ok", "okay", "yeah", "hm", "innit"
 AUXILIARIES = frozenset(
     "do does did are is was were am have has had can could will would should wo ca ai may must".split()
 )
+# behind what is told, and before what is asked: "you never pay, and then you ask me for money?"
+FOLLOWS = frozenset({"then", "yet", "now", "still"})
 # said words between an auxiliary and "you": "do not any of you"
 REACH = 4
 # before a tag
@@ -169,10 +171,16 @@ def _asks_later(sentence: Sentence, head: int, own: tuple[int, ...]) -> bool:
             continue
         linked = any(child.norm in {"and", "or"} for child in sentence.children(word.index, "cc"))
         # "you never pay, and then you ask me for money?": what was first is told
-        linked = linked and not any(child.norm in {"then", "yet"} for child in sentence.children(word.index, "advmod"))
-        subject = sentence.child(word.index, "nsubj")
-        guessed = subject is not None and subject.norm == "i" and word.lemma in {"think", "guess", "hope", "suppose"}
-        if not linked and not guessed and (word.upos in {"VERB", "AUX"} or sentence.child(word.index, "cop")):
+        linked = linked and not any(child.norm in FOLLOWS for child in sentence.children(word.index, "advmod"))
+        active = sentence.child(word.index, "nsubj")
+        subject = active or sentence.child(word.index, "nsubj:pass")
+        # "you lied for a year and I should smile?", "you lied and you want me back?"
+        told = subject is not None and (subject.norm in {"i", "we"} or word.lemma in {"want", "expect"})
+        guessed = active is not None and active.norm == "i" and word.lemma in {"think", "guess", "hope", "suppose"}
+        says = word.upos in {"VERB", "AUX"} or any(
+            sentence.child(word.index, role) for role in ("cop", "aux", "aux:pass")
+        )
+        if says and not guessed and (told or not linked):
             return True
     return False
 

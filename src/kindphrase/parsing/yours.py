@@ -60,7 +60,8 @@ _BEFORE_NOUN = frozenset(
 # before these, "your lazy" has no noun to come
 _OPENS_NEXT = frozenset(
     "and but cuz because if when that for to of at than with about lol lmao dude man bro mate anyway though tho "
-    "as or so you i again sometimes today right now bye too".split()
+    "as or so you i again sometimes today right now bye too he she they we my everyone someone nobody cos coz bc "
+    "cause".split()
 )
 # after these, a clause may begin
 _OPENS = frozenset(

@@ -24,6 +24,12 @@ _HAD = (
 _DUTY = (
     r"(?:should|could|might|must|need to|have to|ought to|can|might want to|better|would better|had better|have better)"
 )
+# of these, what is asked with "not" is that they are left
+_UNASKED = (
+    r"(?:shout|yell|scream|snap|bark|swear|curse|laugh|talk|speak|embarrass|humiliate|mock|tease|interrupt|correct|"
+    r"lecture|critici[sz]e|judge|nag|stare|touch|follow|slam|moan|whine|complain|sulk|lie|insult|patroni[sz]e|start|"
+    r"pick (?:a fight|on)|make fun|have a go|bring|tell|go through|ignore|compare|boss|order|argue|blame|use|eat|wear)"
+)
 _GREATER = r"(?:nicer|kinder|gentler|politer|quieter|calmer|friendlier|fairer|quicker|more \w+)"
 # of these, the way they are done is what is asked for
 _MANNER = r"(?:drive|eat|dress|walk|talk|speak|treat|live|look|sound|write|smell|sit|sleep|sing|play|cook)"
@@ -114,6 +120,7 @@ WISHES: Mapping[str, str] = {
     rf"{_PRESS}{_ACT} (?P<often>once in a while|now and then|from time to "
     rf"time)": "I'd really like you to {act} {often}",
     rf"(?:how|what) about (?:you )?not {_GERUND}{_ENDS}": "I'd rather you didn't {gerund_base}",
+    rf"(?:can|could) you not {_PRESS}(?P<act>{_UNASKED}(?: \S+)*?)": "I'd rather you didn't {act}",
     r"how about (?P<thing>(?:an|a simple|a) (?:apology|thank you|explanation|answer|sorry)(?: first)?)(?: for once)?": (
         "I'd like {thing}"
     ),
