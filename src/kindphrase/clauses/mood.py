@@ -26,6 +26,8 @@ AUXILIARIES = frozenset(
 )
 # behind what is told, and before what is asked: "you never pay, and then you ask me for money?"
 FOLLOWS = frozenset({"then", "yet", "now", "still"})
+# what the writer is asked for: "and I should smile?"
+OWED = frozenset({"should", "must", "supposed", "have"})
 # said words between an auxiliary and "you": "do not any of you"
 REACH = 4
 # before a tag
@@ -175,7 +177,9 @@ def _asks_later(sentence: Sentence, head: int, own: tuple[int, ...]) -> bool:
         active = sentence.child(word.index, "nsubj")
         subject = active or sentence.child(word.index, "nsubj:pass")
         # "you lied for a year and I should smile?", "you lied and you want me back?"
-        told = subject is not None and (subject.norm in {"i", "we"} or word.lemma in {"want", "expect"})
+        owed = word.lemma == "suppose" or any(aux.norm in OWED for aux in sentence.children(word.index, "aux"))
+        mine = subject is not None and subject.norm in {"i", "we"} and owed
+        told = mine or (subject is not None and word.lemma in {"want", "expect"})
         guessed = active is not None and active.norm == "i" and word.lemma in {"think", "guess", "hope", "suppose"}
         says = word.upos in {"VERB", "AUX"} or any(
             sentence.child(word.index, role) for role in ("cop", "aux", "aux:pass")
