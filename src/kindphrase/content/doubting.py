@@ -149,8 +149,9 @@ def _cleaned_up(sentence: Sentence) -> tuple[str, ...]:
     norms = [word.norm for word in sentence.words if word.is_said]
     norms = [norm for norm in norms if norm not in {"so", "really", "just", "always", "constantly", "all", "guys"}]
     norms = [norm for norm in norms if norm not in {"and", "sick"} or "tired" not in norms]
-    weary = norms[:2] in (["i", "am"], ["i", "'m"], ["im"]) and norms[2:3] in (["tired"], ["sick"])
-    after = norms[3:] in (["of", verb, "up", "after", "you"] for verb in ("cleaning", "picking", "tidying"))
+    weary = norms[:2] in (["i", "am"], ["i", "'m"], ["im"]) and norms[2:3] in (["tired"], ["sick"], ["done"])
+    rest = norms[4:] if norms[3:4] == ["of"] else norms[3:]
+    after = rest in ([verb, "up", "after", "you"] for verb in ("cleaning", "picking", "tidying"))
     return ("I'm tired and I need more help",) if weary and after else ()
 
 

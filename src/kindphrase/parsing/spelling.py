@@ -97,7 +97,7 @@ def normalise_all(tokens: Sequence[str], is_known: IsKnown | None = None) -> lis
             norms[at] = _is_or_are(norms[at - 1] if at else "")
         elif (low, after) in _FUSED:
             norms[at : at + 2] = _FUSED[low, after]
-        elif after in {"ve", "of"} and low in _BEFORE_HAVE:
+        elif after in {"ve", "of"} and (low in _BEFORE_HAVE or (norms[at] == "not" and _is_modal(lowered, at - 1))):
             norms[at + 1] = "have"
         elif low == "i" and after == "m":
             norms[at + 1] = "am"
@@ -118,6 +118,13 @@ _BEFORE_NOT = {
     "wasn": "was", "weren": "were", "couldn": "could", "wouldn": "would", "shouldn": "should", "haven": "have",
     "hasn": "has", "hadn": "had",
 }  # fmt: skip
+
+
+def _is_modal(words: Sequence[str], at: int) -> bool:
+    """Whether "of" behind it, or behind its "not", is "have": "wouldn't of"."""
+    return at >= 0 and words[at] in _BEFORE_HAVE
+
+
 _BEFORE_HAVE = frozenset("should could would might must shouldnt couldnt wouldnt".split())
 _BEFORE_OFF = frozenset({"fuck", "piss", "bugger", "sod"})
 # short for a question word only before what asks

@@ -19,13 +19,14 @@ from kindphrase.content.retelling import gerund_below, retold
 from kindphrase.content.scraps import scrap_of
 from kindphrase.content.siting import address_of, past_pointed, site_of
 from kindphrase.content.slipping import tells_slip
-from kindphrase.content.telling import is_told_so, is_vague, sums_up
-from kindphrase.content.times import happens_then, is_meanwhile, is_time_of
+from kindphrase.content.telling import is_told_so, is_vague
+from kindphrase.content.times import happens_then, is_time_of
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 from kindphrase.options import Options
 from kindphrase.parsing.orders import STOPPING
 from kindphrase.planning.beyond import beyond
+from kindphrase.planning.bystanding import left_out, naming
 from kindphrase.planning.enquiring import plan_enquired
 from kindphrase.planning.framing import Abstain, RewritePlan, best_frame, blank_of, framed, reason_for
 from kindphrase.planning.inplace import plan_deed, plan_way, plan_words
@@ -106,7 +107,7 @@ def plan(
         # "make sure you don't buy any": nothing was left undone
         wished=bool(wish) or (request is not None and request.kind == "not-do" and said.has("modal", "none")),
         timed=any(is_time_of(other, match.clause) for other in clauses),
-        beside=_naming(said, top, clauses) if reason is None else (),
+        beside=naming(said, top, clauses) if reason is None else (),
     )
     fact = _said_whole(match, said, given, choice, clauses, lexicon)
     if choice is not None and (inside := plan_outright(match, said, reason, top, choice, clauses, lexicon)):
@@ -166,7 +167,7 @@ def plan(
         whole=whole,
         why=reason_for(choice, events),
         request=request,
-        left_out=_left_out(clauses, accused, told, said if reason is not None and act is not None else None),
+        left_out=left_out(clauses, accused, told, said if reason is not None and act is not None else None),
         more=events[MOST_EVENTS:],
         more_feeling=next((word for word in choice.alternatives if not choice.own_word), choice.feeling),
         named=choice.own_word,
@@ -225,27 +226,6 @@ def _asked_before(match: Match, clauses: Sequence[Clause], others: Sequence[Span
     return match, frozenset()
 
 
-def _left_out(
-    clauses: Sequence[Clause], accused: frozenset[int], told: frozenset[Clause], retold_of: Clause | None
-) -> frozenset[Clause]:
-    """What accuses as well and is not told, and what is retold of a reason: it is not said again behind the rest."""
-    judged = frozenset(one for one in clauses if one.head in accused or _is_summed(one)) - told
-    # "while I was talking" says when what is told was, whatever rule stands in it
-    judged -= {one for one in judged for other in told if is_meanwhile(one, other)}
-    return judged | frozenset({retold_of} if retold_of is not None else ())
-
-
 def _is_of_now(clause: Clause) -> bool:
     """ "you're driving me mad", "I'm fed up with you": it goes on, or the writer says it of themselves."""
     return clause.has("aspect", "progressive") or clause.has("subject", "i", "we")
-
-
-def _is_summed(clause: Clause) -> bool:
-    return clause.place == "when" and sums_up(clause)
-
-
-def _naming(said: Clause, top: Clause | None, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
-    """The clauses in which the writer may name the feeling: what holds the accusation, and what hangs on it."""
-    below = set(said.sentence.subtree(said.head)) - {said.head}
-    held = (top,) if top is not None else ()
-    return (*held, *(other for other in clauses if other.head in below and other.place == "complement"))

@@ -47,7 +47,9 @@ def untellable(
     told = [event.clause for event in events if event.clause is not None]
     if any(map(_is_to_come, told)):
         return "it has not happened"
-    if any(map(_is_earned, told)) or any(map(_can_be, told)):
+    if any(map(_is_acted, told)):
+        return "it is not so: somebody only acts like it"
+    if any(map(_is_earned, told)) or any(map(_can_be, told)) or any(map(_is_own_doing, told)):
         return "it did nothing to the writer"
     return "what it leans on would be lost" if leans_on_lost(said, top, frozenset(each.head for each in told)) else None
 
@@ -61,6 +63,18 @@ def _is_earned(clause: Clause) -> bool:
     as_well = said[-1:] == ["too"] or said[-2:] == ["as", "well"]
     mine = clause.has("object", "me", "us", "my") or clause.has("recipient", "me", "us", "my")
     return asked or (as_well and bool(OTHERS.intersection(said)) and not mine)
+
+
+def _is_acted(clause: Clause) -> bool:
+    """ "you act like nothing happened"."""
+    acts = clause.has("holder-verb", "act", "behave", "pretend") and clause.has("holder-subject", "you")
+    return acts and not clause.has("subject", "you")
+
+
+def _is_own_doing(clause: Clause) -> bool:
+    """ "I'm done cleaning up after you": the cleaning is the writer's."""
+    bare = not clause.subject and clause.place == "complement" and clause.verb.norm.endswith("ing")
+    return bare and clause.has("holder-subject", "i", "we") and not clause.auxiliaries
 
 
 def _can_be(clause: Clause) -> bool:

@@ -111,7 +111,7 @@ WISHES: Mapping[str, str] = {
     r"(?P<thing>(?:one|a|a single|a quick) (?:text|call|phone call|message|line|note|word|email)(?: from you)?)"
     r" (?:only |just )?(?:takes?|costs?|would have (?:taken|been|cost))"
     r" \S+(?: \S+){0,2}": "I'd have liked {thing}",
-    rf"(?:maybe |please |and )*next time {_PRESS}{_ACT}": "I'd really like you to {act} next time",
+    rf"(?:maybe |perhaps |please |and )*next time {_PRESS}{_ACT}": "I'd really like you to {act} next time",
     rf"(?:how|what) about you {_PRESS}(?:try {_GERUND}|(?P<act>\S+(?: \S+)*?))(?: (?:(?:instead of|rather than) "
     rf"\S+ing(?: \S+)*))?"
     rf"{_ENDS}": "I'd really like you to {act_or}",
