@@ -47,7 +47,8 @@ def check_for(rule):
             end=found.end(), text=found[0], message="m", why="w", question="q?",
             suggestions=(offered,) if "help" in text else (),
         )  # fmt: skip
-        return Report(text=text, findings=(finding,))
+        edits = ({"start": 0, "end": len(text), "text": offered.text},) if "help" in text else ()
+        return Report(text=text, findings=(finding,), edits=edits)
 
     return check
 
@@ -98,17 +99,17 @@ Say \\*it\\*.
 
 ## What is offered
 
-Before:
-
-> You never help.
-
-After:
-
-> I felt hurt when \\[what happened\\].
+| draft | offered |
+|---|---|
+| You never help. | I felt hurt when \\[what happened\\]. |
+| You never call &#124; write. | – |
+| You never ask. | – |
+| You never listen. | – |
+| You never cook. | – |
+| You never sing. | – |
+| You never go. | – |
 
 Words in \\[brackets\\] are a blank for the writer: the draft does not say them.
-
-Other feelings that may fit better: sad, alone.
 
 ## When it stays quiet
 
@@ -247,7 +248,7 @@ def test_docs_writes_and_checks(few, tmp_path):
     fresh = run("rules", "docs", folder, "--check")
     assert (fresh.exit_code, fresh.stdout) == (0, f"All 4 pages in {folder} are fresh.\n")
     page = (tmp_path / "rules" / "never-you.md").read_text(encoding="utf-8")
-    before, after = re.findall(r"^> (.*)$", page, re.MULTILINE)
+    before, after = re.findall(r"^\| (.*[^-]) \| (.*) \|$", page.partition("| draft |")[2], re.MULTILINE)[0]
     assert before.lower().startswith(("you never", "u never"))
     assert re.search(r"\bfe(?:el|lt)\b", after)
     (tmp_path / "rules" / "never-you.md").write_text(f"{page} ", encoding="utf-8")

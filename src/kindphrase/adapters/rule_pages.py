@@ -26,6 +26,7 @@ ADVERT = (
     "[Writing rules](../writing-rules.md) tells how to add your own."
 )
 SHOWN = 6  # examples of each kind
+BLANK = re.compile(r"\[what [^\]]*\]")
 SHORT = 90  # exceptions up to this length are shown
 OPEN, CLOSE = "\ue000", "\ue001"  # stand for the marks of bold words while the text around them is made plain
 
@@ -144,22 +145,21 @@ def _bold(text: str, findings: Iterable[Finding]) -> str:
 
 
 def _offered(rule: ClauseRule | PhraseRule, check: Check) -> Iterator[str]:
-    for report in map(check, (each.text for each in rule.flag) if rule.frames else ()):
-        for finding in _own(rule, report):
-            if first := next((each for each in finding.suggestions if each.text), None):
-                after = report.text[: first.start] + first.text + report.text[first.end :]
-                yield "Before:"
-                yield f"> {plain(report.text)}"
-                yield "After:"
-                yield f"> {plain(after)}"
-                if first.slots:
-                    yield "Words in \\[brackets\\] are a blank for the writer: the draft does not say them."
-                if first.alternatives:
-                    yield f"Other feelings that may fit better: {', '.join(first.alternatives)}."
-                if rule.advice:
-                    yield f"Where nothing can be offered, advice: {plain(rule.advice)}"
-                return
-    yield f"Advice only: {plain(rule.advice)}" if rule.advice else "Nothing but the question above."
+    """What is said for every example, so that whoever widens a rule sees what it comes to say."""
+    reports = [check(each.text) for each in rule.flag] if rule.frames else []
+    said = [(report.text, report.rewrite()) for report in reports]
+    if all(text == offered for text, offered in said):
+        yield f"Advice only: {plain(rule.advice)}" if rule.advice else "Nothing but the question above."
+        return
+    blank = {offered: BLANK.search(offered) is not None for _, offered in said}
+    # what needs nothing filled in shows best what the rule is for
+    ranked = sorted(said, key=lambda row: (row[0] == row[1], blank[row[1]]))
+    rows = (f"| {plain(text)} | {plain(offered) if offered != text else '–'} |" for text, offered in ranked)
+    yield "\n".join(("| draft | offered |", "|---|---|", *rows))
+    if any(blank.values()):
+        yield "Words in \\[brackets\\] are a blank for the writer: the draft does not say them."
+    if rule.advice:
+        yield f"Where nothing is offered, advice: {plain(rule.advice)}"
 
 
 def _quiet(rule: ClauseRule | PhraseRule) -> Iterator[str]:
