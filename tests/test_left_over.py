@@ -102,6 +102,29 @@ WHOLE = [
     ("Well done, you made her cry.", "I'm really frustrated about [what went wrong]."),
     ("Tell him it works, you idiot.", "Tell him it works. I'm annoyed with you right now."),
     ("I don't care how much you cry.", "It doesn't change how I see this."),
+    # what is only acted, supposed or somebody else's is not told as theirs; what nobody told stays
+    ("I'm done cleaning up after you.", "I'm tired and I need more help."),
+    ("You told everyone I was sick.", "I felt hurt when you told everyone I was sick."),
+    ("Three days later you act like nothing happened.", "Three days later you act like nothing happened."),
+    ("Don't think nobody saw you.", "I'm really hurt by [what happened]."),
+    ("You all knew and nobody told me.", "You all knew and nobody told me."),
+    ("You only want a woman who irons and keeps quiet.", "You only want a woman who irons and keeps quiet."),
+    ("I don't know who hurt you but leave me out of it.", "I don't know who hurt you but leave me out of it."),
+    (
+        "You can't tell me to be open and then punish me for it.",
+        "You can't tell me to be open and then punish me for it.",
+    ),
+    # a habit that is held against them asks for nothing
+    ("Every time you visit you have to comment on my cooking.", "I'm really frustrated about [what happened]."),
+    (
+        "Perhaps next time check with us before you book it.",
+        "I'd really like you to check with us before you book it next time.",
+    ),
+    # what is told behind "I felt … when" is told of one experience
+    (
+        "You laughed when I told you I was scared.",
+        "I felt scared when I told you I was scared and you laughed.",
+    ),
 ]
 
 

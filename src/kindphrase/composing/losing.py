@@ -84,6 +84,12 @@ def lost_fact(candidate: Realised) -> str:
     return ""
 
 
+def _is_of_others(clause: Clause) -> bool:
+    """Whether it tells of others than the receiver: "nobody told me" too, and "nobody told you" only mocks."""
+    mine = clause.has("recipient", "me", "us") or clause.has("object", "me", "us", "my")
+    return clause.has("subject", *OF_OTHERS) or (clause.has("subject", "everyone") and mine)
+
+
 def lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
     """A clause beside the accused one that would go with the site, untold."""
     plan, said = candidate.plan, set(re.findall(r"\w+", candidate.text.lower()))
@@ -97,7 +103,7 @@ def lost_clause(candidate: Realised, clauses: Sequence[Clause]) -> str:
     kept |= {clause.head for clause in plan.felt_in}
     label = plan.match.rule.category == "label"
     for other in clauses:
-        beside = other.place in {"main", "coordinated"} and (other.has("subject", *OF_OTHERS) or _is_order(other))
+        beside = other.place in {"main", "coordinated"} and (_is_of_others(other) or _is_order(other))
         goes = plan.site.contains(other.verb.span) and not (
             plan.tail is not None and plan.tail.contains(other.verb.span)
         )

@@ -40,6 +40,8 @@ BROKEN = re.compile(
     r"|\band to be (?:honest|fair|frank)(?=[.!?]|$)"
     r"|\b(?:when|and) (?:you|u) wasted(?=[.!?]|$)"
     r"|\bwhat happen(?=[.!?]|$)"
+    # a clause of time inside another, or left alone; two clauses that nothing parts
+    r"|\bwhen the (?:moment|minute|second|instant)\b|\. the one time\b|\ban? \w+ this (?:is|was)\b|\braged quit\b"
     # a feeling that nobody names
     r"|\b(?:felt|feel) because of\b|\bwould feel(?=[.!?]|$)"
     r"|\b(?:have|had) (?:you|u) (?:a|an|any|no)\b|\bto me what(?=[.!?]|$)",

@@ -128,7 +128,7 @@ def observe(
     if borrowed and clause not in clauses:
         heads = {one.head for one in row}
         row += [one for one in in_a_row(clause) if one.head not in heads]
-    if when and carried and row == [clause]:
+    if when and carried and row == [clause] and not clause.has("mood", "imperative"):
         return (Event("clause", when[0]),)
     if row == [clause] and any(is_meanwhile(other, clause) for other in when[:1]):
         return (Event("clause", clause),)

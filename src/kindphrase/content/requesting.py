@@ -69,7 +69,7 @@ def requested(match: Match, said: Clause, lexicon: Lexicon, *, told: bool) -> tu
 
 def _is_habit(match: Match, said: Clause) -> bool:
     """ "You always have to win", "you have to have the last word": this tells what somebody is like."""
-    inner = match.rule.category == "mind-reading" or said.has("habit", "high")
+    inner = match.rule.category in {"mind-reading", "absolute"} or said.has("habit", "high")
     return inner and said.has("subject", "you") and said.has("modal", "have to", "need to")
 
 

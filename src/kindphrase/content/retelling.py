@@ -21,6 +21,8 @@ from kindphrase.content.telling import HARMLESS, OATHS, STATES
 from kindphrase.parsing.orders import STOPPING
 from kindphrase.sentences import Word
 
+# what goes on inside somebody
+SUPPOSING = ("think", "believe", "imagine", "assume", "suppose")
 THANKING = frozenset({"thank", "thanks", "thx", "ty"})
 AMOUNTS = frozenset({"lot", "bunch", "ton", "much", "million"})
 # what nobody sees whether it was done
@@ -38,7 +40,8 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     if clause.has("mood", "imperative") and clause.has("verb", *STOPPING):
         inner = gerund_below(clause)
         return told(clause_at(clause.sentence, inner.index), tense="present") if inner is not None else None
-    bothers = clause.has("verb", "bother") and clause.has("object", "none")
+    # "don't think nobody saw you": nobody knows what they think
+    bothers = (clause.has("verb", "bother") and clause.has("object", "none")) or clause.has("verb", *SUPPOSING)
     if clause.has("mood", "imperative") and clause.has("polarity", "negative") and not bothers:
         return told(clause, tense="present")
     noun = clause.sentence.child(clause.head, "obj")

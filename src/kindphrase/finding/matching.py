@@ -102,6 +102,15 @@ def clause_span(what: str, clause: Clause) -> Span:
 
 
 def holder(clauses: Sequence[Clause], start: int, end: int) -> Clause:
-    """The clause that the words ``[start, end)`` stand in: most own words, then the innermost."""
+    """The clause that the words ``[start, end)`` stand in: most own words, then the innermost.
+
+    Of what is told behind "I felt … when", it is the first: what hangs on it is told of the same experience.
+    """
     inside = range(start, end)
-    return max(clauses, key=lambda clause: (sum(i in clause.own for i in inside), -len(clause.own)))
+    felt = (
+        each
+        for each in clauses
+        if each.place == "when" and each.has("holder-verb", "feel") and each.has("holder-subject", "i", "we")
+    )
+    behind = (each for each in felt if each.parent is not None and each.parent < min(each.own) <= start)
+    return next(behind, None) or max(clauses, key=lambda clause: (sum(i in clause.own for i in inside), -len(clause.own)))

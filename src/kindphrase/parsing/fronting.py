@@ -12,7 +12,21 @@ from kindphrase.parsing.givennames import GIVEN_NAMES
 from kindphrase.parsing.morphology import base_of, is_base
 from kindphrase.parsing.pieces import Piece, is_said
 
-TIMES = (("when",), ("whenever",), ("everytime",), ("every", "time"), ("each", "time"), ("any", "time"), ("anytime",))
+TIMES = (
+    ("when",),
+    ("whenever",),
+    ("everytime",),
+    ("every", "time"),
+    ("each", "time"),
+    ("any", "time"),
+    ("anytime",),
+    ("the", "moment"),
+    ("the", "minute"),
+    ("the", "second"),
+    ("the", "instant"),
+    ("as", "soon", "as"),
+)
+OPENING = frozenset(row[-1] if row[-1] != "as" else "soon" for row in TIMES) | {"if"}
 # what may stand before it in its sentence
 LEADS = frozenset("and but so because cause cos then well yes yeah no ok okay hey oh also plus now".split())
 SUBJECTS = frozenset("i you we he she they".split())
@@ -46,7 +60,7 @@ def missing_commas(words: Sequence[Piece]) -> tuple[int, ...]:
     """The words before which a comma is missing, by their places."""
     norms = [word.norm for word in words]
     called = _called(words, norms)
-    if not {"when", "whenever", "everytime", "anytime", "time", "if"}.intersection(norms):
+    if not OPENING.intersection(norms):
         return called
     found = (_main(words, norms, at + len(row)) for at in range(len(norms)) if (row := _opens(words, norms, at)))
     late = (

@@ -11,6 +11,7 @@ from kindphrase.content.hoping import wish_told
 from kindphrase.content.observing import Event
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
+from kindphrase.parsing.morphology import third_person
 from kindphrase.planning.keeping import is_of_another
 
 # beyond this many words nobody would send the sentence, and its parse is a guess
@@ -47,6 +48,11 @@ def untellable(
     told = [event.clause for event in events if event.clause is not None]
     if any(map(_is_to_come, told)):
         return "it has not happened"
+    if said.has("mood", "imperative") and told and all(one.place == "when" and one.has("verb", "none") for one in told):
+        # "feel free to apologise whenever you're ready"
+        return "it tells only when"
+    if any(map(_is_of_nobody, told)) or (len(told) > 1 and any(map(_is_forbidden, told))):
+        return "it does not tell what was done, and by whom"
     if any(map(_is_acted, told)):
         return "it is not so: somebody only acts like it"
     if any(map(_is_earned, told)) or any(map(_can_be, told)) or any(map(_is_own_doing, told)):
@@ -63,6 +69,23 @@ def _is_earned(clause: Clause) -> bool:
     as_well = said[-1:] == ["too"] or said[-2:] == ["as", "well"]
     mine = clause.has("object", "me", "us", "my") or clause.has("recipient", "me", "us", "my")
     return asked or (as_well and bool(OTHERS.intersection(said)) and not mine)
+
+
+def _is_of_nobody(clause: Clause) -> bool:
+    """ "who hurt you" asks who it was, and in "you want a wife who cooks and keeps quiet" it is not "you" who keeps."""
+    asks = any(clause.word(i).norm in {"who", "whoever"} for i in clause.subject)
+    verb, above = clause.verb, clause.sentence.words[clause.verb.head]
+    row = (
+        verb.role == "conj" and clause.has("subject", "you", "i") and clause.sentence.child(verb.index, "nsubj") is None
+    )
+    third = verb.norm == third_person(verb.lemma) and above.norm != third_person(above.lemma)
+    return (asks and clause.place != "relative") or (row and third)
+
+
+def _is_forbidden(clause: Clause) -> bool:
+    """ "you can't tell me to be open and then punish me": beside what is told, it has been done."""
+    denied = clause.has("modal", "can") and clause.has("polarity", "negative") and clause.has("tense", "present")
+    return denied and any(word.norm == "then" for word in clause.sentence.words)
 
 
 def _is_acted(clause: Clause) -> bool:
