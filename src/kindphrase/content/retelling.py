@@ -22,7 +22,7 @@ from kindphrase.parsing.orders import STOPPING
 from kindphrase.sentences import Word
 
 # what goes on inside somebody
-SUPPOSING = ("think", "believe", "imagine", "assume", "suppose")
+SUPPOSING = ("think", "believe", "imagine", "assume", "suppose", "forget")
 THANKING = frozenset({"thank", "thanks", "thx", "ty"})
 AMOUNTS = frozenset({"lot", "bunch", "ton", "much", "million"})
 # what nobody sees whether it was done

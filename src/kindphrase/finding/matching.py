@@ -113,4 +113,6 @@ def holder(clauses: Sequence[Clause], start: int, end: int) -> Clause:
         if each.place == "when" and each.has("holder-verb", "feel") and each.has("holder-subject", "i", "we")
     )
     behind = (each for each in felt if each.parent is not None and each.parent < min(each.own) <= start)
-    return next(behind, None) or max(clauses, key=lambda clause: (sum(i in clause.own for i in inside), -len(clause.own)))
+    if (own := next(behind, None)) is not None:
+        return own
+    return max(clauses, key=lambda clause: (sum(i in clause.own for i in inside), -len(clause.own)))
