@@ -11,6 +11,7 @@ from ruamel.yaml import YAML
 
 from kindphrase import compiled, datafiles
 from kindphrase.compiled import compiled_values, digest
+from kindphrase.errors import DataError
 from kindphrase.datafiles import read_document
 from kindphrase.errors import DataError
 from kindphrase.lexicon import load_lexicon
@@ -139,6 +140,12 @@ def test_what_is_known_of_phrases_ends_with_the_code_that_reads_them(written, be
     beside(written)
     monkeypatch.setattr(known_needs, "_reader", lambda: "another")
     assert known_needs.unread_phrase(texts[0], load_lexicon().classes).hints == ()
+
+
+def test_a_phrase_that_ships_and_does_not_hold_is_named():
+    phrase = known_needs.unread_phrase("well done (you", load_lexicon().classes)
+    with pytest.raises(DataError, match=r'"well done \(you".*kindphrase rules test'):
+        phrase.steps  # noqa: B018 - reading is the test
 
 
 def test_files_that_json_would_change_are_left_out(tmp_path):

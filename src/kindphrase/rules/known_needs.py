@@ -18,9 +18,10 @@ from kindphrase.errors import DataError
 from kindphrase.parsing import chatwords
 from kindphrase.resources import data_path
 from kindphrase.rules import phrase_syntax, phrase_words, phrases
+from kindphrase.rules.phrase_errors import PhraseError
 from kindphrase.rules.phrase_syntax import parts_of
 from kindphrase.rules.phrase_words import word_step
-from kindphrase.rules.phrases import Phrase
+from kindphrase.rules.phrases import Parts, Phrase
 
 # a larger set is written down only where it is a word class: by its name
 MOST_WORDS = 60
@@ -36,7 +37,20 @@ class _Known(NamedTuple):
 
 def unread_phrase(text: str, classes: Classes) -> Phrase:
     """`parse_phrase` for one that ships: it is parsed when it is first needed, some of its needs are known before."""
-    return Phrase(text, partial(parts_of, text, classes), partial(_hints, text, classes))
+    return Phrase(text, partial(_parts, text, classes), partial(_hints, text, classes))
+
+
+def _parts(text: str, classes: Classes) -> Parts:
+    """Those of a phrase that ships.
+
+    Raises:
+        DataError: it does not hold; whoever changes a rule is told where.
+    """
+    try:
+        return parts_of(text, classes)
+    except PhraseError as error:
+        step = "See where: kindphrase rules test"
+        raise DataError(f'A phrase of the rules that ship does not hold: "{text}" ({error}). {step}') from error
 
 
 def worked_out(texts: Iterable[str], classes: Classes) -> dict[str, Any]:
