@@ -11,7 +11,6 @@ from ruamel.yaml import YAML
 
 from kindphrase import compiled, datafiles
 from kindphrase.compiled import compiled_values, digest
-from kindphrase.errors import DataError
 from kindphrase.datafiles import read_document
 from kindphrase.errors import DataError
 from kindphrase.lexicon import load_lexicon
