@@ -54,7 +54,7 @@ TOLD = {
     # the good will of the writer stays
     "I begged you to stay and you left.": "I begged you to stay and I felt disappointed when you left.",
     "I asked you for a pen, and you gave me a fork.": (
-        "I asked you for a pen, and I felt disappointed when you gave me a fork."
+        "I felt disappointed when I asked you for a pen and you gave me a fork."
     ),
     "I waited for an hour and then you cancelled.": (
         "I waited for an hour and I felt disappointed when you cancelled."

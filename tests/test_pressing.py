@@ -23,8 +23,8 @@ REWRITTEN = {
     "I've asked you for the numbers three times now.": "I still need the numbers.",
     "Turn that music down, you inconsiderate jerk.": "I'm angry and I'd like you to turn that music down.",
     # what was asked, or said, and what came of it
-    "I told you to lock the door and you didn't.": "I told you to lock the door and I felt frustrated when you didn't.",
-    "i told u to stop and u didnt": "i told u to stop and i felt frustrated when u didn't",
+    "I told you to lock the door and you didn't.": "I felt frustrated when I told you to lock the door and you didn't.",
+    "i told u to stop and u didnt": "i felt frustrated when i told u to stop and u didn't",
     "You said you would call and you didn't.": "I felt frustrated when you said you would call and didn't.",
     "You promised me a raise and I got nothing.": "I felt frustrated when you promised me a raise and I got nothing.",
     "You said you'd quit and you never did.": "I'm disappointed that you said you'd quit and didn't.",

@@ -64,7 +64,7 @@ OF_THE_WRITER = {
     "Did you even stop to consider how I would get home?": "I wish you had thought about how I would get home.",
     "How is that fair to your sister?": "I don't think that is fair to your sister.",
     "Was this really necessary?": "I don't think this was necessary.",
-    "so now its my fault": "i don't think that is my fault",
+    "so now its my fault": "i don't think it is my fault",
     "How is this my fault?": "I don't think this is my fault.",
     "You call that music?": "That doesn't feel like music to me.",
     "Did you think I wouldn't find out about Anna?": "I did find out about Anna, and I'm upset.",

@@ -248,9 +248,8 @@ def test_docs_writes_and_checks(few, tmp_path):
     fresh = run("rules", "docs", folder, "--check")
     assert (fresh.exit_code, fresh.stdout) == (0, f"All 4 pages in {folder} are fresh.\n")
     page = (tmp_path / "rules" / "never-you.md").read_text(encoding="utf-8")
-    before, after = re.findall(r"^\| (.*[^-]) \| (.*) \|$", page.partition("| draft |")[2], re.MULTILINE)[0]
-    assert before.lower().startswith(("you never", "u never"))
-    assert re.search(r"\bfe(?:el|lt)\b", after)
+    rows = re.findall(r"^\| (.*[^-]) \| (.*) \|$", page.partition("| draft |")[2], re.MULTILINE)
+    assert any("you never" in before.lower() and re.search(r"\bfe(?:el|lt)\b", after) for before, after in rows)
     (tmp_path / "rules" / "never-you.md").write_text(f"{page} ", encoding="utf-8")
     stale = run("rules", "docs", folder, "--check")
     assert (stale.exit_code, stale.stdout.splitlines()[0]) == (1, f"stale: {folder}/never-you.md")

@@ -95,7 +95,10 @@ def _felt(words: Sequence[Word], lexicon: Lexicon) -> Resumed | None:
     if len(rest) > 2 and rest[-2].norm in TOWARDS and rest[-1].norm in RECEIVING:
         rest = rest[:-2]
     feeling = feeling_named(" ".join(word.norm for word in rest), lexicon)
-    return Resumed(feeling) if feeling else None
+    known = lexicon.feelings.get(feeling)
+    # "we got blamed" tells what was done
+    act = words[1].lemma != "feel" and known is not None and known.names_act
+    return Resumed(feeling) if feeling and not act else None
 
 
 def _made(words: Sequence[Word], lexicon: Lexicon) -> Resumed | None:

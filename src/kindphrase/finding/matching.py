@@ -115,4 +115,8 @@ def holder(clauses: Sequence[Clause], start: int, end: int) -> Clause:
     behind = (each for each in felt if each.parent is not None and each.parent < min(each.own) <= start)
     if (own := next(behind, None)) is not None:
         return own
-    return max(clauses, key=lambda clause: (sum(i in clause.own for i in inside), -len(clause.own)))
+    most = max(clauses, key=lambda clause: (sum(i in clause.own for i in inside), -len(clause.own)))
+    # "that's the second time you …": whoever counts tells what was done
+    above = next((each for each in clauses if most.place == "relative" and each.head == most.parent), most)
+    counted = any(most.sentence.words[at].norm == "time" for at in inside) and start <= min(above.own)
+    return above if counted else most

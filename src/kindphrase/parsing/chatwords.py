@@ -33,6 +33,8 @@ _SHORT = """
     something: smth
     them: 'em
     thanks: thx
+    text: txt
+    texts: txts
 """
 # the word, and how it is spelt in haste, or by ear
 _BY_EAR = """

@@ -26,7 +26,8 @@ TIMES = (
     ("the", "instant"),
     ("as", "soon", "as"),
 )
-OPENING = frozenset(row[-1] if row[-1] != "as" else "soon" for row in TIMES) | {"if"}
+# without one of these, no clause is looked for
+OPENING = frozenset("when whenever everytime anytime time moment minute second instant soon if".split())
 # what may stand before it in its sentence
 LEADS = frozenset("and but so because cause cos then well yes yeah no ok okay hey oh also plus now".split())
 SUBJECTS = frozenset("i you we he she they".split())

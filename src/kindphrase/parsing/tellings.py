@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from kindphrase.parsing.orders import STOPPING
 from kindphrase.sentences import Sentence, Word
 
 BIDDING = frozenset({"warn", "tell", "ask", "beg", "remind", "urge", "order"})
@@ -66,10 +67,25 @@ def _told_so(sentence: Sentence, word: Word) -> Word:
     return replace(word, head=telling.index, dep="ccomp") if told and word.head != telling.index else word
 
 
+def _told_why(sentence: Sentence, word: Word) -> Word:
+    """ "stop telling them I left because I hate them": the reason is part of what they are told."""
+    mark = sentence.child(word.index, "mark") if word.role == "advcl" else None
+    stop = sentence.words[word.head]
+    if mark is None or mark.norm != "because" or stop.norm not in STOPPING:
+        return word
+    if sentence.words[mark.index - 1].text == ",":
+        return word
+    telling = next((one for one in sentence.children(stop.index, "xcomp") if one.lemma in TELLING | {"say"}), None)
+    below = sentence.subtree(telling.index) if telling is not None else ()
+    told = [at for at in below if stop.index < at < mark.index and sentence.words[at].upos in {"VERB", "ADJ", "AUX"}]
+    return replace(word, head=told[-1]) if telling is not None and told[-1:] not in ([], [telling.index]) else word
+
+
 # each with the words of which it needs one
 _STEPS: tuple[tuple[Callable[[Sentence, Word], Word], frozenset[str]], ...] = (
     (_that, frozenset({"that"})),
     (_tried, TRYING),
     (_told_to, frozenset({"to"})),
+    (_told_why, frozenset({"because"})),
     (_told_so, frozenset({"it", "i", "you", "he", "she", "we", "they"})),
 )

@@ -8,6 +8,7 @@ from kindphrase.clauses import Clause
 from kindphrase.content.telling import sums_up
 from kindphrase.content.times import is_meanwhile
 
+GUESSING = ("think", "bet", "guess", "suspect", "believe", "assume")
 SAYING = ("tell", "say", "claim", "write")
 
 
@@ -21,6 +22,10 @@ def left_out(
     # without it, "you act" tells of nothing
     acts = {other.head for other in told if other.has("verb", "act", "behave")}
     judged = frozenset(one for one in judged if one.parent not in acts)
+    # "I think you removed it because you were afraid": the reason is only guessed
+    mine = (other for other in told if other.has("holder-subject", "i"))
+    guessing = {other.head for other in mine if other.has("holder-verb", *GUESSING)}
+    judged |= {one for one in clauses if one.place == "because" and one.parent in guessing} - told
     return judged | frozenset({retold_of} if retold_of is not None else ())
 
 

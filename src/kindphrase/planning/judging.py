@@ -76,6 +76,9 @@ def judged_of(plan: RewritePlan, lexicon: Lexicon, voice: Voice) -> Own | None:
     if mine and category == "mind-reading":
         # "so I'm not important to you" judges nobody
         return None
+    if clause.has("verb", "tell") and clause.has("recipient", "me", "us"):
+        # "you told me to touch grass" judges, and is told as what was said
+        return None
     if clause.has("subject", "it", "this") and clause.has("holder-subject", "you"):
         # "you knew it was wrong": the receiver's view, and not the writer's
         return None

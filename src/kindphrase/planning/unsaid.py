@@ -91,7 +91,7 @@ def _is_forbidden(clause: Clause) -> bool:
 def _is_acted(clause: Clause) -> bool:
     """ "you act like nothing happened"."""
     acts = clause.has("holder-verb", "act", "behave", "pretend") and clause.has("holder-subject", "you")
-    return acts and not clause.has("subject", "you")
+    return acts and not clause.has("subject", "you") and clause.place not in {"when", "if", "because"}
 
 
 def _is_own_doing(clause: Clause) -> bool:

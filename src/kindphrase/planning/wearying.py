@@ -22,13 +22,14 @@ MINE = frozenset({"i", "we"})
 ALWAYS = frozenset({"always", "constantly"})
 # what is welcome at any time
 WELCOME = frozenset(
-    "call text write message phone ring contact visit come talk speak reply answer listen help hug kiss smile".split()
+    "call text write message phone ring contact visit come talk speak reply answer listen help hug kiss smile respond "
+    "react clean tidy work join heal wash cook try thank".split()
 )
 ONLY = (["you", "only"], ["you", "only", "ever"], ["you", "just"], ["you", "guys", "only"])
 TOO_MUCH = ["is", "it", "too", "much", "to", "ask", "for"]
-TIMES = frozenset({"when", "if", "because"})
-# whose need it is: "when your car is broken", "when something's broken"
-THEIRS = frozenset({"you", "your", "something"})
+TIMES = frozenset({"when", "whenever", "if", "because", "once", "after", "while"})
+# whose need or presence it is: "when your car is broken", "when my boss is in copy"
+THEIRS = frozenset("you your something my our the a i we someone somebody people others anyone".split())
 LONGEST = 14
 
 
