@@ -125,6 +125,17 @@ WHOLE = [
         "You laughed when I told you I was scared.",
         "I felt scared when I told you I was scared and you laughed.",
     ),
+    # beside a blank, a plea has nothing to lean on, and "it" nothing to point at
+    ("Don't act like you didn't know.", "I'm really upset about [what happened]."),
+    ("You had one job and it was to lock the door.", "I'm really disappointed by [what was left undone]."),
+    (
+        "Stop telling them I left because I was bored.",
+        "I feel upset when you tell them I left because I was bored. Please stop.",
+    ),
+    (
+        "Your team missed the deadline and we got blamed.",
+        "I felt stressed when your team missed the deadline and we got blamed.",
+    ),
 ]
 
 

@@ -121,9 +121,17 @@ def concedes_before(words: Sequence[Word], site: Span) -> bool:
 
 
 def takes_up(words: Sequence[Word], site: Span) -> bool:
-    """ ": act like one!": who that is stands in the words of the site, and nowhere else."""
+    """ ": act like one!", "one job, | and it was to lock up": what that is stands in the words of the site, and nowhere
+    else.
+    """
     after = [word for word in words if word.span.start >= site.end and word.is_said]
-    return any(one.norm in {"like", "as"} and two.norm == "one" for one, two in pairwise(after))
+    inside = [word.norm for word in words if site.contains(word.span) and word.is_said]
+    norms = [word.norm for word in after]
+    named = (
+        norms[:2] == ["and", "it"] and norms[2:3] in (["was"], ["is"]) and inside[-1:] in (["job"], ["task"], ["thing"])
+    )
+    like_one = any(one.norm in {"like", "as"} and two.norm == "one" for one, two in pairwise(after))
+    return like_one or named or norms == ["and", "it", "shows"]
 
 
 def contrasts(words: Sequence[Word], site: Span) -> bool:

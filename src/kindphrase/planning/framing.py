@@ -168,7 +168,10 @@ def framed(first: RewritePlan, choice: Choice, lexicon: Lexicon, options: Option
         if not can_be_asked(request.clause, lexicon):
             # "don't be silly": beside a blank, "please don't" would say what
             return (replace(first, request=None),) if _only_judges(first) else (ordered,)
-        return (asking, ordered) if _slotted(first) or concludes(first) else (ordered, asking)
+        if _slotted(first):
+            # beside a blank, "please don't" has nothing to lean on
+            return (asking, replace(first, request=None) if request.kind == "leave" else ordered)
+        return (asking, ordered) if concludes(first) else (ordered, asking)
     plain = as_ongoing(replace(first, request=None))
     row = (asking, plain) if _slotted(first) else (plain, asking)
     return (*row, *_variants(plain, choice, lexicon, options))
