@@ -136,6 +136,9 @@ WHOLE = [
         "Your team missed the deadline and we got blamed.",
         "I felt stressed when your team missed the deadline and we got blamed.",
     ),
+    # what only says what somebody is not
+    ("You could have knocked like a normal person.", "I felt uncomfortable when you didn't knock."),
+    ("Why can't you talk to me like a normal husband?", "I'd really like you to talk to me."),
 ]
 
 

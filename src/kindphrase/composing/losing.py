@@ -16,6 +16,7 @@ from kindphrase.parsing.spelling import known_word
 from kindphrase.planning.framing import RewritePlan
 from kindphrase.realising.leaving import blown_up
 from kindphrase.realising.realise import Realised
+from kindphrase.realising.sneering import sneered
 from kindphrase.sentences import Word, verbatim
 
 DENIAL = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
@@ -187,7 +188,9 @@ def _summed(clause: Clause) -> set[int]:
 
 def _things(clause: Clause) -> Iterator[Word]:
     """The nouns of an event, but for those that only say how often, or to whom."""
-    left_out = {*clause.frequencies, *clause.openers, *clause.tags} | blown_up(clause) | _summed(clause)
+    left_out = (
+        {*clause.frequencies, *clause.openers, *clause.tags} | blown_up(clause) | _summed(clause) | sneered(clause)
+    )
     if clause.word(clause.own[0]).norm == "after" and clause.subject:
         # "after all I did for you kids" only keeps the score
         left_out |= {index for index in clause.own if index < min(clause.subject)}

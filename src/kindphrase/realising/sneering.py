@@ -11,13 +11,18 @@ CALLED = frozenset(
     "rascal idiot stupid fool moron bitch bastard asshole dumbass loser jerk liar pig scumbag bozo clown cunt twat "
     "dickhead prick dipshit wanker retard".split()
 )
+# whom somebody is to be like
+PEOPLE = frozenset(
+    "person adult human being man woman grownup grown-up husband wife friend colleague parent people".split()
+)
+PROPER = frozenset("normal decent sane proper real civilised civilized reasonable grown human other good".split())
 HELD = frozenset("love care like respect miss adore value cherish know need want".split())
 SHORT = 3
 
 
 def sneered(clause: Clause) -> set[int]:
     """Indices of the words that do nothing else."""
-    return _as_if(clause) | _called(clause) | _claimed(clause)
+    return _as_if(clause) | _called(clause) | _claimed(clause) | _held_to(clause)
 
 
 def _as_if(clause: Clause) -> set[int]:
@@ -41,6 +46,17 @@ def _claimed(clause: Clause) -> set[int]:
         if row[:1] == ["you"] and row[1:3] in (["claim", "to"], ["profess", "to"]) and row[3:] and row[3] in HELD:
             found |= {index, index + 1}
     return found
+
+
+def _held_to(clause: Clause) -> set[int]:
+    """ "like a normal person" at the end of what was not done, or is asked for: it says what the receiver is not."""
+    said = [i for i in clause.full if clause.word(i).is_said]
+    norms = [clause.word(i).norm for i in said]
+    at = next((at for at in range(len(norms) - 1, 0, -1) if norms[at] == "like"), 0)
+    row = norms[at + 1 :]
+    whom = row[:1] in (["a"], ["an"], ["any"]) and row[-1:] and row[-1] in PEOPLE and set(row[1:-1]) <= PROPER
+    asked = clause.has("polarity", "negative") or clause.has("modal", "should", "can", "could", "would", "might")
+    return set(said[at:]) if at and said[at] > clause.head and whom and asked else set()
 
 
 def _called(clause: Clause) -> set[int]:
