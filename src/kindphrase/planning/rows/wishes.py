@@ -89,7 +89,8 @@ WISHES: Mapping[str, str] = {
     rf"{_BETTER} have (?:a|an|some) (?:very |really |damn )?(?:good |decent |great )?"
     r"(?:explanation|excuse|reason)(?P<why> for (?:this|that))?": "I'd really like an explanation{why}",
     rf"{_BETTER} {_ACT}{_ENDS}": _LIKED,
-    rf"(?:you {_DUTY} )?{_PRESS}(?:try|consider) (?!reading){_GERUND}{_ENDS}": "I'd really like you to {gerund_base}",
+    rf"(?:maybe |perhaps |please |and )*(?:you {_DUTY} )?{_PRESS}(?:try|consider) (?!reading(?!.* before ))"
+    rf"{_GERUND}{_ENDS}": ("I'd really like you to {gerund_base}"),
     rf"you {_DUTY} {_PRESS}be (?:a (?:little|tiny)? ?bit |a little |a lot |much |somewhat |some )*(?P<being>{_GREATER}"
     r"(?: (?:to|with|about|towards|toward) \S+(?: \S+){0,3})?)": "I'd really like you to be {being}",
     rf"you {_DUTY} {_PRESS}(?P<act>(?:make|put in|show) (?:an?|some|a (?:little|bit|tiny bit)(?: of)?|(?:some|a "
