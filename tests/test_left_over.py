@@ -145,3 +145,15 @@ WHOLE = [
 @pytest.mark.parametrize(("draft", "wanted"), WHOLE)
 def test_the_sentence_is_whole(draft: str, wanted: str, checker: Checker) -> None:
     assert checker.check(draft).rewrite() == wanted
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "I felt hurt when you left, you selfish idiot.",
+        "I felt awful when you walked out, but thanks for nothing.",
+        "I feel sick when I see you, what is wrong with you?",
+    ],
+)
+def test_what_accuses_behind_a_feeling_is_found(draft: str, checker: Checker) -> None:
+    assert checker.check(draft).findings

@@ -104,19 +104,15 @@ def clause_span(what: str, clause: Clause) -> Span:
 def holder(clauses: Sequence[Clause], start: int, end: int) -> Clause:
     """The clause that the words ``[start, end)`` stand in: most own words, then the innermost.
 
-    Of what is told behind "I felt … when", it is the first: what hangs on it is told of the same experience.
+    Behind "I felt … when", it is no clause that another one tells: "when I told you I was scared and you laughed".
     """
     inside = range(start, end)
-    felt = (
-        each
-        for each in clauses
-        if each.place == "when" and each.has("holder-verb", "feel") and each.has("holder-subject", "i", "we")
-    )
-    behind = (each for each in felt if each.parent is not None and each.parent < min(each.own) <= start)
-    if (own := next(behind, None)) is not None:
-        return own
     most = max(clauses, key=lambda clause: (sum(i in clause.own for i in inside), -len(clause.own)))
+    above = next((each for each in clauses if each.head == most.parent), most)
+    felt = above.place == "when" and above.has("holder-verb", "feel") and above.has("holder-subject", "i", "we")
+    if most.place == "complement" and felt and min(above.own) <= start:
+        return above
     # "that's the second time you …": whoever counts tells what was done
-    above = next((each for each in clauses if most.place == "relative" and each.head == most.parent), most)
-    counted = any(most.sentence.words[at].norm == "time" for at in inside) and start <= min(above.own)
+    counted = most.place == "relative" and any(most.sentence.words[at].norm == "time" for at in inside)
+    counted = counted and start <= min(above.own)
     return above if counted else most
