@@ -5,11 +5,12 @@ What stands in a row is told in one tense and as one row, so that the row must b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kindphrase.parsing.morphology import is_base
 from kindphrase.parsing.orders import STOPPING
+from kindphrase.parsing.stepping import Step, stepped
 from kindphrase.sentences import Sentence, Word
 
 PRESENT = frozenset({"Mood=Ind", "Tense=Pres", "VerbForm=Fin"})
@@ -23,14 +24,7 @@ GRANTED = frozenset("fine ok okay cool alright understandable mind care understa
 
 def with_rows(sentence: Sentence) -> Sentence:
     """The sentence with such verbs made verbs, and hung where their row hangs."""
-    norms = {word.norm for word in sentence.words}
-    for step, needed in _STEPS:
-        if needed and needed.isdisjoint(norms):
-            continue
-        words = tuple([step(sentence, word) for word in sentence.words])
-        if words != sentence.words:
-            sentence = Sentence(words)
-    return sentence
+    return stepped(sentence, _STEPS)
 
 
 def _verb(sentence: Sentence, word: Word) -> Word:
@@ -227,8 +221,7 @@ def _is_determined(sentence: Sentence, word: Word) -> bool:
     return any(child.norm not in STRESS | ALL for child in beside)
 
 
-# each with the words of which it needs one
-_STEPS: tuple[tuple[Callable[[Sentence, Word], Word], frozenset[str]], ...] = (
+_STEPS: tuple[Step, ...] = (
     (_verb, frozenset()),
     (_who, frozenset({"who"})),
     (_somebody, SOMEBODY),

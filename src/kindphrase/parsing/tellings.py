@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from kindphrase.parsing.orders import STOPPING
+from kindphrase.parsing.stepping import Step, stepped
 from kindphrase.sentences import Sentence, Word
 
 BIDDING = frozenset({"warn", "tell", "ask", "beg", "remind", "urge", "order"})
@@ -15,11 +15,7 @@ TRYING = frozenset({"try", "trying"})
 
 def with_tellings(sentence: Sentence) -> Sentence:
     """The sentence with it hung on the telling, asking or trying."""
-    norms = {word.norm for word in sentence.words}
-    for step, needed in _STEPS:
-        if not needed.isdisjoint(norms):
-            sentence = Sentence(tuple([step(sentence, word) for word in sentence.words]))
-    return sentence
+    return stepped(sentence, _STEPS)
 
 
 def _that(sentence: Sentence, word: Word) -> Word:
@@ -81,8 +77,7 @@ def _told_why(sentence: Sentence, word: Word) -> Word:
     return replace(word, head=told[-1]) if telling is not None and told[-1:] not in ([], [telling.index]) else word
 
 
-# each with the words of which it needs one
-_STEPS: tuple[tuple[Callable[[Sentence, Word], Word], frozenset[str]], ...] = (
+_STEPS: tuple[Step, ...] = (
     (_that, frozenset({"that"})),
     (_tried, TRYING),
     (_told_to, frozenset({"to"})),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from kindphrase.planning.rows.table import Row
+from kindphrase.planning.rows.table import rows_of
 
 _MUCH = (
     r"(?:(?:so|very|really|too|just|only|all|still|even|ever|such|fucking|absolutely|literally|actually|clearly|always)"
@@ -126,7 +126,7 @@ READY: Mapping[str, str] = {
 }
 
 
-ROWS = tuple(Row(source, said) for source, said in READY.items())
+ROWS = rows_of(READY)
 
 
 def ready(norms: Sequence[str]) -> str:
@@ -134,7 +134,7 @@ def ready(norms: Sequence[str]) -> str:
     text = " ".join(norms)
     held = frozenset(text.split())
     for row in ROWS:
-        if row.may_be(held) and (found := row.form.fullmatch(text)) is not None:
+        if (found := row.read(text, held)) is not None:
             return row.said.format(**_named(found.groupdict()))
     return ""
 

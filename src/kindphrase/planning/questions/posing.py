@@ -18,7 +18,7 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.planning.framing import ASKS, OWN_SIDE, RewritePlan, own_or_blank
 from kindphrase.planning.questions.poserows import ACTS, WISHES
 from kindphrase.planning.questions.posewords import AS_DEED, SAID, Words, led, left_so, something, unasked
-from kindphrase.planning.rows.table import FULL, Row
+from kindphrase.planning.rows.table import FULL, Row, rows_of
 from kindphrase.sentences import CUTS, Sentence, Word, spoken, verbatim
 
 # what opens such a question, or closes it, and says nothing in it
@@ -29,7 +29,7 @@ CLOSING = frozenset("please man dude bro lol huh seriously exactly anyway".split
 # what such questions are found as
 ASKED = frozenset({"question", "contempt", "should"})
 LONGEST = 24
-WISHED, ACTED = (tuple(Row(source, said) for source, said in rows.items()) for rows in (WISHES, ACTS))
+WISHED, ACTED = rows_of(WISHES), rows_of(ACTS)
 
 
 def plan_wished(
@@ -70,7 +70,7 @@ def _posed(given: Clause, category: str, lexicon: Lexicon, rows: Sequence[Row], 
     marked = f"{text} ?" if _is_asked(given.sentence) else text
     held = frozenset(text.split())
     for row in rows:
-        if not row.may_be(held) or (found := row.form.fullmatch(text) or row.form.fullmatch(marked)) is None:
+        if (found := row.read(text, held) or row.read(marked, held)) is None:
             continue
         named = {name: _words_of(words, text, found.span(name)) for name in found.groupdict()}
         if any(_judges(word, lexicon) or word.text in CUTS for group in named.values() for word in group):

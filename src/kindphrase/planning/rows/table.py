@@ -62,6 +62,10 @@ class Row:
             return ()
         return tuple({*(frozenset({word}) for word in _PLAIN.findall(plain)), *filter(None, choices)})
 
+    def read(self, text: str, held: AbstractSet[str]) -> re.Match[str] | None:
+        """The row in a text of the words ``held``, from its first to its last."""
+        return self.form.fullmatch(text) if self.may_be(held) else None
+
     def may_be(self, held: AbstractSet[str]) -> bool:
         """Whether a sentence of these words can be such a row, as far as single words tell."""
         return not any(map(held.isdisjoint, self.needs))
@@ -70,6 +74,11 @@ class Row:
     def form(self) -> re.Pattern[str]:
         """Compiled when a draft has the words for it: to compile all of them takes longer than a check."""
         return re.compile(self.source)
+
+
+def rows_of(said: Mapping[str, str]) -> tuple[Row, ...]:
+    """The rows of a mapping from how they are written to what is said."""
+    return tuple(Row(source, text) for source, text in said.items())
 
 
 @dataclass(frozen=True)
@@ -90,7 +99,7 @@ class Table:
 
     @cached_property
     def read(self) -> tuple[Row, ...]:
-        return tuple(Row(source, said) for source, said in self.rows.items())
+        return rows_of(self.rows)
 
     def told(self, named: Named, said: str, lexicon: Lexicon) -> str:
         """What is said with these words, or "" where they are no such words."""
@@ -117,7 +126,7 @@ def said_by(tables: Iterable[Table], words: Sequence[Word], category: str, lexic
         if table.categories and category not in table.categories:
             continue
         for one in table.read:
-            if not one.may_be(held) or (found := one.form.fullmatch(text)) is None:
+            if (found := one.read(text, held)) is None:
                 continue
             named = {name: _words_of(words, row, text, found.span(name)) for name in found.groupdict()}
             if told := table.told(named, one.said, lexicon):
