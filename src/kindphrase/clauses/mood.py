@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kindphrase.clauses.subjects import YOU, YOUR, kind
 from kindphrase.clauses.verbs import NEGATORS
+from kindphrase.parsing.tags import AUXILIARIES, DASHES, tag_of
 from kindphrase.sentences import Sentence, Word
 
 QUESTION_WORDS = {
@@ -21,17 +22,12 @@ OPENERS = frozenset(
 ANSWERS = frozenset("exactly indeed true right sure fine correct".split())
 KIN = frozenset("mum mom dad mama papa mommy mummy daddy gran granny grandma grandpa sis bro son".split())
 TAG_WORDS = frozenset({"right", "huh", "eh", "ok", "okay", "yeah", "hm", "innit", "correct"})
-AUXILIARIES = frozenset(
-    "do does did are is was were am have has had can could will would should wo ca ai may must".split()
-)
 # behind what is told, and before what is asked: "you never pay, and then you ask me for money?"
 FOLLOWS = frozenset({"then", "yet", "now", "still"})
 # what the writer is asked for: "and I should smile?"
 OWED = frozenset({"should", "must", "supposed", "have"})
 # said words between an auxiliary and "you": "do not any of you"
 REACH = 4
-# before a tag
-DASHES = frozenset({",", "-", "–", "—"})
 
 
 @dataclass(frozen=True)
@@ -120,20 +116,18 @@ def _bare(head: Word, sentence: Sentence, front: Word) -> bool:
 
 def _tag(sentence: Sentence) -> tuple[int, ...]:
     """ ", don't you?", ", right?" at the end of the sentence."""
+    asked = tag_of(sentence.words)
+    if asked:
+        return tuple(word.index for word in asked)
     words = [word for word in sentence.words if word.is_said]
     closing = sentence.words[-1].text if sentence.words else ""
     if len(words) < 3:
         return ()
-    tail = words[-3:]
-    if tail[-1].norm == "you" and tail[-2].norm in {"not", "n't"} and tail[-3].norm in AUXILIARIES and len(words) > 4:
-        return tuple(word.index for word in tail)
     two = words[-2:]
     if [word.norm for word in two] == ["you", "know"] and len(words) > 4 and _comma_before(sentence, two[0]):
         return tuple(word.index for word in two)
-    if two[1].norm == "you" and two[0].norm in AUXILIARIES and len(words) > 3 and _comma_before(sentence, two[0]):
-        return tuple(word.index for word in two)
-    if tail[-1].norm in TAG_WORDS and ("?" in closing or _comma_before(sentence, tail[-1])):
-        return (tail[-1].index,)
+    if two[-1].norm in TAG_WORDS and ("?" in closing or _comma_before(sentence, two[-1])):
+        return (two[-1].index,)
     return ()
 
 

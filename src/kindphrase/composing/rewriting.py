@@ -18,6 +18,7 @@ from kindphrase.finding.analysing import Analysis
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 from kindphrase.options import Options
+from kindphrase.planning.balancing import from_first
 from kindphrase.planning.distancing import distanced
 from kindphrase.planning.framing import Abstain, RewritePlan
 from kindphrase.planning.plan import plan
@@ -131,9 +132,10 @@ def _plans(match: Match, telling: Telling, *, rows: bool = True) -> tuple[Rewrit
     accused = frozenset(
         other.clause.head for other in others if other.clause.place != "main" and not other.rule.observable
     )
+    clauses = analysis.beside(match)
     plans = plan(
-        match,
-        analysis.beside(match),
+        from_first(match, clauses),
+        clauses,
         telling.lexicon,
         telling.options,
         accused,

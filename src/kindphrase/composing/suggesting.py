@@ -83,7 +83,8 @@ def objection(candidate: Realised, masked: Masked, reading: Analysis, clauses: S
         return "its brackets or quotes do not balance"
     if SWEARING.search(text):
         return "it swears"
-    if any(found["word"].lower() not in MAY_DOUBLE for found in DOUBLED.finditer(text)):
+    said_twice = MAY_DOUBLE | {found["word"].lower() for found in DOUBLED.finditer(site)}
+    if any(found["word"].lower() not in said_twice for found in DOUBLED.finditer(text)):
         return "it doubles a word"
     if len(text) > LONGEST * len(site) + ROOM:
         return "it is much longer than what it replaces"

@@ -26,6 +26,7 @@ from kindphrase.parsing.pipelines import Model, Pipelines
 from kindphrase.parsing.relatives import with_relatives
 from kindphrase.parsing.schemes import to_sentences
 from kindphrase.parsing.signs import weave
+from kindphrase.parsing.tags import with_tags
 from kindphrase.parsing.tellings import with_tellings
 from kindphrase.parsing.verbtables import vocabulary
 from kindphrase.sentences import Sentence, Word
@@ -190,7 +191,7 @@ def _known_verbs(sentence: Sentence) -> Sentence:
     """The sentence with its verbs looked up: a small model invents lemmas, and takes "always interrupt" for a state."""
     words = tuple(_known_lemma(_known_verb(sentence, word)) for word in sentence.words)
     known = sentence if words == sentence.words else Sentence(words)
-    return with_copulas(with_tellings(with_rows(with_relatives(with_orders(with_calls(known))))))
+    return with_copulas(with_tags(with_tellings(with_rows(with_relatives(with_orders(with_calls(known)))))))
 
 
 def _known_verb(sentence: Sentence, word: Word) -> Word:

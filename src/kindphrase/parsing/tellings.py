@@ -10,6 +10,8 @@ from kindphrase.sentences import Sentence, Word
 
 BIDDING = frozenset({"warn", "tell", "ask", "beg", "remind", "urge", "order"})
 TELLING = frozenset({"tell", "remind", "promise", "assure"})
+ASKING = frozenset({"ask", "wonder", "think", "say", "tell"})
+ASKED = frozenset("how what why if whether when where who which".split())
 TRYING = frozenset({"try", "trying"})
 
 
@@ -77,10 +79,23 @@ def _told_why(sentence: Sentence, word: Word) -> Word:
     return replace(word, head=told[-1]) if telling is not None and told[-1:] not in ([], [telling.index]) else word
 
 
+def _asked_once(sentence: Sentence, word: Word) -> Word:
+    """ "you never asked me once how it went": "once" tells how often it was asked, and not when."""
+    once = word if word.norm == "once" else sentence.child(word.index, "mark")
+    if once is None or once.norm != "once" or once.role != "mark":
+        return word
+    behind, asked = sentence.words[once.index + 1 : once.index + 2], sentence.words[once.head]
+    asking = sentence.words[asked.head]
+    if not behind or behind[0].norm not in ASKED or asking.lemma not in ASKING or asking.index > once.index:
+        return word
+    return replace(word, head=asking.index, dep="advmod") if word is once else replace(word, dep="ccomp")
+
+
 _STEPS: tuple[Step, ...] = (
     (_that, frozenset({"that"})),
     (_tried, TRYING),
     (_told_to, frozenset({"to"})),
     (_told_why, frozenset({"because"})),
+    (_asked_once, frozenset({"once"})),
     (_told_so, frozenset({"it", "i", "you", "he", "she", "we", "they"})),
 )

@@ -12,10 +12,11 @@ from typing import NamedTuple, Protocol
 
 from kindphrase.clauses.heads import REACH as TO_REACH
 from kindphrase.clauses.heads import is_coloured, modal_of
-from kindphrase.clauses.mood import AUXILIARIES, DASHES, REACH, SHOUTED_ALONE, TAG_WORDS, is_shouted
+from kindphrase.clauses.mood import REACH, SHOUTED_ALONE, TAG_WORDS, is_shouted
 from kindphrase.clauses.subjects import YOU, YOUR
 from kindphrase.parsing.lemmas import lemmas_of
 from kindphrase.parsing.pieces import is_said
+from kindphrase.parsing.tags import AUXILIARIES, DASHES
 
 ASKED = "<?>"
 EXCLAIMED = "<!>"

@@ -12,10 +12,11 @@ from typing import NamedTuple, TypeAlias
 
 from kindphrase.clauses.embedding import MARKERS
 from kindphrase.clauses.frequency import PHRASES, SINGLE
-from kindphrase.clauses.mood import AUXILIARIES, QUESTION_WORDS
+from kindphrase.clauses.mood import QUESTION_WORDS
 from kindphrase.clauses.predicates import ASKING, INTENSIFIERS
 from kindphrase.clauses.subjects import EVERYONE, MY, THIS, WE, YOU, YOUR, I
 from kindphrase.clauses.verbs import MODALS, NEGATORS, PAST_WITH_HAVE
+from kindphrase.parsing.tags import AUXILIARIES
 from kindphrase.rules.conditions import NONE, Compiled, Test
 from kindphrase.rules.cues import (
     ANY_ING,
