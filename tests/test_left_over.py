@@ -21,6 +21,16 @@ WHOLE = [
     ("You didn't even have the courtesy to tell us.", "I'm upset that you didn't tell us."),
     ("you never had the guts to tell me", "i'm upset that you didn't tell me"),
     ("What right do you have to open my post?", "I'm angry that you opened my post."),
+    # what is doubled in the draft, counted, or said on both sides of "and"
+    ("you always say soon soon", "i'm upset that you said soon soon"),
+    ("you havent asked me once how the move went", "i felt unimportant when you didn't ask me how the move went"),
+    ("we waited 3 hours and you just didnt show up", "i felt hurt when we waited 3 hours and you didn't show up"),
+    (
+        "you keep saying you'll mend it and never do",
+        "i feel frustrated when you keep saying you'll mend it and never do",
+    ),
+    ("you think its funny but its not", "i don't think its funny. do you?"),
+    ("you yell at everyone and then wonder why nobody calls you", "i'm upset that you yelled at everyone"),
     # two verbs, and who does the second
     (
         "You sat in the garden rather than helping me carry it.",

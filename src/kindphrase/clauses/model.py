@@ -54,7 +54,9 @@ class Clause:
         """Whether the word is a "never" or "not" of something told below this clause: "how I never met her"."""
         word = self.word(index)
         below = index > self.head and word.head not in {self.head, *self.auxiliaries}
-        return below and word.norm in {"never", "not"} and self.sentence.child(word.head, "nsubj") is not None
+        # "you keep saying it'll come and it never does", "… and later never comes"
+        told = self.sentence.child(word.head, "nsubj") is not None or self.word(word.head).role == "conj"
+        return below and word.norm in {"never", "not"} and told
 
     @staticmethod
     def _trails(word: Word) -> bool:

@@ -124,6 +124,10 @@ def observe(
         return _about(topic, circumstance_of(clause, lexicon, topic), untold)
     row = with_lies(row_of(clause, clauses, lexicon)) if rows else [clause]
     row += [of_you(other, clause) for other in beside(clause, clauses) if other not in row]
+    # "and then wonder why nobody calls" scorns
+    row = [
+        other for other in row if other is clause or not (other.has("verb", "wonder") and other.has("complement", "wh"))
+    ]
     row = [owed(not_of_oath(undone(other, clause), clause), clause) for other in row]
     if borrowed and clause not in clauses:
         heads = {one.head for one in row}

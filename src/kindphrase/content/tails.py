@@ -16,6 +16,7 @@ PRESSING = frozenset(
     "i swear|i swear to god|really|seriously|for real|i mean it|right|huh|eh|period|full stop|end of story|end of|"
     "no offense|no offence|just saying|that is all|get that|hello|you hear|i told you so|told you so|i guess|"
     "i suppose|i bet|though|but it did not happen|but it never happened|but that did not happen|"
+    "but it 's not|but it is not|but that 's not|but that is not|but this is not|but you are not|cause it 's not|"
     "but that never happened|but it never came|but you did not|but you never did|and you know it|and you know that|"
     "and everyone knows it|you are|lol|lmao|haha|ha|smh|ffs|wtf|wth|what the fuck|what the hell|jfc|"
     "good luck with that|good luck with it|good luck to you|nice try|well done|bravo|congratulations|congrats|"

@@ -12,6 +12,7 @@ BIDDING = frozenset({"warn", "tell", "ask", "beg", "remind", "urge", "order"})
 TELLING = frozenset({"tell", "remind", "promise", "assure"})
 ASKING = frozenset({"ask", "wonder", "think", "say", "tell"})
 ASKED = frozenset("how what why if whether when where who which".split())
+WONDERING = frozenset({"wonder", "wonders", "wondering"})
 TRYING = frozenset({"try", "trying"})
 
 
@@ -91,11 +92,24 @@ def _asked_once(sentence: Sentence, word: Word) -> Word:
     return replace(word, head=asking.index, dep="advmod") if word is once else replace(word, dep="ccomp")
 
 
+def _wondered(sentence: Sentence, word: Word) -> Word:
+    """ "you shout at me and you wonder why I never call": why is what is wondered, and not why anybody shouts."""
+    if word.role not in {"advcl", "ccomp"} or word.upos not in {"VERB", "AUX", "ADJ", "NOUN"}:
+        return word
+    first = sentence.words[min(sentence.subtree(word.index))]
+    wondering = sentence.words[first.index - 1] if first.index else word
+    if first.norm not in ASKED or wondering.norm not in WONDERING or wondering.head == word.index:
+        return word
+    apart = word.head != wondering.index and wondering.index not in sentence.subtree(word.index)
+    return replace(word, head=wondering.index, dep="ccomp") if apart else word
+
+
 _STEPS: tuple[Step, ...] = (
     (_that, frozenset({"that"})),
     (_tried, TRYING),
     (_told_to, frozenset({"to"})),
     (_told_why, frozenset({"because"})),
     (_asked_once, frozenset({"once"})),
+    (_wondered, WONDERING),
     (_told_so, frozenset({"it", "i", "you", "he", "she", "we", "they"})),
 )
