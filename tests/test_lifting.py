@@ -1,4 +1,4 @@
-"""An accusation in a clause that cannot be said alone: the act that holds it is told, or what is wished or asked for."""
+"""An accusation in a clause that cannot be said alone: what holds it is told, or what is wished or asked for."""
 
 from __future__ import annotations
 
@@ -47,6 +47,10 @@ TOLD = [
     (
         "maybe ask me how the exam was before you start shouting about the mess",
         "i'd really like you to ask me how the exam was before you start shouting about the mess",
+    ),
+    (
+        "If you can't sing alto then don't pick alto, it's that simple.",
+        "If you can't sing alto, I'd rather you didn't pick alto.",
     ),
     # what is put into a question, or found odd
     ("Since when do you decide who gets to come?", "I'd rather you didn't decide who gets to come."),

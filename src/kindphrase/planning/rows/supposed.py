@@ -62,7 +62,8 @@ SUPPOSED: Mapping[str, str] = {
         "If {rest}, I'd like you to {act} and not {not}"
     ),
     rf"{_IF}(?P<act>{_SAYING}(?!.*\bdo not\b)(?: \S+)*)": "If {rest}, I'd like you to {act}",
-    rf"{_IF}do not (?P<not>(?!(?:act|be|worry|bother|have|know)\b)\S+(?: \S+)*)": (
+    rf"{_IF}do not (?P<not>(?!(?:act|be|worry|bother|have|know)\b)\S+(?: \S+)*?)"
+    r"(?: it is (?:really )?(?:not )?(?:that|as|so) (?:easy|simple|hard|difficult)(?: as that)?)?": (
         "If {rest}, I'd rather you didn't {not}"
     ),
     r"stop (?P<gerund>(?P<stopping>\S+ing(?: \S+)*?)) if (?P<held>you (?:are not|do not|will not|can "
