@@ -19,11 +19,14 @@ def is_time_of(other: Clause, clause: Clause) -> bool:
     """Whether it tells when the clause happens, by a clause that can be told apart.
 
     "when that's my job" is no time; neither is what somebody is told or asked: "you never tell me when you'll be late".
-    "The day we met" is a date, and stays where it is, as "the minute he walks in" does.
+    "When you knew I was ill" is held against them, and no time. "The day we met" is a date, and stays where it is, as
+    "the minute he walks in" does.
     """
     if other.verb.role == "acl" and clause.sentence.words[other.verb.head].norm in POINTS:
         return False
     if other.place != "when" or not _hangs_on(other, clause) or not other.subject or other.has("subject", "this"):
+        return False
+    if other.has("subject", "you") and other.has("verb", "know"):
         return False
     marks = {marker_of(other.sentence, index) for index in (other.head, *other.auxiliaries)}
     thing = any(word.norm not in {"me", "us"} for word in clause.sentence.children(clause.head, "obj"))

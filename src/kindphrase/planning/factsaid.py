@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 
 from kindphrase.lexicon import Lexicon
 from kindphrase.planning.rows import countforms, jeerforms, kindforms, mindforms
-from kindphrase.planning.rows.actforms import ACTS
 from kindphrase.planning.rows.blame import BLAMING, blamed
 from kindphrase.planning.rows.caused import CAUSED
 from kindphrase.planning.rows.charges import CHARGES
@@ -23,6 +22,7 @@ from kindphrase.planning.rows.jeers import JEERS
 from kindphrase.planning.rows.lacks import LACKS
 from kindphrase.planning.rows.minds import MINDS
 from kindphrase.planning.rows.often import OFTEN
+from kindphrase.planning.rows.supposed import ODD, SUPPOSED
 from kindphrase.planning.rows.table import Table, said_by
 from kindphrase.planning.rows.verdicts import VERDICTS
 from kindphrase.planning.rows.wishes import WISHES
@@ -53,7 +53,8 @@ TABLES = (
     _of_kind(ENDED, "threat", "withdrawal"),
     _of_kind(OFTEN, "absolute"),
     _of_kind(VANISHING, "appeasing"),
-    Table({**WISHES, **MINDS}, mindforms.minded, ACTS, kept=mindforms.KEPT),
+    Table({**WISHES, **MINDS, **SUPPOSED}, mindforms.minded, mindforms.MAY, kept=mindforms.KEPT),
+    Table(ODD, mindforms.minded, mindforms.MAY, kept=mindforms.KEPT, categories=frozenset({"contempt"})),
     Table({**JEERS, **VERDICTS}, jeerforms.jeered, jeerforms.JEERED, kept=jeerforms.KEPT),
 )
 

@@ -12,6 +12,7 @@ from kindphrase.content.feelings import Choice, choose
 from kindphrase.content.goodwill import set_against, shown_of
 from kindphrase.content.grounding import ground_of
 from kindphrase.content.holding import reason_held, top_of
+from kindphrase.content.lifting import held_by
 from kindphrase.content.observing import Event, observe
 from kindphrase.content.ownwords import felt_in
 from kindphrase.content.requesting import HEEDING, is_ordered, requested, stops_talk
@@ -20,7 +21,7 @@ from kindphrase.content.scraps import scrap_of
 from kindphrase.content.siting import address_of, past_pointed, site_of
 from kindphrase.content.slipping import tells_slip
 from kindphrase.content.telling import is_told_so, is_vague
-from kindphrase.content.times import happens_then, is_time_of
+from kindphrase.content.times import is_time_of
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 from kindphrase.options import Options
@@ -112,8 +113,8 @@ def plan(
     fact = _said_whole(match, said, given, choice, clauses, lexicon)
     if choice is not None and (inside := plan_outright(match, said, reason, top, choice, clauses, lexicon)):
         return (*fact, *inside)
-    if top is None and (then := happens_then(said, match, clauses)) is not None and then.head != given.head:
-        return plan(replace(match, clause=then), clauses, lexicon, options, accused, others, rows=rows)
+    if top is None and (held := held_by(said, match, given, clauses, told=bool(fact))) is not None:
+        return plan(held[0], clauses, lexicon, options, accused | held[1], others, rows=rows)
     if top is None:
         return (
             *fact,
@@ -145,7 +146,7 @@ def plan(
     if top.place == "because" and top.has("holder-subject", "you") and not any(event.seems for event in events):
         return Abstain(match, "how the writer felt is no reason for what the other did")
     if (why := untellable(match, said, top, clauses, events, lexicon)) is not None:
-        return plan_acted(match, given, choice, clauses, lexicon) or Abstain(match, why)
+        return (*fact, *plan_acted(match, given, choice, clauses, lexicon)) or Abstain(match, why)
     if reason is not None:
         own = felt_in(reason, lexicon)
         events = events if own else (*events, Event("clause", reason))
@@ -178,7 +179,7 @@ def plan(
     first = plan_resumed(first, top, clauses, others, lexicon)
     fitted = first if scrap is not None else settled(first, top, others)
     if isinstance(fitted, Abstain):
-        return fitted
+        return fact or fitted
     closes = fitted.whole and fitted.tail is None
     fitted = replace(fitted, address=address_of(said, fitted.site, lexicon, mocks=scorns) if closes else "")
     gone_on = any(not fitted.whole and fitted.site.end <= other.start for other in others)

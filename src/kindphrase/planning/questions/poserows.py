@@ -79,6 +79,10 @@ WISHES: Mapping[str, str] = {
     rf"would it (?:really )?have (?:cost|killed|hurt|been) (?:you )?\S*(?: \S+){{0,2}}? ?to {_DEED}": (
         "I'd have liked you to {deed}"
     ),
+    # what was seen all the same
+    rf"did you {_MUCH}(?:think|believe|expect) (?:that )?(?:nobody|noone|no one|i|we|people|they) would "
+    rf"(?:not |never )?{_MUCH}(?:notice|find out|see|realise|realize|hear|know|remember)(?: that)? "
+    r"(?P<clause>you \S+(?: \S+)+)": "I'm upset that {clause}",
     # what nobody said
     rf"(?:how|when) (?:was|were) (?P<who>i|we) {_SUPPOSED} to (?:find out|know|learn|hear) about (?P<thing>.+)": (
         "{who}'d have liked to be told about {thing}"

@@ -117,7 +117,7 @@ WISHES: Mapping[str, str] = {
     rf"\S+ing(?: \S+)*))?"
     rf"{_ENDS}": "I'd really like you to {act_or}",
     rf"{_PRESS}(?P<act>(?:read|check|test|ask|knock|call|look|listen|wait|text|write|measure)(?: \S+)*? before you "
-    rf"\S+(?: \S+){{0,3}})": _LIKED,
+    rf"\S+(?: \S+){{0,6}})": _LIKED,
     rf"{_PRESS}{_ACT} (?P<often>once in a while|now and then|from time to "
     rf"time)": "I'd really like you to {act} {often}",
     rf"(?:how|what) about (?:you )?not {_GERUND}{_ENDS}": "I'd rather you didn't {gerund_base}",
