@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from kindphrase.clauses import Clause
-from kindphrase.content.appearing import charged, disliked, looked
+from kindphrase.content.appearing import charged, disliked, looked, relishes
 from kindphrase.content.behaving import behaviour_of
 from kindphrase.content.circumstances import circumstance_of
 from kindphrase.content.hoping import unsaid_or_unknown
@@ -107,6 +107,7 @@ def observe(
         # "your dog ruined my flower bed" tells what happened to it
         and not (match.rule.observable and clause.has("subject", "your") and spoilt(clause))
     )
+    vague = vague or (felt_so and relishes(clause))
     if not felt and (idle := idle_row(clause, clauses)):
         return tuple(Event("clause", one) for one in (*when[:1], *idle))
     if not felt and rows and (like := likened(clause, lexicon) or disliked(clause)) is not None:
@@ -197,7 +198,7 @@ def _untold(
     does = match.rule.category == "label" and not clause.has("verb", "none")
     charges = rows and (does or match.rule.category in CHARGING) and not felt
     if charges and (look := charged(clause, lexicon)) is not None:
-        return (*time, Event("clause", look, seems=True))
+        return (*(() if relishes(clause) else time), Event("clause", look, seems=True))
     known = tuple(event for event, other in zip(time, when, strict=False) if is_known_time(other))
     # "you weren't like this when we met": that was before
     known = () if blank.slot.startswith("what changed") else known

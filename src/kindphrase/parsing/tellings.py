@@ -11,6 +11,7 @@ from kindphrase.sentences import Sentence, Word
 BIDDING = frozenset({"warn", "tell", "ask", "beg", "remind", "urge", "order"})
 TELLING = frozenset({"tell", "remind", "promise", "assure"})
 TRYING = frozenset({"try", "trying"})
+FEARING = frozenset({"scared", "afraid", "worried", "terrified", "frightened", "jealous", "ashamed"})
 
 
 def with_tellings(sentence: Sentence) -> Sentence:
@@ -77,10 +78,21 @@ def _told_why(sentence: Sentence, word: Word) -> Word:
     return replace(word, head=told[-1]) if telling is not None and told[-1:] not in ([], [telling.index]) else word
 
 
+def _feared(sentence: Sentence, word: Word) -> Word:
+    """ "you were scared I would tell him": what nothing parts from the fear is what is feared."""
+    who = sentence.child(word.index, "nsubj") if word.role in {"parataxis", "ccomp", "conj"} else None
+    fear = sentence.words[who.index - 1] if who is not None and 1 < who.index < word.index else None
+    if fear is None or fear.norm not in FEARING or fear.upos != "ADJ" or sentence.child(word.index, "cc", "mark"):
+        return word
+    held = word.head != fear.index and fear.index not in sentence.subtree(word.index)
+    return replace(word, head=fear.index, dep="ccomp") if held else word
+
+
 _STEPS: tuple[Step, ...] = (
     (_that, frozenset({"that"})),
     (_tried, TRYING),
     (_told_to, frozenset({"to"})),
     (_told_why, frozenset({"because"})),
     (_told_so, frozenset({"it", "i", "you", "he", "she", "we", "they"})),
+    (_feared, FEARING),
 )
