@@ -19,8 +19,11 @@ MOVED = {
     # the fear goes with what is feared
     "You didn't invite me because you were scared I would tell him.": "I felt hurt when you didn't invite me.",
     "You only quoted half the sentence again!": "I'm upset that you quoted half the sentence.",
+    "You kept the good chair only because you knew I liked it.": "I felt frustrated when you kept the good chair.",
     # what is no trouble by itself is held against nobody, and "it" tells nothing
     "you only apologised because your boss was there": "i'm really upset about [what happened]",
+    "You came because you were bored.": "You came because you were bored.",
+    "You stayed because you had nowhere else to go.": "You stayed because you had nowhere else to go.",
     "You did it on purpose.": "I'm really upset about [what happened].",
     "You are mad because I was right.": "You are mad because I was right.",
     "I don't think you left on purpose.": "I don't think you left on purpose.",
@@ -66,6 +69,20 @@ PROMISED = {
     "You promised the kids a story.": "You promised the kids a story.",
     "You promised me the moon.": "I felt frustrated when you promised me the moon and [what happened].",
 }
+DATED = {
+    # nobody is hurt by the time itself
+    "When Dad died you were a complete coward.": "I'm really disappointed by [what happened when Dad died].",
+    "when my car broke down you were an ass": "i'm really angry about [what happened when my car broke down]",
+    "You were a nightmare when we moved.": "I'm really angry about [what happened when we moved].",
+    "ur just a nerd on an ego trip": "i'm really frustrated about [what happened]",
+    # a time since which something is missed
+    "Since the move you have not visited me once.": "I am sad that you have not visited me since the move.",
+    "since the funeral you have not been to a single dinner": (
+        "i felt frustrated when you had not been to a single dinner since the funeral"
+    ),
+    "since the move you made last year i feel lost": "since the move you made last year i feel lost",
+    "Since the news you heard was bad I called.": "Since the news you heard was bad I called.",
+}
 OTHERS = {
     "we reported the smell in march and you did nothing": (
         "we reported the smell in march and i felt upset when you did nothing"
@@ -88,6 +105,6 @@ def checker() -> kindphrase.Checker:
     return kindphrase.Checker()
 
 
-@pytest.mark.parametrize(("draft", "wanted"), [*{**MOVED, **KNOWN, **PROMISED, **OTHERS}.items()])
+@pytest.mark.parametrize(("draft", "wanted"), [*{**MOVED, **KNOWN, **PROMISED, **DATED, **OTHERS}.items()])
 def test_the_fact_beside_it_is_said(draft: str, wanted: str, checker: kindphrase.Checker) -> None:
     assert checker.check(draft).rewrite() == wanted

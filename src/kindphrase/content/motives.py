@@ -24,6 +24,21 @@ MOODS = (
     "scared", "afraid", "jealous", "ashamed", "embarrassed", "proud", "lazy", "guilty", "threatened", "greedy",
     "bitter", "insecure", "envious", "terrified", "frightened", "worried", "offended", "selfish",
 )  # fmt: skip
+# of these, whoever it is done to would rather have them
+WELCOME = (
+    "come",
+    "visit",
+    "call",
+    "write",
+    "help",
+    "stay",
+    "apologise",
+    "apologize",
+    "reply",
+    "answer",
+    "thank",
+    "marry",
+)
 # acts that trouble by themselves
 TROUBLING = ("open-fault-verb", "done-to-me-verb", "lapse-verb")
 
@@ -31,18 +46,19 @@ TROUBLING = ("open-fault-verb", "done-to-me-verb", "lapse-verb")
 def apart_from_motive(match: Match, clause: Clause, clauses: Sequence[Clause], lexicon: Lexicon) -> Clause | None:
     """The act without what is said to have moved somebody to it, or None where no act is told beside it.
 
-    "You only apologised because he was there" holds no apology against anybody: what is said to be done "only" for
-    a reason must be trouble without it.
+    "You only apologised because he was there" holds no apology against anybody: what is said to be done for a reason
+    must be trouble without it.
     """
     guesses = match.rule.category == "mind-reading" and not match.rule.observable
     if not (guesses or match.rule.category == "blame") or not _is_stated(clause, lexicon):
         return None
     only = any(clause.word(i).norm in SOLELY for i in clause.own if i < clause.head)
     # "you left me because you met her" tells what somebody found out
-    ends = [*_reasons(clause, clauses, of_mind=not (guesses or only), named=not guesses), *_malice(clause)]
+    meant = _malice(clause)
+    ends = [*_reasons(clause, clauses, of_mind=not (guesses or only), named=not guesses), *meant]
     # "you quoted half my answer": how much of it is told
     half = guesses and any(clause.word(i).norm == "half" for i in clause.full if i > clause.head)
-    if not (ends or half) or (only and not half and not _is_trouble(clause, lexicon)):
+    if not (ends or half) or not (meant or half or _is_trouble(clause, lexicon, only=only)):
         return None
     first = min(ends, default=len(clause.sentence.words))
     cut = [i for i in clause.full if i >= first]
@@ -52,19 +68,16 @@ def apart_from_motive(match: Match, clause: Clause, clauses: Sequence[Clause], l
     return replace(clause, place="main", openers=(*clause.openers, *cut), features=features)
 
 
-def moved_by(match: Match, clauses: Sequence[Clause]) -> Clause | None:
-    """The act, where the finding begins in it and ends in what is said to have moved somebody to it."""
+def moved_by(match: Match, clauses: Sequence[Clause], lexicon: Lexicon) -> Clause | None:
+    """The act, where the finding is in what is said to have moved somebody to it."""
     clause = match.clause
     if match.rule.category != "mind-reading" or clause.place != "because":
         return None
     acts = (one for one in clauses if clause.parent in {one.head, *one.auxiliaries} and one.has("subject", "you"))
     act = next(acts, None)
-    shown = (
-        act is not None
-        and not act.has("verb", "none")
-        and any(match.span.overlaps(act.word(i).span) for i in act.subject)
-    )
-    return act if act is not None and shown and act.head < clause.head else None
+    if act is None or act.head > clause.head or act.has("verb", "none"):
+        return None
+    return act if apart_from_motive(match, act, clauses, lexicon) is not None else None
 
 
 def _is_stated(clause: Clause, lexicon: Lexicon) -> bool:
@@ -76,9 +89,10 @@ def _is_stated(clause: Clause, lexicon: Lexicon) -> bool:
     return own and plain and not pointed and not clause.has("verb", "none") and is_act(clause, lexicon)
 
 
-def _is_trouble(clause: Clause, lexicon: Lexicon) -> bool:
+def _is_trouble(clause: Clause, lexicon: Lexicon, *, only: bool) -> bool:
     named = any(clause.verb.lemma in lexicon.classes.get(name, ()) for name in TROUBLING)
-    known = behaviour_of(clause, lexicon) is not None and not clause.has("object", "none")
+    known = behaviour_of(clause, lexicon) is not None and not (only and clause.has("object", "none"))
+    known = known and not clause.has("verb", *WELCOME)
     return clause.has("polarity", "negative") or named or known
 
 

@@ -29,7 +29,7 @@ from kindphrase.content.slipping import PROMISING, tells_act
 from kindphrase.content.spoiling import spoilt
 from kindphrase.content.surmising import doubted, goes_on, guessed, likened, missed, seeming, suspected
 from kindphrase.content.telling import OATHS, is_act, is_elliptical, is_only_asked, is_told_so, is_vague, sums_up
-from kindphrase.content.times import is_contrast, is_done, is_known_time, is_meanwhile, is_time_of
+from kindphrase.content.times import is_contrast, is_done, is_known_time, is_meanwhile, is_time_of, only_dates
 from kindphrase.content.topics import is_said, labelled, means_of, topic_of
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
@@ -200,6 +200,9 @@ def _untold(
     if charges and (look := charged(clause, lexicon)) is not None:
         return (*(() if relishes(clause) else time), Event("clause", look, seems=True))
     known = tuple(event for event, other in zip(time, when, strict=False) if is_known_time(other))
+    if known and (then := only_dates(when[0])) and blank.slot.startswith("what happened"):
+        # nobody is hurt by "when Dad died": it says when what is left open was
+        known, blank = (), replace(blank, slot=f"{blank.slot} {then}", topic=then)
     # "you weren't like this when we met": that was before
     known = () if blank.slot.startswith("what changed") else known
     return (*known, blank, *(Event("clause", one) for one in outcomes_of(clause, clauses, lexicon)))

@@ -76,7 +76,7 @@ def plan(
         match = replace(match, clause=complains)
         accused |= accused_beside(complains, match.span, clauses)
     match, ordered_first = _asked_before(
-        replace(match, clause=told_by_you(match, clauses) or moved_by(match, clauses) or holder_of(match)),
+        replace(match, clause=told_by_you(match, clauses) or moved_by(match, clauses, lexicon) or holder_of(match)),
         clauses,
         others,
     )
