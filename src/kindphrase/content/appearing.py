@@ -34,6 +34,8 @@ UNMINDED |= {"care for", "think about", "believe in"}
 # what somebody is said to be after, for a while or by itself
 TRYING = frozenset({"try", "attempt", "plan"})
 WANTING = frozenset({"want", "like", "love", "intend", "prefer"})
+# what somebody is said to like when it happens
+RELISHING = ("like", "love", "enjoy", "prefer")
 # what nobody calm would say that it seemed
 MALICE = frozenset(
     "spite hurt harm destroy ruin wreck sabotage poison punish humiliate torture torment exploit manipulate gaslight "
@@ -151,6 +153,8 @@ def _said_of(clause: Clause, said: Sequence[Word]) -> Clause | None:
     if clause.has("verb", "expect", "want") and clause.has("object", "me", "us") and clause.has("complement", "to"):
         # "you expect me to read your mind"
         return _as(clause, "simple")
+    if relishes(clause):
+        return _as(clause, "simple")
     if clause.has("verb", *TRYING, *WANTING):
         if not clause.has("complement", "to") or len(said) < 3 or said[0].norm != "to":
             return None
@@ -162,6 +166,11 @@ def _said_of(clause: Clause, said: Sequence[Word]) -> Clause | None:
         # "so you're cheating on me"
         return clause
     return _as(clause, "progressive") if mine and clause.has("verb", *LASTING) else None
+
+
+def relishes(clause: Clause) -> bool:
+    """ "you like it when I cry"."""
+    return clause.has("verb", *RELISHING) and clause.has("object", "it") and clause.has("has", "when-clause")
 
 
 def _as_doubted(clause: Clause) -> Clause:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from kindphrase.clauses import Clause
-from kindphrase.content.appearing import charged, disliked, looked
+from kindphrase.content.appearing import charged, disliked, looked, relishes
 from kindphrase.content.behaving import behaviour_of
 from kindphrase.content.circumstances import circumstance_of
 from kindphrase.content.hoping import unsaid_or_unknown
@@ -29,7 +29,7 @@ from kindphrase.content.slipping import PROMISING, tells_act
 from kindphrase.content.spoiling import spoilt
 from kindphrase.content.surmising import doubted, goes_on, guessed, likened, missed, seeming, suspected
 from kindphrase.content.telling import OATHS, is_act, is_elliptical, is_only_asked, is_told_so, is_vague, sums_up
-from kindphrase.content.times import is_contrast, is_done, is_known_time, is_meanwhile, is_time_of
+from kindphrase.content.times import is_contrast, is_done, is_known_time, is_meanwhile, is_time_of, only_dates
 from kindphrase.content.topics import is_said, labelled, means_of, topic_of
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
@@ -107,6 +107,7 @@ def observe(
         # "your dog ruined my flower bed" tells what happened to it
         and not (match.rule.observable and clause.has("subject", "your") and spoilt(clause))
     )
+    vague = vague or (felt_so and relishes(clause))
     if not felt and (idle := idle_row(clause, clauses)):
         return tuple(Event("clause", one) for one in (*when[:1], *idle))
     if not felt and rows and (like := likened(clause, lexicon) or disliked(clause)) is not None:
@@ -201,8 +202,11 @@ def _untold(
     does = match.rule.category == "label" and not clause.has("verb", "none")
     charges = rows and (does or match.rule.category in CHARGING) and not felt
     if charges and (look := charged(clause, lexicon)) is not None:
-        return (*time, Event("clause", look, seems=True))
+        return (*(() if relishes(clause) else time), Event("clause", look, seems=True))
     known = tuple(event for event, other in zip(time, when, strict=False) if is_known_time(other))
+    if known and (then := only_dates(when[0])) and blank.slot.startswith("what happened"):
+        # nobody is hurt by "when Dad died": it says when what is left open was
+        known, blank = (), replace(blank, slot=f"{blank.slot} {then}", topic=then)
     # "you weren't like this when we met": that was before
     known = () if blank.slot.startswith("what changed") else known
     return (*known, blank, *(Event("clause", one) for one in outcomes_of(clause, clauses, lexicon)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.content.restating import told_as
@@ -13,6 +14,9 @@ QUALMS = frozenset("problem trouble issue shame qualm difficulty scruple hesitat
 RELISH = ("enjoy", "love", "like", "adore", "relish")
 PLEASURE = frozenset("kick pleasure joy satisfaction thrill fun enjoyment".split())
 EASY = frozenset("easy funny hilarious amusing fun normal okay ok fine acceptable entertaining".split())
+# what somebody may find something to do about
+FAULTING = frozenset("complain moan whine criticise criticize grumble nag gripe nitpick shout yell argue".split())
+FOUND = frozenset({"something", "things", "reason", "reasons", "thing", "stuff"})
 # what nobody sees
 INWARD = STATES | {"see", "get", "care", "think", "feel", "know", "believe", "hear", "imagine"}
 
@@ -20,6 +24,8 @@ INWARD = STATES | {"see", "get", "care", "think", "feel", "know", "believe", "he
 def relished(clause: Clause) -> Clause | None:
     """The act as a plain statement about "you"."""
     yours = clause.has("subject", "you") and clause.has("voice", "active")
+    if yours and (faulted := _finds_fault(clause)) is not None:
+        return faulted
     eased = clause.has("subject", "it") and clause.has("predicate", "easy")
     if not (yours or eased) or not clause.has("mood", "statement") or not clause.has("modal", "none"):
         return None
@@ -28,6 +34,23 @@ def relished(clause: Clause) -> Clause | None:
         return None
     tense = "past" if clause.has("tense", "past") else "present"
     return told_as(clause_at(clause.sentence, inner.index), tense=tense, polarity="positive")
+
+
+def _finds_fault(clause: Clause) -> Clause | None:
+    """ "you complain" for "you always find something to complain about"."""
+    sentence = clause.sentence
+    thing = sentence.child(clause.head, "obj")
+    plain = clause.has("verb", "find") and clause.has("polarity", "positive") and clause.has("modal", "none", "can")
+    if thing is None or thing.norm not in FOUND or not plain or not clause.has("mood", "statement"):
+        return None
+    inner = next((word for word in sentence.children(thing.index, "acl") if word.lemma in FAULTING), None)
+    if inner is None or inner.index < thing.index:
+        return None
+    told = told_as(clause_at(sentence, inner.index), tense=clause.one("tense"), polarity="positive")
+    # "about" points at what was found
+    bare = [i for i in told.full if told.word(i).norm in {"about", "at"} and told.word(i).role != "case"]
+    kept = {name: clause.features[name] for name in ("habit", "frequency") if name in clause.features}
+    return replace(told, openers=(*told.openers, *bare), features={**told.features, **kept})
 
 
 def _below(clause: Clause) -> Iterator[Word]:

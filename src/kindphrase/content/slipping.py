@@ -21,7 +21,10 @@ def tells_act(match: Match, clause: Clause, lexicon: Lexicon) -> bool:
     # "you people never deliver on time"
     crowd = match.rule.kind == "phrase" and match.rule.category == "label" and clause.has("habit", "high", "zero")
     crowd = crowd and plain and is_act(clause, lexicon)
-    return crowd or (known and (match.rule.category == "blame" or tells_slip(match, clause)))
+    # "since the move you haven't been to a single practice"
+    lacks = match.rule.kind == "phrase" and match.rule.category == "absolute" and clause.has("aspect", "perfect")
+    lacks = lacks and plain and clause.has("polarity", "negative") and is_act(clause, lexicon)
+    return crowd or lacks or (known and (match.rule.category == "blame" or tells_slip(match, clause)))
 
 
 def tells_slip(match: Match, clause: Clause) -> bool:

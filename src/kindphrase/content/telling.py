@@ -62,7 +62,7 @@ MADE_TO = frozenset(
 def is_vague(clause: Clause, lexicon: Lexicon) -> bool:
     """Whether verb or object judges or sums up, and tells nothing a camera could have seen."""
     nouns = clause.features.get("object-noun", frozenset())
-    bare = "nothing" in nouns and clause.has("verb", *HANDING)
+    bare = "nothing" in nouns and (clause.has("verb", *HANDING) or _looked_on(clause))
     pointed = (
         nouns & VAGUE_OBJECTS
         and not (bare or _is_plain_deed(clause))
@@ -107,6 +107,14 @@ def is_vague(clause: Clause, lexicon: Lexicon) -> bool:
     named = ("vague-verb",) if thing else ("vague-verb", "mind-care-verb")
     inner = any(verbs & lexicon.classes.get(name, frozenset()) for name in named)
     return (inner and not verbs & OUTWARD) or is_elliptical(clause)
+
+
+def _looked_on(clause: Clause) -> bool:
+    """ "it leaked for weeks and you did nothing": beside what had come, that is what was done about it."""
+    behind = clause.verb.role == "conj" and clause.has("subject", "you") and clause.sentence.child(clause.head, "nsubj")
+    above = clause.sentence.words[clause.verb.head]
+    told = above.upos == "VERB" and above.index < clause.head
+    return bool(behind) and told and clause.has("verb", "do") and clause.has("tense", "past")
 
 
 def _names_more(clause: Clause) -> bool:

@@ -12,6 +12,8 @@ from kindphrase.finding.matching import Match
 # verbs whose "when …" tells what is known or said, and no time
 ASKING = frozenset("tell ask know say inform remember forget decide mention explain notify warn check learn".split())
 
+# a longer label is hard to read
+LONGEST = 7
 POINTS = frozenset({"day", "minute", "moment", "second", "instant"})
 
 
@@ -51,6 +53,17 @@ def is_known_time(clause: Clause) -> bool:
     """Whether a time says something beside a blank: "when Dad was ill" does, "when it's about money" does not."""
     mine = clause.has("subject", "i", "we", "my") or clause.has("recipient", "me", "us", "my")
     return mine or clause.has("tense", "past")
+
+
+def only_dates(clause: Clause) -> str:
+    """The words of a time in which neither of the two does anything: "when Dad died"; "" for any other."""
+    words = [clause.word(i) for i in clause.full if clause.word(i).is_said]
+    ours = any(word.norm in {"you", "your", "i"} for word in words)
+    if ours or not words or words[0].norm not in {"when", "after", "before", "while"} or len(words) > LONGEST:
+        return ""
+    shouted = all(word.text.isupper() for word in words)
+    rest = (word.text.lower() if shouted else word.text for word in words[1:])
+    return " ".join((words[0].text.lower(), *rest))
 
 
 def is_meanwhile(other: Clause, clause: Clause) -> bool:

@@ -64,7 +64,9 @@ def topic_of(clause: Clause, lexicon: Lexicon) -> str:
         # "with no vision" judges on
         lacks = [word.norm for word in words[1:2]] == ["no"]
         behind = case is not None and case.index > clause.head and case.norm in ABOUT
-        if behind and not lacks and _plain(words, lexicon):
+        # "on a power trip"
+        tripped = child.norm == "trip" and case is not None and case.norm == "on"
+        if behind and not (lacks or tripped) and _plain(words, lexicon):
             named = [word.text if word.upos == "PROPN" else word.text.lower() for word in words]
             # what happens with money is told, and what happens on it is not
             gripped = not clause.has("verb", "none") or clause.verb.norm in {"hung", "fixated"}

@@ -53,6 +53,7 @@ HELPS = frozenset(
 COULD = frozenset("could should would might".split())
 # whom a message may begin with
 CALLED = GIVEN_NAMES | frozenset("bro bruh dude mate babe honey sis hun buddy".split())
+SELDOM = frozenset("never always barely hardly only rarely".split())
 # so far from its beginning a clause is looked for
 REACH = 16
 
@@ -61,13 +62,29 @@ def missing_commas(words: Sequence[Piece]) -> tuple[int, ...]:
     """The words before which a comma is missing, by their places."""
     norms = [word.norm for word in words]
     called = _called(words, norms)
+    if "since" in norms:
+        called = (*called, *_since(words, norms))
     if not OPENING.intersection(norms):
-        return called
+        return tuple(sorted({*called}))
     found = (_main(words, norms, at + len(row)) for at in range(len(norms)) if (row := _opens(words, norms, at)))
     late = (
         _too_late(words, norms, at + 1) for at in range(len(norms)) if norms[at] == "if" and _first(words, norms, at)
     )
     return tuple(sorted({*called, *(at for at in (*found, *late) if at)}))
+
+
+def _since(words: Sequence[Piece], norms: Sequence[str]) -> tuple[int, ...]:
+    """Where "you have not" stands behind a time: "since the move you have not called"; "the move you made" goes on."""
+    at = norms.index("since")
+    first = at - 1 if at and norms[at - 1] == "ever" else at
+    you = next((i for i in range(at + 2, min(at + 6, len(norms) - 1)) if norms[i] == "you"), 0)
+    if not you or not _first(words, norms, first) or norms[at + 1] not in OPENS:
+        return ()
+    if any(norm in SUBJECTS or not is_said(word.text) for norm, word in zip(norms[at:you], words[at:you], strict=True)):
+        return ()
+    behind = norms[you + 1 : you + 3]
+    goes_on = behind[0] in SELDOM or (behind[0] in HELPS and behind[1:] and behind[1] in SELDOM | {"not", "n't", "n’t"})
+    return (you,) if goes_on else ()
 
 
 def _called(words: Sequence[Piece], norms: Sequence[str]) -> tuple[int, ...]:

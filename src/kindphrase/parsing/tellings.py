@@ -14,6 +14,7 @@ ASKING = frozenset({"ask", "wonder", "think", "say", "tell"})
 ASKED = frozenset("how what why if whether when where who which".split())
 WONDERING = frozenset({"wonder", "wonders", "wondering"})
 TRYING = frozenset({"try", "trying"})
+FEARING = frozenset({"scared", "afraid", "worried", "terrified", "frightened", "jealous", "ashamed"})
 
 
 def with_tellings(sentence: Sentence) -> Sentence:
@@ -104,6 +105,16 @@ def _wondered(sentence: Sentence, word: Word) -> Word:
     return replace(word, head=wondering.index, dep="ccomp") if apart else word
 
 
+def _feared(sentence: Sentence, word: Word) -> Word:
+    """ "you were scared I would tell him": what nothing parts from the fear is what is feared."""
+    who = sentence.child(word.index, "nsubj") if word.role in {"parataxis", "ccomp", "conj"} else None
+    fear = sentence.words[who.index - 1] if who is not None and 1 < who.index < word.index else None
+    if fear is None or fear.norm not in FEARING or fear.upos != "ADJ" or sentence.child(word.index, "cc", "mark"):
+        return word
+    held = word.head != fear.index and fear.index not in sentence.subtree(word.index)
+    return replace(word, head=fear.index, dep="ccomp") if held else word
+
+
 _STEPS: tuple[Step, ...] = (
     (_that, frozenset({"that"})),
     (_tried, TRYING),
@@ -112,4 +123,5 @@ _STEPS: tuple[Step, ...] = (
     (_asked_once, frozenset({"once"})),
     (_wondered, WONDERING),
     (_told_so, frozenset({"it", "i", "you", "he", "she", "we", "they"})),
+    (_feared, FEARING),
 )

@@ -12,9 +12,11 @@ from kindphrase.content.holding import in_place
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 from kindphrase.planning.claiming import plan_claimed
+from kindphrase.planning.counting import plan_counted
 from kindphrase.planning.foreseeing import plan_foreseen
 from kindphrase.planning.framing import TOLD, RewritePlan
 from kindphrase.planning.hardship import plan_hardship
+from kindphrase.planning.heedless import plan_heedless
 from kindphrase.planning.inplace import plan_in_place, plan_since, plan_view, plan_witnessed, plan_words
 from kindphrase.planning.keeping import plan_kept
 from kindphrase.planning.manners import plan_manner
@@ -47,6 +49,7 @@ def plan_outright(
         return own_side
     theirs = plan_shamed(match, choice, lexicon) or plan_weary(match, choice)
     theirs = theirs or plan_scant(match, choice) or plan_claimed(match, choice) or plan_unminded(match, choice)
+    theirs = theirs or plan_heedless(match, choice, clauses, lexicon) or plan_counted(match, choice, lexicon)
     if theirs := theirs or plan_hardship(match, choice, lexicon):
         return theirs
     if manner := plan_manner(match, choice, lexicon) or plan_verdict(match, choice, lexicon):

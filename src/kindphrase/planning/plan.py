@@ -13,6 +13,7 @@ from kindphrase.content.goodwill import set_against, shown_of
 from kindphrase.content.grounding import ground_of
 from kindphrase.content.holding import reason_held, top_of
 from kindphrase.content.lifting import held_by
+from kindphrase.content.motives import apart_from_motive, moved_by
 from kindphrase.content.observing import Event, observe
 from kindphrase.content.ownwords import felt_in
 from kindphrase.content.requesting import HEEDING, is_ordered, requested, stops_talk
@@ -76,7 +77,9 @@ def plan(
         match = replace(match, clause=complains)
         accused |= accused_beside(complains, match.span, clauses)
     match, ordered_first = _asked_before(
-        replace(match, clause=told_by_you(match, clauses) or holder_of(match)), clauses, others
+        replace(match, clause=told_by_you(match, clauses) or moved_by(match, clauses, lexicon) or holder_of(match)),
+        clauses,
+        others,
     )
     accused, others = accused | ordered_first, (*others, *(match.span for _ in ordered_first))
     said = match.clause
@@ -89,7 +92,7 @@ def plan(
     )
     asking, behind = requested(match, said, lexicon, told=not (scorns or waves_away))
     request = asked_beside(asking, others) if asking is not None else None
-    act = ground_of(said) if waves_away else retold(said, clauses)
+    act = ground_of(said) if waves_away else retold(said, clauses) or apart_from_motive(match, said, clauses, lexicon)
     if act is not None:
         match = replace(match, clause=act)
     reason = reason_held(said, clauses, retold=act is not None) if rule.observable or act is not None else None

@@ -50,7 +50,8 @@ def _finite(clause: Clause, tense: Tense, spelling: Spelling, subject: str, *, u
     negative = undone or (reversed_polarity(clause) and not _gives_none(clause))
     verb = clause.verb
     if nonverbal(clause):
-        return [be(tense, person), *(["not"] if negative else [])]
+        gone = ["had" if tense == "past" else "have", "not", "been"]
+        return gone if negative and _has_gone(clause) else [be(tense, person), *(["not"] if negative else [])]
     base = base_of(clause)
     if verb.lemma in {"do", "have"} and not clause.auxiliaries and negative and is_elliptical(clause):
         # "you said you'd call and didn't"
@@ -141,6 +142,12 @@ def base_of(clause: Clause) -> str:
         return "be"
     plain = plain_verb(clause.sentence, clause.verb)
     return plain[0] if plain else clause.verb.lemma or clause.verb.norm
+
+
+def _has_gone(clause: Clause) -> bool:
+    """ "you haven't been to one of my games": nobody is "to" a game."""
+    to = any(case.norm == "to" for case in clause.sentence.children(clause.head, "case"))
+    return to and clause.has("aspect", "perfect")
 
 
 def nonverbal(clause: Clause) -> bool:

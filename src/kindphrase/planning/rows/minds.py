@@ -95,8 +95,8 @@ MINDS: Mapping[str, str] = {
     rf"it) "
     r"(?P<hurts>hurts?)(?: me)?": "{it} really {hurts} me",
     r"you knew (?:that )?(?:it|this|that) would (?:really )?hurt me": "I'm really hurt by [what happened]",
-    rf"you {_MUCH}(?:already )?knew (?:that )?(?P<known>i (?:was|am|hate|hated|needed|need|could not|can not) \S+(?: "
-    rf"\S+)*)": ("I'm upset about [what happened], because {known}"),
+    rf"you {_MUCH}(?:already )?knew (?:that )?(?!.* (?:and|but|yet) )(?P<known>i (?:was|am|hate|hated|"
+    rf"needed|need|could not|can not) \S+(?: \S+)*)": ("I'm upset about [what happened], because {known}"),
     rf"you {_MUCH}(?:do not|can not|will not|never|refuse to) {_MUCH}(?:see|consider|look at|hear) (?P<side>(?:my|our) "
     rf"side)(?P<of> of (?:it|this|things|the story))?": ("I'd like you to see {side}{of} too"),
     rf"you (?:did not|never) {_MUCH}(?:realise|realize|notice|realised|realized|noticed|see|saw) (?:that )?"

@@ -1,0 +1,95 @@
+"""A promise of which the draft tells no more: "you promised me a call by noon" says what the writer was counting on.
+
+What came of it is told beside it, or nowhere; a blank would stand in its way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kindphrase.content.feelings import Choice
+from kindphrase.content.slipping import PROMISING
+from kindphrase.content.telling import OATHS
+from kindphrase.content.topics import scorns
+from kindphrase.finding.matching import Match
+from kindphrase.lexicon import Lexicon
+from kindphrase.planning.framing import OWN_SIDE, RewritePlan, own_or_blank
+from kindphrase.sentences import Sentence, Word, verbatim
+from kindphrase.spans import cover
+
+COUNTING = "I was counting on"
+THOUGHT = "I thought"
+DISAPPOINTED = "disappointed"
+GIVEN = frozenset({"promised", "swore", "vowed", "pledged"})
+WOULD = frozenset({"would", "will", "'d", "’d", "'ll", "’ll"})
+NOT = frozenset({"not", "never"})
+HOLDERS = frozenset({"you", "it", "he", "she", "they"})
+# what was promised, where it is a thing
+THINGS = frozenset("a an the my our one two three another".split())
+# what the two of them do, or what says nothing by itself
+UNCOUNTED = frozenset("love moon world earth everything anything nothing honor honour".split())
+LONGEST = 16
+
+
+def plan_counted(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
+    """What the writer was counting on, and the blank; nothing where the draft goes on about what came of it."""
+    clause = match.clause
+    sentence = clause.sentence
+    plain = clause.has("mood", "statement") and clause.has("polarity", "positive") and clause.has("modal", "none")
+    plain = plain and clause.has("verb", *PROMISING) and clause.has("subject", "you") and clause.has("if", "no")
+    if match.rule.category != "blame" or not plain or clause.place != "main" or clause.verb.norm not in GIVEN:
+        return ()
+    end = _end_of(sentence, clause.head)
+    rest = [word for word in sentence.words[clause.head + 1 : end] if word.is_said]
+    if not rest or len(rest) > LONGEST or any(scorns(word, lexicon) or word.norm in OATHS for word in rest):
+        return ()
+    said = _counted_on(sentence, clause.head, rest)
+    if not said:
+        return ()
+    start = min((*clause.subject, clause.head))
+    behind = any(word.is_said for word in sentence.words[end:])
+    site = cover(word.span for word in (sentence.words[start], rest[-1] if behind else sentence.words[-1]))
+    if said[0] == THOUGHT and not behind:
+        said = (*said, f", and I'm {DISAPPOINTED}")
+    plans = own_or_blank(match, choice, said, site, OWN_SIDE)
+    return tuple(replace(plan, whole=not behind) for plan in plans)
+
+
+def _end_of(sentence: Sentence, head: int) -> int:
+    """Where the promise ends: at a mark, or where another sentence begins. 0 where something is held against it."""
+    end = len(sentence.words)
+    for word in sentence.words[head + 1 :]:
+        if word.text in {",", ";", ":", "-", "–", "—", "("}:
+            end = word.index
+            break
+    held = tuple(one for one in sentence.children(head, "conj", "parataxis") if one.index > head)
+    starts = [min(i for i in sentence.subtree(one.index) if i > head) for one in held]
+    # "and you did not"; "and nobody called" stays behind it
+    theirs = (sentence.child(one.index, "nsubj", "nsubj:pass") for one in held if one.role == "conj")
+    kept = all(who is not None and who.norm != "you" for who in theirs)
+    return min(starts, default=end) if kept and min(starts, default=end) < end else end if kept else 0
+
+
+def _counted_on(sentence: Sentence, head: int, rest: Sequence[Word]) -> tuple[str, ...]:
+    """ "I thought you would call", "I was counting on a refund by Monday", or no words."""
+    words = list(rest[1:] if rest[0].norm in {"me", "us"} else rest)
+    whom = (word for word in sentence.children(head, "iobj") if word.norm not in {"me", "us"})
+    if any(whom):
+        return ()
+    if words and words[0].norm == "that":
+        words.pop(0)
+    norms = [word.norm for word in words]
+    if norms[:1] == ["to"] and len(norms) > 1:
+        return (THOUGHT, "you would", verbatim(words[1:]))
+    if norms[:2] == ["not", "to"] and len(norms) > 2:
+        return (THOUGHT, "you wouldn't", verbatim(words[2:]))
+    if len(norms) > 2 and norms[0] in HOLDERS and norms[1] in WOULD:
+        would = "wouldn't" if norms[2] in NOT else "would"
+        after = words[3:] if norms[2] in NOT else words[2:]
+        return (THOUGHT, verbatim(words[:1]), would, verbatim(after)) if after else ()
+    thing = norms and (norms[0] in THINGS or words[0].upos in {"ADJ", "NOUN", "NUM"})
+    plain = all(word.upos != "VERB" or word.norm.endswith(("ing", "ed")) for word in words)
+    if thing and plain and len(words) > 1 and "you" not in norms and not UNCOUNTED & set(norms):
+        return (COUNTING, verbatim(words))
+    return ()
