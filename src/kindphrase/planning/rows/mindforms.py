@@ -9,7 +9,7 @@ from kindphrase.planning.rows.actforms import ACTS, acts_filled
 from kindphrase.planning.rows.plainforms import Named, inflected, spaced, within
 
 # groups whose words stay as they are
-KEPT = ("rest", "were", "dearer", "one", *ACTS)
+KEPT = ("rest", "were", "dearer", "one", "chore", "part", *ACTS)
 
 
 def minded(named: Named) -> Mapping[str, str]:
