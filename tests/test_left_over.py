@@ -137,7 +137,7 @@ WHOLE = [
     ),
     # beside a blank, a plea has nothing to lean on, and "it" nothing to point at
     ("Don't act like you didn't know.", "I'm really upset about [what happened]."),
-    ("You had one job and it was to lock the door.", "I'm really disappointed by [what was left undone]."),
+    ("You had one job and it was to lock the door.", "I'd have liked you to lock the door."),
     (
         "Stop telling them I left because I was bored.",
         "I feel upset when you tell them I left because I was bored. Please stop.",

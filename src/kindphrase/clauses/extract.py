@@ -13,6 +13,7 @@ from kindphrase.clauses.mood import Mood, mood_of
 from kindphrase.clauses.predicates import predicate_features
 from kindphrase.clauses.subjects import YOU, YOUR, kind
 from kindphrase.clauses.verbs import verb_group
+from kindphrase.parsing.morphology import is_base
 from kindphrase.sentences import Sentence, Word
 
 
@@ -39,6 +40,9 @@ def _clause(sentence: Sentence, head: int, known: frozenset[int]) -> Clause:
     mood = mood_of(sentence, head, own, subject, nested=nested)
     # the "not" of "you're stupid aren't you" is the tag's own
     group = replace(group, negations=tuple(i for i in group.negations if i not in mood.tags))
+    led = _led_to(sentence, head)
+    if led:
+        group = replace(group, modals=frozenset({"would"}))
     if subject is None and not sentence.children(head, "mark"):
         subject = _shared_subject(sentence, head)
         if subject is not None and mood.mood == "imperative":
@@ -60,7 +64,7 @@ def _clause(sentence: Sentence, head: int, known: frozenset[int]) -> Clause:
         "tag": frozenset({"yes" if mood.tags else "no"}),
         "place": frozenset({where.place}),
         "inside": frozenset(where.inside) or _NONE,
-        "if": frozenset({_conditional(sentence, head, where.conditional)}),
+        "if": frozenset({"consequence" if led else _conditional(sentence, head, where.conditional)}),
         "emphasis": mood.emphasis or _NONE,
         "has": _hanging(sentence, head, known) or _NONE,
         "vocative": frozenset(word.norm for word in sentence.words if word.dep == "vocative") or _NONE,
@@ -184,6 +188,17 @@ def _conditional(sentence: Sentence, head: int, conditional: bool) -> str:
         if any(mark.norm in {"if", "unless"} for mark in sentence.children(child.index, "mark", "advmod")):
             return "consequence"
     return "no"
+
+
+def _led_to(sentence: Sentence, head: int) -> bool:
+    """Whether a bare verb shares the "would" of what a condition leads to: "you would find work and stop borrowing"."""
+    word = sentence.words[head]
+    bare = is_base(word.norm) and not sentence.children(head, "aux", "nsubj", "cop")
+    if word.role != "conj" or not bare or _conditional(sentence, word.head, conditional=False) != "consequence":
+        return False
+    first = verb_group(sentence, word.head)
+    aux = [sentence.words[index] for index in first.auxiliaries]
+    return "would" in first.modals and not any(one.lemma == "have" for one in aux)
 
 
 def _hanging(sentence: Sentence, head: int, known: frozenset[int]) -> frozenset[str]:

@@ -161,6 +161,9 @@ def _gone(one: Placed, following: Placed | None, draft: str) -> Placed | None:
     floor = said[-1].span.end if said else _end_before(draft, sentence.span.start)
     # the mark that closed the sentence goes with it, and closes what stays of it
     mark = one.text[-1:] if said and one.text[-1:] in ".!?…" else ""
+    if mark == "?" and plan.frame == "curious":
+        # the question was ours, and goes with it
+        mark = "." if draft[one.site.end - 1 : one.site.end] in set(".!?…") else ""
     if said and not any(word.role in {"nsubj", "expl", "root"} for word in said):
         return None
     return Placed(plan, mark, Span(floor, one.site.end))

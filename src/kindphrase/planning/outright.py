@@ -47,7 +47,7 @@ def plan_outright(
         return terse
     if own_side := plan_foreseen(match, choice, clauses, lexicon) or plan_kept(match, said, choice, lexicon):
         return own_side
-    theirs = plan_shamed(match, choice, lexicon) or plan_weary(match, choice)
+    theirs = plan_shamed(match, choice, lexicon) or plan_weary(match, choice, lexicon)
     theirs = theirs or plan_scant(match, choice) or plan_claimed(match, choice) or plan_unminded(match, choice)
     theirs = theirs or plan_heedless(match, choice, clauses, lexicon) or plan_counted(match, choice, lexicon)
     if theirs := theirs or plan_hardship(match, choice, lexicon):

@@ -7,6 +7,7 @@ than that: its words are read as a row.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kindphrase.content.feelings import Choice
 from kindphrase.content.topics import scorns
@@ -14,11 +15,13 @@ from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import base_of, gerund, is_base
 from kindphrase.planning.bidding import bidden
+from kindphrase.planning.called import without_name
 from kindphrase.planning.cursing import cursed
 from kindphrase.planning.factsaid import fact_said
 from kindphrase.planning.framing import OWN_SIDE, RewritePlan, own_or_blank
 from kindphrase.planning.namecalled import beside_name
 from kindphrase.planning.pleading import GIVING, REACHING
+from kindphrase.planning.ranon import ended, rows_before
 from kindphrase.planning.readysaid import ready
 from kindphrase.sentences import Word, spoken, verbatim
 from kindphrase.spans import Span
@@ -62,25 +65,34 @@ def plan_terse(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewriteP
     words = spoken(sentence, CUT)
     if sent := _sent_off(words, match):
         return own_or_blank(match, choice, (sent,), sentence.span, OWN_SIDE)
+    words, name = without_name(words, match.rule.category, lexicon)
     core = _core(words, match, lexicon)
     if not core or len(core) > LONGEST or any(word.text in CUT for word in core):
         return ()
     said = ready([word.norm for word in core]) or _again(core) or _asked(core, lexicon) or _untold(core) or _owed(core)
     said = said or _unkept(core)
     said = said or cursed(core, lexicon) or bidden(core, lexicon)
-    return own_or_blank(match, choice, (said,), site, OWN_SIDE) if said and (site := _site(core, words, match)) else ()
+    if not said or (site := _site(core, words, match)) is None:
+        return ()
+    return tuple(replace(plan, address=name) for plan in own_or_blank(match, choice, (said,), site, OWN_SIDE))
 
 
 def plan_fact(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
     """The sentence as the one thing that it tells, to be tried first; nothing where it is no such sentence."""
-    words = spoken(match.clause.sentence, CUT)
+    words, name = without_name(spoken(match.clause.sentence, CUT), match.rule.category, lexicon)
     # what opens it goes with it where the row names that as well: "yes, because it's all about you"
     cores = (words, _core(words, match, lexicon, cut=False), _core(words, match, lexicon))
     for core in cores:
         short = core and len(core) <= LONGEST_FACT
         said = (fact_said(core, match.rule.category, lexicon) or beside_name(core, lexicon)) if short else ""
         if said and (site := _site(core, words, match)) is not None:
-            return own_or_blank(match, choice, (said,), site, OWN_SIDE)[:1]
+            plan, _ = own_or_blank(match, choice, (said,), site, OWN_SIDE)
+            return (replace(plan, address=name),)
+    for row in rows_before(words, match.span, match.clause.sentence):
+        core = _core(row, match, lexicon)
+        said = fact_said(core, match.rule.category, lexicon) if core and len(core) <= LONGEST_FACT else ""
+        if said and (site := _site(core, row, match)) is not None:
+            return (ended(own_or_blank(match, choice, (said,), site, OWN_SIDE)[0], row),)
     return ()
 
 

@@ -11,8 +11,11 @@ from dataclasses import replace
 from kindphrase.content.feelings import Choice
 from kindphrase.content.observing import Event
 from kindphrase.finding.matching import Match
-from kindphrase.parsing.morphology import is_base
+from kindphrase.lexicon import Lexicon
+from kindphrase.parsing.morphology import base_of, is_base, third_person
+from kindphrase.planning.called import without_name
 from kindphrase.planning.framing import ASKS, OWN_SIDE, RewritePlan, own_or_blank
+from kindphrase.planning.ranon import ended, rows_before
 from kindphrase.sentences import CUTS, Word, spoken, verbatim
 
 ASKING = (["why"], ["how", "come"])
@@ -33,10 +36,19 @@ THEIRS = frozenset("you your something my our the a i we someone somebody people
 LONGEST = 14
 
 
-def plan_weary(match: Match, choice: Choice) -> tuple[RewritePlan, ...]:
+def plan_weary(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
     """The sentence as what the writer is tired of, or would like at other times; nothing where it is neither."""
+    words, name = without_name(spoken(match.clause.sentence), match.rule.category, lexicon)
+    if told := _wearied(match, choice, words):
+        return tuple(replace(plan, address=name) for plan in told)
+    for row in rows_before(words, match.span, match.clause.sentence):
+        if told := _wearied(match, choice, row):
+            return tuple(ended(plan, row) for plan in told)
+    return ()
+
+
+def _wearied(match: Match, choice: Choice, words: list[Word]) -> tuple[RewritePlan, ...]:
     sentence = match.clause.sentence
-    words = spoken(sentence)
     if len(words) > LONGEST or any(word.text in CUTS for word in words):
         return ()
     weary = _always_done(words)
@@ -46,7 +58,8 @@ def plan_weary(match: Match, choice: Choice) -> tuple[RewritePlan, ...]:
         feeling = next((word for word in WEARY if word in also), WEARY[0])
         others = tuple(word for word in also if word != feeling)
         event = Event("told", told=" ".join(weary))
-        return (replace(blank, frame="now", feeling=feeling, alternatives=others, events=(event,), why=OWN_SIDE), blank)
+        tired = replace(blank, frame="now", feeling=feeling, alternatives=others, events=(event,), why=OWN_SIDE)
+        return (tired, blank)
     if [word.norm for word in words[:7]] == TOO_MUCH and len(words) > 7:
         # "is it too much to ask for a little help?"
         return own_or_blank(match, choice, ("I'd like", verbatim(words[7:])), sentence.span, ASKS)
@@ -67,7 +80,9 @@ def _always_done(words: list[Word]) -> tuple[str, ...]:
     if said[:5] in (["is", "it", "my", "job", "to"], ["is", "it", "up", "to", "me"]):
         return ("it's", verbatim(rest[2:]))
     if said[0] in {"am", "are"} and said[1] in MINE and said[2:3] == ["the"]:
-        # "why am I always the one who has to apologise?"
+        # "why am I always the one who has to apologise?", "the one who cleans up after you"
+        if said[3:5] == ["one", "who"] and len(said) > 5 and _is_third(said[5]):
+            return ("I", "have to", base_of(said[5]) or said[5], verbatim(rest[6:]))
         return ("I'm" if said[1] == "i" else "we're", verbatim(rest[2:]))
     if said[0] == "must" and said[1] in MINE:
         deed = rest[2:]
@@ -80,6 +95,11 @@ def _always_done(words: list[Word]) -> tuple[str, ...]:
     if not deed or not is_base(deed[0].norm):
         return ()
     return ("I" if "i" in said[:3] else "we", "have to", verbatim(deed))
+
+
+def _is_third(norm: str) -> bool:
+    base = base_of(norm)
+    return base is not None and base not in {"have", "be"} and is_base(base) and third_person(base) == norm
 
 
 def _done_only(words: list[Word]) -> tuple[str, ...]:

@@ -167,7 +167,7 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phra
     if plan.more:
         feel = "feel" if plan.frame == "now" else "felt"
         text += f". I also {feel} {plan.more_feeling} when {_told(phrases[len(plan.events) :], _joiner(plan.more))}"
-    if plan.address:
+    if plan.address and not text.endswith(f", {plan.address}"):
         text += f", {plan.address}"
     text += tail.rstrip(" ?!.…") + plan.stop
     if plan.whole:

@@ -39,6 +39,8 @@ _SWORN = r"promise|swear|vow|agree|offer|volunteer|invite|marry|hire|sign up|say
 _BORNE = r"talk|speak|behave|act|treat"
 _TRASH = r"(?:nonsense|bullshit|rubbish|shit|crap|garbage|trash|rot|filth)"
 _DIRT = r"(?:dirt|shit|trash|garbage|crap|rubbish|a dog|a servant|an idiot)"
+_SERIOUS = r"(?:are you (?:\S+ )?(?:serious|kidding|joking|for real)(?: me)?(?: right now)?|for real|seriously|no joke)"
+_ASKS = r"(?:ask|tell|charge|send|show|cancel|blame)"
 _AGREED = r"promises?|deal|agreement|plan|plans|vow|vows"
 
 # what is asked for, wished or wondered: said before anything that the question would tell
@@ -246,6 +248,13 @@ ACTS: Mapping[str, str] = {
     rf"where did you {_MUCH}learn to (?P<deed>(?:{_BORNE})(?: \S+)*? like(?: \S+)+)": "I'm really upset that you {did}",
     r"you (?:just |really |actually )*(?P<deed>(?:lied|cheated|stole)(?: \S+)*) \?": "I'd be really hurt if you {did}",
     r"you (?:just |really |actually |already )*(?P<past>\S+(?: \S+)+) \?": "I'm really upset that you {past}",
+    rf"you {_MUCH}(?P<past>\S+(?: \S+)+?)(?: ,)? {_SERIOUS}(?: \?)?": "I'm really upset that you {past}",
+    rf"(?:(?:and|so|then|now) )*(?P<rest>today|tonight|this morning)(?: ,)? you {_MUCH}(?P<deed>{_ASKS} \S+(?:"
+    rf" \S+)*?)(?: ,)? "
+    rf"{_SERIOUS}(?: \?)?": "I'm really upset that you {deed}{rest}",
+    rf"(?:(?:and|so|then|now) )*you {_MUCH}(?P<deed>{_ASKS} \S+(?: \S+)*?)(?: ,)? {_SERIOUS}(?: \?)?": (
+        "I'm really upset that you {deed}"
+    ),
     rf"why {_CURSE}?(?:did|would|have) you {_MUCH}(?P<deed>(?:tell|told|show|shown|send|sent|give|given)"
     rf" (?:him|her|them|everyone|"
     r"everybody) (?:that|this|it)(?: \S+)*)": "I'm really upset that you {did}",

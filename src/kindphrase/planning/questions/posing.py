@@ -15,6 +15,7 @@ from kindphrase.content.feelings import Choice
 from kindphrase.content.topics import scorns
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
+from kindphrase.planning.called import without_name
 from kindphrase.planning.framing import ASKS, OWN_SIDE, RewritePlan, own_or_blank
 from kindphrase.planning.questions.poserows import ACTS, WISHES
 from kindphrase.planning.questions.posewords import AS_DEED, SAID, Words, led, left_so, something, unasked
@@ -62,7 +63,7 @@ def _planned(
 
 def _posed(given: Clause, category: str, lexicon: Lexicon, rows: Sequence[Row], *, asks: bool) -> tuple[str, str]:
     """What is said, and the name that closes it; "" where the sentence is no such row."""
-    words, name = _parted(_core(given.sentence)) if category in ASKED else ([], "")
+    words, name = without_name(_core(given.sentence), category, lexicon) if category in ASKED else ([], "")
     if not 2 < len(words) <= LONGEST:
         return "", ""
     # one word of the text for each word of the row
@@ -102,13 +103,6 @@ def _core(sentence: Sentence) -> list[Word]:
     while words and (words[-1].norm in CLOSING or words[-1].text in CUTS):
         words.pop()
     return words
-
-
-def _parted(words: list[Word]) -> tuple[list[Word], str]:
-    """The row, and the name that it closes with: "where were you when I needed you, Tom?"."""
-    last = words[-1:]
-    named = bool(last) and last[0].upos == "PROPN" and len(words) > 2 and words[-2].text == ","
-    return (words[:-2], last[0].text) if named else (words, "")
 
 
 def _judges(word: Word, lexicon: Lexicon) -> bool:

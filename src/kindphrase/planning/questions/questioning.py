@@ -6,14 +6,17 @@ Only where the whole sentence is the question: its words are read as a row.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kindphrase.content.feelings import Choice
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
+from kindphrase.planning.called import without_name
 from kindphrase.planning.framing import OWN_SIDE, RewritePlan, own_or_blank
 from kindphrase.planning.questions.exposing import called, exposed
 from kindphrase.planning.questions.replying import replied
 from kindphrase.planning.questions.urging import urged
+from kindphrase.planning.ranon import ended, rows_before
 from kindphrase.planning.rows.table import FULL
 from kindphrase.sentences import Word, spoken
 from kindphrase.spans import Span
@@ -31,7 +34,18 @@ def plan_questioned(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rew
     if match.rule.category != "question":
         return ()
     sentence = match.clause.sentence
-    words = spoken(sentence)
+    words, name = without_name(spoken(sentence), match.rule.category, lexicon)
+    if told := _questioned(match, choice, words, lexicon):
+        return (replace(told, address=name),)
+    for row in rows_before(words, match.span, match.clause.sentence):
+        if told := _questioned(match, choice, row, lexicon):
+            return (ended(told, row),)
+    return ()
+
+
+def _questioned(match: Match, choice: Choice, words: Sequence[Word], lexicon: Lexicon) -> RewritePlan | None:
+    """These words of the sentence as what they ask for; None where they are no such question."""
+    sentence = match.clause.sentence
     row = [word for word in words if word.is_said]
     lead = 0
     while lead < len(row) and row[lead].norm in LEADING:
@@ -47,7 +61,7 @@ def plan_questioned(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rew
         or _is_cut(words, row)
         or not any(match.span.overlaps(word.span) for word in row)
     ):
-        return ()
+        return None
     norms = [FULL.get(word.norm, word.norm) for word in row]
     # where the rule tells what was done, the clause itself is told
     asks = sentence.words[-1].text.startswith("?") or bool(said_so) or norms[0] in {"are", "did"}
@@ -55,10 +69,10 @@ def plan_questioned(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rew
     said = replied(row, norms, lexicon) or called(row, norms) or urged(row, norms, lexicon)
     said = said or exposed(row, norms, choice.feeling, lexicon, asks=asks)
     if not said:
-        return ()
+        return None
     kept = next((at for at, word in enumerate(said_so) if word.norm not in STAYING), len(said_so))
     first = [*said_so[kept:], *row][0]
-    return own_or_blank(match, choice, (said,), Span(first.span.start, sentence.span.end), OWN_SIDE)[:1]
+    return own_or_blank(match, choice, (said,), Span(first.span.start, sentence.span.end), OWN_SIDE)[0]
 
 
 def _is_cut(words: Sequence[Word], row: Sequence[Word]) -> bool:

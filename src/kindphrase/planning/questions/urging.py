@@ -18,6 +18,10 @@ MISSED = "I'd have liked you to {deed}"
 UNWANTED = "I'd rather you didn't {deed}"
 REGRETTED = "I'd have liked you not to {deed}"
 _TOO_MUCH = r"(?: (?:so|really|too|that) )?(?: too much| asking too much| too much trouble)(?: to ask)?(?: for you)?"
+_HARD = (
+    r"(?:(?:that|so|too|all that|such a|really|much|a lot|too much) )*"
+    r"(?:hard|difficult|complicated|much|big deal|hassle|trouble|effort|bother|to ask)"
+)
 
 ROWS: Mapping[str, str] = {
     rf"(?:can|could|will|would) (?:not )?you {PRESS}(?P<deed>\w.*?){END}": WANTED,
@@ -28,6 +32,11 @@ ROWS: Mapping[str, str] = {
     rf"(?:do|are) you {PRESS}(?:plan|planning|intend|intending|propose|proposing|mean) (?:on|to) {PRESS}"
     rf"(?P<deed>\w.*?){END}": WANTED,
     rf"(?:are you (?:going to|gonna)|will you) {PRESS}(?P<deed>\w.*?) or (?:just|keep|will|are|what|do|is) .*": WANTED,
+    # how hard it is, or was, to do
+    rf"(?:was|were) it {PRESS}{_HARD} (?:for (?:any of )?you )?to"
+    rf" (?!admit\b|own\b|get\b|see\b|ask to\b){PRESS}(?P<deed>\w.*?){END}": (MISSED),
+    rf"is it {PRESS}{_HARD} (?:for (?:any of )?you )?to"
+    rf" (?!admit\b|own\b|get\b|see\b|ask to\b){PRESS}(?P<deed>\w.*?){END}": WANTED,
     rf"(?:do|did) not you (?:think|feel) (?:that )?(?:it is|it was|it) (?:about |high )*time (?:that )?"
     rf"(?:for you to |you )(?P<kind>\w.*?){END}": WANTED,
     rf"(?:is|was) (?:not it|it not) (?:about |high )*time (?:that )?(?:for you to |you )(?P<kind>\w.*?){END}": WANTED,

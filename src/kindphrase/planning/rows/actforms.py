@@ -30,7 +30,8 @@ SCORNED = frozenset(
 )
 # "look at yourself", and not "clean up after yourself"
 OWN_MESS = frozenset({"clean", "pick", "tidy", "wash"})
-UNDOING = frozenset({"never", "always"})
+# and what a sentence of its own may begin with
+UNDOING = frozenset({"never", "always", "maybe", "perhaps"})
 # "watch it" warns
 WATCHED = frozenset({"him", "her", "them", "us"})
 STOPPED = frozenset({"stop", "quit"})

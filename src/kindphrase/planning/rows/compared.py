@@ -39,6 +39,13 @@ COMPARED: Mapping[str, str] = {
     ),
     rf"if {_WHO} can (?P<act>\w+(?: \w+){{0,5}}) (?:then )?(?:why can not you|why can you not|so can you|"
     rf"you can too)": ("I'd really like you to {act}"),
+    r"(?:why is it|how come|how is it|why)(?: that)? (?P<when>(?:when|if) \w+(?: (?!i\b|we\b)\w+){1,7}) but "
+    r"(?P<mine>(?:when|if) (?:i|we) \w+(?: \w+){1,9})": "I feel hurt that {when}, but {mine}",
+    r"(?:even )?(?:the|a|an|my|our|any) (?:\w+ )?\w+ (?:does|handles|did|handled|manages|can do|could do)"
+    r" (?P<it>this|that|it|"
+    r"the job|the work|your job) (?P<better>better|faster|quicker) than you(?: do| did| can| ever did| ever could)?": (
+        "I'd like this to be done {better}"
+    ),
     r"i would have (?P<told>\w+(?: (?!it\b)\w+){0,4} for you)": (
         "I would have {told}, and I'm really hurt by [what happened]"
     ),

@@ -139,6 +139,27 @@ ROWS: Mapping[str, str] = {
     r"(?:so )?where (?:is|are) my (?P<thing>apology|explanation|answer|thank you|reply|thanks)": (
         "I'd really like {a}{thing}"
     ),
+    # what was trusted, and asked for
+    r"(?:and )?(?P<told>i (?:really |always |actually |honestly )*(?:trusted|believed|relied on|counted"
+    r" on|believed in) you"
+    r"(?: with (?P<own>(?:my|our|the|this|all my|all our|a|that) \w+(?: \w+){0,2}))?)": (
+        "{told}, and I'm really hurt by [what happened]"
+    ),
+    r"(?P<we>i|we) (?:have |had )?(?:already |even"
+    r" )?(?P<act>asked|texted|called|emailed|messaged|rang|rung|phoned) you "
+    r"(?P<count>twice|(?:\w+|so many|a hundred|a thousand) times)(?: now| already)?"
+    r"(?P<rest> (?:for|about) (?:the|my|our|this|that|a|an|some|those|these) \w+(?: \w+){0,3})?": (
+        "I'm frustrated that {we} had to {act} {count}{rest_so}"
+    ),
+    r"(?:are you (?:fucking |actually |even )?)?(?:kidding|joking|shitting)(?: me)?(?: right now)? (?:with|about) "
+    r"(?P<thing>(?:this|that|these|those|the) \w+(?: \w+)?)": "I'm really upset about {thing}",
+    r"what (?:exactly |actually |the hell |do you even )*do you (?:even |actually |exactly |really )*do (?:here )?"
+    r"(?P<time>all (?:day|week|night|afternoon|morning|shift))(?: long)?(?P<rest> because i (?:\w+ )*?can not tell "
+    r"(?:from|by) (?:the|your|our) \w+)?": "I'd like to know what you do {time}{rest_so}",
+    r"(?:this|that|it) (?:is|was) (?:by far |honestly |easily )?the (?:\w+est|worst|most \w+) (?P<noun>\w+) (?:that )?"
+    r"(?:i|we) (?:have )?(?:ever )?(?:got|gotten|had|seen|read|received|heard|been given|paid for)(?: from you)?": (
+        "I'm really disappointed by the {noun}"
+    ),
     # others, and how long
     rf"you (?:are )?{_MUCH}(?:act|acting|behave|behaving|being|do|doing|talk|talking|treat me|treating me)? ?{_MUCH}"
     rf"(?:(?:in )?the (?:exact )?same(?: way)? (?:as|like)|(?:exactly )?like|"

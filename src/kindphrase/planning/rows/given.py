@@ -11,7 +11,7 @@ _GAVE = (
     r"taught|nursed|hosted|took (?:the|all the) (?:blame|fall|heat)|vouched|lied)"
 )
 # what follows may not be weighed against the other again
-_REST = r"(?:(?: (?!(?:and|but|yet|so|while|if)\b)\w+)| and your(?= \w)){1,9}"
+_REST = r"(?:(?: (?!(?:and|but|yet|so|while|if)\b)\w+)| and your(?= \w)){1,14}"
 _WORK = (
     r"(?:cleans?|cooks?|wash(?:es)?|pays?|drives?|picks?|does|do|makes?|takes?|feeds?|shops?|irons?|tidies|tidy|"
     r"walks?|packs?|runs?|handles?|organi[sz]es?)"

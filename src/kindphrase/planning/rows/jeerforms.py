@@ -12,6 +12,7 @@ from kindphrase.sentences import Word, verbatim
 KEPT = ("act", "wont", "past", "made", "first", "doing", "verdict", "guess")
 OWN = {"me": "I", "us": "we"}
 TIDIER = {"tidy": "tidier", "clean": "cleaner", "quiet": "quieter"}
+SEVERAL = frozenset({"others", "other people"})
 # what goes on in somebody
 INNER = frozenset("care love want like think know mean understand bother believe miss need feel mind respect".split())
 
@@ -36,6 +37,8 @@ def jeered(named: Named) -> Mapping[str, str]:
         "matter": "matter" if thing and "Number=Plur" in thing[-1].feats else "matters",
         "whom": "us" if told.get("thing", "").lower().startswith("our ") else "me",
         "burden": "like " if told.get("how", "").startswith("a ") else "",
+        "about_so": f" {told['about']}" if told.get("about") else "",
+        "has_to": "have to" if told.get("who", "").lower() in SEVERAL else "has to",
         "tidier": TIDIER.get(told.get("tidy", "").lower(), ""),
     }
 

@@ -61,6 +61,39 @@ JEERS: Mapping[str, str] = {
     rf"{_SIGH}(?:it )?must be {_MUCH}{_NICE}(?: for you)? (?:to |being able to |to be able to |getting to )?"
     rf"(?P<deed>\w+(?: \w+){{0,5}}?) while (?P<own>(?:i|we|(?:the rest|some|half) of us|everyone else|others) \w+"
     r"(?: \w+){0,6})": "I'm frustrated when you {base_all} while {own}",
+    rf"{_SIGH}(?:it )?must be {_MUCH}{_NICE}(?: for you)? (?:having|to have|getting to have) "
+    r"(?P<who>someone else|somebody else|someone|somebody|other people|others|everyone else|everybody else) "
+    r"(?:to )?(?P<wont>(?!like\b|love\b|care\b)\w+(?: \w+){0,5})": "I'm frustrated when {who} {has_to} {wont}",
+    rf"{_SIGH}(?:it )?must be {_MUCH}{_NICE}(?: for you)? (?:having|to have|getting to have) me "
+    r"(?:to )?(?P<wont>\w+(?: \w+){0,5})": "I'm frustrated when I have to {wont}",
+    rf"{_SIGH}(?:so )?now you (?:have|have got|got|make|find) time for (?P<thing>(?:me|us|my \w+|our \w+|your"
+    rf" (?!phone|game|"
+    r"\w+ games)\w+))(?: do you| then| huh)?": "I wish you'd had time for {thing} before",
+    rf"(?:{_CHEER}|{_SIGH}) ?(?:yet )?another (?P<noun>promise|deadline|plan|deal|appointment|date|agreement)"
+    rf" (?:that )?you "
+    r"(?:will|are) (?:never|not) (?:going to |gonna )?(?P<verb>keep|meet|make|stick to|honou?r|follow through"
+    r" on|show up for)": "I'm worried that this {noun} won't be {verb_done}",
+    rf"{_SUPPOSE}(?:the |these |those )?rules(?P<about> (?:about|on) \w+(?: \w+){{0,3}}?)? (?:are|is|only"
+    rf" apply|apply) "
+    r"(?:only )?(?:for|to) (?:everyone|everybody|the rest of us|other people|all of us|others|us)"
+    r"(?: else)?(?: but| except| besides| and not| not)?(?: for)?(?: you)?(?: good to know| got it| noted)?": (
+        "I'd like the rules{about_so} to apply to all of us"
+    ),
+    rf"{_SUPPOSE}(?:the |these |those |our )?rules(?P<about> (?:about|on) \w+(?: \w+){{0,3}}?)? (?:do|does)"
+    rf" not apply "
+    r"to you(?: good to know| got it| noted)?": "I'd like the rules{about_so} to apply to all of us",
+    rf"{_SIGH}it is {_MUCH}your way or (?:nothing|no way|the highway|not at all|the door)(?: with you)?(?: is it"
+    rf" not| is "
+    r"not it)?": "I'd like to have a say too",
+    r"(?:do|did|will) you (?:ever |even |actually )*(?:think (?:about|of)|care about|consider)"
+    r" (?:anyone|anybody|anything|"
+    r"someone|somebody)(?: else)? (?:but|except|other than|besides|apart from) (?:yourself|you)": (
+        "I'd like my needs to count too"
+    ),
+    r"(?:i |it |this )?(?:really |sometimes |just |honestly )*(?:feels? |is )?(?:like|as if|as though) (?:(?:i"
+    r" am|i was|i) "
+    r")?(?:always )?(?:talking|speaking|explaining it|explaining|talk|speak) to (?:a |the )?(?:brick |stone )?"
+    r"(?:walls?|myself)(?: (?:here|with you))?": "I don't feel listened to",
     rf"{_SIGH}(?:it is |i am )?{_NICE}(?: to (?:see|know|hear))?(?: that)?(?: at least)? (?:one|someone|"
     rf"somebody|half|some) "
     r"(?:of us )?(?:got|had|gets|has|could get|can get|is getting|managed to get) (?:some|any|enough|a bit of|their|"

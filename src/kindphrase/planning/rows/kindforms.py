@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import gerund, is_base, past, past_participle
 from kindphrase.planning.rows.plainforms import Named, base, spaced, within
-from kindphrase.sentences import Word, verbatim
+from kindphrase.sentences import CUTS, Word, verbatim
 
 # what anybody may be asked for, as others do it
 KIND = frozenset(
@@ -67,6 +67,8 @@ def is_done(words: Sequence[Word]) -> bool:
 def is_kind(words: Sequence[Word]) -> bool:
     """Whether it is something that people ask of each other."""
     verb, behind = base(words), [word.norm for word in words[1:]]
+    if any(word.text in CUTS for word in words):
+        return False
     if verb == "say" and THANKS & set(behind):
         return True
     if not is_deed(words) or verb not in KIND - {"say"} or {"you", "your", "i"} & set(behind):
@@ -99,6 +101,7 @@ def told_of(named: Named) -> Mapping[str, str]:
         **writer(named.get("we", ()) or named.get("us", ())),
         # these stand behind a blank of their own, if they are told
         **spaced(told, ("far", "about", "more", "often", "still", "yet")),
+        "rest_so": f" {told['rest']}" if told.get("rest") else "",
         "a": "" if thing == "thanks" else "an " if thing[:1] in set("aeiou") else "a ",
     }
 

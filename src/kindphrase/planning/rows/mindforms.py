@@ -10,7 +10,7 @@ from kindphrase.planning.rows.plainforms import Named, inflected, spaced, within
 from kindphrase.sentences import Word
 
 # groups whose words stay as they are
-KEPT = ("rest", "were", "dearer", "one", "then", "event", "held", "not", "nice", "so", *ACTS)
+KEPT = ("rest", "were", "dearer", "one", "then", "event", "held", "not", "nice", "so", "chore", "part", *ACTS)
 
 
 def minded(named: Named) -> Mapping[str, str]:

@@ -15,7 +15,7 @@ _PRESS = (
 _ACT = rf"{_PRESS}(?P<act>\S+(?: \S+)*?)"
 _GERUND = rf"{_PRESS}(?P<gerund>\S+(?: \S+)*?)"
 _PAST = rf"{_PRESS}(?P<past>\S+(?: \S+)*?)"
-_ENDS = r"(?: (?:for once|for a change))?"
+_ENDS = r"(?: (?:for once|for a change|just once)(?: in your (?:(?:whole|entire|damn) )?lif(?:e|es))?)?"
 # a short form may be "had" or "would": only what can be no base was done
 _HAD = (
     rf"(?:(?:had|have|would have|could have|might have|have have) {_PRESS}(?P<had>\S+(?: \S+)*?)|"
@@ -37,6 +37,12 @@ _BETTER = r"(?:you )?(?:(?:had|have|would) )?better"
 _WISH = r"i (?:just |really |only )*wish you would (?:stop|quit)"
 _LIKED = "I'd really like you to {act}"
 _WISHED = "{who_i} wish you had {had}"
+# what is done to be heard at all
+_LOUD = (
+    r"(?:shout|yell|scream|nag|raise my voice|ask (?:twice|again)|repeat myself|chase you|remind you|beg)(?: \S+){0,3}?"
+)
+_PART = r"(?:your (?:\w+ )?(?:part|share|half|bit|job|work|chores|turn)|the \w+|half)(?: (?!for once)\S+){0,6}"
+_SOLE = r"(?:you|we) had (?:one|1|a single)(?: \w+)? (?:job|task|thing to do)"
 
 WISHES: Mapping[str, str] = {
     # what should have been done
@@ -112,6 +118,29 @@ WISHES: Mapping[str, str] = {
     r"(?P<thing>(?:one|a|a single|a quick) (?:text|call|phone call|message|line|note|word|email)(?: from you)?)"
     r" (?:only |just )?(?:takes?|costs?|would have (?:taken|been|cost))"
     r" \S+(?: \S+){0,2}": "I'd have liked {thing}",
+    # what the writer has to do as long as it is not done
+    rf"(?P<who>i|we) would not {_PRESS}(?:always |still )?(?:have|need) to {_LOUD} if you {_PAST}": (
+        "I'd really like you to {past_base}"
+    ),
+    rf"(?P<who>i|we) would not {_PRESS}(?:always |still )?(?:have|need) to (?!{_LOUD})"
+    rf"(?P<chore>(?!be |do this|do that|{_LOUD})\S+(?: (?!if\b)\S+){{0,7}}) if you {_PAST}": (
+        "{who_i} have to {chore}, and I'd really like you to {past_base}"
+    ),
+    r"(?P<who>i|we) would not (?:\w+ )?(?:always |still )?(?:have|need) to "
+    rf"(?P<chore>(?!be |do this|do that|{_LOUD})\S+(?: (?!if\b)\S+){{0,7}}) if you {_PRESS}did (?P<part>{_PART})": (
+        "{who_i} have to {chore}, and I'd really like you to do {part}"
+    ),
+    rf"(?:maybe|perhaps) if you {_PAST}(?: then)? you (?:would|might)"
+    rf" {_PRESS}(?P<chore>(?:find|finish|pay|help|cook|clean|make|"
+    rf"save) \S+(?: (?!and\b)\S+){{0,4}})(?: and .*)?": "I'd really like you to {past_base} and {chore}",
+    rf"(?:maybe|perhaps) if you {_PAST}(?: then)? you (?:would|might)"
+    rf" {_PRESS}(?:notice|see|hear|know|realise|realize|understand|"
+    rf"catch|pass|get|have|remember|feel|sleep|be|not) .*": "I'd really like you to {past_base}",
+    rf"{_SOLE} (?:for you )?(?:and )?(?:that was |it was |which was )?(?:just |only |simply )*(?:to )?{_ACT}": (
+        "I'd have liked you to {act}"
+    ),
+    rf"(?:it )?(?:would|will) be (?:so |really )?(?:nice|good|great|lovely) if (?:just )?(?:for once )?you "
+    rf"(?:could |would )?{_PRESS}(?P<past>\S+(?: \S+)*?){_ENDS}": "I'd really like you to {past_base}",
     rf"(?:maybe |perhaps |please |and )*next time {_PRESS}{_ACT}": "I'd really like you to {act} next time",
     rf"(?:how|what) about you {_PRESS}(?:try {_GERUND}|(?P<act>\S+(?: \S+)*?))(?: (?:(?:instead of|rather than) "
     rf"\S+ing(?: \S+)*))?"
