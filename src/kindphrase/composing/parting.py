@@ -79,7 +79,9 @@ def parted(
     if start is None and edit.start == site.start and not (before and before[-1].upos in LEADING):
         start = _run_on(sentence.span.start, [word for word in before if word.is_said], floor, draft)
     if start is not None and _is_sentence(plan, text):
-        edit = Edit(start=start, end=edit.end, text=". " + _begun(text, small=small))
+        # "since feb." has its stop
+        stop = " " if draft[:start].endswith(".") else ". "
+        edit = Edit(start=start, end=edit.end, text=stop + _begun(text, small=small))
     return _closed(edit, plan, after, clauses, draft, small=small)
 
 

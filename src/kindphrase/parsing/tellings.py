@@ -14,6 +14,7 @@ ASKING = frozenset({"ask", "wonder", "think", "say", "tell"})
 ASKED = frozenset("how what why if whether when where who which".split())
 WONDERING = frozenset({"wonder", "wonders", "wondering"})
 TRYING = frozenset({"try", "trying"})
+CUT_SHORT = frozenset("jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. p.m. a.m. etc. st. co.".split())
 FEARING = frozenset({"scared", "afraid", "worried", "terrified", "frightened", "jealous", "ashamed"})
 
 
@@ -62,9 +63,9 @@ def _told_so(sentence: Sentence, word: Word) -> Word:
     if before is None or before.role not in {"iobj", "obj"} or sentence.child(word.index, "cc", "mark"):
         return word
     telling = sentence.words[before.head]
-    told = telling.lemma in TELLING and telling.index == before.index - 1
+    told = telling.lemma in TELLING and telling.index == min(sentence.subtree(before.index)) - 1
     told = told and telling.index not in sentence.subtree(word.index)
-    return replace(word, head=telling.index, dep="ccomp") if told and word.head != telling.index else word
+    return replace(word, head=telling.index, dep="ccomp") if told else word
 
 
 def _told_why(sentence: Sentence, word: Word) -> Word:
@@ -105,6 +106,14 @@ def _wondered(sentence: Sentence, word: Word) -> Word:
     return replace(word, head=wondering.index, dep="ccomp") if apart else word
 
 
+def _apart(sentence: Sentence, word: Word) -> Word:
+    """ "I've paid since feb. you never pay": behind a stop that was taken for a short word's, somebody else acts."""
+    who = sentence.child(word.index, "nsubj") if word.role == "ccomp" else None
+    before = sentence.words[who.index - 1] if who is not None and who.index > 1 else None
+    stops = before is not None and before.text.lower() in CUT_SHORT and word.head < before.index
+    return replace(word, dep="parataxis") if stops else word
+
+
 def _feared(sentence: Sentence, word: Word) -> Word:
     """ "you were scared I would tell him": what nothing parts from the fear is what is feared."""
     who = sentence.child(word.index, "nsubj") if word.role in {"parataxis", "ccomp", "conj"} else None
@@ -123,5 +132,6 @@ _STEPS: tuple[Step, ...] = (
     (_asked_once, frozenset({"once"})),
     (_wondered, WONDERING),
     (_told_so, frozenset({"it", "i", "you", "he", "she", "we", "they"})),
+    (_apart, CUT_SHORT),
     (_feared, FEARING),
 )
