@@ -31,6 +31,11 @@ WHOLE = [
     ),
     ("you think its funny but its not", "i don't think its funny. do you?"),
     ("you yell at everyone and then wonder why nobody calls you", "i'm upset that you yelled at everyone"),
+    ("you told your cousins i was broke", "i'm upset that you told your cousins i was broke"),
+    (
+        "ive carried the boxes since feb. u keep saying soon",
+        "ive carried the boxes since feb. i felt frustrated when u kept saying soon",
+    ),
     # two verbs, and who does the second
     (
         "You sat in the garden rather than helping me carry it.",
