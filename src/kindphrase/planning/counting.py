@@ -18,8 +18,7 @@ from kindphrase.planning.framing import OWN_SIDE, RewritePlan, own_or_blank
 from kindphrase.sentences import Sentence, Word, verbatim
 from kindphrase.spans import cover
 
-COUNTING = "I was counting on"
-THOUGHT = "I thought"
+COUNTING = "I was counting on your promise"
 DISAPPOINTED = "disappointed"
 GIVEN = frozenset({"promised", "swore", "vowed", "pledged"})
 WOULD = frozenset({"would", "will", "'d", "’d", "'ll", "’ll"})
@@ -50,7 +49,7 @@ def plan_counted(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewrit
     start = min((*clause.subject, clause.head))
     behind = any(word.is_said for word in sentence.words[end:])
     site = cover(word.span for word in (sentence.words[start], rest[-1] if behind else sentence.words[-1]))
-    if said[0] == THOUGHT and not behind:
+    if not behind:
         said = (*said, f", and I'm {DISAPPOINTED}")
     plans = own_or_blank(match, choice, said, site, OWN_SIDE)
     return tuple(replace(plan, whole=not behind) for plan in plans)
@@ -72,7 +71,7 @@ def _end_of(sentence: Sentence, head: int) -> int:
 
 
 def _counted_on(sentence: Sentence, head: int, rest: Sequence[Word]) -> tuple[str, ...]:
-    """ "I thought you would call", "I was counting on a refund by Monday", or no words."""
+    """ "… your promise to call", "… of a refund by Monday", "… that it would be done", or no words."""
     words = list(rest[1:] if rest[0].norm in {"me", "us"} else rest)
     whom = (word for word in sentence.children(head, "iobj") if word.norm not in {"me", "us"})
     if any(whom):
@@ -81,15 +80,19 @@ def _counted_on(sentence: Sentence, head: int, rest: Sequence[Word]) -> tuple[st
         words.pop(0)
     norms = [word.norm for word in words]
     if norms[:1] == ["to"] and len(norms) > 1:
-        return (THOUGHT, "you would", verbatim(words[1:]))
+        return (COUNTING, verbatim(words))
     if norms[:2] == ["not", "to"] and len(norms) > 2:
-        return (THOUGHT, "you wouldn't", verbatim(words[2:]))
+        return (COUNTING, verbatim(words))
     if len(norms) > 2 and norms[0] in HOLDERS and norms[1] in WOULD:
-        would = "wouldn't" if norms[2] in NOT else "would"
-        after = words[3:] if norms[2] in NOT else words[2:]
-        return (THOUGHT, verbatim(words[:1]), would, verbatim(after)) if after else ()
+        denied = norms[2] in NOT
+        after = words[3:] if denied else words[2:]
+        if norms[0] == "you":
+            how: tuple[str, ...] = ("not to",) if denied else ("to",)
+        else:
+            how = ("that", verbatim(words[:1]), "wouldn't" if denied else "would")
+        return (COUNTING, *how, verbatim(after)) if after else ()
     thing = norms and (norms[0] in THINGS or words[0].upos in {"ADJ", "NOUN", "NUM"})
     plain = all(word.upos != "VERB" or word.norm.endswith(("ing", "ed")) for word in words)
     if thing and plain and len(words) > 1 and "you" not in norms and not UNCOUNTED & set(norms):
-        return (COUNTING, verbatim(words))
+        return (COUNTING, "of", verbatim(words))
     return ()
