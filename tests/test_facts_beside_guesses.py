@@ -55,13 +55,15 @@ KNOWN = {
     "You knew and you said nothing.": "I'm really upset about [what came out].",
 }
 PROMISED = {
-    "You promised a reply by Friday. It is Tuesday.": "I was counting on your promise of a reply by Friday, and I'm disappointed. It is Tuesday.",
+    "You promised a reply by Friday. It is Tuesday.": (
+        "I was counting on your promise of a reply by Friday, and I'm disappointed. It is Tuesday."
+    ),
     "you guys promised new maps in may, its october": "i was counting on your promise of new maps in may, its october",
     "You promised me a callback and nobody called.": "I was counting on your promise of a callback and nobody called.",
     "you promised you wouldnt tell anyone. now the whole class knows": (
         "i was counting on your promise not to tell anyone, and i'm disappointed. now the whole class knows"
     ),
-    "u promised not to show him the pics": "i thought u wouldn't show him the pics, and i'm disappointed",
+    "u promised not to show him the pics": "i was counting on your promise not to show him the pics, and i'm disappointed",
     "You promised me you'll pay it back.": "I was counting on your promise to pay it back, and I'm disappointed.",
     "You swore you'd be there at six": "I was counting on your promise to be there at six, and I'm disappointed",
     # what came of it is told along with it

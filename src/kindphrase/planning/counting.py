@@ -49,7 +49,9 @@ def plan_counted(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewrit
     start = min((*clause.subject, clause.head))
     behind = any(word.is_said for word in sentence.words[end:])
     site = cover(word.span for word in (sentence.words[start], rest[-1] if behind else sentence.words[-1]))
-    if not behind:
+    # "…, and nobody called" is told behind it
+    held = any(one.index > clause.head for one in sentence.children(clause.head, "conj", "parataxis"))
+    if not behind and not held:
         said = (*said, f", and I'm {DISAPPOINTED}")
     plans = own_or_blank(match, choice, said, site, OWN_SIDE)
     return tuple(replace(plan, whole=not behind) for plan in plans)
