@@ -63,7 +63,7 @@ PROMISED = {
     "you promised you wouldnt tell anyone. now the whole class knows": (
         "i was counting on your promise not to tell anyone, and i'm disappointed. now the whole class knows"
     ),
-    "u promised not to show him the pics": "i was counting on your promise not to show him the pics, and i'm disappointed",
+    "u promised not to tell her": "i was counting on your promise not to tell her, and i'm disappointed",
     "You promised me you'll pay it back.": "I was counting on your promise to pay it back, and I'm disappointed.",
     "You swore you'd be there at six": "I was counting on your promise to be there at six, and I'm disappointed",
     # what came of it is told along with it

@@ -28,6 +28,7 @@ HOLDERS = frozenset({"you", "it", "he", "she", "they"})
 THINGS = frozenset("a an the my our one two three another".split())
 # what the two of them do, or what says nothing by itself
 UNCOUNTED = frozenset("love moon world earth everything anything nothing honor honour".split())
+NOBODY = frozenset({"nobody", "nothing", "none"})
 LONGEST = 16
 
 
@@ -50,7 +51,8 @@ def plan_counted(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewrit
     behind = any(word.is_said for word in sentence.words[end:])
     site = cover(word.span for word in (sentence.words[start], rest[-1] if behind else sentence.words[-1]))
     # "…, and nobody called" is told behind it
-    held = any(one.index > clause.head for one in sentence.children(clause.head, "conj", "parataxis"))
+    beside = (word for word in sentence.words[clause.head + 1 :] if word.role in {"conj", "parataxis"})
+    held = any(word.norm in NOBODY or sentence.child(word.index, "nsubj") is not None for word in beside)
     if not behind and not held:
         said = (*said, f", and I'm {DISAPPOINTED}")
     plans = own_or_blank(match, choice, said, site, OWN_SIDE)
