@@ -26,7 +26,7 @@ ASKED = {
 DOUBTED = {
     "How did you think that was okay?": "I don't think that was okay.",
     "How the HELL did you think this was fair?": "I don't think this was fair.",
-    "You think this is funny, Ana?": "I don't think this is funny, Ana.",
+    "You think this is funny, Ana?": "I don't find this funny, Ana.",
     "Do you really think anyone will read a memo of 40 pages?": "I don't think anyone will read a memo of 40 pages.",
     "You think politics is offensive?": "I don't think politics is offensive. Do you?",
 }

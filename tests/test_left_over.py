@@ -29,13 +29,23 @@ WHOLE = [
         "you keep saying you'll mend it and never do",
         "i feel frustrated when you keep saying you'll mend it and never do",
     ),
-    ("you think its funny but its not", "i don't think its funny. do you?"),
+    ("you think its funny but its not", "i don't think its funny"),
     ("you yell at everyone and then wonder why nobody calls you", "i'm upset that you yelled at everyone"),
     ("you told your cousins i was broke", "i'm upset that you told your cousins i was broke"),
     (
         "ive carried the boxes since feb. u keep saying soon",
         "ive carried the boxes since feb. i felt frustrated when u kept saying soon",
     ),
+    # one after the other, and what was believed when something was bought
+    (
+        "you posted my poem without asking and when i told you to take it down you laughed at me",
+        (
+            "you posted my poem without asking and i felt embarrassed when i told you to take it down and you "
+            "laughed at me"
+        ),
+    ),
+    ("I took the flat because you said it was quiet.", "I took the flat because you said it was quiet."),
+    ("Is it too much to ask for a clean towel?", "I'd like a clean towel."),
     # two verbs, and who does the second
     (
         "You sat in the garden rather than helping me carry it.",

@@ -26,7 +26,7 @@ REWRITTEN = {
     "I told you to lock the door and you didn't.": "I felt frustrated when I told you to lock the door and you didn't.",
     "i told u to stop and u didnt": "i felt frustrated when i told u to stop and u didn't",
     "You said you would call and you didn't.": "I felt frustrated when you said you would call and didn't.",
-    "You promised me a raise and I got nothing.": "I felt frustrated when you promised me a raise and I got nothing.",
+    "You promised me a raise and I got nothing.": "I was counting on your promise of a raise and I got nothing.",
     "You said you'd quit and you never did.": "I'm disappointed that you said you'd quit and didn't.",
     # what is said to have come of somebody
     "Because of you I missed my flight.": "I'm upset that I missed my flight.",

@@ -21,7 +21,9 @@ from kindphrase.spans import Span
 # words after which something must follow, so that no full stop can stand there
 LEADING = frozenset({"ADP", "AUX", "CCONJ", "DET", "PART", "SCONJ", "INTJ"})
 # "and then", "so now": they lead on to the sentence that follows
-ADVERBS = frozenset("then now so still also yet somehow suddenly again finally therefore hence thus instead".split())
+ADVERBS = frozenset(
+    "then now so still also yet somehow suddenly again finally therefore hence thus instead today tonight".split()
+)
 # what looks like a sentence and only opens one: "you know what, …", "I mean, …", "I see …"
 SET_OPENERS = frozenset(
     "you know what|u know what|ya know what|guess what|i mean|i see|i guess|i think|i bet|i know|i swear|let me tell "

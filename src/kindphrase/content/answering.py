@@ -177,7 +177,7 @@ def _contradicted(row: Sequence[Word]) -> tuple[str, ...]:
         and norms[at + 1] in {"it", "this", "that"}
     )
     plain = pointed and 3 <= len(thought) <= 5 and not _of_receiver(thought)
-    return ("I don't think", verbatim(thought).lower()) if norms[:2] == ["you", "think"] and plain else ()
+    return ("I don't think", *verbatim(thought).lower().split()) if norms[:2] == ["you", "think"] and plain else ()
 
 
 def _asked_for(row: Sequence[Word]) -> tuple[str, ...]:

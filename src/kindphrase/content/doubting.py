@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.lexicon import Lexicon
 from kindphrase.sentences import Sentence, Word
@@ -62,7 +64,7 @@ def asked_back(clause: Clause, said: tuple[str, ...]) -> tuple[str, ...]:
     """
     norms = [word.norm for word in clause.sentence.words if word.is_said and word.norm not in OPENING]
     held_up = norms[:1] == ["you"] and said[:1] == ("I don't think",)
-    return ("Do you",) if held_up and len(said) > 1 and said[1].lower() not in POINTED else ()
+    return ("Do you",) if held_up and len(said) > 1 and re.split("['’]", said[1].lower())[0] not in POINTED else ()
 
 
 def doubted_worth(clause: Clause) -> tuple[str, ...]:

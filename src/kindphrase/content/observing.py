@@ -29,7 +29,7 @@ from kindphrase.content.slipping import PROMISING, tells_act
 from kindphrase.content.spoiling import spoilt
 from kindphrase.content.surmising import doubted, goes_on, guessed, likened, missed, seeming, suspected
 from kindphrase.content.telling import OATHS, is_act, is_elliptical, is_only_asked, is_told_so, is_vague, sums_up
-from kindphrase.content.times import is_contrast, is_done, is_known_time, is_meanwhile, is_time_of, only_dates
+from kindphrase.content.times import in_order, is_contrast, is_done, is_known_time, is_meanwhile, is_time_of, only_dates
 from kindphrase.content.topics import is_said, labelled, means_of, topic_of
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
@@ -140,7 +140,7 @@ def observe(
     if dressed and done and not (when or borrowed) and clause.has("habit", "none"):
         # "I feel like you've forgotten me" tells how it is for the writer, and not that it is so
         return tuple(Event("clause", going_on(one), seems=True) for one in sorted(row, key=lambda one: one.head))
-    return tuple(Event("clause", one) for one in (*when[:1], *sorted(row, key=lambda one: one.head)))
+    return tuple(Event("clause", one) for one in in_order(when[:1], sorted(row, key=lambda one: one.head)))
 
 
 def _about(topic: str, where: str, events: Sequence[Event]) -> tuple[Event, ...]:

@@ -89,3 +89,10 @@ def happens_then(clause: Clause, match: Match, clauses: Sequence[Clause]) -> Cla
         return None
     then = (other for other in clauses if clause.parent in {other.head, *other.auxiliaries})
     return next((other for other in then if other.has("subject", "you") and match.span.overlaps(other.span)), None)
+
+
+def in_order(when: Sequence[Clause], row: Sequence[Clause]) -> Sequence[Clause]:
+    """When it was and what was done; "you posted it and when I said stop you laughed" as one after the other."""
+    if len(row) > 1 and when and when[0].parent == row[1].head and row[0].head < when[0].head:
+        return (row[0], *when, *row[1:])
+    return (*when, *row)

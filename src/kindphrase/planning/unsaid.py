@@ -45,6 +45,8 @@ def untellable(
     others = match.rule.category == "question" and events[0].kind == "slot" and is_of_others(said, clauses)
     if others and not (doubted_view(said, lexicon) or wish_told(said, lexicon)):
         return "it is about somebody else"
+    if _believed(top, clauses):
+        return "it is why the writer did something, and not how it was"
     told = [event.clause for event in events if event.clause is not None]
     if any(map(_is_to_come, told)):
         return "it has not happened"
@@ -112,3 +114,10 @@ def _is_to_come(clause: Clause) -> bool:
     """ "you're going to lose my keys": told as something that happened, it would be untrue."""
     future = clause.has("tense", "future") and clause.has("polarity", "positive") and clause.has("habit", "none")
     return future and clause.has("subject", "you") and clause.has("mood", "statement") and clause.place == "main"
+
+
+def _believed(clause: Clause, clauses: Sequence[Clause]) -> bool:
+    """ "I bought it because you said it was new": what was said of a thing was believed then."""
+    said = clause.place == "because" and clause.has("holder-subject", "i", "we") and clause.has("verb", "say", "tell")
+    claims = (one for one in clauses if one.parent == clause.head and one.place == "complement")
+    return said and any(one.has("subject", "it", "this", "third", "there") for one in claims)

@@ -22,6 +22,8 @@ _HARD = (
     r"(?:(?:that|so|too|all that|such a|really|much|a lot|too much) )*"
     r"(?:hard|difficult|complicated|much|big deal|hassle|trouble|effort|bother|to ask)"
 )
+# what the writer asks, and what nobody does at will
+_EASY = r"(?!(?:admit|own|get|see|expect|want|hope)\b|ask (?:to|for|that|of|you|if)\b)"
 
 ROWS: Mapping[str, str] = {
     rf"(?:can|could|will|would) (?:not )?you {PRESS}(?P<deed>\w.*?){END}": WANTED,
@@ -33,10 +35,8 @@ ROWS: Mapping[str, str] = {
     rf"(?P<deed>\w.*?){END}": WANTED,
     rf"(?:are you (?:going to|gonna)|will you) {PRESS}(?P<deed>\w.*?) or (?:just|keep|will|are|what|do|is) .*": WANTED,
     # how hard it is, or was, to do
-    rf"(?:was|were) it {PRESS}{_HARD} (?:for (?:any of )?you )?to"
-    rf" (?!admit\b|own\b|get\b|see\b|ask to\b){PRESS}(?P<deed>\w.*?){END}": (MISSED),
-    rf"is it {PRESS}{_HARD} (?:for (?:any of )?you )?to"
-    rf" (?!admit\b|own\b|get\b|see\b|ask to\b){PRESS}(?P<deed>\w.*?){END}": WANTED,
+    rf"(?:was|were) it {PRESS}{_HARD} (?:for (?:any of )?you )?to {_EASY}{PRESS}(?P<deed>\w.*?){END}": MISSED,
+    rf"is it {PRESS}{_HARD} (?:for (?:any of )?you )?to {_EASY}{PRESS}(?P<deed>\w.*?){END}": WANTED,
     rf"(?:do|did) not you (?:think|feel) (?:that )?(?:it is|it was|it) (?:about |high )*time (?:that )?"
     rf"(?:for you to |you )(?P<kind>\w.*?){END}": WANTED,
     rf"(?:is|was) (?:not it|it not) (?:about |high )*time (?:that )?(?:for you to |you )(?P<kind>\w.*?){END}": WANTED,
