@@ -83,8 +83,7 @@ def objection(candidate: Realised, masked: Masked, reading: Analysis, clauses: S
         return "its brackets or quotes do not balance"
     if SWEARING.search(text):
         return "it swears"
-    said_twice = MAY_DOUBLE | {found["word"].lower() for found in DOUBLED.finditer(site)}
-    if any(found["word"].lower() not in said_twice for found in DOUBLED.finditer(text)):
+    if _doubled(text) - MAY_DOUBLE - _doubled(site):
         return "it doubles a word"
     if len(text) > LONGEST * len(site) + ROOM:
         return "it is much longer than what it replaces"
@@ -103,6 +102,10 @@ def _is_kept(mask: Mask, candidate: Realised, masked: Masked) -> bool:
         return False
     quoted = Span(mask.span.start - 1, mask.span.end + 1)
     return candidate.plan.site.contains(quoted) and quoted.of(masked.source) in candidate.text
+
+
+def _doubled(text: str) -> set[str]:
+    return {found["word"].lower() for found in DOUBLED.finditer(text)}
 
 
 def _cuts_quote(site: Span, draft: str) -> bool:

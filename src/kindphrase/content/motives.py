@@ -26,19 +26,8 @@ MOODS = (
 )  # fmt: skip
 # of these, whoever it is done to would rather have them
 WELCOME = (
-    "come",
-    "visit",
-    "call",
-    "write",
-    "help",
-    "stay",
-    "apologise",
-    "apologize",
-    "reply",
-    "answer",
-    "thank",
-    "marry",
-)
+    "come", "visit", "call", "write", "help", "stay", "apologise", "apologize", "reply", "answer", "thank", "marry",
+)  # fmt: skip
 # acts that trouble by themselves
 TROUBLING = ("open-fault-verb", "done-to-me-verb", "lapse-verb")
 

@@ -24,7 +24,7 @@ from kindphrase.content.rowmates import (
     undone,
     with_lies,
 )
-from kindphrase.content.series import acts_after, beside, owed, row_of
+from kindphrase.content.series import acts_after, beside, is_led_to, owed, row_of
 from kindphrase.content.slipping import PROMISING, tells_act
 from kindphrase.content.spoiling import spoilt
 from kindphrase.content.surmising import doubted, goes_on, guessed, likened, missed, seeming, suspected
@@ -118,17 +118,13 @@ def observe(
     # what is promised time and again leaves open what came of it
     vague = vague or (clause.has("verb", *PROMISING) and clause.has("habit", "high"))
     # "if it weren't for me you would have nothing to eat": nothing was so
-    vague = vague or (clause.has("if", "consequence") and clause.has("modal", "would"))
+    vague = vague or is_led_to(clause)
     if felt or is_only_asked(clause) or vague or not (told or is_told_so(clause)):
         untold = _untold(match, clauses, lexicon, [other for other in when if not is_contrast(other)], felt, rows)
         topic = topic_of(clause, lexicon)
         return _about(topic, circumstance_of(clause, lexicon, topic), untold)
     row = with_lies(row_of(clause, clauses, lexicon)) if rows else [clause]
     row += [of_you(other, clause) for other in beside(clause, clauses) if other not in row]
-    # "and then wonder why nobody calls" scorns
-    row = [
-        other for other in row if other is clause or not (other.has("verb", "wonder") and other.has("complement", "wh"))
-    ]
     row = [owed(not_of_oath(undone(other, clause), clause), clause) for other in row]
     if borrowed and clause not in clauses:
         heads = {one.head for one in row}

@@ -38,7 +38,7 @@ def row_of(clause: Clause, clauses: Sequence[Clause], lexicon: Lexicon) -> list[
     row = joined[first : last + 1]
     if len(row) > LONGEST_ROW:
         return [clause]
-    return [one for one in row if one is clause or not _shared(one, row)]
+    return [one for one in row if one is clause or not (_shared(one, row) or _wonders(one))]
 
 
 def acts_after(clause: Clause, clauses: Sequence[Clause], lexicon: Lexicon) -> list[Clause]:
@@ -53,15 +53,20 @@ def acts_after(clause: Clause, clauses: Sequence[Clause], lexicon: Lexicon) -> l
         either = any(cc.norm == "or" for cc in other.sentence.children(other.head, "cc"))
         if not other.has("subject", "you") or not _goes_on(other, before) or either:
             break
-        if is_act(other, lexicon) and not _is_led_to(other):
+        if is_act(other, lexicon) and not is_led_to(other):
             found.append(other)
     known = any(behaviour_of(one, lexicon) is not None for one in found)
     return found if known and len(found) <= LONGEST_ROW else []
 
 
-def _is_led_to(clause: Clause) -> bool:
-    """ "if you got up, you would find work and stop borrowing": nothing of it is so."""
+def is_led_to(clause: Clause) -> bool:
+    """Whether nothing of it is so: "if you got up, you would find work and stop borrowing"."""
     return clause.has("if", "consequence") and clause.has("modal", "would")
+
+
+def _wonders(clause: Clause) -> bool:
+    """ "and then wonder why nobody calls" scorns, and tells no act."""
+    return clause.has("verb", "wonder") and clause.has("complement", "wh")
 
 
 # of what should have been, nothing was
@@ -85,7 +90,7 @@ def beside(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
         if other.head > clause.head and other.one("mood") == "imperative" and not joined:
             # "you're lazy, do your share and let us rest": what follows is asked for as well
             break
-        if is_order_beside(other) or _lets(other) or _is_aside(other, clause) or _is_led_to(other):
+        if is_order_beside(other) or _lets(other) or _is_aside(other, clause) or is_led_to(other) or _wonders(other):
             continue
         if any(mark.norm == "to" for mark in other.sentence.children(other.head, "mark")):
             # "and to be honest"

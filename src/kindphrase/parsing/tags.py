@@ -21,9 +21,10 @@ _TAKEN = {"nsubj": "obj", "nsubj:pass": "obj"}
 
 def tag_of(words: Sequence[Word]) -> tuple[Word, ...]:
     """The "did not you" or ", did you" at the end of a sentence; nothing where it has none."""
-    said = [word for word in words if word.is_said]
-    if not said or said[-1].norm != "you":
+    last = next((word for word in reversed(words) if word.is_said), None)
+    if last is None or last.norm != "you":
         return ()
+    said = [word for word in words if word.is_said]
     if len(said) >= _LEAST_DENIED and said[-2].norm in _NOT and said[-3].norm in AUXILIARIES:
         return tuple(said[-3:])
     if len(said) >= _LEAST and said[-2].norm in AUXILIARIES and words[said[-2].index - 1].text in DASHES:
