@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from kindphrase.planning.rows.table import rows_of
+from kindphrase.planning.rows.table import Rows
 
 _MUCH = (
     r"(?:(?:so|very|really|too|just|only|all|still|even|ever|such|fucking|absolutely|literally|actually|clearly|always)"
@@ -126,15 +126,15 @@ READY: Mapping[str, str] = {
 }
 
 
-ROWS = rows_of(READY)
+ROWS = Rows(READY)
 
 
 def ready(norms: Sequence[str]) -> str:
     """What is said for the row, or "" where it is none of these."""
     text = " ".join(norms)
     held = frozenset(text.split())
-    for row in ROWS:
-        if (found := row.read(text, held)) is not None:
+    for row in ROWS.near(held):
+        if (found := row.form.fullmatch(text)) is not None:
             return row.said.format(**_named(found.groupdict()))
     return ""
 

@@ -19,7 +19,7 @@ from kindphrase.planning.called import without_name
 from kindphrase.planning.framing import ASKS, OWN_SIDE, RewritePlan, own_or_blank
 from kindphrase.planning.questions.poserows import ACTS, WISHES
 from kindphrase.planning.questions.posewords import AS_DEED, SAID, Words, led, left_so, something, unasked
-from kindphrase.planning.rows.table import FULL, Row, rows_of
+from kindphrase.planning.rows.table import FULL, Rows
 from kindphrase.sentences import CUTS, Sentence, Word, spoken, verbatim
 
 # what opens such a question, or closes it, and says nothing in it
@@ -30,7 +30,7 @@ CLOSING = frozenset("please man dude bro lol huh seriously exactly anyway".split
 # what such questions are found as
 ASKED = frozenset({"question", "contempt", "should"})
 LONGEST = 24
-WISHED, ACTED = rows_of(WISHES), rows_of(ACTS)
+WISHED, ACTED = Rows(WISHES), Rows(ACTS)
 
 
 def plan_wished(
@@ -61,7 +61,7 @@ def _planned(
     return (replace(own, felt_in=frozenset(clauses), address=name),)
 
 
-def _posed(given: Clause, category: str, lexicon: Lexicon, rows: Sequence[Row], *, asks: bool) -> tuple[str, str]:
+def _posed(given: Clause, category: str, lexicon: Lexicon, rows: Rows, *, asks: bool) -> tuple[str, str]:
     """What is said, and the name that closes it; "" where the sentence is no such row."""
     words, name = without_name(_core(given.sentence), category, lexicon) if category in ASKED else ([], "")
     if not 2 < len(words) <= LONGEST:
@@ -70,8 +70,8 @@ def _posed(given: Clause, category: str, lexicon: Lexicon, rows: Sequence[Row], 
     text = " ".join(FULL.get(word.norm, word.norm.replace(" ", "") or word.text) for word in words)
     marked = f"{text} ?" if _is_asked(given.sentence) else text
     held = frozenset(text.split())
-    for row in rows:
-        if (found := row.read(text, held) or row.read(marked, held)) is None:
+    for row in rows.near(held):
+        if (found := row.form.fullmatch(text) or row.form.fullmatch(marked)) is None:
             continue
         named = {name: _words_of(words, text, found.span(name)) for name in found.groupdict()}
         if any(_judges(word, lexicon) or word.text in CUTS for group in named.values() for word in group):

@@ -7,7 +7,8 @@ the draft, and what is said for it names them again, as they stand or in another
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -62,10 +63,6 @@ class Row:
             return ()
         return tuple({*(frozenset({word}) for word in _PLAIN.findall(plain)), *filter(None, choices)})
 
-    def read(self, text: str, held: AbstractSet[str]) -> re.Match[str] | None:
-        """The row in a text of the words ``held``, from its first to its last."""
-        return self.form.fullmatch(text) if self.may_be(held) else None
-
     def may_be(self, held: AbstractSet[str]) -> bool:
         """Whether a sentence of these words can be such a row, as far as single words tell."""
         return not any(map(held.isdisjoint, self.needs))
@@ -76,9 +73,32 @@ class Row:
         return re.compile(self.source)
 
 
-def rows_of(said: Mapping[str, str]) -> tuple[Row, ...]:
-    """The rows of a mapping from how they are written to what is said."""
-    return tuple(Row(source, text) for source, text in said.items())
+class Rows:
+    """The rows of a mapping from how they are written to what is said, in this order."""
+
+    def __init__(self, said: Mapping[str, str]) -> None:
+        self._rows = tuple(Row(source, text) for source, text in said.items())
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self._rows)
+
+    def near(self, held: AbstractSet[str]) -> Iterator[Row]:
+        """Those that a sentence of these words can be, as far as single words tell."""
+        by_word, anywhere = self._places
+        for at in sorted(anywhere.union(*(by_word.get(word, ()) for word in held))):
+            if self._rows[at].may_be(held):
+                yield self._rows[at]
+
+    @cached_property
+    def _places(self) -> tuple[Mapping[str, Sequence[int]], frozenset[int]]:
+        """Where the rows stand, by the words of that set which fewest others need, too; and those that need nothing."""
+        often = Counter(word for row in self._rows for words in row.needs for word in words)
+        by_word: dict[str, list[int]] = {}
+        anywhere = frozenset(at for at, row in enumerate(self._rows) if not row.needs)
+        for at, row in enumerate(self._rows):
+            for word in min(row.needs, key=lambda words: sum(often[word] for word in words), default=()):
+                by_word.setdefault(word, []).append(at)
+        return by_word, anywhere
 
 
 @dataclass(frozen=True)
@@ -98,8 +118,8 @@ class Table:
     categories: frozenset[str] = frozenset()
 
     @cached_property
-    def read(self) -> tuple[Row, ...]:
-        return rows_of(self.rows)
+    def read(self) -> Rows:
+        return Rows(self.rows)
 
     def told(self, named: Named, said: str, lexicon: Lexicon) -> str:
         """What is said with these words, or "" where they are no such words."""
@@ -125,8 +145,8 @@ def said_by(tables: Iterable[Table], words: Sequence[Word], category: str, lexic
     for table in tables:
         if table.categories and category not in table.categories:
             continue
-        for one in table.read:
-            if (found := one.read(text, held)) is None:
+        for one in table.read.near(held):
+            if (found := one.form.fullmatch(text)) is None:
                 continue
             named = {name: _words_of(words, row, text, found.span(name)) for name in found.groupdict()}
             if told := table.told(named, one.said, lexicon):
