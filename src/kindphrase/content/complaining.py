@@ -10,12 +10,12 @@ from kindphrase.content.arranging import broken_promise
 from kindphrase.content.blaming import felt_because
 from kindphrase.content.observing import Event
 from kindphrase.content.taunting import told_before
-from kindphrase.content.telling import SEEN, STATES
+from kindphrase.content.telling import SEEN, UNSEEN
 from kindphrase.finding.matching import Match
 from kindphrase.spans import Span
 
-# what nobody sees whether it was done: "if you loved me, you would know what's wrong"
-INNER = STATES | {"see", "get", "care", "love", "trust"}
+# what somebody may do without anybody seeing it
+INNER = UNSEEN | {"love", "trust"}
 # what is said before "of you leaving …", and before "it when you …"
 WEARY = ("tired", "sick", "weary", "fed", "done")
 HATING = ("hate", "dislike", "detest", "loathe")

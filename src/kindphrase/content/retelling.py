@@ -17,7 +17,7 @@ from kindphrase.content.pressing import measured, pressed_act
 from kindphrase.content.recasting import recast
 from kindphrase.content.relishing import relished
 from kindphrase.content.restating import restated
-from kindphrase.content.telling import HARMLESS, OATHS, STATES
+from kindphrase.content.telling import HARMLESS, OATHS, UNSEEN
 from kindphrase.parsing.orders import STOPPING
 from kindphrase.sentences import Word
 
@@ -26,7 +26,7 @@ SUPPOSING = ("think", "believe", "imagine", "assume", "suppose", "forget")
 THANKING = frozenset({"thank", "thanks", "thx", "ty"})
 AMOUNTS = frozenset({"lot", "bunch", "ton", "much", "million"})
 # what nobody sees whether it was done
-INWARD = STATES | {"see", "get", "care", "love", "trust", "comprehend", "admit", "learn", "change", "grasp"}
+INWARD = UNSEEN | {"love", "trust", "comprehend", "admit", "learn", "change", "grasp"}
 NERVE = ("nerve", "audacity", "gall", "cheek", "guts")
 # what sums up the words that are told beside it
 JUDGING = frozenset("judge insult mock attack offend disrespect belittle humiliate criticise criticize degrade".split())

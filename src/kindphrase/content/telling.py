@@ -39,6 +39,10 @@ STATES = frozenset(
     "know think feel seem want hope wish believe understand own deserve mean matter exist sound live realise realize "
     "remember wonder suppose guess hate agree".split()
 )
+# what nobody sees whether it was done: "if you loved me, you would know what's wrong"
+UNSEEN = STATES | {"see", "get", "care"}
+# what somebody is said to like
+LIKING = ("like", "love", "enjoy")
 # what may have been, and what is like something else
 UNSURE = frozenset({"probably", "maybe", "perhaps", "possibly", "presumably", "likely", "supposedly"})
 # a question why somebody asks or says tells of nothing that troubles
