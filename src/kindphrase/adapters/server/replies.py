@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
+from kindphrase.adapters.blanks import blanks
 from kindphrase.reporting import SCHEMA_VERSION, Report, Slot, Value
 
 JSON = "application/json"
@@ -27,6 +28,13 @@ class Rewrite(Value):
     text: str = Field(description="the rewritten draft; the draft itself where there is nothing to offer")
     slots: tuple[NumberedSlot, ...] = Field(default=(), description="what the writer has to fill in")
     report: Report = Field(description="what was found in the draft")
+
+
+def rewrite(report: Report) -> Rewrite:
+    """The reply where a draft is to be rewritten."""
+    found = enumerate(blanks(report), 1)
+    slots = (NumberedSlot(number=at, label=label, start=span.start, end=span.end) for at, (label, span) in found)
+    return Rewrite(text=report.rewrite(), slots=tuple(slots), report=report)
 
 
 class Problem(BaseModel):
