@@ -42,9 +42,8 @@ from kindphrase.planning.questions.questioning import plan_questioned
 from kindphrase.planning.rewording import holder_of, plan_truth
 from kindphrase.planning.settling import settled
 from kindphrase.planning.terse import plan_fact
-from kindphrase.planning.thrownin import plan_thrown
 from kindphrase.planning.timing import plan_timed
-from kindphrase.planning.trailing import plan_trailing
+from kindphrase.planning.trailing import plan_thrown, plan_trailing
 from kindphrase.planning.unsaid import unsayable, untellable
 from kindphrase.planning.worded import plan_resumed, plan_wish, wish_of
 from kindphrase.spans import Span
