@@ -14,8 +14,9 @@ import typer
 
 from kindphrase import __version__
 from kindphrase.adapters import explain, exports, failing, lsp_cli, outputs, render, rules_cli, wire
+from kindphrase.adapters.arguments import with_call
 from kindphrase.adapters.audit.command import audit
-from kindphrase.adapters.choices import Format, with_call
+from kindphrase.adapters.choices import Format
 from kindphrase.adapters.configured import Call
 from kindphrase.adapters.console import console, show, write, write_data
 from kindphrase.adapters.formats import SUBJECT
