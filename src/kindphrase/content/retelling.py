@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
+from kindphrase.content.byform import HARMLESS
 from kindphrase.content.excusing import act_behind
 from kindphrase.content.grounding import ground_of
 from kindphrase.content.nominals import named_act
@@ -17,7 +18,7 @@ from kindphrase.content.pressing import measured, pressed_act
 from kindphrase.content.recasting import recast
 from kindphrase.content.relishing import relished
 from kindphrase.content.restating import restated
-from kindphrase.content.telling import HARMLESS, OATHS, UNSEEN
+from kindphrase.content.telling import OATHS, UNSEEN
 from kindphrase.parsing.orders import STOPPING
 from kindphrase.sentences import Word
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause
+from kindphrase.content.byform import is_told_so
 from kindphrase.content.complaining import accused_beside, complaint, with_asking
 from kindphrase.content.deploring import told_by_you
 from kindphrase.content.feelings import Choice, choose
@@ -21,7 +22,7 @@ from kindphrase.content.retelling import gerund_below, retold
 from kindphrase.content.scraps import scrap_of
 from kindphrase.content.siting import address_of, past_pointed, site_of
 from kindphrase.content.slipping import tells_slip
-from kindphrase.content.telling import is_told_so, is_vague
+from kindphrase.content.telling import is_vague
 from kindphrase.content.times import is_time_of
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
