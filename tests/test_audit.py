@@ -325,7 +325,7 @@ def test_the_trend_has_a_line_for_all_and_for_the_categories_that_weigh_most(mon
 
 
 def test_a_bar_on_a_terminal_only(monkeypatch, capsys):
-    from kindphrase.adapters.audit.bar import bar
+    from kindphrase.adapters.progress import bar
 
     with bar(10, 2) as advance:
         advance(8)

@@ -8,7 +8,7 @@ import pytest
 from commandline import DRAFT, StubChecker, run, told
 
 import kindphrase
-from kindphrase.adapters import baseline_file, cli
+from kindphrase.adapters import cli, outputs
 from kindphrase.baselines import dump_baseline, load_baseline
 from kindphrase.errors import OptionError
 from kindphrase.fingerprints import fingerprint
@@ -284,7 +284,7 @@ def test_a_baseline_is_whole_or_not_there(stub, letters, monkeypatch):
         self.touch()
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(baseline_file.Path, "write_text", full)
+    monkeypatch.setattr(outputs.Path, "write_text", full)
     result = run("check", "--write-baseline", "known.json", "home/a.txt")
     assert result.exit_code == 2
     assert "known.json cannot be written (No space left on device)" in result.stderr

@@ -13,8 +13,7 @@ from lsprotocol import types
 from typer.testing import CliRunner
 
 from kindphrase.adapters import cli
-from kindphrase.adapters.lsp.actions import Document, actions
-from kindphrase.adapters.lsp.comments import ignoring
+from kindphrase.adapters.lsp.actions import Document, actions, ignoring
 from kindphrase.adapters.lsp.desk import Desk
 from kindphrase.adapters.lsp.hovers import hover_at
 from kindphrase.adapters.lsp.places import Places, changed

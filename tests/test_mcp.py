@@ -17,8 +17,7 @@ from mcp import Client, MCPError, StdioServerParameters, stdio_client
 
 from kindphrase import Checker, Report
 from kindphrase.adapters import mcp_server, mcp_tools
-from kindphrase.adapters.server.blanks import rewrite
-from kindphrase.adapters.server.replies import Rewrite
+from kindphrase.adapters.server.replies import Rewrite, rewrite
 from kindphrase.adapters.server.serving import ServerSettings
 from kindphrase.settings import settings
 

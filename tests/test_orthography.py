@@ -127,7 +127,7 @@ def test_the_words_tell_ur_from_u_r() -> None:
         ("You never call.", Register()),
         (
             "you dont call",
-            Register(starts_capital=False, lower_i=True, final="", no_apostrophes=True, lower_starts=True),
+            Register(starts_capital=False, lower_i=True, final="", lower_starts=True),
         ),
         ("You do not call?!", Register(final="?!", contracts=False)),
         ("You do not call, don't lie", Register(final="")),

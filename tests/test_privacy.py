@@ -22,7 +22,8 @@ from kindphrase.adapters import cli, mcp_tools
 from kindphrase.adapters.server.checking import Checkers
 from kindphrase.adapters.server.serving import ServerSettings
 from kindphrase.adapters.server.watching import LOG
-from kindphrase.errors import LONGEST, PROBLEMS_SHOWN
+from kindphrase.errors import PROBLEMS_SHOWN
+from kindphrase.problems import LONGEST
 from kindphrase.rules.load import MOST_FILES
 from kindphrase.rules.phrase_syntax import MOST_DEPTH as MOST_DEPTH_OF_GROUPS
 from kindphrase.rules.phrase_syntax import MOST_GAP, MOST_STEPS

@@ -5,11 +5,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rule_files import CLASSES, words
 
-from kindphrase.rules import phrases
 from kindphrase.rules.known_needs import unread_phrase
 from kindphrase.rules.phrase_errors import PhraseError, UnknownClassError
 from kindphrase.rules.phrase_syntax import MOST_STEPS, parse_phrase
-from kindphrase.rules.phrases import Step, find, find_any
+from kindphrase.rules.phrases import find, find_any
+from kindphrase.rules.steps import Step
 
 
 def found(phrase: str, text: str) -> list[str]:
@@ -237,7 +237,7 @@ def test_work_grows_with_the_sentence_and_no_faster(phrase, row, monkeypatch):
         steps += 1
         return ends(self, row, at)
 
-    monkeypatch.setattr(phrases.Step, "ends", counted)
+    monkeypatch.setattr(Step, "ends", counted)
     parsed = parse_phrase(phrase, CLASSES)
     count = []
     for times in (1, 2, 3):

@@ -6,8 +6,9 @@ import pytest
 
 from kindphrase import Checker
 from kindphrase.clauses import Clause, clauses_of
+from kindphrase.content.byform import asks_why
 from kindphrase.content.series import acts_after, row_of
-from kindphrase.content.telling import asks_why, is_act, is_vague, made_to
+from kindphrase.content.telling import is_act, is_vague, made_to
 from kindphrase.lexicon import load_lexicon
 from kindphrase.masking.mask import mask
 from kindphrase.parsing.parser import Parser

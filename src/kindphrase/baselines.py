@@ -10,8 +10,9 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from kindphrase.errors import ConfigError, Problem
+from kindphrase.errors import ConfigError
 from kindphrase.options import Fingerprint
+from kindphrase.problems import Problem
 from kindphrase.reporting import Finding
 
 VERSION: Literal["1"] = "1"

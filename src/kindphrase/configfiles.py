@@ -16,8 +16,9 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from kindphrase.documents import Place
-from kindphrase.errors import ConfigError, OptionError, Problem
+from kindphrase.errors import ConfigError, OptionError
 from kindphrase.options import Level, Phrase, Severity, Spelling, Vocabulary, Voice
+from kindphrase.problems import Problem
 from kindphrase.tomlfiles import TomlDocument, read_toml
 
 OWN, SHARED = "kindphrase.toml", "pyproject.toml"

@@ -19,8 +19,9 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
 from kindphrase.compiled import compiled_values
-from kindphrase.documents import MOST_TOLD, Document, Place, problem_at
-from kindphrase.errors import PatternError, Problem
+from kindphrase.documents import MOST_TOLD, Document, Place
+from kindphrase.errors import PatternError
+from kindphrase.problems import Problem, problem_at
 from kindphrase.yamlbounds import MOST_BYTES, refused, too_long
 
 _TAB = re.compile(r"^ *\t", re.MULTILINE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import takewhile
 from typing import Any, TypeAlias
 
@@ -17,11 +17,11 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from kindphrase.errors import Problem, nearest
+from kindphrase.errors import nearest
 from kindphrase.options import literals
+from kindphrase.problems import Problem, problem_at
 
 MOST_TOLD = 100  # problems of a file with the shape of its values
-LONGEST_SHOWN = 500  # code points of a line
 Place: TypeAlias = Sequence[int | str]
 Keys: TypeAlias = Callable[[Place], Sequence[str]]
 
@@ -230,27 +230,3 @@ def _is_listed(place: Place) -> bool:
 def _is_echo(error: dict[str, Any]) -> bool:
     """Whether a list is only called too short because some of its entries were refused, each with its own error."""
     return bool(error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"])
-
-
-def problem_at(
-    code: str,
-    path: str,
-    text: str,
-    line: int,
-    column: int,
-    message: str,
-    *,
-    allowed: Sequence[str] = (),
-    next_step: str = "",
-    width: int = 1,
-) -> Problem:
-    """A problem at a line and column (both from 1) of a text."""
-    lines = _lines(text)
-    excerpt = lines[line - 1] if line <= len(lines) and len(lines[line - 1]) <= LONGEST_SHOWN else ""
-    return Problem(code, path, line, column, message, excerpt, tuple(allowed), next_step, width)
-
-
-@lru_cache(maxsize=1)
-def _lines(text: str) -> list[str]:
-    """Asked for once a problem; a file may have many."""
-    return text.split("\n")

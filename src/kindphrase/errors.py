@@ -17,15 +17,13 @@ between processes.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from os import PathLike, fspath
 from typing import ClassVar
 
-ALLOWED_SHOWN = 20
+from kindphrase.problems import Problem, listed
+
 PROBLEMS_SHOWN = 100
-LONGEST = 500  # code points of what is said about one problem
 
 
 class KindphraseError(Exception):
@@ -131,7 +129,7 @@ class OptionError(KindphraseError):
         found = tuple((value, nearest(value, names)) for value in dict.fromkeys(values))
         told = []
         for value, near in found:
-            hint = f'Did you mean "{near}"?' if near else f"Known: {_listed(names)}."
+            hint = f'Did you mean "{near}"?' if near else f"Known: {listed(names)}."
             told.append(f'There is no {kind} "{value}". {hint}')
         return OptionError(" ".join(told), found[0][1], found)
 
@@ -152,36 +150,6 @@ class ModelError(KindphraseError):
             "installed spaCy package, or a loaded English pipeline with a tagger and a parser; without it, the one "
             "that ships is used."
         )
-
-
-@dataclass(frozen=True)
-class Problem:
-    """One thing wrong in a file. ``line`` and ``column`` count from 1; ``excerpt`` is that line of the file,
-    empty where it is very long.
-    """
-
-    code: str
-    path: str
-    line: int
-    column: int
-    message: str
-    excerpt: str = ""
-    allowed: tuple[str, ...] = ()
-    next_step: str = ""
-    width: int = 1
-
-    def __str__(self) -> str:
-        rows = [f"{self.code} {self.path}:{self.line}:{self.column} {_cut(self.message)}"]
-        if self.excerpt:
-            number = str(self.line)
-            lead = _blanks(self.excerpt[: self.column - 1])
-            marks = "^" * max(1, self.width)
-            rows += [f"    {number} | {self.excerpt}", f"    {' ' * len(number)} | {lead}{marks}"]
-        if self.allowed:
-            rows.append(f"    allowed: {_listed(self.allowed)}")
-        if self.next_step:
-            rows.append(f"    next: {_cut(self.next_step)}")
-        return "\n".join(rows)
 
 
 class _Listing(Exception):  # noqa: N818 - a part of errors, raised by nobody
@@ -242,21 +210,3 @@ def nearest(value: str, allowed: Iterable[str]) -> str | None:
         value.lower(), sorted(set(allowed)), scorer=OSA.normalized_similarity, processor=str.lower, score_cutoff=0.6
     )
     return str(found[0]) if found else None
-
-
-def _listed(names: Iterable[str]) -> str:
-    shown = list(names)
-    more = len(shown) - ALLOWED_SHOWN
-    return ", ".join(shown[:ALLOWED_SHOWN]) + (f" and {more} more" if more > 0 else "")
-
-
-def _cut(text: str) -> str:
-    """What was written in a file may be told, but not all of it."""
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
-
-
-def _blanks(text: str) -> str:
-    """As wide as the text on a terminal; tabs stay tabs."""
-    return "".join(
-        "\t" if mark == "\t" else "  " if unicodedata.east_asian_width(mark) in "WF" else " " for mark in text
-    )

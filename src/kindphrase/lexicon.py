@@ -12,8 +12,9 @@ from pydantic import TypeAdapter, ValidationError
 
 from kindphrase.datafiles import read_document
 from kindphrase.documents import Document, Place
-from kindphrase.errors import PatternError, Problem, nearest
+from kindphrase.errors import PatternError, nearest
 from kindphrase.lexentries import Behaviour, Entry, Feeling, Need, Text
+from kindphrase.problems import Problem
 from kindphrase.resources import data_path
 
 T = TypeVar("T")

@@ -13,8 +13,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from kindphrase.documents import Document, Place, problem_at
-from kindphrase.errors import ConfigError, Problem
+from kindphrase.documents import Document, Place
+from kindphrase.errors import ConfigError
+from kindphrase.problems import Problem, problem_at
 
 if sys.version_info >= (3, 11):
     import tomllib

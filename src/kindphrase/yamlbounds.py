@@ -19,8 +19,7 @@ from ruamel.yaml.events import (
     NodeEvent,
 )
 
-from kindphrase.documents import problem_at
-from kindphrase.errors import Problem
+from kindphrase.problems import Problem, problem_at
 
 MOST_BYTES = 500_000  # of a file
 MOST_VALUES = 50_000  # in a file, keys and all, with every alias written out

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kindphrase import __version__
-from kindphrase.adapters import baseline_file, explain, exports, failing, lsp_cli, render, rules_cli, wire
+from kindphrase.adapters import explain, exports, failing, lsp_cli, outputs, render, rules_cli, wire
+from kindphrase.adapters.arguments import with_call
 from kindphrase.adapters.audit.command import audit
-from kindphrase.adapters.choices import Format, with_call
+from kindphrase.adapters.choices import Format
 from kindphrase.adapters.configured import Call
 from kindphrase.adapters.console import console, show, write, write_data
 from kindphrase.adapters.formats import SUBJECT
@@ -147,7 +148,7 @@ def _write_baseline(call: Call, output: str, path: Path) -> None:
     if run.failed:
         failing.tell(f"{path} was not written, since not every draft could be read")
         raise typer.Exit(failing.FAILED)
-    known = render.counted(baseline_file.write_baseline(path, checked), "known finding")
+    known = render.counted(outputs.write_baseline(path, checked), "known finding")
     typer.echo(f"{path} holds {known} of {render.counted(len(checked), 'draft')} now.")
 
 

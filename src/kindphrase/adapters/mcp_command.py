@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kindphrase.adapters import failing
-from kindphrase.adapters.choices import with_settings
+from kindphrase.adapters.arguments import with_settings
 from kindphrase.adapters.configured import Call, Configured
 from kindphrase.errors import MissingExtraError
 

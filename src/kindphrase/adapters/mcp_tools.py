@@ -13,10 +13,9 @@ from mcp_types import CallToolResult, TextContent, Tool, ToolAnnotations
 from pydantic import Field
 
 from kindphrase.adapters import failing, render
-from kindphrase.adapters.server.blanks import rewrite
 from kindphrase.adapters.server.checking import Checks
 from kindphrase.adapters.server.problems import HttpProblem, from_error, unknown
-from kindphrase.adapters.server.replies import Rewrite
+from kindphrase.adapters.server.replies import Rewrite, rewrite
 from kindphrase.adapters.server.requests import RequestOptions, chosen, drafted
 from kindphrase.adapters.server.serving import ServerSettings
 from kindphrase.errors import DraftTooLongError, KindphraseError

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from kindphrase.adapters.blanks import blanks
 from kindphrase.adapters.render import SEVERITIES
 from kindphrase.adapters.rule_words import CATEGORIES, KINDS, REFLEXES, counted, reason
 
@@ -26,7 +27,6 @@ ADVERT = (
     "[Writing rules](../writing-rules.md) tells how to add your own."
 )
 SHOWN = 6  # examples of each kind
-BLANK = re.compile(r"\[what [^\]]*\]")
 SHORT = 90  # exceptions up to this length are shown
 OPEN, CLOSE = "\ue000", "\ue001"  # stand for the marks of bold words while the text around them is made plain
 
@@ -147,16 +147,15 @@ def _bold(text: str, findings: Iterable[Finding]) -> str:
 def _offered(rule: ClauseRule | PhraseRule, check: Check) -> Iterator[str]:
     """What is said for every example, so that whoever widens a rule sees what it comes to say."""
     reports = [check(each.text) for each in rule.flag] if rule.frames else []
-    said = [(report.text, report.rewrite()) for report in reports]
-    if all(text == offered for text, offered in said):
+    said = [(report.text, report.rewrite(), any(blanks(report))) for report in reports]
+    if all(text == offered for text, offered, _ in said):
         yield f"Advice only: {plain(rule.advice)}" if rule.advice else "Nothing but the question above."
         return
-    blank = {offered: BLANK.search(offered) is not None for _, offered in said}
     # what needs nothing filled in shows best what the rule is for
-    ranked = sorted(said, key=lambda row: (row[0] == row[1], blank[row[1]]))
-    rows = (f"| {plain(text)} | {plain(offered) if offered != text else '–'} |" for text, offered in ranked)
+    ranked = sorted(said, key=lambda row: (row[0] == row[1], row[2]))
+    rows = (f"| {plain(text)} | {plain(offered) if offered != text else '–'} |" for text, offered, _ in ranked)
     yield "\n".join(("| draft | offered |", "|---|---|", *rows))
-    if any(blank.values()):
+    if any(blank for _, _, blank in said):
         yield "Words in \\[brackets\\] are a blank for the writer: the draft does not say them."
     if rule.advice:
         yield f"Where nothing is offered, advice: {plain(rule.advice)}"

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.composing.joints import above, is_outcry
 from kindphrase.content.tails import jabs, presses
 from kindphrase.content.telling import OATHS, sums_up
-from kindphrase.content.topics import labelled
 from kindphrase.parsing.morphology import is_verb
 from kindphrase.parsing.spelling import known_word
 from kindphrase.planning.framing import RewritePlan
 from kindphrase.realising.leaving import blown_up
 from kindphrase.realising.realise import Realised
 from kindphrase.realising.sneering import sneered
-from kindphrase.sentences import Word, verbatim
+from kindphrase.sentences import Word
 
 DENIAL = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
 SLANG = frozenset(
@@ -31,17 +29,6 @@ TITLES = frozenset(
 # the second half of "3am"
 HOURS = frozenset({"am", "pm"})
 OF_OTHERS = ("i", "we", "my", "third", "it")
-# labels that may be about anybody
-OPEN = frozenset({"what happened", "what was said"})
-# "about Darren's new tattoos"
-LONGEST_OWNED = 3
-# names in the label of a blank
-MOST_NAMES = 2
-# names of times: nothing is about these
-TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december christmas easter thanksgiving halloween".split()
-)
 
 
 def _is_manner(words: Iterable[Word]) -> bool:
@@ -58,22 +45,21 @@ def lost_fact(candidate: Realised) -> str:
     digits = set(re.findall(r"\d+", candidate.text))
     sentence = plan.match.clause.sentence
     called = plan.match.span if plan.match.rule.category in {"label", "contempt"} else None
-    for word in _site_words(plan):
+    for word in site_words(plan):
         if called is not None and called.contains(word.span) and (word.text.islower() or _is_thrown(plan, word)):
             # "shut up, dipshit", "yes you are. Inhuman": what is thrown at somebody is no name
             continue
         if word.text.islower() and not plan.events and sentence.words[word.index - 1].norm == "are":
             # "you are verry annoying", said in a ready sentence
             continue
-        if _is_in_relative(word, sentence.words) and plan.match.rule.category == "label":
-            # "the stingiest person I have ever shared a Netflix with"
+        if is_in_relative(word, sentence.words) and plan.match.rule.category == "label":
             continue
-        if _is_name(word, sentence.words) and word.text.lower().rstrip(".") not in kept and word.norm not in kept:
+        if is_name(word, sentence.words) and word.text.lower().rstrip(".") not in kept and word.norm not in kept:
             return "a name"
         numbers = re.findall(r"\d+", word.text)
         if numbers and not set(numbers) <= digits and word.norm not in {"24/7", "2", "4"}:
             return "a number"
-    if any(event.clause for event in plan.events) and "like" not in kept and _is_manner(_site_words(plan)):
+    if any(event.clause for event in plan.events) and "like" not in kept and _is_manner(site_words(plan)):
         return "a thing that is told"
     for event in plan.events:
         if event.clause is not None and any(
@@ -146,7 +132,7 @@ def _is_order(clause: Clause) -> bool:
     return clause.has("mood", "imperative") and clause.verb.role == "parataxis" and len(clause.own) > 1
 
 
-def _is_name(word: Word, words: Sequence[Word]) -> bool:
+def is_name(word: Word, words: Sequence[Word]) -> bool:
     """Whether what the parser takes for a name is one: it takes slang, shouted words and first words for names, too."""
     # in front of "I realized", an outcry is taken for a helping verb
     if word.upos != "PROPN" or word.norm in SLANG | TITLES or word.role in {"aux", "cop", "cc", "mark"}:
@@ -209,45 +195,14 @@ def _things(clause: Clause) -> Iterator[Word]:
                 yield word
 
 
-def _site_words(plan: RewritePlan) -> Sequence[Word]:
+def site_words(plan: RewritePlan) -> Sequence[Word]:
+    """The words that a plan is said in place of."""
     clause = plan.match.clause
     return [word for word in clause.sentence.words if plan.site.contains(word.span)]
 
 
-def with_names(candidate: Realised) -> RewritePlan | None:
-    """The plan with the names that it would lose in the label of its blank: "[what happened with Lucas]"."""
-    plan = candidate.plan
-    if len(plan.events) != 1 or plan.events[0].topic or plan.events[0].slot not in OPEN:
-        return None
-    # whom somebody is compared with has done nothing
-    if plan.match.rule.category == "comparison":
-        return None
-    kept, words = candidate.text.lower(), plan.match.clause.sentence.words
-    names = [word for word in _site_words(plan) if _is_name(word, words) and word.text.lower() not in kept]
-    row = names and names[-1].index - names[0].index == len(names) - 1
-    if not row or len(names) > MOST_NAMES or not all(word.text[0].isupper() for word in names):
-        return None
-    if any(TIMES & {word.norm, word.norm.removesuffix("s")} for word in names):
-        return None
-    # "the stingiest person I have ever shared a Netflix with"
-    if any(_is_in_relative(name, words) for name in names):
-        return None
-    # "to be your Romeo" tells of nobody
-    if any(owner.norm == "your" for name in names for owner in plan.match.clause.sentence.children(name.index, "nmod")):
-        return None
-    # "you bullied Ana": what is done to somebody is told or left, and not blanked out
-    if any(word.role in {"obj", "iobj"} and word.head in plan.match.clause.own for word in names):
-        return None
-    owned = words[names[-1].head]
-    if names[-1].dep == "nmod:poss" and owned.upos == "NOUN" and 0 < owned.index - names[-1].index <= LONGEST_OWNED:
-        topic = f"about {verbatim(words[names[0].index : owned.index + 1])}"
-    else:
-        topic = f"about {' '.join(word.text for word in names)}"
-    (event,) = plan.events
-    return replace(plan, events=(replace(event, slot=labelled(event.slot, topic), topic=topic),))
-
-
-def _is_in_relative(name: Word, words: Sequence[Word]) -> bool:
+def is_in_relative(name: Word, words: Sequence[Word]) -> bool:
+    """ "the stingiest person I have ever shared a Netflix with"."""
     at = name
     while at.head != at.index:
         if at.role == "acl":

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kindphrase.composing.asking import Steps
-from kindphrase.composing.losing import with_names
+from kindphrase.composing.naming import with_names
 from kindphrase.composing.severing import severed
 from kindphrase.composing.suggesting import filled, objection
 from kindphrase.finding.analysing import Analysis

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
-from kindphrase.content.telling import SCORN, UNSURE
+from kindphrase.content.telling import LIKING, SCORN, UNSURE
 from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import is_verb
 from kindphrase.sentences import Word
@@ -35,7 +35,7 @@ UNMINDED |= {"care for", "think about", "believe in"}
 TRYING = frozenset({"try", "attempt", "plan"})
 WANTING = frozenset({"want", "like", "love", "intend", "prefer"})
 # what somebody is said to like when it happens
-RELISHING = ("like", "love", "enjoy", "prefer")
+RELISHING = (*LIKING, "prefer")
 # what nobody calm would say that it seemed
 MALICE = frozenset(
     "spite hurt harm destroy ruin wreck sabotage poison punish humiliate torture torment exploit manipulate gaslight "
@@ -192,7 +192,7 @@ def _is_mine(clause: Clause, subject: Word) -> bool:
     return clause.word(clause.sentence.subtree(subject.index)[0]).norm in MINE
 
 
-def _as(clause: Clause, aspect: str, *, tense: str = "present") -> Clause:
-    """The same, told of the time when it looked so, or as done before."""
-    given = {"mood": "statement", "question-word": "none", "tense": tense, "aspect": aspect}
+def _as(clause: Clause, aspect: str) -> Clause:
+    """The same, told of the time when it looked so."""
+    given = {"mood": "statement", "question-word": "none", "tense": "present", "aspect": aspect}
     return replace(clause, features={**clause.features, **{name: frozenset({value}) for name, value in given.items()}})

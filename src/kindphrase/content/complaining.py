@@ -7,18 +7,21 @@ from dataclasses import replace
 
 from kindphrase.clauses import Clause
 from kindphrase.content.arranging import broken_promise
-from kindphrase.content.blaming import felt_because
 from kindphrase.content.observing import Event
-from kindphrase.content.taunting import told_before
-from kindphrase.content.telling import SEEN, STATES
+from kindphrase.content.telling import SEEN, UNSEEN
 from kindphrase.finding.matching import Match
 from kindphrase.spans import Span
 
-# what nobody sees whether it was done: "if you loved me, you would know what's wrong"
-INNER = STATES | {"see", "get", "care", "love", "trust"}
+# what somebody may do without anybody seeing it
+INNER = UNSEEN | {"love", "trust"}
 # what is said before "of you leaving …", and before "it when you …"
 WEARY = ("tired", "sick", "weary", "fed", "done")
 HATING = ("hate", "dislike", "detest", "loathe")
+# what a feeling is put down to opens with one of these
+REASONS = frozenset({"because", "since", "cause", "cuz", "coz", "cos", "as"})
+# what a taunt opens with: "you left the stove on, what were you thinking?"
+TAUNTING = frozenset({"what", "where", "who", "how", "are", "is", "were", "do", "did", "seriously", "really"})
+SEEMING = ("look", "sound", "seem", "feel", "know", "love")
 
 
 def with_asking(given: Clause, events: tuple[Event, ...]) -> tuple[Event, ...]:
@@ -51,10 +54,10 @@ def complaint(match: Match, clauses: Sequence[Clause]) -> Clause | None:
         return _consequence(clause, clauses)
     if (broken := broken_promise(clause, clauses)) is not None:
         return broken
-    if (wearied := _wearied_by(clause, clauses) or felt_because(clause, clauses)) is not None:
+    if (wearied := _wearied_by(clause, clauses) or _felt_because(clause, clauses)) is not None:
         return wearied
     if match.rule.category == "question" and not match.rule.observable:
-        return told_before(clause, match.span, clauses)
+        return _told_before(clause, match.span, clauses)
     if match.rule.category not in {"ledger", "blame"}:
         return None
     if clause.has("subject", "i") and (held := _held_against(match, clauses)) is not None:
@@ -103,6 +106,42 @@ def _wearied_by(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
         of = weary and going and other.subject and marks & {"of", "with"}
         if of or (hates and other.place == "when"):
             return _held(other)
+    return None
+
+
+def _felt_because(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
+    """ "you never call me" in "I feel sad because you never call me", as what is felt about."""
+    feels = clause.has("verb", "feel") and clause.has("subject", "i", "we") and clause.place == "main"
+    plain = clause.has("polarity", "positive") and clause.has("modal", "none") and clause.has("if", "no")
+    # "I feel like crying" names no feeling
+    if not (feels and plain and clause.has("mood", "statement")) or clause.has("has", "like"):
+        return None
+    for other in clauses:
+        reason = other.place == "because" and other.parent in {clause.head, *clause.auxiliaries}
+        acts = other.has("subject", "you") and not other.has("verb", "none") and other.has("mood", "statement")
+        if reason and acts and other.head > clause.head and other.has("modal", "none") and other.subject:
+            marks = [mark.index for mark in other.sentence.children(other.head, "mark") if mark.norm in REASONS]
+            features = {**other.features, "place": frozenset({"complement"})}
+            return replace(other, features=features, place="complement", openers=(*marks, *other.openers))
+    return None
+
+
+def _told_before(clause: Clause, span: Span, clauses: Sequence[Clause]) -> Clause | None:
+    """The statement about "you" that the question ``span`` follows in the same sentence, behind a mark."""
+    sentence = clause.sentence
+    asked = [word for word in sentence.words if span.contains(word.span) and word.is_said]
+    if not asked or asked[0].norm not in TAUNTING or asked[0].index < 2 or sentence.words[asked[0].index - 1].is_said:
+        return None
+    for other in clauses:
+        told = other.has("subject", "you") and not other.has("verb", "none", *SEEMING) and other.place == "main"
+        plain = (
+            other.has("modal", "none")
+            and other.has("voice", "active")
+            and other.has("if", "no")
+            and other.has("question-word", "none", "declarative")
+        )
+        if told and plain and other.subject and max(other.own[:1]) == 0 and other.head < asked[0].index:
+            return other
     return None
 
 

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.lexicon import Lexicon
@@ -57,14 +57,13 @@ def doubted_view(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     return ("I don't think", *(_lowered(word) for word in words))
 
 
-def asked_back(clause: Clause, said: tuple[str, ...]) -> tuple[str, ...]:
-    """ "Do you" behind "I don't think honesty is rude", where a view is held up by its tone alone.
+def asked_back(clause: Clause, view: Sequence[str]) -> tuple[str, ...]:
+    """ "Do you" behind the ``view`` "I don't think honesty is rude", where it was held up by the tone alone.
 
     A thing that is only pointed at needs no question: "I don't think this is funny".
     """
     norms = [word.norm for word in clause.sentence.words if word.is_said and word.norm not in OPENING]
-    held_up = norms[:1] == ["you"] and said[:1] == ("I don't think",)
-    return ("Do you",) if held_up and len(said) > 1 and re.split("['’]", said[1].lower())[0] not in POINTED else ()
+    return ("Do you",) if norms[:1] == ["you"] and len(view) > 1 and view[1].lower() not in POINTED else ()
 
 
 def doubted_worth(clause: Clause) -> tuple[str, ...]:

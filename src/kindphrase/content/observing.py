@@ -9,6 +9,7 @@ from typing import Literal
 from kindphrase.clauses import Clause
 from kindphrase.content.appearing import charged, disliked, looked, relishes
 from kindphrase.content.behaving import behaviour_of
+from kindphrase.content.byform import is_only_asked, is_told_so
 from kindphrase.content.circumstances import circumstance_of
 from kindphrase.content.hoping import unsaid_or_unknown
 from kindphrase.content.outcomes import echoes, outcomes_of, pointless, word_unkept
@@ -28,7 +29,7 @@ from kindphrase.content.series import acts_after, beside, is_led_to, owed, row_o
 from kindphrase.content.slipping import PROMISING, tells_act
 from kindphrase.content.spoiling import spoilt
 from kindphrase.content.surmising import doubted, goes_on, guessed, likened, missed, seeming, suspected
-from kindphrase.content.telling import OATHS, is_act, is_elliptical, is_only_asked, is_told_so, is_vague, sums_up
+from kindphrase.content.telling import OATHS, is_act, is_elliptical, is_vague, sums_up
 from kindphrase.content.times import in_order, is_contrast, is_done, is_known_time, is_meanwhile, is_time_of, only_dates
 from kindphrase.content.topics import is_said, labelled, means_of, topic_of
 from kindphrase.finding.matching import Match

@@ -57,13 +57,10 @@ def own_of(clause: Clause, lexicon: Lexicon, *, felt: bool, named: bool) -> Own 
     effect = effect_of(clause)
     if effect is not None and not (felt and effect.verb.lemma in {"feel", "fool", *NOUNS}):
         return Own(clause=effect, subject="we" if clause.has("object", "us") else "I")
-    if said := (
-        answered(clause, lexicon)
-        or wish_told(clause, lexicon)
-        or doubted_view(clause, lexicon)
-        or doubted_worth(clause)
-    ):
-        return Own(said, complete=True, alone=True, asks=asked_back(clause, said))
+    plain = answered(clause, lexicon) or wish_told(clause, lexicon)
+    view = () if plain else doubted_view(clause, lexicon)
+    if said := plain or view or doubted_worth(clause):
+        return Own(said, complete=True, alone=True, asks=asked_back(clause, view))
     if does_it_for(clause) and clause.has("mood", "statement") and clause.has("if", "no"):
         verb = "wasn't" if clause.has("tense", "past") else "isn't"
         whom = "us" if clause.has("recipient", "us") else "me"

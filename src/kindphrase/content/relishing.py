@@ -7,18 +7,18 @@ from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.content.restating import told_as
-from kindphrase.content.telling import STATES
+from kindphrase.content.telling import LIKING, UNSEEN
 from kindphrase.sentences import Word
 
 QUALMS = frozenset("problem trouble issue shame qualm difficulty scruple hesitation guilt remorse".split())
-RELISH = ("enjoy", "love", "like", "adore", "relish")
+RELISH = (*LIKING, "adore", "relish")
 PLEASURE = frozenset("kick pleasure joy satisfaction thrill fun enjoyment".split())
 EASY = frozenset("easy funny hilarious amusing fun normal okay ok fine acceptable entertaining".split())
 # what somebody may find something to do about
 FAULTING = frozenset("complain moan whine criticise criticize grumble nag gripe nitpick shout yell argue".split())
 FOUND = frozenset({"something", "things", "reason", "reasons", "thing", "stuff"})
 # what nobody sees
-INWARD = STATES | {"see", "get", "care", "think", "feel", "know", "believe", "hear", "imagine"}
+INWARD = UNSEEN | {"hear", "imagine"}
 
 
 def relished(clause: Clause) -> Clause | None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause, clause_at
+from kindphrase.content.byform import HARMLESS
 from kindphrase.content.excusing import act_behind
 from kindphrase.content.grounding import ground_of
 from kindphrase.content.nominals import named_act
@@ -17,7 +18,7 @@ from kindphrase.content.pressing import measured, pressed_act
 from kindphrase.content.recasting import recast
 from kindphrase.content.relishing import relished
 from kindphrase.content.restating import restated
-from kindphrase.content.telling import HARMLESS, OATHS, STATES
+from kindphrase.content.telling import OATHS, UNSEEN
 from kindphrase.parsing.orders import STOPPING
 from kindphrase.sentences import Word
 
@@ -26,7 +27,7 @@ SUPPOSING = ("think", "believe", "imagine", "assume", "suppose", "forget")
 THANKING = frozenset({"thank", "thanks", "thx", "ty"})
 AMOUNTS = frozenset({"lot", "bunch", "ton", "much", "million"})
 # what nobody sees whether it was done
-INWARD = STATES | {"see", "get", "care", "love", "trust", "comprehend", "admit", "learn", "change", "grasp"}
+INWARD = UNSEEN | {"love", "trust", "comprehend", "admit", "learn", "change", "grasp"}
 NERVE = ("nerve", "audacity", "gall", "cheek", "guts")
 # what sums up the words that are told beside it
 JUDGING = frozenset("judge insult mock attack offend disrespect belittle humiliate criticise criticize degrade".split())

@@ -39,12 +39,12 @@ STATES = frozenset(
     "know think feel seem want hope wish believe understand own deserve mean matter exist sound live realise realize "
     "remember wonder suppose guess hate agree".split()
 )
+# what nobody sees whether it was done: "if you loved me, you would know what's wrong"
+UNSEEN = STATES | {"see", "get", "care"}
+# what somebody is said to like
+LIKING = ("like", "love", "enjoy")
 # what may have been, and what is like something else
 UNSURE = frozenset({"probably", "maybe", "perhaps", "possibly", "presumably", "likely", "supposedly"})
-# a question why somebody asks or says tells of nothing that troubles
-HARMLESS = ("ask", "say", "think", "know", "want", "need", "do", "be", "go", "come", "use", "look", "type")
-# "how can you sleep at night?" tells of no sleep
-UNTOLD = ("live", "sleep", "stand", "face", "bear", "expect", "call", "help", "get", "have to", "trust", "let")
 # after a question word, and taken for who it was
 OATHS = ("hell", "fuck", "heck", "duck", "f")
 # what nobody does, though English says that they have it: "you had an excuse", "you have no idea"
@@ -158,62 +158,12 @@ def is_act(clause: Clause, lexicon: Lexicon) -> bool:
     return stated and plain and not (inner or clause.has("tense", "future") or is_vague(clause, lexicon))
 
 
-def is_only_asked(clause: Clause) -> bool:
-    """ "did you even read it?", "you need to stop": asked for or asked after, and nothing is told to have happened."""
-    if clause.has("question-word", "polar"):
-        return not clause.has("polarity", "negative") and not clause.has("frequency", "ever")
-    could = clause.has("modal", "can", "could", "might") and clause.has("polarity", "positive")
-    if could and not clause.has("tense", "past") and any(clause.word(i).norm == "least" for i in clause.own):
-        # "you could at least say thank you"
-        return True
-    duty = clause.has("modal", "should", "supposed to", "need to", "must", "have to", "better", "ought to")
-    if duty and not clause.has("tense", "past") and not clause.has("question-word", "why", "how"):
-        return True
-    return clause.has("mood", "question") and clause.has("question-word", "what", "who", "when", "where", "which")
-
-
-def asks_why(clause: Clause) -> bool:
-    """ "why did you throw away my plants?": what is asked about has happened."""
-    asked = clause.has("mood", "question") and clause.has("question-word", "why", "how-come")
-    undone = clause.has("polarity", "negative")
-    done = clause.has("modal", "none") and not clause.has("verb", "none")
-    # "they can come, why can't you?" stands for another verb
-    done = done and not (clause.verb.upos == "AUX" and clause.verb.lemma in {"can", "could", "will", "would", "do"})
-    row = clause.sentence.children(clause.head, "conj")
-    # "did not accept and reverted my edit"
-    shared = any(
-        owner.norm == "my"
-        for verb in row
-        for thing in clause.sentence.children(verb.index, "obj")
-        for owner in clause.sentence.children(thing.index, "nmod", "det")
-    )
-    done = done and (not undone or (clause.has("tense", "past") and (shared or clause.has("object", "my", "me"))))
-    # "if you were busy, why did you call?"
-    told = clause.has("if", "no") or (clause.has("if", "consequence") and clause.has("tense", "past"))
-    plain = clause.has("subject", "you") and told and not clause.has("verb", *HARMLESS)
-    return asked and done and plain
-
-
-def asks_how(clause: Clause) -> bool:
-    """ "how can you make this many mistakes?": asked so, it says that it is done."""
-    asked = (
-        clause.has("mood", "question") and clause.has("question-word", "how") and clause.has("modal", "can", "could")
-    )
-    done = not clause.has("polarity", "negative") and not clause.has("verb", "none", *HARMLESS, *STATES, *UNTOLD)
-    return asked and done and clause.has("subject", "you") and clause.has("if", "no")
-
-
 def made_to(clause: Clause) -> bool:
     """ "you made me wait for two hours": what the writer had to do could be seen."""
     done = clause.has("complement-verb", *MADE_TO) or clause.has("predicate", *MADE_TO)
     # "making me wait in the rain again"
     yours = clause.has("subject", "you") or (clause.has("subject", "none") and clause.verb.norm == "making")
     return done and clause.has("verb", "make") and clause.has("object", "me", "us") and yours
-
-
-def is_told_so(clause: Clause) -> bool:
-    """Whether the clause tells an act by its form, whatever the rule that found it is about."""
-    return asks_why(clause) or asks_how(clause) or made_to(clause)
 
 
 def is_elliptical(clause: Clause) -> bool:

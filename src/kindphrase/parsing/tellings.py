@@ -64,8 +64,7 @@ def _told_so(sentence: Sentence, word: Word) -> Word:
         return word
     telling = sentence.words[before.head]
     told = telling.lemma in TELLING and telling.index == min(sentence.subtree(before.index)) - 1
-    told = told and telling.index not in sentence.subtree(word.index)
-    return replace(word, head=telling.index, dep="ccomp") if told else word
+    return _held_by(telling, sentence, word) if told else word
 
 
 def _told_why(sentence: Sentence, word: Word) -> Word:
@@ -100,10 +99,9 @@ def _wondered(sentence: Sentence, word: Word) -> Word:
         return word
     first = sentence.words[min(sentence.subtree(word.index))]
     wondering = sentence.words[first.index - 1] if first.index else word
-    if first.norm not in ASKED or wondering.norm not in WONDERING or wondering.head == word.index:
+    if first.norm not in ASKED or wondering.norm not in WONDERING or word.head == wondering.index:
         return word
-    apart = word.head != wondering.index and wondering.index not in sentence.subtree(word.index)
-    return replace(word, head=wondering.index, dep="ccomp") if apart else word
+    return _held_by(wondering, sentence, word)
 
 
 def _apart(sentence: Sentence, word: Word) -> Word:
@@ -120,8 +118,13 @@ def _feared(sentence: Sentence, word: Word) -> Word:
     fear = sentence.words[who.index - 1] if who is not None and 1 < who.index < word.index else None
     if fear is None or fear.norm not in FEARING or fear.upos != "ADJ" or sentence.child(word.index, "cc", "mark"):
         return word
-    held = word.head != fear.index and fear.index not in sentence.subtree(word.index)
-    return replace(word, head=fear.index, dep="ccomp") if held else word
+    return word if word.head == fear.index else _held_by(fear, sentence, word)
+
+
+def _held_by(above: Word, sentence: Sentence, word: Word) -> Word:
+    """The word as what is told, wondered or feared ``above``; as it is where that hangs below it already."""
+    below = sentence.subtree(word.index)
+    return word if above.index in below else replace(word, head=above.index, dep="ccomp")
 
 
 _STEPS: tuple[Step, ...] = (

@@ -11,7 +11,7 @@ from kindphrase.content.feelings import Choice
 from kindphrase.content.holding import in_place
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
-from kindphrase.planning.claiming import plan_claimed
+from kindphrase.planning.claiming import plan_claimed, plan_shamed
 from kindphrase.planning.counting import plan_counted
 from kindphrase.planning.foreseeing import plan_foreseen
 from kindphrase.planning.framing import TOLD, RewritePlan
@@ -23,7 +23,6 @@ from kindphrase.planning.manners import plan_manner
 from kindphrase.planning.minding import plan_unminded
 from kindphrase.planning.rewording import plan_undone, plan_ungraded
 from kindphrase.planning.scanting import plan_scant
-from kindphrase.planning.shaming import plan_shamed
 from kindphrase.planning.terse import plan_terse
 from kindphrase.planning.trailing import plan_trailing
 from kindphrase.planning.verdicts import plan_verdict

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kindphrase.clauses import Clause
+from kindphrase.content.byform import is_told_so
 from kindphrase.content.complaining import accused_beside, complaint, with_asking
 from kindphrase.content.deploring import told_by_you
 from kindphrase.content.feelings import Choice, choose
@@ -21,7 +22,7 @@ from kindphrase.content.retelling import gerund_below, retold
 from kindphrase.content.scraps import scrap_of
 from kindphrase.content.siting import address_of, past_pointed, site_of
 from kindphrase.content.slipping import tells_slip
-from kindphrase.content.telling import is_told_so, is_vague
+from kindphrase.content.telling import is_vague
 from kindphrase.content.times import is_time_of
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
@@ -42,9 +43,8 @@ from kindphrase.planning.questions.questioning import plan_questioned
 from kindphrase.planning.rewording import holder_of, plan_truth
 from kindphrase.planning.settling import settled
 from kindphrase.planning.terse import plan_fact
-from kindphrase.planning.thrownin import plan_thrown
 from kindphrase.planning.timing import plan_timed
-from kindphrase.planning.trailing import plan_trailing
+from kindphrase.planning.trailing import plan_thrown, plan_trailing
 from kindphrase.planning.unsaid import unsayable, untellable
 from kindphrase.planning.worded import plan_resumed, plan_wish, wish_of
 from kindphrase.spans import Span

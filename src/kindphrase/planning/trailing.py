@@ -1,13 +1,14 @@
-"""A name behind or before what is said: "I already ate, stupid" tells a fact, and "idiot, how do I log out" asks.
+"""A name beside what is said: "I already ate, stupid" tells a fact, and "idiot, how do I log out" asks.
 
-Without the name, the fact or the question stands as it is.
+Without the name, the fact or the question stands as it is; so does an answer: "No, you idiot, I meant the other one".
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from kindphrase.content.feelings import Choice
+from kindphrase.content.tails import presses
 from kindphrase.content.topics import scorns
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
@@ -16,6 +17,9 @@ from kindphrase.sentences import Word, spoken, verbatim
 
 CUT = frozenset({",", ";", ":", "-", "–", "—", "...", "..", "…"})
 CLASSES = ("insult-noun", "insult-adjective", "label-name", "profanity", "label-noun", "mild-insult-noun")
+ANSWERS = frozenset("yes no yeah yep nope nah ok okay sure hey hi".split())
+# who or what the rest may be about, behind an answer
+OPENING = frozenset("i we it that this the there he she they my our see call let".split())
 # what a fact may be about
 FACTS = frozenset("i we it that this there he she they my our its".split())
 OPENERS = frozenset("yes no yeah yep nope nah ok okay because and but so".split())
@@ -38,12 +42,24 @@ LONGEST = 20
 
 def plan_trailing(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
     """The sentence without the name; nothing where what is left is no fact and no question."""
-    sentence = match.clause.sentence
-    words = spoken(sentence, CUT)
-    if match.rule.category != "label" or match.rule.kind != "phrase" or len(words) > LONGEST:
-        return ()
+    words = _row(match, CUT)
     said = _fact(words, match, lexicon) or _question(words, match, lexicon)
-    return own_or_blank(match, choice, (said,), sentence.span, OWN_SIDE) if said else ()
+    return own_or_blank(match, choice, (said,), match.clause.sentence.span, OWN_SIDE) if said else ()
+
+
+def plan_thrown(match: Match, choice: Choice) -> tuple[RewritePlan, ...]:
+    """The sentence without the name; nothing where the name is all there is."""
+    # two stops part an answer from nothing
+    words = _row(match, CUT - {".."})
+    said = _without_call(words, match)
+    return own_or_blank(match, choice, (said,), match.clause.sentence.span, OWN_SIDE) if said else ()
+
+
+def _row(match: Match, marks: Collection[str]) -> list[Word]:
+    """The words of a short sentence in which a name was found, with these marks; no words of another."""
+    words = spoken(match.clause.sentence, marks)
+    named = match.rule.category == "label" and match.rule.kind == "phrase"
+    return words if named and len(words) <= LONGEST else []
 
 
 def _is_name(word: Word, lexicon: Lexicon) -> bool:
@@ -94,3 +110,31 @@ def _question(words: Sequence[Word], match: Match, lexicon: Lexicon) -> str:
     if not (named and asks and match.span.overlaps(name[0].span)) or any(_is_name(word, lexicon) for word in rest):
         return ""
     return verbatim(rest)
+
+
+def _without_call(words: Sequence[Word], match: Match) -> str:
+    at = 0
+    while at < len(words) and (words[at].norm in ANSWERS or words[at].text in CUT):
+        at += 1
+    answers = [word for word in words[:at] if word.text not in CUT]
+    end = at
+    while end < len(words) and words[end].text not in CUT and match.span.overlaps(words[end].span):
+        end += 1
+    call = words[at:end]
+    called = 0 < len(call) <= LONGEST_NAME and (call[0].norm == "you" or len(call) < LONGEST_NAME)
+    acts = any(word.upos in {"VERB", "AUX", "PRON"} and word.norm != "you" for word in call)
+    if not called or acts or (end < len(words) and words[end].text not in CUT):
+        return ""
+    rest = [word for word in words[end:] if word.text not in CUT][:1]
+    after = words[words.index(rest[0]) :] if rest else ()
+    if after and (after[0].norm not in OPENING or len(after) < LONGEST_NAME):
+        return ""
+    # "a liar, that's what you are", "pathetic, the pair of you" say nothing more
+    if presses(after):
+        return ""
+    if after and not answers and not any(word.upos in {"VERB", "AUX"} for word in after):
+        return ""
+    if not after and (not at or words[at - 1].text not in CUT):
+        return ""
+    joint = ", " if answers and after else ""
+    return f"{verbatim(answers)}{joint}{verbatim(after)}" if answers or after else ""

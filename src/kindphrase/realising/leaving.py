@@ -37,7 +37,7 @@ COUNTING = frozenset("lastly finally first firstly second secondly third thirdly
 CONNECTING = frozenset("however moreover furthermore additionally besides nevertheless nonetheless meanwhile".split())
 
 
-def left_out(clause: Clause) -> set[int]:
+def passed_over(clause: Clause) -> set[int]:
     """Indices of what an observation leaves out: how often, how hard, to whom it is said, and closing marks."""
     sentence = clause.sentence
     # with a habit, its words go even where the parser hung them elsewhere: ", every single time"

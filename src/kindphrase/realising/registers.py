@@ -54,7 +54,6 @@ class Register:
     lower_i: bool = False
     final: str = "."
     faces: str = ""
-    no_apostrophes: bool = False
     curly: bool = False
     contracts: bool = True
     chat_you: str = "you"
@@ -118,7 +117,6 @@ def register_of(text: str, words: Sequence[Word] = (), habits: Habits | None = N
         lower_i=habits.small_i > 0 or (not habits.tall_i and lower_starts),
         final=marks,
         faces="".join(face for face in faces if face[0] not in _HOSTILE and not face.startswith(">")),
-        no_apostrophes=bare and not marked,
         curly="’" in text,
         contracts=bare or marked or not _SPELT.search(text),
         chat_you=chat["you"],

@@ -13,7 +13,7 @@ from kindphrase.content.telling import OATHS
 from kindphrase.options import Spelling
 from kindphrase.parsing.morphology import gerund, past, past_participle
 from kindphrase.realising.agreement import Tense, be, existential, person_of
-from kindphrase.realising.leaving import left_out
+from kindphrase.realising.leaving import passed_over
 from kindphrase.realising.plain import in_form, plain_verb, repeats
 from kindphrase.realising.tense import backshift
 from kindphrase.realising.verbal import APPARENT, APPARENT_NOW, base_of, nonverbal, verb_group, with_adverbs
@@ -74,7 +74,7 @@ def event_phrase(
     clause, many = existential(clause)
     subject = subject if subject is not None else "" if bare else _subject(clause, tense, spelling)
     group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject}
-    dropped = left_out(clause)
+    dropped = passed_over(clause)
     if lacks:
         dropped -= yet_of(clause) - set(clause.openers)
     rest = [i for i in content(clause, apart) if i not in group and i not in dropped]
@@ -218,12 +218,12 @@ def passive_phrase(clause: Clause, spelling: Spelling) -> Phrase:
     """A clause with an object, without its agent: "the tests were skipped again"."""
     sentence = clause.sentence
     thing = sentence.children(clause.head, "obj")[0]
-    subject = sorted(set(sentence.subtree(thing.index)) - left_out(clause))
+    subject = sorted(set(sentence.subtree(thing.index)) - passed_over(clause))
     texts = {word.index: word.text for word in sentence.words}
     about = glued(sentence, subject, texts)
     plural = "Number=Plur" in thing.feats or person_of(thing.text) == "they"
     verb = [be("past", "they" if plural else "it"), *(["not"] if reversed_polarity(clause) else [])]
-    group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject, *subject, *left_out(clause)}
+    group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject, *subject, *passed_over(clause)}
     rest = [i for i in content(clause, frozenset()) if i not in group and i > clause.head]
     names = frozenset(word.text for word in sentence.words if word.upos == "PROPN")
     return Phrase((*about, *verb, past_participle(base_of(clause), spelling), *glued(sentence, rest, texts)), "", names)

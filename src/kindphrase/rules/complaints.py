@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kindphrase.documents import Document, Place
-from kindphrase.errors import Problem, nearest
+from kindphrase.errors import nearest
 from kindphrase.lexicon import Lexicon
+from kindphrase.problems import Problem
 from kindphrase.rules.conditions import UnknownWordClassError
 from kindphrase.rules.phrase_errors import PhraseError
 

@@ -17,7 +17,7 @@ from kindphrase.compiled import digest, held
 from kindphrase.errors import DataError
 from kindphrase.parsing import chatwords
 from kindphrase.resources import data_path
-from kindphrase.rules import phrase_syntax, phrase_words, phrases
+from kindphrase.rules import phrase_syntax, phrase_words, phrases, steps
 from kindphrase.rules.phrase_errors import PhraseError
 from kindphrase.rules.phrase_syntax import parts_of
 from kindphrase.rules.phrase_words import word_step
@@ -25,7 +25,7 @@ from kindphrase.rules.phrases import Parts, Phrase
 
 # a larger set is written down only where it is a word class: by its name
 MOST_WORDS = 60
-_CODE = (chatwords, phrases, phrase_syntax, phrase_words)
+_CODE = (chatwords, phrases, phrase_syntax, phrase_words, steps)
 
 Classes = Mapping[str, frozenset[str]]
 

@@ -12,8 +12,9 @@ from pydantic import ValidationError
 
 from kindphrase.datafiles import read_document
 from kindphrase.documents import Document, Place
-from kindphrase.errors import PatternError, Problem, nearest
+from kindphrase.errors import PatternError, nearest
 from kindphrase.lexicon import Lexicon, WordClasses, load_lexicon, unknown_feeling
+from kindphrase.problems import Problem
 from kindphrase.resources import data_path
 from kindphrase.rules.blocks import Block
 from kindphrase.rules.complaints import bad_phrase, unknown_class, value_place

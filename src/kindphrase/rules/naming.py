@@ -9,7 +9,7 @@ from typing import get_args
 
 from kindphrase.datafiles import read_document
 from kindphrase.documents import Place
-from kindphrase.errors import Problem
+from kindphrase.problems import Problem
 from kindphrase.reporting import Category, Reflex
 from kindphrase.rules.choosing import ALL, DEFAULT
 from kindphrase.rules.model import ClauseRule, PhraseRule

@@ -32,7 +32,7 @@ from kindphrase.rules.cues import (
     US,
     before_to,
 )
-from kindphrase.rules.phrases import weight
+from kindphrase.rules.steps import weight
 
 Rows: TypeAlias = tuple[tuple[frozenset[str], ...], ...]
 

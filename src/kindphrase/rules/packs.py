@@ -7,8 +7,9 @@ from functools import lru_cache
 from itertools import zip_longest
 from pathlib import Path
 
-from kindphrase.errors import PatternError, Problem
+from kindphrase.errors import PatternError
 from kindphrase.lexicon import Lexicon, load_lexicon
+from kindphrase.problems import Problem
 from kindphrase.resources import data_path
 from kindphrase.rules.load import Pattern, PatternSet, load_patterns
 from kindphrase.rules.naming import Held, name_problems

@@ -10,7 +10,8 @@ from functools import lru_cache, partial
 from kindphrase.parsing.chatwords import CUT, MISSPELT
 from kindphrase.rules.phrase_errors import PhraseError, UnknownClassError
 from kindphrase.rules.phrase_words import any_of, is_plain, literal_group, read_as, word_step
-from kindphrase.rules.phrases import Gap, Parts, Phrase, Step
+from kindphrase.rules.phrases import Parts, Phrase
+from kindphrase.rules.steps import Gap, Step
 
 UPOS = frozenset({
     "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kindphrase.parsing.chatwords import CHAT, CUT
-from kindphrase.rules.phrases import Gap, Step
+from kindphrase.rules.steps import Gap, Step
 
 # what the parser splits off a word, and its norm
 _CLITICS = {"n't": "not", "'re": "are", "'m": "am", "'ve": "have", "'ll": "will", "'s": "'s", "'d": "'d"}

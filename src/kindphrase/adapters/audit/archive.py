@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kindphrase import __version__
-from kindphrase.adapters.audit.bar import bar
 from kindphrase.adapters.audit.messages import job_for
 from kindphrase.adapters.audit.rows import Reading
 from kindphrase.adapters.audit.sources import Chunk, chunks, messages_in, sources
@@ -16,6 +15,7 @@ from kindphrase.adapters.audit.store import Store, plan_of
 from kindphrase.adapters.audit.tally import Tally, tally_of
 from kindphrase.adapters.audit.working import default_workers, worked
 from kindphrase.adapters.jobs import Job
+from kindphrase.adapters.progress import bar
 from kindphrase.adapters.records import Fields
 from kindphrase.errors import InputError
 from kindphrase.options import Options

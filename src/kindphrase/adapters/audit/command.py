@@ -8,8 +8,9 @@ from typing import Annotated
 import typer
 
 from kindphrase.adapters import failing
+from kindphrase.adapters.arguments import with_settings
 from kindphrase.adapters.audit import MESSAGES, SUMMARY, TREND
-from kindphrase.adapters.choices import Encoding, Form, with_settings
+from kindphrase.adapters.choices import Encoding, Form
 from kindphrase.adapters.configured import Call, Configured
 from kindphrase.adapters.console import show
 from kindphrase.adapters.inputs import BY_NAME, known

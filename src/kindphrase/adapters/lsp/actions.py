@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from lsprotocol import types
 
-from kindphrase.adapters.lsp.comments import ignoring
 from kindphrase.adapters.lsp.places import Places
 from kindphrase.adapters.lsp.snippets import snippet
 from kindphrase.reporting import Finding, Report, Suggestion
@@ -79,6 +78,27 @@ def _let_stand(finding: Finding, document: Document, marked: list[types.Diagnost
     ):
         asked = types.Command(title, command, arguments=[document.uri, what])
         yield types.CodeAction(title, QUICK, marked, command=asked)
+
+
+def ignoring(finding: Finding, places: Places, form: str) -> types.TextEdit:
+    """The comment that silences the rule of a finding where it begins, as the format writes it.
+
+    Where markup has comments of its own, none stands on a line by itself: it would part a paragraph of Markdown, and
+    lines of HTML are no lines to its reader.
+    """
+    start, end = places.line(finding.start)
+    row = places.text[start:end]
+    comment = f"kindphrase: ignore {finding.rule}"
+    if form == "html":
+        return types.TextEdit(places.range(finding.start, finding.start), f"<!-- {comment} -->")
+    if form == "markdown":
+        at = start + len(row.rstrip())
+        return types.TextEdit(places.range(at, at), f" <!-- {comment} -->")
+    indent = row[: len(row) - len(row.lstrip())]
+    # the line tells how lines end here
+    following = places.text[end : end + 2]
+    after = "\r\n" if following == "\r\n" else following[:1] or "\n"
+    return types.TextEdit(places.range(start, start), f"{indent}# kindphrase: ignore-next-line {finding.rule}{after}")
 
 
 def _edit(document: Document, edits: Sequence[types.TextEdit | types.SnippetTextEdit]) -> types.WorkspaceEdit:

@@ -12,12 +12,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from kindphrase.adapters.server import pages, telling
+from kindphrase.adapters.server import pages, replies
 from kindphrase.adapters.server.catalogue import load_rules
 from kindphrase.adapters.server.checking import Checkers, Desk
 from kindphrase.adapters.server.guarding import Guard
 from kindphrase.adapters.server.languagetool.v2 import V2
-from kindphrase.adapters.server.problems import HttpProblem
+from kindphrase.adapters.server.problems import HttpProblem, from_status
 from kindphrase.adapters.server.requests import Reader
 from kindphrase.adapters.server.serving import ServerSettings
 from kindphrase.adapters.server.v1 import V1
@@ -82,6 +82,6 @@ def _route(path: str, endpoint: Endpoint, *methods: str) -> Route:
 
 async def _told(request: Request, error: Exception) -> Response:
     if isinstance(error, HTTPException):
-        return telling.told(telling.of_status(error.status_code, error.headers), request.url.path)
+        return replies.of_problem(from_status(error.status_code, error.headers), request.url.path)
     assert isinstance(error, HttpProblem)  # noqa: S101 - no other is registered
-    return telling.told(error, request.url.path)
+    return replies.of_problem(error, request.url.path)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from kindphrase.adapters import failing
-from kindphrase.adapters.choices import with_settings
+from kindphrase.adapters.arguments import with_settings
 from kindphrase.adapters.configured import Call, Configured
 from kindphrase.adapters.server.serving import (
     CONCURRENCY,

@@ -19,8 +19,8 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kindphrase.adapters.server.problems import HttpProblem
+from kindphrase.adapters.server.replies import of_problem
 from kindphrase.adapters.server.serving import ServerSettings, is_loopback
-from kindphrase.adapters.server.telling import told
 
 API = ("/v1/", "/v2/")
 # what clients ask for first, and without anything they were told: it says nothing about anybody
@@ -60,7 +60,7 @@ class Guard:
         try:
             early = self._look(scope, headers, origin)
         except HttpProblem as problem:
-            early = told(problem, scope["path"])
+            early = of_problem(problem, scope["path"])
         await (early or self._app)(scope, receive, sending)
 
     def _look(self, scope: Scope, headers: Headers, origin: str | None) -> Response | None:

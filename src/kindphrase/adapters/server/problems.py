@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from http import HTTPStatus
 from typing import Any
 
 from kindphrase.errors import DraftTooLongError, KindphraseError, OptionError, nearest
@@ -78,6 +79,14 @@ def from_error(error: KindphraseError) -> HttpProblem:
             return HttpProblem(400, "unknown-name", told, next_step=step)
         return HttpProblem(400, "bad-option", error.message)
     return HttpProblem(500, "misconfigured", "The server was not set up right.", next_step="Look at its own messages.")
+
+
+def from_status(status: int, headers: Mapping[str, str] | None) -> HttpProblem:
+    """For what no end point was asked about: nothing is there, or it takes another method."""
+    known = HTTPStatus(status)
+    code = known.phrase.lower().replace(" ", "-")
+    step = "All end points: GET /v1/openapi.json." if known is HTTPStatus.NOT_FOUND else ""
+    return HttpProblem(status, code, f"{known.description or known.phrase}.", next_step=step, headers=headers)
 
 
 def too_long(length: int, limit: int) -> HttpProblem:

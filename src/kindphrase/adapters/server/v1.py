@@ -9,7 +9,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from kindphrase.adapters.server import pages, replies
-from kindphrase.adapters.server.blanks import rewrite
 from kindphrase.adapters.server.catalogue import entry, page
 from kindphrase.adapters.server.checking import Checkers, Desk
 from kindphrase.adapters.server.openapi import document
@@ -75,7 +74,7 @@ class V1:
         return replies.of_value(self._report(asked.text, asked.options))
 
     def _rewritten(self, asked: Asked) -> Response:
-        return replies.of_value(rewrite(self._report(asked.text, asked.options.suggesting)))
+        return replies.of_value(replies.rewrite(self._report(asked.text, asked.options.suggesting)))
 
     def _report(self, text: str, options: Options) -> Report:
         try:

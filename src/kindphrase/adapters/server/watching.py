@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kindphrase.adapters.failing import place
 from kindphrase.adapters.server.problems import HttpProblem
-from kindphrase.adapters.server.telling import told
+from kindphrase.adapters.server.replies import of_problem
 
 LOG = logging.getLogger("kindphrase.server")
 METHODS = frozenset("GET HEAD POST PUT PATCH DELETE OPTIONS".split())
@@ -47,7 +47,7 @@ class Watch:
         except Exception as error:  # a bug of ours; its message may hold text of the draft
             LOG.error("internal error: %s at %s; please report this line", type(error).__name__, place(error))  # noqa: TRY400
             if not status:
-                await told(_bug(), scope["path"])(scope, receive, sending)
+                await of_problem(_bug(), scope["path"])(scope, receive, sending)
         finally:
             method = scope["method"] if scope["method"] in METHODS else "?"
             spent = (time.perf_counter() - began) * 1000
