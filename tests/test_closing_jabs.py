@@ -24,8 +24,8 @@ REWRITTEN = [
     ),
     # what tells of the writer
     (
-        "you lied to me about the car and now you wonder why i take the bus",
-        "i felt hurt when you lied to me about the car. that's why i take the bus",
+        "you yelled at me in front of my team and now you wonder why i'm quiet",
+        "i'm upset that you yelled at me in front of my team. that's why i'm quiet",
     ),
     (
         "You lied to me. And the next day you wonder why I don't pick up. Give me a week.",
@@ -34,6 +34,10 @@ REWRITTEN = [
     (
         "You yelled at me in the shop, and you think I'm the problem.",
         "I'm upset that you yelled at me in the shop. I don't think I'm the problem.",
+    ),
+    (
+        "you left me out of the will, and you still wonder why we don't visit?",
+        "i felt hurt when you left me out of the will. that's why we don't visit.",
     ),
     # what is blamed on somebody beside it, and what is hinted at
     (
