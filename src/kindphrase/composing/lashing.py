@@ -8,7 +8,7 @@ the advice.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import is_base
@@ -71,6 +71,18 @@ def unlashed(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexi
         elif not any(_sneers(run, names, groups) or _leans(run) for run in rest):
             kept.extend(_without(inside, bare, near, draft))
     return tuple(sorted(kept, key=lambda edit: edit.start))
+
+
+def left_beside(
+    edits: Sequence[Edit], sentences: Sequence[Sentence], draft: str
+) -> Iterator[tuple[Sentence, list[Word]]]:
+    """The rows of words that stay in the lines of the edits, each with its sentence."""
+    for line in _lines([edit for edit in edits if edit.text], draft):
+        inside = [edit for edit in edits if line.start <= edit.start and edit.end <= line.end]
+        for sentence in sentences:
+            if line.contains(sentence.span):
+                for run in _left(sentence, inside):
+                    yield sentence, run
 
 
 def _lines(edits: Sequence[Edit], draft: str) -> list[Span]:

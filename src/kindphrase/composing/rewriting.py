@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from kindphrase.composing.asking import Reread, Steps, together
+from kindphrase.composing.closing import closed
 from kindphrase.composing.gathering import gathered
 from kindphrase.composing.goodbyes import with_goodbyes
 from kindphrase.composing.lashing import unlashed
@@ -49,7 +50,8 @@ class Message:
         edits = _placed(self.placed, self.analysis, self.habits, before)
         sentences, draft = self.analysis.sentences, self.analysis.masked.source
         kept = unlashed(swept(edits, sentences, self.lexicon, draft), sentences, self.lexicon, draft)
-        return with_goodbyes(run_into(kept, sentences, draft), draft)
+        parting = run_into(closed(kept, sentences, self.lexicon, draft), sentences, draft)
+        return with_goodbyes(parting, draft)
 
 
 @dataclass(frozen=True)

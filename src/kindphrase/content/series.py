@@ -65,8 +65,9 @@ def is_led_to(clause: Clause) -> bool:
 
 
 def _wonders(clause: Clause) -> bool:
-    """ "and then wonder why nobody calls" scorns, and tells no act."""
-    return clause.has("verb", "wonder") and clause.has("complement", "wh")
+    """ "and then wonder why nobody calls" scorns, "and knew it" guesses, and neither tells an act."""
+    knew = clause.has("verb", "know") and clause.has("object", "it") and clause.has("polarity", "positive")
+    return knew or (clause.has("verb", "wonder") and clause.has("complement", "wh"))
 
 
 # of what should have been, nothing was

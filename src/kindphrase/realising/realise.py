@@ -12,6 +12,7 @@ from kindphrase.options import Options
 from kindphrase.planning.framing import RewritePlan
 from kindphrase.realising.agreement import Tense
 from kindphrase.realising.asked import not_felt, stands_alone, wished
+from kindphrase.realising.jabbing import without_once
 from kindphrase.realising.openings import joined_by, opening_of
 from kindphrase.realising.orthography import contract, dress, join, tidy
 from kindphrase.realising.quoted import with_quotes
@@ -153,8 +154,8 @@ def _own(plan: RewritePlan, tense: Tense, options: Options) -> Phrase:
 
 
 def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phrase, tail: str, am: str) -> str:
-    opening = join(list(own.words)) or opening_of(plan, am)
-    request = join(list(asked.words))
+    opening = without_once(join(list(own.words))) or opening_of(plan, am)
+    request = without_once(join(list(asked.words)))
     events = join([_told(phrases[: len(plan.events)], _joiner(plan.events)), *filter(None, (plan.closing,))])
     if plan.in_place:
         return f"{plan.lead} {events}".lstrip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kindphrase.clauses import Clause
+from kindphrase.realising.jabbing import jabbed
 
 SAYING = frozenset("say tell write text admit claim".split())
 # "you called me stupid" tells what was said
@@ -22,7 +23,7 @@ SHORT = 3
 
 def sneered(clause: Clause) -> set[int]:
     """Indices of the words that do nothing else."""
-    return _as_if(clause) | _called(clause) | _claimed(clause) | _held_to(clause)
+    return _as_if(clause) | _called(clause) | _claimed(clause) | _held_to(clause) | jabbed(clause)
 
 
 def _as_if(clause: Clause) -> set[int]:
