@@ -36,6 +36,9 @@ STAYS = {
         "you're my friend, and i felt hurt when you told them where i live"
     ),
     "i covered for you and you just threw us under": "i covered for you, and i'm really hurt by [what happened]",
+    # on which condition, and for how long
+    "If you sold her bike, you should be ashamed.": "I'd be really disappointed if you sold her bike.",
+    "I was ill all week and you went out.": "I felt alone when I was ill all week and you went out.",
     # what is asked for
     "i'm done chasing you for the rent": "i don't want to chase you for the rent any more",
     "Even the neighbours notice how you speak to the kids.": "I'm upset about how you speak to the kids.",
@@ -63,6 +66,10 @@ BEHIND = {
     ),
     "You told the class my grade and then your friends laughed at me in the hall. You should be ashamed, all of you.": (
         "I'm really disappointed by that.",
+        "[",
+    ),
+    "i waited an hour and then your driver hung up on me, is that how you people treat guests": (
+        "frustrated about that",
         "[",
     ),
     # nothing was done there, or what was done troubles nobody

@@ -63,13 +63,12 @@ def _points(one: Placed, placed: Sequence[Placed], analysis: Analysis, lexicon: 
 
 def _troubles(clause: Clause, placed: Sequence[Placed], lexicon: Lexicon) -> bool:
     """Whether it tells what the receiver did, and is still told in the message."""
-    done = clause.has("subject", "you") and clause.place in {"main", "coordinated"}
-    done = done and (clause.has("tense", "past") or clause.has("aspect", "perfect"))
-    done = done and clause.has("mood", "statement") and clause.has("modal", "none") and clause.verb.lemma not in PLAIN
-    if not done or not is_act(clause, lexicon):
+    if clause.place not in {"main", "coordinated"}:
         return False
     ours = [other for other in placed if other.site.overlaps(clause.verb.span)]
     if ours:
         # what was found there is told in our words, or is a blank itself
         return all(other.text and not other.blank and other.plan.events for other in ours)
-    return behaviour_of(clause, lexicon) is not None
+    done = clause.has("subject", "you") and (clause.has("tense", "past") or clause.has("aspect", "perfect"))
+    done = done and clause.has("mood", "statement") and clause.has("modal", "none") and clause.verb.lemma not in PLAIN
+    return done and is_act(clause, lexicon) and behaviour_of(clause, lexicon) is not None

@@ -66,6 +66,10 @@ _ROWS: Mapping[str, str] = {
     r"(?P<meanwhile> (?:when|while) (?:they|he|she|people|everyone|others)(?: \w+){1,9})?": (
         "you're {thing}, and I felt hurt when you {second}{meanwhile_so}"
     ),
+    rf"if you (?:really |actually |even )*(?P<second>{_PAST}(?: \w+){{1,8}}?)(?: then)? "
+    r"(?:you should be (?:so |really )?ashamed(?: of yourself)?|shame on you)": (
+        "I'd be really disappointed if you {second}"
+    ),
     r"i am (?:so |really |just )*(?:done|finished|through) (?P<deed>\w+ing(?: \w+){1,12})": (
         "I don't want to {based} any more"
     ),
