@@ -12,6 +12,7 @@ from kindphrase.composing.goodbyes import with_goodbyes
 from kindphrase.composing.lashing import unlashed
 from kindphrase.composing.leavings import swept
 from kindphrase.composing.parting import parted, run_into, told_apart
+from kindphrase.composing.pointing import pointing_back
 from kindphrase.composing.sparing import Placed, spared
 from kindphrase.composing.suggesting import Dropped, distinct, offer
 from kindphrase.composing.trying import Telling, Tried, named, tried
@@ -47,7 +48,7 @@ class Message:
         # beside a report of harm, or a threat, the whole draft stays as it is: nothing around it is softened unasked
         if self.analysis.harms or self.analysis.menace:
             return ()
-        edits = _placed(self.placed, self.analysis, self.habits, before)
+        edits = _placed(self.placed, self.analysis, self.habits, self.lexicon, before)
         sentences, draft = self.analysis.sentences, self.analysis.masked.source
         kept = unlashed(swept(edits, sentences, self.lexicon, draft), sentences, self.lexicon, draft)
         parting = run_into(closed(kept, sentences, self.lexicon, draft), sentences, draft)
@@ -153,11 +154,13 @@ def _offered(plans: tuple[RewritePlan, ...], found: Tried) -> tuple[Suggestion, 
     return distinct([offer(candidate) for plan in plans if (candidate := found.sound(plan)) is not None])
 
 
-def _placed(placed: Sequence[Placed], analysis: Analysis, habits: Habits, before: Collection[str]) -> tuple[Edit, ...]:
+def _placed(
+    placed: Sequence[Placed], analysis: Analysis, habits: Habits, lexicon: Lexicon, before: Collection[str]
+) -> tuple[Edit, ...]:
     """The sentences as edits: nothing said twice, and each parted from what stays beside it."""
     draft = analysis.masked.source
     edits: list[Edit] = []
-    once = spared(placed, draft, before)
+    once = pointing_back(spared(placed, draft, before), analysis, lexicon)
     for at, one in enumerate(once):
         if one.site != one.plan.site:
             edits.append(Edit(start=one.site.start, end=one.site.end, text=one.text))

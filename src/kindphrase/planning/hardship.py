@@ -5,6 +5,8 @@ The parser often makes one clause of the two, and both are what a camera would h
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kindphrase.content.feelings import Choice
 from kindphrase.content.topics import scorns
 from kindphrase.finding.matching import Match
@@ -23,6 +25,7 @@ PRESSING = frozenset("just only even still simply always literally all".split())
 # what tells of more than the hour
 FURTHER = frozenset({"i", "we", "never", "not", "because", "so", "but", "if"})
 LONGEST = 22
+TIMES = frozenset("day night week weekend month year morning afternoon evening summer winter".split())
 # as most are in such an hour, where the rule knows the word
 ALONE = "alone"
 
@@ -39,10 +42,18 @@ def plan_hardship(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewri
         return ()
     if match.rule.category != "blame" or any(scorns(word, lexicon) for word in words):
         return ()
-    kept = [word for word in words if word.norm not in PRESSING]
-    alone = not choice.own_word and ALONE in match.rule.feelings
+    # "all week" says how long
+    kept = [
+        word for word in words if word.norm not in PRESSING or (word.norm == "all" and _is_time(words, word.index + 1))
+    ]
+    # how ill somebody was is no feeling about the other
+    alone = (not choice.own_word or choice.feeling in hour) and ALONE in match.rule.feelings
     said = (f"I felt {ALONE if alone else choice.feeling} when", _inside(kept[0]), verbatim(kept[1:]))
     return own_or_blank(match, choice, said, sentence.span, OWN_SIDE)
+
+
+def _is_time(words: Sequence[Word], index: int) -> bool:
+    return any(word.index == index and word.norm in TIMES for word in words)
 
 
 def _inside(word: Word) -> str:

@@ -33,6 +33,8 @@ TOO_MUCH = ["is", "it", "too", "much", "to", "ask", "for"]
 TIMES = frozenset({"when", "whenever", "if", "because", "once", "after", "while"})
 # whose need or presence it is: "when your car is broken", "when my boss is in copy"
 THEIRS = frozenset("you your something my our the a i we someone somebody people others anyone".split())
+# what is not needed
+ANY = {"something": "anything", "someone": "anyone", "somebody": "anybody", "some": "any"}
 LONGEST = 14
 
 
@@ -79,6 +81,10 @@ def _always_done(words: list[Word]) -> tuple[str, ...]:
         return ()
     if said[:5] in (["is", "it", "my", "job", "to"], ["is", "it", "up", "to", "me"]):
         return ("it's", verbatim(rest[2:]))
+    if said[:3] == ["is", "it", "me"] and said[3:4] in (["who"], ["that"]) and len(said) > 5:
+        # "why is it always me who locks up?"
+        verb = base_of(said[4]) or ""
+        return ("I", "get" if verb == "get" else f"have to {verb}", verbatim(rest[5:])) if _is_third(said[4]) else ()
     if said[0] in {"am", "are"} and said[1] in MINE and said[2:3] == ["the"]:
         # "why am I always the one who has to apologise?", "the one who cleans up after you"
         if said[3:5] == ["one", "who"] and len(said) > 5 and _is_third(said[5]):
@@ -103,7 +109,7 @@ def _is_third(norm: str) -> bool:
 
 
 def _done_only(words: list[Word]) -> tuple[str, ...]:
-    """ "call, not just when you need something" for "you only call when you need something"."""
+    """ "call even when you don't need anything" for "you only call when you need something"."""
     norms = [word.norm for word in words]
     start = max((len(one) for one in ONLY if norms[: len(one)] == one), default=0)
     at = next((at for at, norm in enumerate(norms) if norm in TIMES), 0)
@@ -111,4 +117,12 @@ def _done_only(words: list[Word]) -> tuple[str, ...]:
     theirs = norms[at + 1 : at + 2] != [] and norms[at + 1] in THEIRS
     if not (start and deed and deed[0].norm in WELCOME and len(words) > at + 2 and theirs):
         return ()
+    behind = norms[at + 1 :]
+    if norms[at] in {"when", "whenever", "if"} and behind[0] in {"you", "i", "we"} and is_base(behind[1]):
+        # "when you need a lift": other times are those when you don't
+        rest = [ANY.get(word.norm, word.text) for word in words[at + 3 :]]
+        return (verbatim(deed), "even when", words[at + 1].text, "don't", words[at + 2].text, *rest)
+    be = next((i for i in range(at + 2, min(at + 5, len(words))) if norms[i] in {"are", "is", "am"}), 0)
+    if be and norms[at] in {"when", "whenever", "if"} and not any(word.upos == "VERB" for word in words[at:be]):
+        return (verbatim(deed), "even when", verbatim(words[at + 1 : be + 1]), "not", verbatim(words[be + 1 :]))
     return (verbatim(deed), ", not just", verbatim(words[at:]))

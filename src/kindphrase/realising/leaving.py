@@ -45,7 +45,7 @@ def passed_over(clause: Clause) -> set[int]:
     seen = frequency(sentence, clause.full, negated=False).indices if habit else ()
     dropped = {*clause.openers, *clause.tags, *_not_only(clause), *_sworn(clause), *_if_only(clause)}
     often = [i for i in (*clause.frequencies, *seen) if not clause.denies_below(i) and not _measures(clause, i)]
-    dropped |= {i for i in often if not _opens_time(clause, i)}
+    dropped |= {i for i in often if not _opens_time(clause, i) and not _happened_before(clause, i)}
     dropped |= {index for index in clause.full if is_stress(clause, index) or _is_lead(clause, index)}
     # "you should probably get a job": what is asked for is asked for
     asked = clause.has("modal", "should", "ought to", "need to", "have to", "better")
@@ -83,6 +83,20 @@ def _measures(clause: Clause, index: int) -> bool:
     if behind[:2] == ["ever", "since"]:
         return True
     return behind == ["once", "in", "a", "while"] or (index > clause.head and clause.word(index - 1).norm == "how")
+
+
+def _happened_before(clause: Clause, index: int) -> bool:
+    """ "you parked there again": behind what was done, that it was done before is a fact."""
+    words = clause.sentence.words
+    # "again and again", "over again"
+    row = words[index - 1].norm in {"and", "over", "never"} or [word.norm for word in words[index + 1 : index + 3]] == [
+        "and",
+        "again",
+    ]
+    told = clause.has("habit", "none") and clause.has("mood", "statement") and clause.has("modal", "none")
+    # "you're doing it again" is told of now, and of any time
+    told = told and (clause.has("tense", "past") or clause.has("aspect", "perfect"))
+    return words[index].norm == "again" and index > clause.head and told and not row
 
 
 def _opens_time(clause: Clause, index: int) -> bool:

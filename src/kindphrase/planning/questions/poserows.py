@@ -43,6 +43,13 @@ _SERIOUS = r"(?:are you (?:\S+ )?(?:serious|kidding|joking|for real)(?: me)?(?: 
 _ASKS = r"(?:ask|tell|charge|send|show|cancel|blame)"
 _AGREED = r"promises?|deal|agreement|plan|plans|vow|vows"
 
+_SAYS = r"ask|tell|say|explain|repeat|remind|beg|call|text|write|email|request|warn|chase|apologise|apologize|clean"
+_SAID = r"asked|told|said|explained|repeated|reminded|begged|called|texted|written|emailed|requested|warned|chased"
+_UNTIL = r"(?:before|until|till)"
+_REST = r"(?: (?!(?:before|until|till|so|for|if|not)\b)\S+)"
+# "tell you to lock up" asks for it
+_NO_ORDER = r"(?!\S+ \S+ (?:not )?to )"
+
 # what is asked for, wished or wondered: said before anything that the question would tell
 WISHES: Mapping[str, str] = {
     # what was done last, or could be named
@@ -81,10 +88,21 @@ WISHES: Mapping[str, str] = {
     rf"would it (?:really )?have (?:cost|killed|hurt|been) (?:you )?\S*(?: \S+){{0,2}}? ?to {_DEED}": (
         "I'd have liked you to {deed}"
     ),
+    # what the writer has said or asked so often
+    rf"how (?:many (?:more )?times|often) (?:do|must|will|should) (?P<who>i|we) {_MUCH}(?:have to |need to |got to )?"
+    rf"(?P<deed>{_NO_ORDER}(?:{_SAYS}){_REST}*?)(?: {_UNTIL} you .+)?": (
+        "I'm frustrated that {who} have to {deed} so many times"
+    ),
+    rf"how (?:many times|often) have (?P<who>i|we) {_MUCH}(?P<deed>{_NO_ORDER}(?:{_SAID}){_REST}*?)"
+    rf"(?: {_UNTIL} you .+)?": "I'm frustrated that {who}'ve had to {deed} so many times",
     # what was seen all the same
     rf"did you {_MUCH}(?:think|believe|expect) (?:that )?(?:nobody|noone|no one|i|we|people|they) would "
     rf"(?:not |never )?{_MUCH}(?:notice|find out|see|realise|realize|hear|know|remember)(?: that)? "
     r"(?P<clause>you \S+(?: \S+)+)": "I'm upset that {clause}",
+    # what was promised
+    rf"(?:do|can|did) you {_MUCH}remember what you (?:had |have )?(?P<past>promised(?: \S+){{0,8}})": (
+        "I was counting on what you {past}, and I'm disappointed"
+    ),
     # what nobody said
     rf"(?:how|when) (?:was|were) (?P<who>i|we) {_SUPPOSED} to (?:find out|know|learn|hear) about (?P<thing>.+)": (
         "{who}'d have liked to be told about {thing}"
@@ -120,7 +138,9 @@ WISHES: Mapping[str, str] = {
     ),
     rf"where {_CURSE}?(?:is|are) my (?:apology|sorry)": "I'd really like an apology",
     rf"where {_CURSE}?(?:is|are) my thank you": "I'd really like a thank you",
-    rf"where {_CURSE}?(?:is|are) my money": "I'd really like my money",
+    rf"where {_CURSE}?(?:is|are) my (?P<thing>money|refund|deposit|salary|wages|pay|payment|cash)(?: then| now)?": (
+        "I'd really like my {thing}"
+    ),
     rf"where were you {_MUCH}(?:when|while) (?P<clause>(?:i|we|my|our|he|she|they|the|mum|mom|dad) .+)": (
         "I felt {left} when {clause} and you weren't there"
     ),

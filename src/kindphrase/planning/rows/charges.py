@@ -15,6 +15,10 @@ _DONE = (
     r"(?!(?:are|were|was|have|do|can|always|just|only|think|thought|want|wanted|would|will|could|should|know|knew|feel|"
     r"felt|love|loved|care|cared|seem|seemed|make|made|had|never)\b)"
 )
+_PAST = (
+    r"(?:\w+ed|went|told|sold|made|gave|took|spoke|bought|met|wrote|sent|read|let|hid|left|laughed|sat|stood|did|said|"
+    r"kept|had|got|chose|drew|threw|broke|spent|booked|ran|slept|saw|came)"
+)
 _FORBIDS = r"(?:nobody|no one|noone|none of us)(?: else)?(?: here)?"
 _BUT = r"(?:except|but|besides|apart from|other than|except for)"
 _ALLOWED = r"(?:ever |even )?(?:allowed|permitted)"
@@ -39,6 +43,35 @@ _ROWS: Mapping[str, str] = {
     r"(?:who|how) (?:can|could) (?:i|we|anyone|anybody) (?:ever )?forget (?:about )?(?P<deed_of>your (?:affair|speech|"
     r"silence|absence|remarks?|jokes?|comments?)(?: (?:with|at|about|on|to) \w+(?: \w+){0,3})?)": (
         "I'm still hurt by {deed_of}"
+    ),
+    # what was believed, and what was asked
+    r"you (?:really |even |just |always )*(?P<second>(?:believed|trusted|chose|picked|backed|defended|supported|"
+    r"invited|told|thanked|helped) (?!me\b)\w+(?: \w+){0,2}?) (?:and not|not) "
+    r"(?P<whom_not>me|us)": "I felt hurt when you {second} and not {whom_not}",
+    r"(?:and |but )?(?P<we>i|we) (?:had |have )?(?:specifically |explicitly |clearly |already |literally |even |just )*"
+    r"(?P<deed>asked|begged|told|warned) you not to": "{we_so} did {base} you not to, and {we_are_so} upset",
+    # what goes on behind somebody's back, or beside what they are asked
+    r"(?P<first>you(?: and \w+(?: \w+)?)?) (?:all |both |just |went and )*(?P<second>(?:talked|spoke|laughed|joked|"
+    r"gossiped|complained)(?: \w+)?? (?:about|at) (?:me|my)(?: \w+){0,4}?) behind my back"
+    r"(?P<rest> and (?:then )?\w+ed(?: \w+){1,9})?": ("I felt hurt when {first} {second} when I wasn't there{rest_so}"),
+    rf"(?P<first>you(?: and \w+(?: \w+)?)?) (?:all |both |just |went and )*(?P<second>{_PAST}(?: \w+){{0,7}}?) behind "
+    r"(?P<whose>my|our) backs?(?P<rest> and (?:then )?(?:told|left|sent|kept|lied|laughed|pretended)(?: \w+){1,9})?": (
+        "I felt hurt when {first} {second} without telling {whom}{rest_so}"
+    ),
+    r"(?:please )?do not (?P<deed>(?:tell|ask) (?P<whom_not>me|us) to (?:calm|chill|relax|be|stop|lower|watch)"
+    r"(?: \w+){0,5}?) (?:when|while) you (?:are|were) (?:the one (?:who |that )?)?(?:are |is |were |was )?"
+    r"(?P<second>\w+ing(?: \w+){1,10})": ("I felt upset when you were {second}, and I'd rather you didn't {based}"),
+    rf"you are (?:meant|supposed) to be (?P<thing>my (?:best |own |old )?\w+) (?:and|but|and yet|yet) (?:then )?you "
+    rf"(?:just |even )*(?P<second>{_PAST}(?: (?!when\b|while\b)\w+){{0,14}})"
+    r"(?P<meanwhile> (?:when|while) (?:they|he|she|people|everyone|others)(?: \w+){1,9})?": (
+        "you're {thing}, and I felt hurt when you {second}{meanwhile_so}"
+    ),
+    rf"if you (?:really |actually |even )*(?P<second>{_PAST}(?: \w+){{1,8}}?)(?: then)? "
+    r"(?:you should be (?:so |really )?ashamed(?: of yourself)?|shame on you)": (
+        "I'd be really disappointed if you {second}"
+    ),
+    r"i am (?:so |really |just )*(?:done|finished|through) (?P<deed>\w+ing(?: \w+){1,12})": (
+        "I don't want to {based} any more"
     ),
     # whose it was
     r"(?:it|that|this) (?:was|is) (?:never |not )(?:your|yours) (?P<thing>secret|news|story|announcement) to "

@@ -75,6 +75,10 @@ WITNESSED: Mapping[str, str] = {
     r"(?P<been>(?:did not|were not|have not|had not) (?!care)\w+(?: \w+){0,9})": (
         "I'm upset that you {been}, and {name} noticed"
     ),
+    rf"{_WITNESS} (?:have |has )?(?:\w+ )?(?:knows?|knew|noticed?|notices|saw|sees?|heard?|hears) "
+    r"(?P<thing>how you (?:talk|talked|speak|spoke|treat|treated|look|looked|act|acted|behave|behaved)(?: \w+){0,6})": (
+        "I'm upset about {thing}"
+    ),
     rf"{_WITNESS} (?:\w+ )?(?:knows?|knew|noticed|notices|saw|sees|can see|could see|can tell|could tell|"
     rf"heard) (?:that )?"
     r"you never (?P<did>\w+(?: \w+){0,9})": "I'm upset that you didn't {did_base}",

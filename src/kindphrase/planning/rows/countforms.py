@@ -22,9 +22,13 @@ def counted(named: Named) -> Mapping[str, str]:
     told = {name: within(words) for name, words in named.items()}
     aux = named.get("aux", ())
     return {
+        "meanwhile_so": f" {told['meanwhile']}" if told.get("meanwhile") else "",
+        "rest_so": f" {told['rest']}" if told.get("rest") else "",
         **spaced(told, ("far", "about", "since", "after", "from")),
         **{name: f"{said[:1].lower()}{said[1:]}" for name, said in told.items() if name in INSIDE},
         "owed": OWED.get(told.get("owed", "").lower(), ""),
         "whom": "us" if told.get("whose", "").lower() == "our" else "me",
+        "we_so": "we" if told.get("we", "").lower() == "we" else "I",
+        "we_are_so": "we're" if told.get("we", "").lower() == "we" else "I'm",
         "aux": HELPING.get(aux[0].norm, "have") if aux else "",
     }

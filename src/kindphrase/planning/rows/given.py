@@ -20,6 +20,10 @@ _WORK = (
 GIVEN: Mapping[str, str] = {
     # what the writer gave
     rf"(?P<we>i|we) (?:have )?{_MUCH}(?P<told>{_GAVE}{_REST})": "{we} {told}, and {we} feel hurt",
+    rf"(?P<we>i|we) (?:have )?{_MUCH}(?P<told>{_GAVE}{_REST}) (?:and|but|and yet|and then|then)(?: then)? "
+    r"(?:you|now you) (?:just |even )*(?:threw|throw|chucked|tossed) (?:me|us) under(?: the bus)?": (
+        "{we} {told}, and {we_are} really hurt by [what happened]"
+    ),
     rf"(?P<we>i|we) (?:have )?{_MUCH}(?P<act>(?:raised|supported|carried|fed|brought up)(?: (?!and\b|but\b|"
     rf"yet\b|so\b|while\b)"
     r"\w+| and your(?= \w)){1,9})": "{we} gave a lot to {act}, and {we} feel hurt",

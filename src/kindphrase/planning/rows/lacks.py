@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 # what a row may open with
-OPENS = r"(?:(?:so|and|but|now|then|well|wow|great|ok|yet|because|apparently) )*"
+OPENS = r"(?:(?:so|and|but|now|then|well|wow|great|ok|yet|because|apparently|oh|of course|obviously|naturally) )*"
 _NTH = (
     r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|umpteenth|nth|\d+(?:st|nd|rd|th)|"
     r"2nd|3rd)"

@@ -20,6 +20,7 @@ def minded(named: Named) -> Mapping[str, str]:
         **acts_filled(named),
         # of what is named, what stands behind a blank of its own, if it is told
         **spaced(told, ("far", "about", "on", "why", "of")),
+        "rest_so": f" {told['rest']}" if told.get("rest") else "",
         "who_am": "we're" if ours else "I'm",
         "who_i": "we" if ours else "I",
         "we_i": "we" if _is_ours(named) else "I",

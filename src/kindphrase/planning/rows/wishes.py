@@ -109,6 +109,8 @@ WISHES: Mapping[str, str] = {
     rf"it is not (?:that|so|really|really that|all that|too) (?:hard|difficult|complicated|much) to (?!(?:understand|"
     rf"see|follow|grasp)$){_ACT}": _LIKED,
     rf"there is such a thing as {_GERUND}": "I'd really like you to {gerund_base}",
+    r"it is (?:actually |really |also )?your turn to (?P<act>\w+(?: (?!and\b)\w+){0,7})"
+    r"(?P<rest> and it was your turn(?: \w+){1,9})?": "I'd really like you to {act}, as it's your turn{rest_so}",
     rf"it is your (?:fucking |damn )?(?:job|duty|responsibility|turn) to {_ACT}": _LIKED,
     rf"do (?:i|we) (?:really )?(?:have|need) to \S+(?: \S+)* before you (?:will |would )?{_ACT}": _LIKED,
     rf"(?:i|we) should not (?:have|need) to \S+(?: \S+)* for you to {_ACT}": _LIKED,
