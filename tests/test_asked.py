@@ -18,7 +18,7 @@ ASKED = {
     "Stop whining and get a life.": "I feel tired when you complain. Please stop.",
     "Stop being so dramatic about the lamp.": "I'm frustrated and I'd like us to stay calm about the lamp.",
     "Make sure you don't lose the keys again.": "I'd rather you didn't lose the keys.",
-    "Next time, think before you speak.": "I'd really like you to think before you speak next time.",
+    "Next time, think before you speak.": "Next time I'd really like you to think before you speak.",
     "We don't need to pay, you need to stop hiding that you have it and blaming me.": (
         "We don't need to pay. I'd really like you to stop hiding that you have it and blaming me."
     ),

@@ -143,7 +143,7 @@ WHOLE = [
     ("Every time you visit you have to comment on my cooking.", "I'm really frustrated about [what happened]."),
     (
         "Perhaps next time check with us before you book it.",
-        "I'd really like you to check with us before you book it next time.",
+        "Next time I'd really like you to check with us before you book it.",
     ),
     # what is told behind "I felt … when" is told of one experience
     (

@@ -101,7 +101,7 @@ def _ended(edits: Sequence[Edit], draft: str) -> tuple[Edit, ...]:
     if not left or _between(edits[left - 1].end, end, draft, gone):
         return tuple(edits)
     last = edits[left - 1]
-    kept = Edit(start=last.start, end=end if gone else last.end, text=last.text.rstrip(" ,;" if gone else None))
+    kept = Edit(start=last.start, end=end if gone else last.end, text=last.text.rstrip(" ,;" if gone else " ,\n\t"))
     return (*edits[: left - 1], kept, *edits[left:])
 
 

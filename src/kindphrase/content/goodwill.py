@@ -41,7 +41,7 @@ def set_against(match: Match, clauses: Sequence[Clause], lexicon: Lexicon) -> Cl
             continue
         start = min(other.subject)
         # "and then you cancelled"
-        start -= other.word(start - 1).norm in {"then", "instead", "still"}
+        start -= other.word(start - 1).norm in {"then", "instead", "still", "now", "today"}
         joined = other.word(start - 1).norm in JOINING
         shown = any(match.span.overlaps(other.word(i).span) for i in other.subject)
         undone = other.has("verb", "do") and other.has("polarity", "negative") and other.has("object", "it")

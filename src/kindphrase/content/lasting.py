@@ -57,6 +57,18 @@ def is_since(clause: Clause) -> bool:
     return begun or (clause.has("aspect", "perfect") and clause.has("word", "since"))
 
 
+def is_refused(clause: Clause) -> bool:
+    """ "you won't answer": so while it is written."""
+    will = clause.has("modal", "will") and clause.has("polarity", "negative") and clause.has("mood", "statement")
+    return will and clause.has("subject", "you") and clause.place in {"main", "coordinated"}
+
+
+def has_lacked(clause: Clause) -> bool:
+    """ "you haven't called since March": up to now."""
+    perfect = clause.has("aspect", "perfect") and clause.has("tense", "present") and clause.has("modal", "none")
+    return perfect and clause.has("polarity", "negative") and clause.has("subject", "you")
+
+
 def still_lacks(clause: Clause) -> bool:
     """Whether the clause tells what the receiver has not done so far, or is not doing now."""
     simple = clause.has("subject", "you") and clause.has("habit", "zero") and clause.has("aspect", "simple")

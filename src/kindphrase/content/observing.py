@@ -73,13 +73,15 @@ def observe(
     felt: bool = False,
     borrowed: bool = False,
     rows: bool = True,
+    turned: bool = False,
 ) -> tuple[Event, ...]:
     """The events of a match, in the order to be told.
 
     ``carried`` says that the feeling word alone tells what was missing, so that a when-clause can stand for it all;
     ``felt``, that the clause tells no more than the feeling ("you make me angry"); ``borrowed``, that the clause is not
     the one that the rule matched, but the complaint that it stands beside. Without ``rows``, a clause is told without
-    those beside it that have a subject of their own, and a charge is not told as it looked.
+    those beside it that have a subject of their own, and a charge is not told as it looked. What was before it is not
+    told where it has ``turned``.
     """
     clause = match.clause
     when = [other for other in clauses if is_time_of(other, clause) and not (sums_up(other) or is_elliptical(other))]
@@ -124,7 +126,7 @@ def observe(
         untold = _untold(match, clauses, lexicon, [other for other in when if not is_contrast(other)], felt, rows)
         topic = topic_of(clause, lexicon)
         return _about(topic, circumstance_of(clause, lexicon, topic), untold)
-    row = with_lies(row_of(clause, clauses, lexicon)) if rows else [clause]
+    row = with_lies(row_of(clause, clauses, lexicon, stays=turned)) if rows else [clause]
     row += [of_you(other, clause) for other in beside(clause, clauses) if other not in row]
     row = [owed(not_of_oath(undone(other, clause), clause), clause) for other in row]
     if borrowed and clause not in clauses:

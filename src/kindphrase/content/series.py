@@ -11,7 +11,7 @@ from kindphrase.content.behaving import behaviour_of
 from kindphrase.content.telling import is_act
 from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import past
-from kindphrase.sentences import Word
+from kindphrase.sentences import Sentence, Word
 
 # of what joins two clauses, what lets them be told in one breath
 JOINING = frozenset({"and", "then", "or", "nor", "&", "n"})
@@ -21,17 +21,18 @@ FAILING = ("fail", "refuse", "neglect", "forget", "decline")
 LONGEST_ROW = 6
 
 
-def row_of(clause: Clause, clauses: Sequence[Clause], lexicon: Lexicon) -> list[Clause]:
+def row_of(clause: Clause, clauses: Sequence[Clause], lexicon: Lexicon, *, stays: bool = False) -> list[Clause]:
     """The acts of the receiver that stand in one row with the clause, itself included, in order.
 
-    The row ends where somebody else acts, where something is judged, and at "but".
+    The row ends where somebody else acts, where something is judged, and at "but". What stands before the clause may
+    be something that ``stays`` as it is.
     """
     if clause not in clauses:
         return [clause]
     joined = _joined(clause, clauses)
     at = joined.index(clause)
     first = last = at
-    while first > 0 and _goes_on(joined[first], joined[first - 1]) and is_act(joined[first - 1], lexicon):
+    while first > 0 and not stays and _goes_on(joined[first], joined[first - 1]) and is_act(joined[first - 1], lexicon):
         first -= 1
     while last + 1 < len(joined) and _goes_on(joined[last + 1], joined[last]) and is_act(joined[last + 1], lexicon):
         last += 1
@@ -153,7 +154,8 @@ def shares_negation(clause: Clause, verb: Word) -> bool:
     own = clause.sentence.children(verb.index, "nsubj", "aux")
     # "you fail to wash up or cook": neither is done
     undone = clause.has("polarity", "negative") or (clause.has("verb", *FAILING) and clause.has("complement", "to"))
-    return joined and not own and undone
+    # "you would have called or texted": each of them is told as what was not done
+    return joined and not own and undone and not leans_on_would(clause.sentence, verb)
 
 
 def _joined(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
@@ -166,6 +168,8 @@ def _joined(clause: Clause, clauses: Sequence[Clause]) -> list[Clause]:
 
 def owed(one: Clause, clause: Clause) -> Clause:
     """ "you should have called and told me": the second was not done either."""
+    if one.head > clause.head and leans_on_would(one.sentence, one.verb):
+        return _turned(one, clause)
     own = one.sentence.children(one.head, "nsubj", "aux")
     unmet = clause.has("modal", *UNMET) and clause.has("mood", "statement") and clause.has("subject", "you")
     unmet = unmet and (clause.has("polarity", "positive") or one.has("polarity", "negative"))
@@ -173,6 +177,28 @@ def owed(one: Clause, clause: Clause) -> Clause:
         return one
     due = {"mood": frozenset({"statement"}), "subject": frozenset({"you"})}
     return replace(one, features={**one.features, **due, **{key: clause.features[key] for key in ("modal", "tense")}})
+
+
+def leans_on_unmet(clause: Clause) -> bool:
+    """ "not gone out" in "you would have come and not gone out": told as it stands, it would be the opposite."""
+    held = leans_on_would(clause.sentence, clause.verb)
+    refused = any(word.norm in {"not", "never"} for word in clause.sentence.children(clause.verb.head, "advmod"))
+    return held and not refused and bool(clause.negations) == clause.has("polarity", "negative")
+
+
+def leans_on_would(sentence: Sentence, verb: Word) -> bool:
+    """Whether a verb stands in a row behind "would have", and nothing of its own stands between."""
+    if verb.role != "conj" or sentence.children(verb.index, "nsubj", "aux"):
+        return False
+    return {aux.norm for aux in sentence.children(verb.head, "aux")} >= {"would", "have"}
+
+
+def _turned(one: Clause, clause: Clause) -> Clause:
+    """What leans on "you would have …", told as it was, as ``clause`` is before it."""
+    denied = clause.has("polarity", "negative") != bool(one.negations)
+    told = {"mood": "statement", "subject": "you", "tense": "past", "polarity": "negative" if denied else "positive"}
+    features = {**one.features, **{name: frozenset({value}) for name, value in told.items()}}
+    return replace(one, subject=(), openers=(*one.openers, *one.subject), features=features)
 
 
 def _stated(one: Clause, clause: Clause) -> Clause:

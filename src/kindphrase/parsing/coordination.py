@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kindphrase.parsing.dated import DAYS, of_later_day
 from kindphrase.parsing.morphology import is_base
 from kindphrase.parsing.orders import STOPPING
 from kindphrase.parsing.stepping import Step, stepped
@@ -233,4 +234,5 @@ _STEPS: tuple[Step, ...] = (
     (_granted, frozenset({"but"})),
     (_anyway, frozenset({"would", "will", "could"})),
     (_constant, frozenset({"constant"})),
+    (of_later_day, DAYS),
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kindphrase.parsing.dated import BEHIND, DAYS, UNITS
 from kindphrase.parsing.givennames import GIVEN_NAMES
 from kindphrase.parsing.morphology import base_of, is_base
 from kindphrase.parsing.pieces import Piece, is_said
@@ -64,6 +65,8 @@ def missing_commas(words: Sequence[Piece]) -> tuple[int, ...]:
     called = _called(words, norms)
     if "since" in norms:
         called = (*called, *_since(words, norms))
+    if not DAYS.isdisjoint(norms):
+        called = (*called, *_dated(words, norms))
     if not OPENING.intersection(norms):
         return tuple(sorted({*called}))
     found = (_main(words, norms, at + len(row)) for at in range(len(norms)) if (row := _opens(words, norms, at)))
@@ -85,6 +88,22 @@ def _since(words: Sequence[Piece], norms: Sequence[str]) -> tuple[int, ...]:
     behind = norms[you + 1 : you + 3]
     goes_on = behind[0] in SELDOM or (behind[0] in HELPS and behind[1:] and behind[1] in SELDOM | {"not", "n't", "n’t"})
     return (you,) if goes_on else ()
+
+
+def _dated(words: Sequence[Piece], norms: Sequence[str]) -> tuple[int, ...]:
+    """Where "you" stands behind a day that is later: "and today you act", "and now two days before you say no"."""
+    found = []
+    for at in range(1, len(norms) - 1):
+        if norms[at] not in DAYS or norms[at - 1] not in {"and", "but"}:
+            continue
+        you = at + 1
+        if norms[you + 2 : you + 3] and norms[you + 1] in UNITS:
+            # "now two days before", "today a week later"
+            you += 2 + (norms[you + 2] in BEHIND)
+        parted = you > at + 1 or norms[at] != "now"
+        if parted and norms[you : you + 1] == ["you"] and _acts(words, norms, you):
+            found.append(you)
+    return tuple(found)
 
 
 def _called(words: Sequence[Piece], norms: Sequence[str]) -> tuple[int, ...]:

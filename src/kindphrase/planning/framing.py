@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from kindphrase.clauses import Clause
 from kindphrase.content.arranging import arrangement_of
 from kindphrase.content.feelings import Choice
-from kindphrase.content.lasting import no_more, still_lacks
+from kindphrase.content.lasting import is_refused, no_more, still_lacks
 from kindphrase.content.observing import Event
 from kindphrase.content.ongoing import goes_on, is_of_now
 from kindphrase.content.owning import Own
@@ -199,6 +199,24 @@ def as_ongoing(plan: RewritePlan) -> RewritePlan:
     return replace(plan, frame="now") if goes else plan
 
 
+def as_turned(plan: RewritePlan, later: Clause | None, lexicon: Lexicon) -> RewritePlan:
+    """The plan told in the present, if what it tells is what has turned: "and now I'm upset that you say no"."""
+    told = [event.clause for event in plan.events]
+    if (
+        later is None
+        or not told
+        or plan.request
+        or not all(one and (is_of_now(one) or is_refused(one)) for one in told)
+    ):
+        return plan
+    known = ((word, lexicon.feelings.get(word)) for word in (plan.feeling, *plan.alternatives))
+    joined = [word for word, felt in known if felt and "that" in felt.takes and felt.register_ != "formal"]
+    if not joined or plan.named:
+        return replace(plan, frame="now")
+    also = tuple(word for word in joined[1:] if word != plan.feeling)
+    return replace(plan, frame="now", feeling=joined[0], alternatives=also, link="that", lasts=False)
+
+
 def agreeing(first: RewritePlan, second: RewritePlan) -> tuple[RewritePlan, RewritePlan]:
     """Two neighbours in one tense: in the present where nothing of both is over, in the past otherwise."""
     pair = (first, second)
@@ -245,7 +263,7 @@ def _variants(first: RewritePlan, choice: Choice, lexicon: Lexicon, options: Opt
             continue
         if frame in {"need", "work"}:  # made from the draft, see above
             continue
-        found.append(replace(first, frame=frame, lasts=False))
+        found.append(replace(first, frame=frame, lasts=False, link=""))
     return found
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kindphrase.content.lasting import is_past, still_lacks
+from kindphrase.content.lasting import has_lacked, is_past, is_refused, still_lacks
 from kindphrase.content.observing import Event
 from kindphrase.lexentries import Feeling
 from kindphrase.lexicon import Lexicon
@@ -52,7 +52,8 @@ def linked(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
 def _with_told(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
     """What the other did, behind "that" where the feeling is said so: it no longer lasts, and the feeling does."""
     parts = [lexicon.feelings.get(word) for word in plan.feeling.split(" and ")]
-    joined = all(part is not None and part.told == "that" for part in parts)
+    stands = any(event.clause and (is_refused(event.clause) or has_lacked(event.clause)) for event in plan.events)
+    joined = all(part and (part.told == "that" or (stands and "that" in part.takes)) for part in parts)
     over = is_past(plan.match.clause, plan.site) or _is_story(plan)
     if plan.frame != "observation" or over or not joined or not all(map(_is_deed, plan.events)):
         return plan

@@ -24,6 +24,7 @@ from kindphrase.content.siting import address_of, past_pointed, site_of
 from kindphrase.content.slipping import tells_slip
 from kindphrase.content.telling import is_vague
 from kindphrase.content.times import is_time_of
+from kindphrase.content.turning import turned
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 from kindphrase.options import Options
@@ -31,7 +32,7 @@ from kindphrase.parsing.orders import STOPPING
 from kindphrase.planning.beyond import beyond
 from kindphrase.planning.bystanding import left_out, naming
 from kindphrase.planning.enquiring import plan_enquired
-from kindphrase.planning.framing import Abstain, RewritePlan, best_frame, blank_of, framed, reason_for
+from kindphrase.planning.framing import Abstain, RewritePlan, as_turned, best_frame, blank_of, framed, reason_for
 from kindphrase.planning.inplace import plan_deed, plan_way, plan_words
 from kindphrase.planning.ordering import asked_beside, plan_order
 from kindphrase.planning.outbursts import plan_outburst
@@ -71,7 +72,7 @@ def plan(
     rule, given = match.rule, match.clause
     if (unsaid := unsayable(match) or beyond(match)) is not None:
         return Abstain(match, unsaid)
-    against = set_against(match, clauses, lexicon)
+    against = (later := turned(match, clauses, lexicon, others)) or set_against(match, clauses, lexicon)
     complains = against or (None if rule.observable else complaint(match, clauses))
     if complains is not None:
         match = replace(match, clause=complains)
@@ -140,6 +141,7 @@ def plan(
         felt=choice.spent,
         borrowed=complains is not None or act is not None,
         rows=rows,
+        turned=later is not None,
     )
     # "clean up your mess": what is ordered has not been done; nor is an excuse told beside what is asked for
     events = (
@@ -179,7 +181,7 @@ def plan(
         lasts=not choice.own_word or (match.clause.has("tense", "present") and _is_of_now(match.clause)),
         wish=wanted_besides(match, site, lexicon) if request is None else "",
     )
-    first = plan_resumed(first, top, clauses, others, lexicon)
+    first = plan_resumed(as_turned(first, later, lexicon), top, clauses, others, lexicon)
     fitted = first if scrap is not None else settled(first, top, others)
     if isinstance(fitted, Abstain):
         return fact or fitted

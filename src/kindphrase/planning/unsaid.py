@@ -9,6 +9,7 @@ from kindphrase.content.doubting import doubted_view
 from kindphrase.content.holding import is_of_others, leans_on_lost
 from kindphrase.content.hoping import wish_told
 from kindphrase.content.observing import Event
+from kindphrase.content.series import leans_on_unmet
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import third_person
@@ -48,6 +49,8 @@ def untellable(
     if _believed(top, clauses):
         return "it is why the writer did something, and not how it was"
     told = [event.clause for event in events if event.clause is not None]
+    if any(map(leans_on_unmet, told)):
+        return "it would have been, and was not"
     if any(map(_is_to_come, told)):
         return "it has not happened"
     if said.has("mood", "imperative") and told and all(one.place == "when" and one.has("verb", "none") for one in told):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kindphrase.content.lasting import has_lacked, is_refused
 from kindphrase.content.observing import Event
 from kindphrase.content.telling import says_how_felt
 from kindphrase.options import Options
@@ -97,8 +98,13 @@ def _phrase(event: Event, plan: RewritePlan, tense: Tense, options: Options, dra
         return Phrase((APPARENT, "you did not want to", *undone.words), "", undone.names)
     if event.clause is not None:
         lacks = plan.link == "that" and plan.lasts
+        if plan.link == "that" and tense == "past" and not event.apparent:
+            # "I'm hurt that you haven't called and now you write": beside the feeling of today, told as it stands
+            lacks = lacks or has_lacked(event.clause)
+            so_far = later and plan.events[0].clause is not None and has_lacked(plan.events[0].clause)
+            tense = "present" if is_refused(event.clause) or so_far else "past"
         told = event_phrase(event.clause, tense, options.spelling, apart, apparent=event.apparent, lacks=lacks)
-        return _then(told) if later else told
+        return _then(told, "then" if tense == "past" else "now") if later else told
     return Phrase((f"[{event.slot}]" if event.kind == "slot" else event.told,), "")
 
 
@@ -113,9 +119,9 @@ def _is_later(event: Event, plan: RewritePlan) -> bool:
     return any(clause.word(i).norm == "now" for i in clause.full if i < min(clause.subject))
 
 
-def _then(phrase: Phrase) -> Phrase:
+def _then(phrase: Phrase, word: str) -> Phrase:
     subject = phrase.subject.split()
-    return replace(phrase, words=(*subject, "then", *phrase.words[len(subject) :]))
+    return replace(phrase, words=(*subject, word, *phrase.words[len(subject) :]))
 
 
 _SHORT = {"stop": "Please stop", "leave": "Please don't"}

@@ -119,7 +119,9 @@ def event_phrase(
     words += glued(sentence, [i for i in after if not below or i < below[0]], shifted)
     words += ["thing", *again] if again and words[-1] == "same" else again
     soon = bool(below) and not clause.has("mood", "imperative") and says_when(sentence, fronted)
-    words += [*moved(sentence, fronted, shifted), ","] if soon else []
+    # "you acted today like nothing was wrong"
+    likened = bool(below) and sentence.words[below[0]].norm in {"like", "as"}
+    words += [*moved(sentence, fronted, shifted), *([] if likened else [","])] if soon else []
     words += glued(sentence, [i for i in after if below and i >= below[0]], shifted)
     words += [] if soon else moved(sentence, fronted, shifted)
     names = frozenset(word.text for word in sentence.words if word.upos == "PROPN")

@@ -143,7 +143,7 @@ WISHES: Mapping[str, str] = {
     ),
     rf"(?:it )?(?:would|will) be (?:so |really )?(?:nice|good|great|lovely) if (?:just )?(?:for once )?you "
     rf"(?:could |would )?{_PRESS}(?P<past>\S+(?: \S+)*?){_ENDS}": "I'd really like you to {past_base}",
-    rf"(?:maybe |perhaps |please |and )*next time {_PRESS}{_ACT}": "I'd really like you to {act} next time",
+    rf"(?:maybe |perhaps |please |and )*next time {_PRESS}{_ACT}": "Next time I'd really like you to {act}",
     rf"(?:how|what) about you {_PRESS}(?:try {_GERUND}|(?P<act>\S+(?: \S+)*?))(?: (?:(?:instead of|rather than) "
     rf"\S+ing(?: \S+)*))?"
     rf"{_ENDS}": "I'd really like you to {act_or}",
