@@ -84,6 +84,25 @@ def test_coordination_shares_the_subject_but_not_the_polarity() -> None:
     assert clause(line, "apologise").span.of(text) == "never apologise"
 
 
+@pytest.mark.parametrize(
+    ("joint", "polarity"), [("or", "shared"), ("nor", "shared"), ("and", "positive"), ("but", "positive")]
+)
+def test_what_or_joins_to_a_verb_that_is_denied_is_denied_with_it(joint: str, polarity: str) -> None:
+    line = (
+        f"You/PRON/nsubj never/ADV/advmod judged=judge/VERB:VBD/root me/PRON/obj {joint}/CCONJ/cc>6 "
+        "laughed=laugh/VERB:VBD/conj>3 at/ADP/case>8 me/PRON/obl>6"
+    )
+    holds(line, "laughed", subject="you", polarity=polarity)
+
+
+def test_what_has_a_subject_of_its_own_is_not_denied_with_what_stands_before() -> None:
+    line = (
+        "You/PRON/nsubj never/ADV/advmod called=call/VERB:VBD/root or/CCONJ/cc>6 you/PRON/nsubj>6 "
+        "forgot=forget/VERB:VBD/conj>3"
+    )
+    holds(line, "forgot", polarity="positive")
+
+
 def test_a_coordinated_clause_with_a_subject_keeps_it() -> None:
     line = "I/PRON/nsubj cook/VERB/root and/CCONJ/cc>5 you/PRON/nsubj>5 complain/VERB/conj"
     holds(line, "cook", subject="i", place="main")

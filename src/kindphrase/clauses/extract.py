@@ -51,8 +51,11 @@ def _clause(sentence: Sentence, head: int, known: frozenset[int]) -> Clause:
     keeps = sentence.words[group.head].lemma == "keep" and _ing(sentence, group.head) is not None
     habit = "often" if often.habit == "none" and keeps else often.habit
     negative = bool(group.negations) or habit == "zero" or _no_object(sentence, group.head)
+    polarity = (
+        "negative" if negative else "shared" if subject is not None and _shares_not(sentence, head) else "positive"
+    )
     features: dict[str, frozenset[str]] = {
-        "polarity": frozenset({"negative" if negative else "positive"}),
+        "polarity": frozenset({polarity}),
         "habit": frozenset({habit}),
         "frequency": often.adverbs or _NONE,
         "modal": group.modals or _NONE,
@@ -91,6 +94,7 @@ def _clause(sentence: Sentence, head: int, known: frozenset[int]) -> Clause:
 
 
 _NONE = frozenset({"none"})
+_DENYING = frozenset({"never", "not", "n't"})
 _WHATEVER = frozenset({"what", "how", "who", "where", "when", "which", "why", "if"})
 
 
@@ -118,6 +122,17 @@ def _shared_subject(sentence: Sentence, head: int) -> Word | None:
         if (found := _subject(sentence, word.index)) is not None:
             return found
     return None
+
+
+def _shares_not(sentence: Sentence, head: int) -> bool:
+    """ "laugh" in "you never judge me or laugh at me": what "or" joins to a verb that is denied is denied with it."""
+    word, first = sentence.words[head], sentence.words[sentence.words[head].head]
+    if word.role != "conj" or first.upos not in {"VERB", "AUX"} or sentence.child(head, "nsubj", "aux"):
+        return False
+    row = (word, *(other for other in sentence.children(first.index, "conj") if other.index > head))
+    joined = any(cc.norm in {"or", "nor"} for other in row for cc in sentence.children(other.index, "cc"))
+    before = (other for other in sentence.children(first.index, "advmod", "aux") if other.index < first.index)
+    return joined and any(other.norm in _DENYING or "Polarity=Neg" in other.feats for other in before)
 
 
 def _phrase(sentence: Sentence, subject: Word | None, own: tuple[int, ...]) -> tuple[int, ...]:

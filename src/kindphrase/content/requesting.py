@@ -63,6 +63,7 @@ def requested(match: Match, said: Clause, lexicon: Lexicon, *, told: bool) -> tu
     # "why disturb my sleep?": asked so, it has been done
     asked = any(word.norm in {"why", "how"} and word.index < said.head for word in said.sentence.words)
     orders = match.rule.category == "should" or (match.rule.observable and not asked) or _is_for_a_thing(match, said)
+    orders = orders or (said.has("mood", "imperative") and said.has("frequency", "for once"))
     asks = told and not _is_habit(match, said)
     return behind or (request_of(said, lexicon, orders=orders) if asks else None), behind is not None
 

@@ -70,7 +70,7 @@ class Features(Value):
         (), alias="predicate-type"
     )
     predicate_word: Words = Field((), alias="predicate-word")
-    polarity: Values[Literal["positive", "negative"]] = ()
+    polarity: Values[Literal["positive", "negative", "shared"]] = ()
     habit: Values[Literal["high", "zero", "often", "none", "any"]] = ()
     frequency: Words = ()
     adverb: Words = ()

@@ -163,7 +163,7 @@ def _habit(value: str) -> AbstractSet[str]:
 
 def _polarity(value: str) -> AbstractSet[str] | None:
     # "ever" is as good as "never" only where something denies it
-    return NEGATORS if value == "negative" else None
+    return NEGATORS if value in {"negative", "shared"} else None
 
 
 def _modal(value: str) -> AbstractSet[str]:
