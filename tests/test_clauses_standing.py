@@ -85,7 +85,7 @@ def test_coordination_shares_the_subject_but_not_the_polarity() -> None:
 
 
 @pytest.mark.parametrize(
-    ("joint", "polarity"), [("or", "shared"), ("nor", "shared"), ("and", "positive"), ("but", "positive")]
+    ("joint", "polarity"), [("or", "shared"), ("nor", "negative"), ("and", "positive"), ("but", "positive")]
 )
 def test_what_or_joins_to_a_verb_that_is_denied_is_denied_with_it(joint: str, polarity: str) -> None:
     line = (

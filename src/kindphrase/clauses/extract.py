@@ -130,7 +130,7 @@ def _shares_not(sentence: Sentence, head: int) -> bool:
     if word.role != "conj" or first.upos not in {"VERB", "AUX"} or sentence.child(head, "nsubj", "aux"):
         return False
     row = (word, *(other for other in sentence.children(first.index, "conj") if other.index > head))
-    joined = any(cc.norm in {"or", "nor"} for other in row for cc in sentence.children(other.index, "cc"))
+    joined = any(cc.norm == "or" for other in row for cc in sentence.children(other.index, "cc"))
     before = (other for other in sentence.children(first.index, "advmod", "aux") if other.index < first.index)
     return joined and any(other.norm in _DENYING or "Polarity=Neg" in other.feats for other in before)
 
