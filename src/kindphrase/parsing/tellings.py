@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kindphrase.parsing.orders import STOPPING
 from kindphrase.parsing.stepping import Step, stepped
+from kindphrase.parsing.wearied import wearied
 from kindphrase.sentences import Sentence, Word
 
 BIDDING = frozenset({"warn", "tell", "ask", "beg", "remind", "urge", "order"})
@@ -137,4 +138,5 @@ _STEPS: tuple[Step, ...] = (
     (_told_so, frozenset({"it", "i", "you", "he", "she", "we", "they"})),
     (_apart, CUT_SHORT),
     (_feared, FEARING),
+    (wearied, frozenset({"of", "with"})),
 )
