@@ -103,6 +103,13 @@ def test_what_has_a_subject_of_its_own_is_not_denied_with_what_stands_before() -
     holds(line, "forgot", polarity="positive")
 
 
+def test_not_before_you_marvels_and_denies_nothing() -> None:
+    line = "Not/PART/advmod>3 you/PRON/nsubj>3 telling=tell/VERB:VBG/root everyone/PRON/obj>3"
+    holds(line, "telling", subject="you", polarity="positive")
+    holds(line.replace("Not/PART/advmod>3 you/PRON", "You/PRON").replace("telling", "not/PART/advmod>3 telling"),
+          "telling", polarity="negative")  # fmt: skip
+
+
 def test_a_coordinated_clause_with_a_subject_keeps_it() -> None:
     line = "I/PRON/nsubj cook/VERB/root and/CCONJ/cc>5 you/PRON/nsubj>5 complain/VERB/conj"
     holds(line, "cook", subject="i", place="main")

@@ -50,7 +50,9 @@ def _clause(sentence: Sentence, head: int, known: frozenset[int]) -> Clause:
     often = frequency(sentence, own, negated=bool(group.negations))
     keeps = sentence.words[group.head].lemma == "keep" and _ing(sentence, group.head) is not None
     habit = "often" if often.habit == "none" and keeps else often.habit
-    negative = bool(group.negations) or habit == "zero" or _no_object(sentence, group.head)
+    # "not you telling everyone" marvels at it
+    denied = any(not (group.aspect == "progressive" and _marvels(sentence, i)) for i in group.negations)
+    negative = denied or habit == "zero" or _no_object(sentence, group.head)
     polarity = (
         "negative" if negative else "shared" if subject is not None and _shares_not(sentence, head) else "positive"
     )
@@ -122,6 +124,13 @@ def _shared_subject(sentence: Sentence, head: int) -> Word | None:
         if (found := _subject(sentence, word.index)) is not None:
             return found
     return None
+
+
+def _marvels(sentence: Sentence, index: int) -> bool:
+    """Whether "not" opens the sentence before "you"."""
+    behind, before = sentence.words[index + 1 : index + 2], sentence.words[:index]
+    opens = all(word.upos in {"INTJ", "PUNCT", "SYM"} or word.norm in {"and", "lol"} for word in before)
+    return opens and sentence.words[index].norm == "not" and any(word.norm == "you" for word in behind)
 
 
 def _shares_not(sentence: Sentence, head: int) -> bool:
