@@ -113,6 +113,14 @@ def _apart(sentence: Sentence, word: Word) -> Word:
     return replace(word, dep="parataxis") if stops else word
 
 
+def _either_way(sentence: Sentence, word: Word) -> Word:
+    """ "either way, you lied": no part of what is told."""
+    norms = [other.norm for other in sentence.words[:2]]
+    if norms != ["either", "way"] or word.index > 1 or sentence.root < 2:
+        return word
+    return replace(word, head=sentence.root, dep="discourse")
+
+
 def _feared(sentence: Sentence, word: Word) -> Word:
     """ "you were scared I would tell him": what nothing parts from the fear is what is feared."""
     who = sentence.child(word.index, "nsubj") if word.role in {"parataxis", "ccomp", "conj"} else None
@@ -138,5 +146,6 @@ _STEPS: tuple[Step, ...] = (
     (_told_so, frozenset({"it", "i", "you", "he", "she", "we", "they"})),
     (_apart, CUT_SHORT),
     (_feared, FEARING),
+    (_either_way, frozenset({"either"})),
     (wearied, frozenset({"of", "with"})),
 )

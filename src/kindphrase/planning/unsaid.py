@@ -51,6 +51,8 @@ def untellable(
     told = [event.clause for event in events if event.clause is not None]
     if any(map(leans_on_unmet, told)):
         return "it would have been, and was not"
+    if any(map(_is_one_of_two, told)):
+        return "it is one of two that may be so"
     if any(map(_is_to_come, told)):
         return "it has not happened"
     if said.has("mood", "imperative") and told and all(one.place == "when" and one.has("verb", "none") for one in told):
@@ -117,6 +119,13 @@ def _is_to_come(clause: Clause) -> bool:
     """ "you're going to lose my keys": told as something that happened, it would be untrue."""
     future = clause.has("tense", "future") and clause.has("polarity", "positive") and clause.has("habit", "none")
     return future and clause.has("subject", "you") and clause.has("mood", "statement") and clause.place == "main"
+
+
+def _is_one_of_two(clause: Clause) -> bool:
+    """ "either you forgot or you lied"."""
+    norms = [word.norm for word in clause.sentence.words]
+    before = norms[: min(clause.subject, default=0)]
+    return "either" in before and "or" in norms[len(before) :]
 
 
 def _believed(clause: Clause, clauses: Sequence[Clause]) -> bool:
