@@ -21,7 +21,7 @@ def test_one_of_two_is_not_told(draft: str, checker: Checker) -> None:
     [
         ("You either ignore me or yell at me.", "I felt hurt when you either ignored me or yelled at me."),
         ("Either way, you lied to me.", "Either way, I felt hurt when you lied to me."),
-        ("not u telling everyone i was sick", "i'm upset that u told everyone i was sick"),
+        ("not u telling everyone i was sick", "i felt hurt when u told everyone i was sick"),
     ],
 )
 def test_what_surely_was_done_is_told(draft: str, rewrite: str, checker: Checker) -> None:

@@ -7,6 +7,7 @@ from kindphrase.content.behaving import behaviour_of
 from kindphrase.content.telling import is_act
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
+from kindphrase.sentences import CUTS
 
 # what was held out: the draft tells the word, and leaves open what came of it
 PROMISING = frozenset({"promise", "swear", "vow", "pledge"})
@@ -24,7 +25,22 @@ def tells_act(match: Match, clause: Clause, lexicon: Lexicon) -> bool:
     # "since the move you haven't been to a single practice"
     lacks = match.rule.kind == "phrase" and match.rule.category == "absolute" and clause.has("aspect", "perfect")
     lacks = lacks and plain and clause.has("polarity", "negative") and is_act(clause, lexicon)
-    return crowd or lacks or (known and (match.rule.category == "blame" or tells_slip(match, clause)))
+    # "great job, you forgot my birthday": what is sneered at stands behind the sneer
+    return (
+        crowd
+        or lacks
+        or (plain and _sneered_at(match, clause, lexicon))
+        or (known and (match.rule.category == "blame" or tells_slip(match, clause)))
+    )
+
+
+def _sneered_at(match: Match, clause: Clause, lexicon: Lexicon) -> bool:
+    if match.rule.category != "contempt" or match.rule.kind != "phrase" or not clause.has("mood", "statement"):
+        return False
+    sentence, you = clause.sentence, min(clause.subject, default=0)
+    behind = you and sentence.words[you - 1].text in CUTS and match.span.start < sentence.words[you - 1].span.start
+    done = clause.has("tense", "past") or clause.has("aspect", "perfect")
+    return bool(behind) and clause.has("subject", "you") and done and is_act(clause, lexicon)
 
 
 def tells_slip(match: Match, clause: Clause) -> bool:

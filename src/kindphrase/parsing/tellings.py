@@ -16,6 +16,12 @@ ASKED = frozenset("how what why if whether when where who which".split())
 WONDERING = frozenset({"wonder", "wonders", "wondering"})
 TRYING = frozenset({"try", "trying"})
 CUT_SHORT = frozenset("jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. p.m. a.m. etc. st. co.".split())
+CHEERS = frozenset(
+    "a amazing brilliant done fantastic for going good great job lot lovely move much nice nothing oh one played so "
+    "thanks timing try well wonderful work wow".split()
+)
+LONGEST_CHEER = 5
+BESIDE = frozenset({"acl", "advcl", "appos", "ccomp", "conj", "parataxis"})
 FEARING = frozenset({"scared", "afraid", "worried", "terrified", "frightened", "jealous", "ashamed"})
 
 
@@ -121,6 +127,23 @@ def _either_way(sentence: Sentence, word: Word) -> Word:
     return replace(word, head=sentence.root, dep="discourse")
 
 
+def _cheered(sentence: Sentence, word: Word) -> Word:
+    """ "great job, you woke her", "thanks for nothing, I waited an hour": no part of the waking and the waiting."""
+    at = next((other.index for other in sentence.words if other.text == ","), 0)
+    if not 0 < at <= LONGEST_CHEER or not all(other.norm in CHEERS for other in sentence.words[:at]):
+        return word
+    root = sentence.words[sentence.root]
+    beside = (one for one in sentence.children(root.index) if one.role in BESIDE and one.index > at)
+    acting = (one for one in beside if sentence.child(one.index, "nsubj") and not sentence.child(one.index, "cc"))
+    told = next(acting, None) if root.index < at else root
+    if told is None or (word.index < at and word.head < at and word is not root):
+        return word
+    if word is told:
+        return replace(word, head=word.index, dep="root")
+    cheers = word is root or (word.index < at and word.role in {"obl", "obj", "nsubj", "advcl"})
+    return replace(word, head=told.index, dep="discourse", upos="INTJ") if cheers else word
+
+
 def _feared(sentence: Sentence, word: Word) -> Word:
     """ "you were scared I would tell him": what nothing parts from the fear is what is feared."""
     who = sentence.child(word.index, "nsubj") if word.role in {"parataxis", "ccomp", "conj"} else None
@@ -146,6 +169,7 @@ _STEPS: tuple[Step, ...] = (
     (_told_so, frozenset({"it", "i", "you", "he", "she", "we", "they"})),
     (_apart, CUT_SHORT),
     (_feared, FEARING),
+    (_cheered, CHEERS),
     (_either_way, frozenset({"either"})),
     (wearied, frozenset({"of", "with"})),
 )
