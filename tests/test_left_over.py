@@ -182,3 +182,74 @@ def test_the_sentence_is_whole(draft: str, wanted: str, checker: Checker) -> Non
 )
 def test_what_accuses_behind_a_feeling_is_found(draft: str, checker: Checker) -> None:
     assert checker.check(draft).findings
+
+
+# what a feeling or a blank would break, or would say in place of a fact
+KEPT_WHOLE = [
+    ("And now I have to drive her home because you have no patience?", None),
+    ("I had to carry the piano alone because you only think of yourself.", None),
+    ("I had to carry the sofa upstairs because you only think of yourself.", None),
+    ("There were no seats left, and you knew that.", None),
+    ("It was my last chance and you knew it perfectly well.", None),
+    ("Stop acting like you know nothing. You opened the parcel.", None),
+    # who decides something may have felt so
+    (
+        "I moved out because you don't respect me.",
+        "I moved out because I felt disrespected when [what happened].",
+    ),
+    ("We sold the flat because you made us feel unwelcome.", "We sold the flat because we felt unwelcome."),
+    # what was promised, and what was said to be done already
+    (
+        "You promised me you'd sold the boat, and it's still in the harbour.",
+        "I was counting on it when you promised me you'd sold the boat, and it's still in the harbour.",
+    ),
+    ("You promised me you'd sell the boat.", "I was counting on your promise to sell the boat, and I'm disappointed."),
+    (
+        "You said you'd feed the cats, and now they're all outside.",
+        "I was counting on you feeding the cats, and now they're all outside.",
+    ),
+    # the least that could be done
+    (
+        "You could at least have warned me yourself instead of leaving it to the caretaker to do it.",
+        "I wish you had at least warned me yourself instead of leaving it to the caretaker to do it.",
+    ),
+    ("You guys could at least have locked the gate.", "I wish you had at least locked the gate."),
+    # what is always the writer's to do
+    ("Why is it always me who has to fetch the car?", "I feel frustrated when I'm the one who has to fetch the car."),
+    ("why's it always me that has to wait", "i feel frustrated when i'm the one who has to wait"),
+    # an order to whoever did it themselves
+    (
+        "Please don't tell me to relax when you are the one who shouted at the waiter.",
+        "I felt upset when you shouted at the waiter, and I'd rather you didn't tell me to relax.",
+    ),
+    # what somebody wants now
+    (
+        "Now that we have a pool you suddenly want to come over.",
+        "It's hard for me that you want to come over now that we have a pool.",
+    ),
+    # what was heard
+    (
+        "I showed her my poem and the first thing you said was that it's too short.",
+        "I showed her my poem, and I felt disappointed when the first thing I heard was that it's too short.",
+    ),
+    (
+        "I paid for your course and you sold the books.",
+        "I paid for your course, and I felt hurt when you sold the books.",
+    ),
+    ("You answer every message with one emoji.", "I feel frustrated when you answer a message with one emoji."),
+    (
+        "You said eight. It's ten and I missed my bus because of you.",
+        "You said eight. It's ten and I missed my bus because of that.",
+    ),
+    ("I missed my bus because of you.", "I missed my bus because of [what happened]."),
+    # how it is taken is no stress
+    (
+        "I quit the choir because you never take us seriously.",
+        "I quit the choir because I felt frustrated when you didn't take us seriously.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("draft", "wanted"), KEPT_WHOLE)
+def test_nothing_breaks_a_sentence_that_stays(draft: str, wanted: str | None, checker: Checker) -> None:
+    assert checker.check(draft).rewrite() == (wanted or draft)

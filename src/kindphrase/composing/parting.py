@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from kindphrase.clauses import Clause
-from kindphrase.composing.joints import felt_after, glad_before, idle_contrast, joint, only_wish, outcry_before
+from kindphrase.composing.joints import GIVEN, felt_after, glad_before, idle_contrast, joint, only_wish, outcry_before
 from kindphrase.content.scraps import called_after
 from kindphrase.content.series import is_order_beside
 from kindphrase.planning.framing import RewritePlan
@@ -49,6 +49,7 @@ CLOSED = ".!?…:;\n"
 GOING_ON = frozenset(
     "and or but so because since if when while as until unless which who though lol lmao haha tho".split()
 )
+_REASON = re.compile(r" because of \[[^\]]*\]")
 _NEXT = re.compile(r" +([^\W\d_]+)")
 
 
@@ -67,6 +68,10 @@ def parted(
     after = [word for word in sentence.words if site.end <= word.span.start and word.span.end <= ceiling]
     if not plan.events and ((plan.frame == "need" and glad_before(before)) or felt_after(after)):
         text = only_wish(text)
+    if before and before[-1].norm in GIVEN:
+        # one reason inside another: "I left because I felt unwanted because of [what happened]"
+        text = _REASON.sub("", text)
+        text = f"w{text[1:]}" if text.startswith("We ") else text
     edit = Edit(start=site.start, end=site.end, text=text)
     joined = joint(plan, text, before, clauses)
     if joined is not None:

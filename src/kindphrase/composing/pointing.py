@@ -23,6 +23,9 @@ _ASKED = re.compile(
 # of what may be told without trouble
 PLAIN = frozenset("ask agree promise come go know see want be have need".split())
 FARTHEST = 3
+# what somebody gave their word for: "you said 6" before "I missed it because of you"
+AGREED = frozenset("say tell promise agree swear".split())
+TIMED = frozenset({"would", "will", "noon", "midnight", "tomorrow", "today", "tonight"})
 
 
 def pointing_back(placed: Sequence[Placed], analysis: Analysis, lexicon: Lexicon) -> tuple[Placed, ...]:
@@ -48,14 +51,18 @@ def _points(one: Placed, placed: Sequence[Placed], analysis: Analysis, lexicon: 
         return False
     first = analysis.place(sentence)
     own = [clause for clause in analysis.clauses[first] if clause.span.end <= one.site.start]
-    if own:
+    if own and not plan.in_place:
         return any(_troubles(clause, placed, lexicon) for clause in own)
+    if any(_troubles(clause, placed, lexicon) for clause in own):
+        return True
     end = sentence.span.start
     for at in range(first - 1, max(first - 1 - FARTHEST, -1), -1):
         before = analysis.sentences[at]
         if "\n" in analysis.masked.source[before.span.end : end] or analysis.is_harm(before):
             return False
         if any(_troubles(clause, placed, lexicon) for clause in analysis.clauses[at]):
+            return True
+        if plan.in_place and any(_agreed(clause) for clause in analysis.clauses[at]):
             return True
         end = before.span.start
     return False
@@ -72,3 +79,10 @@ def _troubles(clause: Clause, placed: Sequence[Placed], lexicon: Lexicon) -> boo
     done = clause.has("subject", "you") and (clause.has("tense", "past") or clause.has("aspect", "perfect"))
     done = done and clause.has("mood", "statement") and clause.has("modal", "none") and clause.verb.lemma not in PLAIN
     return done and is_act(clause, lexicon) and behaviour_of(clause, lexicon) is not None
+
+
+def _agreed(clause: Clause) -> bool:
+    """Whether it tells of a time or a deed that the receiver gave their word for: "you said 6"."""
+    given = clause.has("subject", "you") and clause.has("tense", "past") and clause.has("mood", "statement")
+    given = given and clause.has("polarity", "positive") and clause.verb.lemma in AGREED and clause.place == "main"
+    return given and any(word.upos == "NUM" or word.norm in TIMED for word in clause.sentence.words)

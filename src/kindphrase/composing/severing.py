@@ -35,13 +35,15 @@ BROKEN = re.compile(
     # "I left me", said of an order: "and now leave me"
     r"\bI (?:didn['’]t )?(?:left|leave|let|ignored?|blocked?|hated?|hurt|bothered|forgot|forget|disturbed|disturb) me\b"
     r"|\byou u\b|\bu you\b"
-    r"|\b(?:is|was) that it\b"
+    r"|\b(?<!heard )(?:is|was) that it\b"
     r"|(?<=\w)(?<!say)(?<!said)(?<!good)(?<!my)(?<!a) (?:good)?bye(?=[.!?]|$)"
     r"|\band to be (?:honest|fair|frank)(?=[.!?]|$)"
     r"|\b(?:when|and) (?:you|u) wasted(?=[.!?]|$)"
     r"|\bwhat happen(?=[.!?]|$)"
     # a clause of time inside another, or left alone; two clauses that nothing parts
     r"|\bwhen the (?:moment|minute|second|instant)\b|\. the one time\b|\ban? \w+ this (?:is|was)\b|\braged quit\b"
+    # a denial that stands askew
+    r"|\b(?:did|do) at least not\b"
     # a feeling that nobody names
     r"|\b(?:felt|feel) because of\b|\bwould feel(?=[.!?]|$)"
     r"|\b(?:have|had) (?:you|u) (?:a|an|any|no)\b|\bto me what(?=[.!?]|$)",
@@ -51,6 +53,18 @@ STRANDED = re.compile(r"\bfor(?=[.!?]|$)", re.IGNORECASE)
 # "a boss you hadn't read up on": what these would be followed by stands before the clause
 HANGING = frozenset({"on", "with", "for", "about", "of", "from", "to", "at", "into"})
 AS_REASON = re.compile(r"\b(?:because|since|cause|coz|cuz|cos)\b", re.IGNORECASE)
+# "there was no one else, and you knew that": a fact, for which a blank says nothing; and what was said is told
+KNEW = re.compile(r"\byou (?:\w+ )?knew (?:that|it|this)(?: (?:\w+ly|very|full|well|too)){0,2}$")
+HEARD = re.compile(r"\b(?:first|only|last) thing you (?:had to )?(?:said|say|told me|asked) was\b")
+# "[what happened]. Please stop": stop what?
+BOUND = frozenset({"have", "had", "got", "need", "needed", "supposed"})
+STOPPED = re.compile(r"\]\. please stop\b", re.IGNORECASE)
+POSING = frozenset("act acting pretend pretending behave behaving".split())
+# what somebody decides, and may have felt so about; the rest has causes
+DECIDED = frozenset(
+    "leave quit move cry go break end stop block walk run hide resign delete change come stay love like "
+    "appreciate adore enjoy".split()
+)
 LAST_NOW = re.compile(r"\bnow\W*(?:what was going .*)?$", re.IGNORECASE)
 WERE = re.compile(r"\bu were (?!you\b)", re.IGNORECASE)
 STATED = re.compile(r"(?:i|that|this)\b", re.IGNORECASE)
@@ -92,7 +106,34 @@ def severed(candidate: Realised, found: Sequence[Span]) -> str | None:
         return "it would leave a charge that joins nothing"
     if OUTCOME.search(" ".join(word.text for word in inside)) and not TOLD_OUTCOME.search(candidate.text):
         return "it loses what came of it"
-    return _misread(candidate, inside)
+    return _ill_put(candidate, before, inside) or _misread(candidate, inside)
+
+
+def _ill_put(candidate: Realised, before: Sequence[Word], inside: Sequence[Word]) -> str | None:
+    """Why a blank, or a ready feeling, may not stand where it would, if so: in a reason, or in place of a fact."""
+    row, own = " ".join(word.norm for word in inside), candidate.plan.own
+    if STOPPED.search(candidate.text) and POSING & set(row.split()):
+        return "it would ask to stop what it does not tell"
+    if candidate.slots and (HEARD.search(row) or (before and KNEW.search(row))):
+        return "it would put a blank for what is known"
+    if before and before[-1].norm == "now" and inside[0].norm == "that":
+        return "it would cut a time from what it is the time of"
+    felt = own is not None and own.stock and candidate.text.lower().startswith(("i'm", "i’m", "i felt", "i feel"))
+    # "because we felt unwelcome because of [what happened]" is said without the second reason
+    if (candidate.slots or felt) and " because of [" not in candidate.text and _no_reason(before):
+        return "it would give a feeling for the reason of something else"
+    return None
+
+
+def _no_reason(before: Sequence[Word]) -> bool:
+    """ "now I have to pay because …": how the writer felt is no reason for what they have to do, or missed."""
+    verbs = [word for word in before if word.upos in {"VERB", "AUX"}]
+    if not verbs or before[-1].norm not in REASONS | {"bc"}:
+        return False
+    mine = any(word.norm in {"i", "we"} and word.role.startswith("nsubj") for word in before)
+    has_to = any(two.norm == "to" for one, two in pairwise(before) if one.norm in BOUND)
+    has_to = has_to or any(word.norm in {"should", "must"} for word in before)
+    return mine and (has_to or verbs[-1].lemma not in DECIDED)
 
 
 def _charges_before(before: Sequence[Word], found: Sequence[Span]) -> bool:

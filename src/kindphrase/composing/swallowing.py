@@ -18,6 +18,8 @@ MANY = 3
 FEW = 2
 TOLD = frozenset({"blame", "causation", "ledger", "mind-reading", "contempt", "dismissal"})
 TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+# what joins what the writer did to what is held against the other
+TURNS = frozenset({"and", "but", "because"})
 # of these, words that say next to nothing
 THIN = frozenset(
     "thing things stuff way time times day life lot bit kind sort people person one anything something nothing "
@@ -49,7 +51,8 @@ def swallows(plan: RewritePlan, text: str) -> bool:
     words = clause.sentence.words
     left |= _summed_up(clause) | _looked_down(words)
     if isinstance(rule, PhraseRule) or rule.category in JUDGING:
-        left |= {word.index for word in words if plan.match.span.contains(word.span)}
+        matched = {word.index for word in words if plan.match.span.contains(word.span)}
+        left |= matched - _told_ahead(plan)
     else:
         left |= {clause.head, *clause.subject, *clause.auxiliaries, *clause.negations}
     kept = set(re.findall(r"\w+", text.lower()))
@@ -64,6 +67,15 @@ def swallows(plan: RewritePlan, text: str) -> bool:
     }
     bare = plan.own is None or (plan.own.stock and rule.category not in JUDGING)
     return len(lost) >= (FEW if bare and rule.category in TOLD else MANY)
+
+
+def _told_ahead(plan: RewritePlan) -> set[int]:
+    """ "I carried it alone because you …", "I paid and you …": what the writer did is told, and is no verdict."""
+    words = plan.match.clause.sentence.words
+    said = [word for word in words if plan.match.span.contains(word.span) and word.is_said]
+    at = next((at for at, word in enumerate(said) if at and word.norm == "you" and said[at - 1].norm in TURNS), 0)
+    mine = at > 1 and said[0].norm in {"i", "we"} and said[0].role.startswith("nsubj")
+    return {word.index for word in said[:at]} if mine else set()
 
 
 def _looked_down(words: Sequence[Word]) -> set[int]:

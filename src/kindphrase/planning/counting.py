@@ -14,6 +14,7 @@ from kindphrase.content.telling import OATHS
 from kindphrase.content.topics import scorns
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
+from kindphrase.parsing.morphology import gerund, is_base
 from kindphrase.planning.framing import OWN_SIDE, RewritePlan, own_or_blank
 from kindphrase.sentences import Sentence, Word, verbatim
 from kindphrase.spans import cover
@@ -21,6 +22,8 @@ from kindphrase.spans import cover
 COUNTING = "I was counting on your promise"
 DISAPPOINTED = "disappointed"
 GIVEN = frozenset({"promised", "swore", "vowed", "pledged"})
+SAID = frozenset({"said", "told"})
+HAD = frozenset({"had", "have", "were", "was", "are", "is", "'ve", "’ve", "'re", "'s", "’s"})
 WOULD = frozenset({"would", "will", "'d", "’d", "'ll", "’ll"})
 NOT = frozenset({"not", "never"})
 HOLDERS = frozenset({"you", "it", "he", "she", "they"})
@@ -37,14 +40,15 @@ def plan_counted(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewrit
     clause = match.clause
     sentence = clause.sentence
     plain = clause.has("mood", "statement") and clause.has("polarity", "positive") and clause.has("modal", "none")
-    plain = plain and clause.has("verb", *PROMISING) and clause.has("subject", "you") and clause.has("if", "no")
-    if match.rule.category != "blame" or not plain or clause.place != "main" or clause.verb.norm not in GIVEN:
+    plain = plain and clause.has("subject", "you") and clause.has("if", "no") and clause.place == "main"
+    promised = clause.has("verb", *PROMISING) and clause.verb.norm in GIVEN
+    if match.rule.category != "blame" or not plain or not (promised or clause.verb.norm in SAID):
         return ()
     end = _end_of(sentence, clause.head)
     rest = [word for word in sentence.words[clause.head + 1 : end] if word.is_said]
     if not rest or len(rest) > LONGEST or any(scorns(word, lexicon) or word.norm in OATHS for word in rest):
         return ()
-    said = _counted_on(sentence, clause.head, rest)
+    said = _counted_on(sentence, clause.head, rest) if promised else _said_to(sentence, clause.head, rest)
     if not said:
         return ()
     start = min((*clause.subject, clause.head))
@@ -87,6 +91,9 @@ def _counted_on(sentence: Sentence, head: int, rest: Sequence[Word]) -> tuple[st
         return (COUNTING, verbatim(words))
     if norms[:2] == ["not", "to"] and len(norms) > 2:
         return (COUNTING, verbatim(words))
+    if len(norms) > 2 and (_is_done(words) if norms[0] in HOLDERS else _is_so(words)):
+        # "you promised me you'd stopped": what is done already, nobody can promise to do
+        return ("I was counting on it when you", verbatim([sentence.words[head], *rest]))
     if len(norms) > 2 and norms[0] in HOLDERS and norms[1] in WOULD:
         denied = norms[2] in NOT
         after = words[3:] if denied else words[2:]
@@ -100,3 +107,31 @@ def _counted_on(sentence: Sentence, head: int, rest: Sequence[Word]) -> tuple[st
     if thing and plain and len(words) > 1 and "you" not in norms and not UNCOUNTED & set(norms):
         return (COUNTING, "of", verbatim(words))
     return ()
+
+
+def _said_to(sentence: Sentence, head: int, rest: Sequence[Word]) -> tuple[str, ...]:
+    """ "I was counting on you bringing the keys" for "you said you'd bring the keys", or no words."""
+    words = list(rest[1:] if rest[0].norm in {"me", "us"} else rest)
+    if words and words[0].norm == "that":
+        words.pop(0)
+    norms = [word.norm for word in words]
+    if any(sentence.children(head, "iobj")) and rest[0].norm not in {"me", "us"}:
+        return ()
+    if len(norms) < 4 or norms[0] != "you" or norms[1] not in WOULD or norms[2] in NOT or not is_base(norms[2]):
+        return ()
+    return ("I was counting on you", gerund(norms[2]), verbatim(words[3:])) if words[2].upos in {"VERB", "AUX"} else ()
+
+
+def _is_done(words: Sequence[Word]) -> bool:
+    """ "you'd stopped", "it was over", "you had already paid", and not "you'd stop"."""
+    verb = next((word for word in words[2:] if word.upos not in {"ADV", "PART"}), None)
+    if words[1].norm in HAD:
+        return True
+    short = words[1].text.lower().lstrip("'’") == "d"
+    return short and verb is not None and verb.upos in {"VERB", "AUX"} and not is_base(verb.norm)
+
+
+def _is_so(words: Sequence[Word]) -> bool:
+    """ "the car was insured"."""
+    at = next((at for at, word in enumerate(words[:5]) if word.norm in HAD), 0)
+    return at > 1 and words[0].upos in {"DET", "PRON"} and words[at - 1].upos in {"NOUN", "PROPN"}

@@ -43,7 +43,8 @@ def plan_outright(
     ``said`` is the clause that was matched, ``reason`` and ``top`` what it is given as and what holds it.
     """
     if terse := plan_terse(match, choice, lexicon) or (plan_trailing(match, choice, lexicon) if top is None else ()):
-        return terse
+        # "you said you'd be here at six and it's eight" tells what was counted on before it leaves a blank
+        return (*terse[:1], *plan_counted(match, choice, lexicon), *terse[1:])
     if own_side := plan_foreseen(match, choice, clauses, lexicon) or plan_kept(match, said, choice, lexicon):
         return own_side
     theirs = plan_shamed(match, choice, lexicon) or plan_weary(match, choice, lexicon)

@@ -16,7 +16,10 @@ from kindphrase.sentences import CUTS, Word, spoken, verbatim
 MODALS = frozenset({"can", "could", "should", "might", "would"})
 BETWEEN = frozenset({"have", "at", "least", "just", "even", "very"})
 DONE = frozenset({"is", "was", "be", "to"})
-LONGEST = 14
+LONGEST = 26
+# so many words say no more than what is wished for
+SHORT = 14
+TURNING = frozenset({"but", "yet", "though", "because", "cause", "so"})
 
 
 def plan_scant(match: Match, choice: Choice) -> tuple[RewritePlan, ...]:
@@ -24,6 +27,8 @@ def plan_scant(match: Match, choice: Choice) -> tuple[RewritePlan, ...]:
     sentence = match.clause.sentence
     words = _without_once(spoken(sentence))
     if len(words) > LONGEST or any(word.text in CUTS for word in words):
+        return ()
+    if len(words) > SHORT and any(word.norm in TURNING for word in words):
         return ()
     said = _wished(words)
     return own_or_blank(match, choice, said, sentence.span, ASKS) if said else ()
@@ -42,6 +47,8 @@ def _without_once(words: list[Word]) -> list[Word]:
 
 def _wished(words: Sequence[Word]) -> tuple[str, ...]:
     """ "I wish you had at least told me", "I'd like you to at least say thank you"."""
+    if [word.norm for word in words[:1]] == ["you"] and [word.norm for word in words[1:2]] in (["guys"], ["all"]):
+        words = [words[0], *words[2:]]
     norms = [word.norm for word in words]
     if norms[:3] == ["the", "least", "you"]:
         # "the least you could do is call"

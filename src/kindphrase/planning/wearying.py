@@ -71,12 +71,14 @@ def _wearied(match: Match, choice: Choice, words: list[Word]) -> tuple[RewritePl
 
 def _always_done(words: list[Word]) -> tuple[str, ...]:
     """ "I have to clean up after the dog" for "why do I always have to clean up after the dog?"."""
-    norms = [word.norm for word in words]
+    norms = ["is" if word.norm in {"'s", "’s"} else word.norm for word in words]
+    if norms[:1] in (["and"], ["so"], ["but"]):
+        words, norms = words[1:], norms[1:]
     start = next((len(ask) for ask in ASKING if norms[: len(ask)] == ask), 0)
     if not start or norms[start + 1 : start + 2] == [] or not ALWAYS & set(norms[start : start + 4]):
         return ()
     rest = [word for word in words[start:] if word.norm not in ALWAYS]
-    said = [word.norm for word in rest]
+    said = ["is" if word.norm in {"'s", "’s"} else word.norm for word in rest]
     if len(said) < 3:
         return ()
     if said[:5] in (["is", "it", "my", "job", "to"], ["is", "it", "up", "to", "me"]):
@@ -84,6 +86,9 @@ def _always_done(words: list[Word]) -> tuple[str, ...]:
     if said[:3] == ["is", "it", "me"] and said[3:4] in (["who"], ["that"]) and len(said) > 5:
         # "why is it always me who locks up?"
         verb = base_of(said[4]) or ""
+        if said[4:6] in (["has", "to"], ["have", "to"]) and len(said) > 6:
+            # "why is it always me who has to lock up?"
+            return ("I'm the one who has to", verbatim(rest[6:])) if is_base(said[6]) else ()
         return ("I", "get" if verb == "get" else f"have to {verb}", verbatim(rest[5:])) if _is_third(said[4]) else ()
     if said[0] in {"am", "are"} and said[1] in MINE and said[2:3] == ["the"]:
         # "why am I always the one who has to apologise?", "the one who cleans up after you"

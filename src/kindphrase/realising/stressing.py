@@ -55,6 +55,8 @@ def is_stress(clause: Clause, index: int) -> bool:
         return True
     # "you promised to quit and were still smoking"
     lasts = word.norm == "still" and clause.has("aspect", "progressive")
+    # "you never take it seriously": how it is taken, and no stress
+    lasts = lasts or (word.norm == "seriously" and index > clause.head and clause.has("verb", "take"))
     # "ever since"
     lasts = lasts or [one.norm for one in clause.sentence.words[index : index + 2]] == ["ever", "since"]
     if word.norm in DROPPED and word.upos in {"ADV", "ADJ", "PART"} and not lasts:

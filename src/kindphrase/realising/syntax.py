@@ -16,7 +16,14 @@ from kindphrase.realising.agreement import Tense, be, existential, person_of
 from kindphrase.realising.leaving import passed_over
 from kindphrase.realising.plain import in_form, plain_verb, repeats
 from kindphrase.realising.tense import backshift
-from kindphrase.realising.verbal import APPARENT, APPARENT_NOW, base_of, nonverbal, verb_group, with_adverbs
+from kindphrase.realising.verbal import (
+    APPARENT,
+    APPARENT_NOW,
+    base_of,
+    nonverbal,
+    verb_group,
+    with_adverbs,
+)
 from kindphrase.realising.wordorder import (
     REPEATED,
     content,
@@ -26,6 +33,7 @@ from kindphrase.realising.wordorder import (
     repeated,
     says_when,
     split_predicate,
+    told_that,
 )
 from kindphrase.sentences import Sentence
 
@@ -70,8 +78,9 @@ def event_phrase(
     and one that ``seems`` so as it looks now, or as done before: "it seemed like you had forgotten me". With a
     ``subject``, it is told of that one, and what is ``lacks``ing still as it stands: "you still have not paid me".
     """
-    clause, sentence = _unsworn(clause), clause.sentence
-    clause, many = existential(clause)
+    if subject is None and not (bare or apparent or seems) and (told := told_that(clause, tense)):
+        return Phrase(told, "", frozenset(word.text for word in clause.sentence.words if word.upos == "PROPN"))
+    (clause, many), sentence = existential(_unsworn(clause)), clause.sentence
     subject = subject if subject is not None else "" if bare else _subject(clause, tense, spelling)
     group = {clause.head, *clause.auxiliaries, *clause.negations, *clause.subject}
     dropped = passed_over(clause)

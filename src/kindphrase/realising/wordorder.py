@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from kindphrase.clauses import Clause
 from kindphrase.clauses.heads import periphrasis
 from kindphrase.content.series import shares_negation
+from kindphrase.parsing.morphology import past
+from kindphrase.realising.agreement import Tense, be
 from kindphrase.realising.verbal import nonverbal
 from kindphrase.sentences import Sentence
 
@@ -126,3 +128,26 @@ def split_predicate(clause: Clause, between: list[int]) -> tuple[list[int], list
     inside = set(clause.sentence.subtree(clause.head))
     before = [i for i in between if i in inside]
     return before, [i for i in between if i not in inside]
+
+
+def _telling_that(clause: Clause) -> int | None:
+    """Where "is" or "was" stands before what was said: "the first thing you said was that it's too small"."""
+    marks = [word.index for word in clause.sentence.children(clause.head, "mark") if word.norm == "that"]
+    before = [clause.word(i) for i in clause.auxiliaries]
+    return next((word.index for word in before if word.norm in {"was", "is"} and word.index + 1 in marks), None)
+
+
+def told_that(clause: Clause, tense: Tense) -> tuple[str, ...]:
+    """ "the first thing I heard was that it's too small" for "… you said was …": what was said stays."""
+    sentence, dropped = clause.sentence, set(clause.openers) | set(clause.tags)
+    at = _telling_that(clause)
+    if at is None:
+        return ()
+    texts = {word.index: word.text for word in sentence.words}
+    kept = [i for i in clause.full if i not in dropped and (sentence.words[i].is_said or i != clause.full[-1])]
+    ahead = [i for i in kept if i < at]
+    you = next((i for i in ahead if sentence.words[i].norm == "you"), None)
+    spoken = you is not None and any(sentence.words[i].lemma in {"say", "tell"} for i in ahead if i > you)
+    heard = ("I", past("hear") if tense == "past" else "hear") if spoken else ()
+    thing = glued(sentence, [i for i in ahead if not spoken or i < (you or 0)], texts)
+    return (*thing, *heard, be(tense, "it"), *glued(sentence, [i for i in kept if i > at], texts))

@@ -19,6 +19,9 @@ _PAST = (
     r"(?:\w+ed|went|told|sold|made|gave|took|spoke|bought|met|wrote|sent|read|let|hid|left|laughed|sat|stood|did|said|"
     r"kept|had|got|chose|drew|threw|broke|spent|booked|ran|slept|saw|came)"
 )
+_DID = (
+    rf"(?:{_PAST}|woke|forgot|lost|drank|ate|stole|drove|paid|cut|fell|began|started|slept|overslept|burnt|wrote|rang)"
+)
 _FORBIDS = r"(?:nobody|no one|noone|none of us)(?: else)?(?: here)?"
 _BUT = r"(?:except|but|besides|apart from|other than|except for)"
 _ALLOWED = r"(?:ever |even )?(?:allowed|permitted)"
@@ -61,6 +64,25 @@ _ROWS: Mapping[str, str] = {
     r"(?:please )?do not (?P<deed>(?:tell|ask) (?P<whom_not>me|us) to (?:calm|chill|relax|be|stop|lower|watch)"
     r"(?: \w+){0,5}?) (?:when|while) you (?:are|were) (?:the one (?:who |that )?)?(?:are |is |were |was )?"
     r"(?P<second>\w+ing(?: \w+){1,10})": ("I felt upset when you were {second}, and I'd rather you didn't {based}"),
+    # what was heard first
+    r"(?P<own>(?:i|we|my|our) \w+(?: (?!you\b|if\b|when\b)\w+| you(?= (?:that|i|my|our|the|a)\b)){0,9}) "
+    r"(?:and|but)(?: then)? the (?P<when>first|only) thing you (?:said|told me|had to say)(?: to me)? was (?:that )?"
+    r"(?P<rest>(?:i|it|he|she|they|we|the|my|our|its|there|that) (?:\w+ ?){1,10})": (
+        "{own}, and I felt disappointed when the {when} thing I heard was that{rest_so}"
+    ),
+    # what is asked of the writer by whoever did it, and what is done now that it pays
+    r"(?:please )?(?:do not|stop|never) (?:you )?(?:dare )?(?:to )?(?P<deed>(?:tell|telling|ask|asking|call|calling|"
+    r"lecture|lecturing|blame|blaming|accuse|accusing|criticise|criticising|criticize|criticizing|talk to|talking to) "
+    r"(?P<whom_not>me|us)(?: (?!when\b|you\b)\w+){0,7}?) when (?:you (?:are|were) the (?:one|ones|person) "
+    r"(?:who|that)|"
+    rf"it (?:was|is) you (?:who|that)) (?P<second>{_DID}(?: \w+){{0,12}})": (
+        "I felt upset when you {second}, and I'd rather you didn't {based}"
+    ),
+    r"(?:and |so |but |oh )*now (?:that )?(?P<first>(?:i|we|he|she|they|it|there|my|our|you) (?:\w+ )+?)you "
+    r"(?:suddenly|all of a sudden) (?P<did>(?:want|have|need|like|love|remember|call|text|write|know|care|ask|come|"
+    r"offer|find|feel|talk|show|visit|miss|regret|forget|ignore)(?: \w+){0,9})": (
+        "it's hard for me that you {did} now that {first}"
+    ),
     rf"you are (?:meant|supposed) to be (?P<thing>my (?:best |own |old )?\w+) (?:and|but|and yet|yet) (?:then )?you "
     rf"(?:just |even )*(?P<second>{_PAST}(?: (?!when\b|while\b)\w+){{0,14}})"
     r"(?P<meanwhile> (?:when|while) (?:they|he|she|people|everyone|others)(?: \w+){1,9})?": (

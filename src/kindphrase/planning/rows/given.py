@@ -12,6 +12,12 @@ _GAVE = (
 )
 # what follows may not be weighed against the other again
 _REST = r"(?:(?: (?!(?:and|but|yet|so|while|if)\b)\w+)| and your(?= \w)){1,14}"
+_WENT = (
+    r"(?:drove|walked|came|flew|travelled|traveled|took|paid|saved|kept|gave|lent|made|booked|cooked|baked|bought|"
+    r"waited|stayed|cycled|rushed)"
+)
+# what cannot be seen
+_FELT = r"(?:thought|wanted|knew|cared|felt|ruined|treated|made|were|needed|said|could|would|did|loved|liked)\b"
 _WORK = (
     r"(?:cleans?|cooks?|wash(?:es)?|pays?|drives?|picks?|does|do|makes?|takes?|feeds?|shops?|irons?|tidies|tidy|"
     r"walks?|packs?|runs?|handles?|organi[sz]es?)"
@@ -52,6 +58,9 @@ GIVEN: Mapping[str, str] = {
     ),
     r"(?P<mine>(?:i|we) .+ times) (?:and|but|while) you (?:have )?(?:only )?(?P<act>(?:\w+ed|came|come|went|rang|wrote|"
     r"drove|paid|saw)(?: \w+){0,4}?) (?:only )?(?:once|twice)": "{mine}, and I'd like you to {act} more often",
+    rf"(?P<mine>(?:i|we) (?:have )?{_MUCH}{_WENT}(?: (?:for|to|with) you| (?:me|you) (?:a|an|the|my|our|to|from|home)|"
+    r" (?!and\b|but\b|so\b|because\b|if\b|you\b)\w+){1,14}) (?:and|but|and then|but then|and yet) "
+    rf"you (?:just |even |still )*(?P<did>(?!{_FELT})\w+(?: \w+){{1,10}})": ("{mine}, and I felt hurt when you {did}"),
     # what the writer does alone
     r"(?:i am|it is) (?:always |ever )*(?:the one|me) (?:who|that) (?:always |ever )*"
     r"(?P<does>(?:\w+s|have to|has to) ?.*?)(?: (?:and )?not you)?": "I'm frustrated that I'm the one who {does}",

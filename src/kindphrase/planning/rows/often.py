@@ -30,6 +30,14 @@ OFTEN: Mapping[str, str] = {
         "I'd like you to think about {thing}"
     ),
     # what is always said or done
+    rf"(?:(?:so|and|but|how come) )*(?:why is )?it is {_MUCH}(?:me|i) (?:who|that) {_MUCH}"
+    r"(?P<does>(?:have to|has to|gets to) .*?)(?: (?:and )?(?:never|not) you)?": (
+        "I feel frustrated when I'm the one who {does}"
+    ),
+    rf"you {_MUCH}(?P<act>answer|reply to|respond to|meet|greet|counter|comment on|start|open|end) "
+    r"every(?: single| damn)? (?P<thing>(?!one\b|time\b)\w+)(?: i \w+)? with (?P<rest>\w+(?: \w+){0,7})": (
+        "I feel frustrated when you {act} {a}{thing} with{rest_so}"
+    ),
     r"all you (?:ever )?do is (?P<act>\w+(?: (?!and\b)\w+){0,4}) and (?:you )?never (?P<also>\w+(?: \w+){0,5})": (
         "I feel frustrated when you {act} and don't {also}"
     ),
