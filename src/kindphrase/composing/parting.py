@@ -185,7 +185,10 @@ def _is_apart(said: Sequence[Word], between: str, plan: RewritePlan) -> bool:
         return False
     own = plan.frame == "now" and said[1].norm in {"i", "we"}
     told = any(event.kind == "clause" for event in plan.events)
-    return own or (told and said[1].norm in {"he", "she", "they", "you"})
+    # "like we were lazy, and you had it easy" is no likeness any more
+    like = any(word.norm == "like" and word.role == "mark" for word in plan.match.clause.sentence.words)
+    likens = like and said[1].norm == "you"
+    return own or (told and (likens or said[1].norm in {"he", "she", "they"}))
 
 
 def _begins(first: Word, clauses: Sequence[Clause]) -> bool:
