@@ -24,7 +24,10 @@ WHOLE = [
     # what is doubled in the draft, counted, or said on both sides of "and"
     ("you always say soon soon", "i'm upset that you said soon soon"),
     ("you havent asked me once how the move went", "i felt unimportant when you didn't ask me how the move went"),
-    ("we waited 3 hours and you just didnt show up", "i felt hurt when we waited 3 hours and you didn't show up"),
+    (
+        "we waited 3 hours and you just didnt show up",
+        "i felt disappointed when we waited 3 hours and you didn't show up",
+    ),
     (
         "you keep saying you'll mend it and never do",
         "i feel frustrated when you keep saying you'll mend it and never do",
@@ -34,15 +37,12 @@ WHOLE = [
     ("you told your cousins i was broke", "i'm upset that you told your cousins i was broke"),
     (
         "ive carried the boxes since feb. u keep saying soon",
-        "ive carried the boxes since feb. i felt frustrated when u kept saying soon",
+        "ive carried the boxes since feb. i feel frustrated when u keep saying soon",
     ),
     # one after the other, and what was believed when something was bought
     (
         "you posted my poem without asking and when i told you to take it down you laughed at me",
-        (
-            "you posted my poem without asking and i felt embarrassed when i told you to take it down and you "
-            "laughed at me"
-        ),
+        ("i felt embarrassed when you posted my poem without asking and laughed at me when i told you to take it down"),
     ),
     ("I took the flat because you said it was quiet.", "I took the flat because you said it was quiet."),
     ("Is it too much to ask for a clean towel?", "I'd like a clean towel."),

@@ -37,6 +37,25 @@ SAID = [
     ),
     # what was no better goes with it
     ("You lied to my mother and now you ignore me.", "I felt hurt when you lied to my mother and then ignored me."),
+    ("you took my drill and now you dont pick up anymore", "i'm worried that you took my drill and now don't pick up"),
+    (
+        "You kissed my sister and now you act like nothing happened.",
+        "I'm hurt that you kissed my sister and now act like nothing happened.",
+    ),
+    ("you eat my soup and now you don't talk to me", "i'm annoyed that you ate my soup and now you don't talk to me"),
+    # what they were told stays, and so does what they have, or plan
+    (
+        "You have been told by my sister that it hurts and you keep saying it.",
+        "You have been told by my sister that it hurts and I'm frustrated that you keep saying it.",
+    ),
+    (
+        "You gave my desk to Ana, and you have my number.",
+        "I'm upset that you gave my desk to Ana, and you have my number.",
+    ),
+    (
+        "You keep saying tomorrow, and then tomorrow you have a match.",
+        "I feel frustrated when you keep saying tomorrow, and then tomorrow you have a match.",
+    ),
     # what lacks still, and what is refused
     (
         "You haven't visited since June and now you write because you need money.",

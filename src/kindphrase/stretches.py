@@ -129,7 +129,7 @@ def habits_in(held: Sequence[Placed]) -> Habits:
         addressed=next((one.habits.addressed for _, one in held if one.source.strip()), False),
         capitals=any(one.capitals for one in each),
         doubles_l=next((one.doubles_l for one in each if one.doubles_l is not None), None),
-        company=Company(any(one.company.public for one in each), any(one.company.intimate for one in each)),
+        company=Company(*(any(said) for said in zip(*(one.company for one in each), strict=True))),
     )
 
 

@@ -7,6 +7,7 @@ are lost.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -37,6 +38,12 @@ TIMES = frozenset("today tonight tomorrow yesterday later back again now anymore
 # what says that it was later
 THEN = frozenset("now then today still later hour hours day days week weeks month months year years".split())
 LONGEST = 16
+# how somebody begins who wants something
+_THEN_ITS = re.compile(
+    r",? and then (it['’]?s(?: like)?|it is) (?=[\"“']?(?:hey+|hi|hiya|hello|oh+|yo|sorry|can i|can u|"
+    r"can you|could i|could you|babe)\b)",
+    re.IGNORECASE,
+)
 MOST = 4
 
 
@@ -54,7 +61,12 @@ def owned_beside(
         sentence = sentences[at]
         free = not any(span.overlaps(sentence.span) for span in taken)
         row = (*_heard(sentence, draft), *_unlike(sentence, lexicon, draft), *_seeming(sentence)) if free else ()
-        row = row or (*_answered(sentence, draft), *_named(sentence), *_wondered(sentence, taken, draft))
+        row = row or (
+            *_said_then(sentence, edits, draft),
+            *_answered(sentence, draft),
+            *_named(sentence),
+            *_wondered(sentence, taken, draft),
+        )
         if not any(span.overlaps(Span(one.start, one.end)) for one in row for span in taken):
             yield from row
 
@@ -162,6 +174,15 @@ def _wondered(sentence: Sentence, taken: Sequence[Span], draft: str) -> tuple[Ed
     asked = words[-1].text.startswith("?")
     end = (Edit(start=words[-1].span.start, end=words[-1].span.end, text="."),) if asked else ()
     return (Edit(start=before, end=words[why].span.start, text=f". {that}'s "), *end)
+
+
+def _said_then(sentence: Sentence, edits: Sequence[Edit], draft: str) -> tuple[Edit, ...]:
+    """ "and then said hey, can I come" for "and then it's hey, can I come", behind what was said anew."""
+    for edit in edits:
+        found = _THEN_ITS.match(draft, edit.end) if sentence.span.start <= edit.end < sentence.span.end else None
+        if found is not None and " when " in edit.text and not edit.text.endswith((".", "!", "]")):
+            return (Edit(start=found.start(1), end=found.end(1), text="said" if " felt " in edit.text else "say"),)
+    return ()
 
 
 def been_so(sentence: Sentence, comma: Word) -> str:

@@ -58,10 +58,20 @@ def join(first: RewritePlan, second: RewritePlan, draft: str) -> RewritePlan | N
     ended = frames == {"now"} and not one_sentence and (first.request or second.request)
     apart = {"observation", "curious", *({"now"} if one_sentence else ())}
     # "Do you even notice when I'm here?": the time of the second would stand in a row with what was done
-    times = (event for event in second.events if event.clause is not None and event.clause.place == "when")
+    times = [event for event in second.events if event.clause is not None and event.clause.place == "when"]
     if ended or (len(frames) > 1 and frames - apart) or (not one_sentence and any(times)):
         return None
-    events = _events(first.events, (*second.events, *second.more))
+    later = second.events
+    if (
+        one_sentence
+        and not tells_nothing(first)
+        and len(later) > 1
+        and times == [later[0]]
+        and _holds(later[1:], later[0])
+    ):
+        # "you ask again and when I say no you sulk": the time stands behind what it is the time of
+        later = later[1:]
+    events = _events(first.events, (*later, *second.more))
     if not (_topics(first) | _topics(second)) <= {event.topic for event in events}:
         return None
     if len(events) > (2 * MOST_EVENTS if one_sentence else MOST_EVENTS) or _same_verb(first, second):
@@ -203,6 +213,12 @@ def _same_verb(first: RewritePlan, second: RewritePlan) -> bool:
 
 def tells_nothing(plan: RewritePlan) -> bool:
     return all(event.kind == "slot" for event in plan.events)
+
+
+def _holds(events: Sequence[Event], time: Event) -> bool:
+    told = [event.clause for event in events if event.clause is not None]
+    parent = time.clause.parent if time.clause is not None else None
+    return any(parent in {one.head, *one.auxiliaries} for one in told)
 
 
 def _topics(plan: RewritePlan) -> set[str]:

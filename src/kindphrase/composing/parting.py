@@ -50,6 +50,7 @@ GOING_ON = frozenset(
     "and or but so because since if when while as until unless which who though lol lmao haha tho".split()
 )
 _REASON = re.compile(r" because of \[[^\]]*\]")
+_GUESS = re.compile(r",? but i(?= (?:think|guess|suppose|bet|suspect) (?:that )?(?:you|u|ya)\b)", re.IGNORECASE)
 _NEXT = re.compile(r" +([^\W\d_]+)")
 
 
@@ -89,7 +90,8 @@ def parted(
         # "since feb." has its stop
         stop = " " if draft[:start].endswith(".") else ". "
         edit = Edit(start=start, end=edit.end, text=stop + _begun(text, small=small))
-    return _closed(edit, plan, after, clauses, draft, small=small)
+    guess = _before_guess(edit, plan, ceiling, draft, small=small)
+    return guess or _closed(edit, plan, after, clauses, draft, small=small)
 
 
 def _is_sentence(plan: RewritePlan, text: str) -> bool:
@@ -174,13 +176,24 @@ def _closed(
     return Edit(start=edit.start, end=first.span.start + 1, text=f"{text} {letter if small else letter.upper()}")
 
 
+def _before_guess(edit: Edit, plan: RewritePlan, ceiling: int, draft: str, *, small: bool) -> Edit | None:
+    """With a full stop for "but" before a guess: "but I think you …" is no contrast to "that you didn't ask"."""
+    last = plan.events[-1].clause if plan.events else None
+    unmet = last is not None and last.has("modal", "could", "should", "ought to", "might") and last.has("tense", "past")
+    guess = _GUESS.match(draft, edit.end, ceiling) if unmet and not plan.whole else None
+    return guess and Edit(start=edit.start, end=guess.end(), text=f"{edit.text}. {'i' if small else 'I'}")
+
+
 def _is_apart(said: Sequence[Word], between: str, plan: RewritePlan) -> bool:
     """ "when you're in a mood with me, and I don't know why": what follows is no part of what goes on."""
     if said[0].norm not in {"and", "but"} or between != " " or len(said) < 2 or not said[1].role.startswith("nsubj"):
         return False
     own = plan.frame == "now" and said[1].norm in {"i", "we"}
     told = any(event.kind == "clause" for event in plan.events)
-    return own or (told and said[1].norm in {"he", "she", "they"})
+    # "like we were lazy, and you had it easy" is no likeness any more
+    like = any(word.norm == "like" and word.role == "mark" for word in plan.match.clause.sentence.words)
+    likens = like and said[1].norm == "you"
+    return own or (told and (likens or said[1].norm in {"he", "she", "they"}))
 
 
 def _begins(first: Word, clauses: Sequence[Clause]) -> bool:

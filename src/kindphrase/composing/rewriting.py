@@ -147,7 +147,7 @@ def _plans(match: Match, telling: Telling, *, rows: bool = True) -> tuple[Rewrit
     )
     if isinstance(plans, Abstain) or not telling.habits.company.is_distant or telling.options.voice != "neutral":
         return plans
-    return tuple(distanced(one, telling.lexicon) for one in plans)
+    return tuple(distanced(one, telling.lexicon, dealing=telling.habits.company.dealing) for one in plans)
 
 
 def _offered(plans: tuple[RewritePlan, ...], found: Tried) -> tuple[Suggestion, ...]:

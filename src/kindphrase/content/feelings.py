@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kindphrase.clauses import Clause
+from kindphrase.clauses import Clause, clause_at
 from kindphrase.content.behaving import behaviour_of, reversed_polarity
 from kindphrase.content.ownwords import own_word
 from kindphrase.content.telling import is_vague
 from kindphrase.finding.matching import Match
+from kindphrase.lexentries import Behaviour
 from kindphrase.lexicon import Lexicon
 from kindphrase.options import Options
 from kindphrase.parsing.morphology import past
@@ -52,7 +53,7 @@ def choose(
     to_stop = clause.has("verb", "stop", "quit") and not clause.has("modal", "none")
     # "you think I'm stupid", "I don't know you anymore": what the writer is or does is nothing that the other one does
     mine = clause.has("subject", "i", "we") and clause.has("verb", "none", "know", "recognise", "recognize")
-    behaviour = None if to_stop or mine else behaviour_of(clause, lexicon)
+    behaviour = None if to_stop or mine else behaviour_of(clause, lexicon) or _in_return(match, lexicon)
     named = own_word(clause, beside, lexicon)
     own = (named.word,) if named is not None else ()
     ranked = list(own)
@@ -96,6 +97,16 @@ def choose(
         names_act=known is not None and known.names_act,
         own_side=behaviour.own_side if behaviour is not None and _tells_no_more(clause, behaviour.own_side) else None,
     )
+
+
+def _in_return(match: Match, lexicon: Lexicon) -> Behaviour | None:
+    """What the receiver did, where the writer's part stands before it: "I knocked twice and you didn't open"."""
+    clause = match.clause
+    if match.rule.category != "ledger" or not clause.has("subject", "i", "we"):
+        return None
+    joined = (one for one in clause.sentence.children(clause.head, "conj") if one.index > clause.head)
+    told = [clause_at(clause.sentence, one.index) for one in joined]
+    return next((behaviour_of(one, lexicon) for one in told if one.has("subject", "you")), None)
 
 
 AGAIN = frozenset({"again", "always", "every"})

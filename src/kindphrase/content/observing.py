@@ -30,7 +30,7 @@ from kindphrase.content.slipping import PROMISING, tells_act
 from kindphrase.content.spoiling import spoilt
 from kindphrase.content.surmising import doubted, goes_on, guessed, likened, missed, seeming, suspected
 from kindphrase.content.telling import OATHS, is_act, is_elliptical, is_vague, sums_up
-from kindphrase.content.times import in_order, is_contrast, is_done, is_known_time, is_meanwhile, is_time_of, only_dates
+from kindphrase.content.times import in_order, is_contrast, is_done, is_known_time, is_time_of, only_dates, stays_there
 from kindphrase.content.topics import is_said, labelled, means_of, topic_of
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
@@ -132,10 +132,10 @@ def observe(
     if borrowed and clause not in clauses:
         heads = {one.head for one in row}
         row += [one for one in in_a_row(clause) if one.head not in heads]
+    if any(stays_there(other, clause, row) for other in when[:1]):
+        return tuple(Event("clause", one) for one in sorted(row, key=lambda one: one.head))
     if when and carried and row == [clause] and not clause.has("mood", "imperative"):
         return (Event("clause", when[0]),)
-    if row == [clause] and any(is_meanwhile(other, clause) for other in when[:1]):
-        return (Event("clause", clause),)
     if dressed and done and not (when or borrowed) and clause.has("habit", "none"):
         # "I feel like you've forgotten me" tells how it is for the writer, and not that it is so
         return tuple(Event("clause", going_on(one), seems=True) for one in sorted(row, key=lambda one: one.head))

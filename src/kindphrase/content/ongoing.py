@@ -63,6 +63,9 @@ def _leads_on(clause: Clause, site: Span) -> bool:
     joined = len(after) > 2 and after[0].norm in {"and", "so"} and after[1].norm in {"i", "we"}
     # "you were on your phone | when we are together"
     joined = joined or (len(after) > 2 and after[0].norm in {"when", "whenever"} and after[1].norm in {"i", "we"})
+    # "you keep saying soon, and then | you have a new phone"
+    norms = [word.norm for word in after[:5]]
+    joined = joined or (norms[:2] == ["and", "then"] and not {"you", "it", "we", "i"}.isdisjoint(norms))
     joined = joined and clause.place in {"main", "coordinated"}
     finite = [word for word in after if "VerbForm=Fin" in word.feats]
     return joined and bool(finite) and "Tense=Pres" in finite[0].feats
@@ -72,6 +75,8 @@ def is_of_now(clause: Clause) -> bool:
     """In the present tense, and of nothing that is done or yet to come."""
     plain = clause.has("tense", "present") and not clause.has("aspect", "perfect", "perfect-progressive")
     ahead = any(clause.word(i).norm in AHEAD for i in clause.full)
+    # what is said of next week is said now
+    ahead = ahead and not clause.has("complement-verb", "say", "promise", "tell")
     # what is charged of the past is told of the time when it looked so
     done = any({"Tense=Past", "VerbForm=Fin"} <= set(clause.word(i).feats) for i in (clause.head, *clause.auxiliaries))
     return plain and clause.has("modal", "none") and not (ahead or done)
@@ -81,7 +86,30 @@ def _is_told_often(clause: Clause, told: Sequence[Clause]) -> bool:
     words = [word for word in clause.sentence.words if word.is_said]
     said = f" {' '.join(word.norm for word in words)} "
     keeps = any(one.has("verb", "keep") and one.has("complement", "ing") for one in (clause, *told))
+    keeps = keeps or any(_is_each(one) or _weighs(one) for one in told)
     return keeps or any(f" {phrase} " in said for phrase in RECURRING)
+
+
+def _is_each(clause: Clause) -> bool:
+    """ "you leave every match when it goes bad": where it says when, it is so each time."""
+    words = clause.sentence.words
+    things = (
+        one for one in clause.sentence.children(clause.head, "obj", "obl", "obl:unmarked") if one.index in clause.own
+    )
+    each = any(det.norm in {"every", "each"} for one in things for det in clause.sentence.children(one.index, "det"))
+    said_when = any(words[i].norm in {"when", "whenever", "once", "if"} for i in clause.full if i > clause.head)
+    return each and said_when and clause.has("subject", "you")
+
+
+def _weighs(clause: Clause) -> bool:
+    """ "you treat the dog better than you treat me" is how it is, and no single act."""
+    words = clause.sentence.words
+    than = any(
+        words[i].norm == "than" and ("Degree=Cmp" in words[j].feats or words[j].norm in {"better", "more", "worse"})
+        for i in clause.full
+        for j in range(clause.head + 1, i)
+    )
+    return than and clause.has("subject", "you") and clause.has("aspect", "simple") and clause.has("habit", "none")
 
 
 def _is_going_on(clause: Clause, events: Sequence[Event]) -> bool:

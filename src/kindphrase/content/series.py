@@ -9,6 +9,7 @@ from itertools import pairwise
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.content.behaving import behaviour_of
 from kindphrase.content.telling import is_act
+from kindphrase.content.times import is_of_its_time
 from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import past
 from kindphrase.sentences import Sentence, Word
@@ -66,9 +67,10 @@ def is_led_to(clause: Clause) -> bool:
 
 
 def _wonders(clause: Clause) -> bool:
-    """ "and then wonder why nobody calls" scorns, "and knew it" guesses, and neither tells an act."""
+    """ "and then wonder why nobody calls" scorns, "and knew it", "and hope that nobody sees it" guess: no acts."""
+    hopes = clause.has("verb", "hope") and clause.has("subject", "you") and clause.has("complement", "that")
     knew = clause.has("verb", "know") and clause.has("object", "it") and clause.has("polarity", "positive")
-    return knew or (clause.has("verb", "wonder") and clause.has("complement", "wh"))
+    return knew or hopes or (clause.has("verb", "wonder") and clause.has("complement", "wh"))
 
 
 # of what should have been, nothing was
@@ -224,10 +226,8 @@ def _top_of_row(clause: Clause) -> int:
 
 def _goes_on(clause: Clause, before: Clause) -> bool:
     """Whether the clause goes on where ``before`` ends: "…, and you left", "…, you left"."""
-    if is_order_beside(clause):
-        return False
     sentence = clause.sentence
-    if _is_aside(clause, before):
+    if is_order_beside(clause) or _is_aside(clause, before) or is_of_its_time(clause, before):
         return False
     inner = [i for i in clause.full if any(char.isalnum() for char in sentence.words[i].text)]
     lead = {sentence.words[i].norm for i in inner if i < min((*clause.subject, clause.head))}

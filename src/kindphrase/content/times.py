@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kindphrase.clauses import Clause
 from kindphrase.clauses.embedding import marker_of
 from kindphrase.content.telling import STATES
 from kindphrase.finding.matching import Match
+from kindphrase.parsing.dated import UNITS
 
 # verbs whose "when …" tells what is known or said, and no time
 ASKING = frozenset("tell ask know say inform remember forget decide mention explain notify warn check learn".split())
 
+# what has been done time and again so that somebody stops
+BIDDEN = ("tell", "ask", "warn", "remind", "beg", "inform", "show")
 # a longer label is hard to read
 LONGEST = 7
 POINTS = frozenset({"day", "minute", "moment", "second", "instant"})
@@ -42,6 +46,42 @@ def is_time_of(other: Clause, clause: Clause) -> bool:
 def is_contrast(other: Clause) -> bool:
     """ "while the others get on with their lives": beside a blank it tells nothing."""
     return marker_of(other.sentence, other.head) == "while" and not other.has("subject", "i", "we", "you")
+
+
+def stays_there(other: Clause, clause: Clause, row: Sequence[Clause]) -> bool:
+    """Whether a time is told where it stands in the draft, and not before what is held against the receiver.
+
+    In "the crack that was there when I moved in" it is of the crack, in "you left and laughed when I cried" of the
+    laughing, and "when it gets hard" says on what the act hangs.
+    """
+    bare = other.head > clause.head and _on_what(other) and clause.has("subject", "you")
+    if bare or _is_of_thing(other, clause):
+        return True
+    first, *later = sorted(row, key=lambda one: one.head)
+    held = next((one for one in later if other.parent in {one.head, *one.auxiliaries}), first)
+    # "and every time I ask you laugh" says it by a noun, that no verb can follow
+    behind = held is not first and first.head < other.head and other.verb.role != "acl"
+    return behind or is_meanwhile(other, held)
+
+
+def _is_of_thing(other: Clause, clause: Clause) -> bool:
+    """Whether it hangs in what is said of a thing: "the ring I wore when we married"."""
+    words, at, seen = other.sentence.words, other.head, set[int]()
+    while at != clause.head and at not in seen:
+        seen.add(at)
+        above = words[at].head
+        if words[at].role.startswith("acl") and at != other.head and above < at:
+            return True
+        at = above
+    return False
+
+
+def _on_what(other: Clause) -> bool:
+    """ "when it gets hard", "when things go wrong": nobody does anything in it."""
+    things = {other.word(i).norm for i in other.subject}
+    named = bool(things) and things <= {"it", "things", "stuff", "shit"}
+    # "every time it rains" says it by a noun, that goes with how often it is
+    return named and other.verb.role != "acl"
 
 
 def is_done(clause: Clause) -> bool:
@@ -92,7 +132,33 @@ def happens_then(clause: Clause, match: Match, clauses: Sequence[Clause]) -> Cla
 
 
 def in_order(when: Sequence[Clause], row: Sequence[Clause]) -> Sequence[Clause]:
-    """When it was and what was done; "you posted it and when I said stop you laughed" as one after the other."""
-    if len(row) > 1 and when and when[0].parent == row[1].head and row[0].head < when[0].head:
+    """When it was and what was done; "you posted it and every time I asked you laughed" as one after the other."""
+    if len(row) > 1 and when and when[0].parent == row[1].head and row[0].head < when[0].head < row[1].head:
         return (row[0], *when, *row[1:])
     return (*when, *row)
+
+
+def is_of_its_time(clause: Clause, before: Clause) -> bool:
+    """Whether what follows in a row is so at a time of its own: "and next week you're off", "and you have it in mail".
+
+    What the receiver has been told up to now stands before what they do all the same, and is none of it.
+    """
+    words = clause.sentence.words
+    if not clause.subject or not clause.has("tense", "present") or clause.head < before.head:
+        return False
+    start = min(clause.subject)
+    opening = words[max((i for i in before.own if i < start), default=0) + 1 : start]
+    ahead = any(word.norm == "tomorrow" for word in opening)
+    ahead = ahead or any(one.norm == "next" and two.norm in UNITS for one, two in pairwise(opening))
+    had = before.has("tense", "past") and clause.has("verb", "have", "own") and clause.has("polarity", "positive")
+    return (
+        ahead
+        or is_told_up_to_now(before, clause)
+        or (had and clause.has("aspect", "simple") and clause.has("modal", "none"))
+    )
+
+
+def is_told_up_to_now(before: Clause, clause: Clause) -> bool:
+    """ "you have been asked twice now", before what the receiver does all the same."""
+    told = before.has("aspect", "perfect") and before.has("voice", "passive") and before.has("tense", "present")
+    return told and before.has("verb", *BIDDEN) and clause.has("tense", "present") and before.has("subject", "you")

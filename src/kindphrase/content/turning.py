@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kindphrase.clauses import Clause
 from kindphrase.content.behaving import behaviour_of
 from kindphrase.content.telling import is_act
+from kindphrase.content.times import is_told_up_to_now
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.dated import UNITS
@@ -28,9 +29,11 @@ def turned(match: Match, clauses: Sequence[Clause], lexicon: Lexicon, others: Se
     """What the receiver does now, where the finding shows it and what was before troubles nobody."""
     for later in clauses:
         now = _now(later)
-        shown = now is not None and match.span.overlaps(Span(now.span.start, later.word(max(later.subject)).span.end))
+        opens = now.span.start if now is not None else later.span.start
+        closes = later.word(max(later.subject, default=0)).span.end
+        shown = opens < closes and match.span.overlaps(Span(opens, closes))
         refused = later.has("modal", "will") and later.has("polarity", "negative") and not later.has("verb", "none")
-        if not shown or not has_turned(later) or not (refused or is_act(later, lexicon)):
+        if not shown or not (has_turned(later) or _is_told(later, clauses)) or not (refused or is_act(later, lexicon)):
             continue
         above = _above(later)
         before = next((one for one in clauses if one.head == above.index), None)
@@ -52,6 +55,21 @@ def has_turned(clause: Clause) -> bool:
     )
     stated = stated and clause.has("aspect", "simple", "progressive")
     return stated and _now(clause) is not None and _is_past(_above(clause))
+
+
+def is_so_now(clause: Clause) -> bool:
+    """ "and now you don't answer": behind what was done, it is so while it is written."""
+    led = clause.verb.role == "conj" and bool(clause.subject) and _now(clause) is not None
+    plain = clause.has("mood", "statement") and clause.has("modal", "none") and clause.has("aspect", "simple")
+    return led and plain and clause.has("subject", "you") and clause.has("tense", "present")
+
+
+def _is_told(later: Clause, clauses: Sequence[Clause]) -> bool:
+    """ "you've been told twice now and you keep doing it": what was told up to now stays as it is."""
+    before = next((one for one in clauses if one.head == _above(later).index), None)
+    stated = later.has("mood", "statement") and later.has("modal", "none") and later.has("aspect", "simple")
+    joined = later.verb.role == "conj" and later.has("subject", "you") and stated
+    return joined and before is not None and is_told_up_to_now(before, later)
 
 
 def _now(clause: Clause) -> Word | None:

@@ -192,6 +192,14 @@ def _is_constant(words: Sequence[Word], at: int) -> bool:
     return constant.norm == "constant" and constant.upos == "NOUN" and words[at - 1].norm == "your" and ing
 
 
+def _say_so(sentence: Sentence, word: Word) -> Word:
+    """ "when I say so you laugh": what is said, and no "so that" of what follows."""
+    said = sentence.words[word.index - 1] if word.norm == "so" and word.index else word
+    marked = word.role == "mark" and word.head > word.index + 1 and said.lemma in {"say", "tell", "think", "do"}
+    below = said.head == word.head and said.role in {"advcl", "acl", "ccomp"} and sentence.child(said.index, "nsubj")
+    return replace(word, head=said.index, dep="advmod") if marked and below else word
+
+
 def _is_stopped(sentence: Sentence, gerund: Word) -> bool:
     above = sentence.words[gerund.head]
     return gerund.norm.endswith("ing") and gerund.role in {"xcomp", "ccomp"} and above.norm in STOPPING
@@ -235,4 +243,5 @@ _STEPS: tuple[Step, ...] = (
     (_anyway, frozenset({"would", "will", "could"})),
     (_constant, frozenset({"constant"})),
     (of_later_day, DAYS),
+    (_say_so, frozenset({"so"})),
 )

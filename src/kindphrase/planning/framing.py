@@ -13,6 +13,7 @@ from kindphrase.content.observing import Event
 from kindphrase.content.ongoing import goes_on, is_of_now
 from kindphrase.content.owning import Own
 from kindphrase.content.requesting import Request, can_be_asked
+from kindphrase.content.turning import is_so_now
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 from kindphrase.options import Options
@@ -156,7 +157,10 @@ def framed(first: RewritePlan, choice: Choice, lexicon: Lexicon, options: Option
         first = replace(first, closing=arrangement_of(told.clause) or (no_more(told.clause) if told.seems else ""))
     if request is None:
         first = as_ongoing(first)
-        return (first, *_variants(first, choice, lexicon, options))
+        # beside "that", what is so now is told of now; where that is heard as blame again, of then
+        turned = any(event.clause is not None and is_so_now(event.clause) for event in first.events[1:])
+        then = (replace(first, lasts=False),) if turned and first.lasts else ()
+        return (first, *then, *_variants(first, choice, lexicon, options))
     asking = replace(first, frame="need", why=ASKS, events=(), feeling=_pressed(first, request))
     if request.kind == "feel":
         plain = replace(first, request=None)

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from kindphrase.content.lasting import has_lacked, is_past, is_refused, still_lacks
 from kindphrase.content.observing import Event
+from kindphrase.content.turning import is_so_now
 from kindphrase.lexentries import Feeling
 from kindphrase.lexicon import Lexicon
 from kindphrase.planning.framing import RewritePlan
@@ -53,6 +54,7 @@ def _with_told(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
     """What the other did, behind "that" where the feeling is said so: it no longer lasts, and the feeling does."""
     parts = [lexicon.feelings.get(word) for word in plan.feeling.split(" and ")]
     stands = any(event.clause and (is_refused(event.clause) or has_lacked(event.clause)) for event in plan.events)
+    stands = stands or any(event.clause and is_so_now(event.clause) for event in plan.events[1:])
     joined = all(part and (part.told == "that" or (stands and "that" in part.takes)) for part in parts)
     over = is_past(plan.match.clause, plan.site) or _is_story(plan)
     if plan.frame != "observation" or over or not joined or not all(map(_is_deed, plan.events)):

@@ -24,6 +24,11 @@ INTIMATE = frozenset(
     "friends friendship girlfriend home husband kid kids love lover marriage married miss mom mother mum parents "
     "relationship sister son us wedding wife".split()
 )
+# of buying, renting and being served: what goes wrong there is a nuisance, and seldom hurts
+DEALING = frozenset(
+    "buyer courier deposit helpdesk hotline invoice landlord parcel provider receipt refund seller supplier technician "
+    "tenant tenants vendor warranty".split()
+)
 # "@user" is a name
 _WORD = re.compile(r"(?<![@\w])[a-z]+")
 
@@ -33,6 +38,7 @@ class Company(NamedTuple):
 
     public: bool = False
     intimate: bool = False
+    dealing: bool = False
 
     @property
     def is_distant(self) -> bool:
@@ -42,4 +48,5 @@ class Company(NamedTuple):
 
 def company_of(draft: str) -> Company:
     words = frozenset(_WORD.findall(draft.lower()))
-    return Company(not words.isdisjoint(PUBLIC), not words.isdisjoint(INTIMATE))
+    dealing = not words.isdisjoint(DEALING)
+    return Company(dealing or not words.isdisjoint(PUBLIC), not words.isdisjoint(INTIMATE), dealing)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kindphrase.content.lasting import has_lacked, is_refused
 from kindphrase.content.observing import Event
 from kindphrase.content.telling import says_how_felt
+from kindphrase.content.turning import is_so_now
 from kindphrase.options import Options
 from kindphrase.planning.framing import RewritePlan
 from kindphrase.realising.agreement import Tense
@@ -23,6 +24,8 @@ from kindphrase.realising.syntax import Phrase, event_phrase, passive_phrase
 from kindphrase.realising.verbal import APPARENT, APPARENT_NOW
 from kindphrase.reporting import Slot
 
+# what people are told not to do any longer
+TALKING = ("talk", "talk to", "speak", "speak to", "call", "text", "write", "message", "contact")
 QUESTION = "What was going on for you?"
 
 
@@ -102,8 +105,13 @@ def _phrase(event: Event, plan: RewritePlan, tense: Tense, options: Options, dra
             # "I'm hurt that you haven't called and now you write": beside the feeling of today, told as it stands
             lacks = lacks or has_lacked(event.clause)
             so_far = later and plan.events[0].clause is not None and has_lacked(plan.events[0].clause)
-            tense = "present" if is_refused(event.clause) or so_far else "past"
+            turned = later and is_so_now(event.clause)
+            tense = "present" if is_refused(event.clause) or so_far or turned else "past"
         told = event_phrase(event.clause, tense, options.spelling, apart, apparent=event.apparent, lacks=lacks)
+        order = event.clause.has("polarity", "negative") and event.clause.has("verb", *TALKING)
+        if later and order and tense == "present" and is_so_now(event.clause):
+            # behind "and", "don't talk to me" alone would be an order
+            return replace(told, words=("now", *told.words), subject="")
         return _then(told, "then" if tense == "past" else "now") if later else told
     return Phrase((f"[{event.slot}]" if event.kind == "slot" else event.told,), "")
 
