@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kindphrase.composing.jabs import COST, DROPPED, HELD, HINTED, SUDDEN, SUDDENLY, WANTED, WHY, WONDERED
+from kindphrase.composing.jabs import COST, DROPPED, HELD, HINTED, SUDDEN, SUDDENLY, TAUNTED, WANTED, WHY, WONDERED
 from kindphrase.composing.lashing import left_beside
+from kindphrase.composing.taunting import after_goodbye, opening, telling
 from kindphrase.lexicon import Lexicon
 from kindphrase.reporting import Edit
 from kindphrase.sentences import Sentence, Word
@@ -31,7 +32,9 @@ def closed(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexico
         # what stands before the first of ours may go on to it
         last = max((edit.end for edit in edits if edit.text and edit.start < start), default=None)
         if last is not None and "\n" not in draft[last:start]:
-            more.extend(_of(run, sentence, lone, draft))
+            more.extend(_of(run, sentence, lone, draft, edits))
+        elif len(run) <= LONGEST * 2:
+            more.extend(opening(run, *_row(run), draft))
     found = sorted((*edits, *more), key=lambda edit: (edit.start, edit.end))
     return _joined(found, draft)
 
@@ -45,10 +48,12 @@ def _within(edits: Sequence[Edit], sentences: Sequence[Sentence], lone: frozense
             w for sentence in near for w in sentence.words if edit.start <= w.span.start and w.span.end <= edit.end
         ]
         row, starts = _row(words) if len(words) <= LONGEST * 2 else ("", [])
-        if edit.text and any(one.text for one in found) and DROPPED.fullmatch(row.rstrip(" .!?")):
-            found.append(Edit(start=len(draft[: edit.start].rstrip(" ,")), end=edit.end, text=""))
-            continue
-        text = SUDDENLY.sub("", edit.text)
+        bare = row.rstrip(" .!?")
+        if edit.text and any(one.text for one in found) and DROPPED.fullmatch(bare):
+            if not (TAUNTED.fullmatch(bare) and re.search(r"\b(?:did|do)\b(?! not\b|n[’']t)", edit.text)):
+                found.append(Edit(start=len(draft[: edit.start].rstrip(" ,")), end=edit.end, text=""))
+                continue
+        text = after_goodbye(SUDDENLY.sub("", edit.text), draft)
         last = re.search(r",\s*([^,.!?;\[\]]+)(?=[.!?]*$)", text)
         if last and last[1].lower().replace("’", "'") in lone:
             text = text[: last.start()] + text[last.end() :]
@@ -71,7 +76,9 @@ def _told_why(text: str, row: str, words: Sequence[Word], starts: Sequence[int],
     return f"{text.rstrip(' .')}. {'That' if text[:1].isupper() else 'that'}'s why {what}{mark}"
 
 
-def _of(run: Sequence[Word], sentence: Sentence, lone: frozenset[str], draft: str) -> Iterator[Edit]:
+def _of(
+    run: Sequence[Word], sentence: Sentence, lone: frozenset[str], draft: str, ours: Sequence[Edit]
+) -> Iterator[Edit]:
     row, starts = _row(run)
     if len(run) > LONGEST * 2:
         return
@@ -91,6 +98,9 @@ def _of(run: Sequence[Word], sentence: Sentence, lone: frozenset[str], draft: st
         yield _put(run, starts, why.start(), why.end(), "that's why " if small else "That's why ", draft)
         if run[-1].text[:1] == "?":
             yield Edit(start=run[-1].span.start, end=run[-1].span.end, text=".")
+    else:
+        told, taken = telling(run, row, starts, draft, ours)
+        yield from told or opening(run, row, starts, draft)
     for drop in (*DROPPED.finditer(row, 0, taken), *_alone(row, lone)):
         if (
             drop.start() == 0

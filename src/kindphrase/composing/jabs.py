@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kindphrase.composing.taunts import EMPTY as TAUNTS
+
 _LED = r"(?:(?:and|but|so|then|well|lol|haha|honestly|oh|ok|okay|yeah|wow|smh) )*"
 _END = r"(?: (?:lol|haha|lmao|smh|honestly|now|then|bro|dude))*(?= [.!?…;]| ,|$)"
 # what tells nothing, from where it begins to the end of its sentence or to a comma
@@ -40,7 +42,9 @@ _EMPTY = (
         r"(?: (?:no one|nobody|noone|everyone|everybody|people|they all)\b[^.,;!?…]*)?"
     ),
 )
-DROPPED = re.compile(rf"(?<![^ ]){_LED}(?:{'|'.join(_EMPTY)}){_END}")
+DROPPED = re.compile(rf"(?<![^ ]){_LED}(?:{'|'.join((*_EMPTY, *TAUNTS))}){_END}")
+# of these, something may be told by what is said for them: "I did notice"
+TAUNTED = re.compile(rf"{_LED}(?:{'|'.join(TAUNTS)}){_END}")
 # what tells of the writer, thrown at the receiver
 WHY = re.compile(
     r"(?:, )?(?:and|but|so) (?:now |then |still |yet )*"

@@ -25,6 +25,9 @@ KNOWING = ("know", "realise", "realize", "understand", "guess", "foresee")
 # when something should have been done
 EARLIER = frozenset({"sooner", "earlier", "already", "before", "yesterday"})
 LONGEST_AGO = 5
+# what is hoped not to be done: "and hoped nobody would notice"
+UNSEEN = ("notice", "look", "see", "find", "find out", "check", "ask", "realise", "realize", "mind", "complain", "spot")
+DENYING = frozenset({"not", "never", "nobody", "noone", "none", "no"})
 SCORN = ("label-scorn", "garbage-adjective", "garbage-noun", "insult-adjective")
 
 
@@ -138,3 +141,11 @@ def _rated(clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
     if not scorned:
         return ()
     return (said,) if rating.alone else (said, "your", *(lowered(word) for word in words[1:]))
+
+
+def hopes_unseen(clause: Clause) -> bool:
+    """ "(you took it) and hoped nobody would notice": a guess at what moved somebody, told by nothing they did."""
+    if not clause.has("verb", "hope") or clause.has("subject", "i", "we"):
+        return False
+    held = {clause.word(i).norm for i in clause.sentence.subtree(clause.head)}
+    return clause.has("complement-verb", *UNSEEN) and bool(DENYING & held)

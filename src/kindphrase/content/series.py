@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from kindphrase.clauses import Clause, clause_at
 from kindphrase.content.behaving import behaviour_of
+from kindphrase.content.hoping import hopes_unseen
 from kindphrase.content.telling import is_act
 from kindphrase.content.times import is_of_its_time
 from kindphrase.lexicon import Lexicon
@@ -16,8 +17,7 @@ from kindphrase.sentences import Sentence, Word
 
 # of what joins two clauses, what lets them be told in one breath
 JOINING = frozenset({"and", "then", "or", "nor", "&", "n"})
-# of what follows these, nothing was done
-FAILING = ("fail", "refuse", "neglect", "forget", "decline")
+FAILING = ("fail", "refuse", "neglect", "forget", "decline")  # of what follows these, nothing was done
 # a longer row is a charge sheet, and its parse a guess
 LONGEST_ROW = 6
 
@@ -67,10 +67,9 @@ def is_led_to(clause: Clause) -> bool:
 
 
 def _wonders(clause: Clause) -> bool:
-    """ "and then wonder why nobody calls" scorns, "and knew it", "and hope that nobody sees it" guess: no acts."""
-    hopes = clause.has("verb", "hope") and clause.has("subject", "you") and clause.has("complement", "that")
+    """ "and then wonder why nobody calls" scorns, "and knew it", "and hope we don't look" guess: none tells an act."""
     knew = clause.has("verb", "know") and clause.has("object", "it") and clause.has("polarity", "positive")
-    return knew or hopes or (clause.has("verb", "wonder") and clause.has("complement", "wh"))
+    return knew or hopes_unseen(clause) or (clause.has("verb", "wonder") and clause.has("complement", "wh"))
 
 
 # of what should have been, nothing was

@@ -153,6 +153,16 @@ def _feared(sentence: Sentence, word: Word) -> Word:
     return word if word.head == fear.index else _held_by(fear, sentence, word)
 
 
+def _hoped(sentence: Sentence, word: Word) -> Word:
+    """ "you took it and hoped I wouldn't see": what nothing parts from the hoping is what was hoped."""
+    who = sentence.child(word.index, "nsubj") if word.role in {"parataxis", "conj"} else None
+    first = min(sentence.subtree(who.index)) if who is not None and who.index < word.index else 0
+    hoping = sentence.words[first - 1] if first else None
+    if hoping is None or hoping.lemma != "hope" or hoping.upos != "VERB" or sentence.child(word.index, "cc", "mark"):
+        return word
+    return _held_by(hoping, sentence, word)
+
+
 def _held_by(above: Word, sentence: Sentence, word: Word) -> Word:
     """The word as what is told, wondered or feared ``above``; as it is where that hangs below it already."""
     below = sentence.subtree(word.index)
@@ -167,6 +177,7 @@ _STEPS: tuple[Step, ...] = (
     (_asked_once, frozenset({"once"})),
     (_wondered, WONDERING),
     (_told_so, frozenset({"it", "i", "you", "he", "she", "we", "they"})),
+    (_hoped, frozenset({"hope", "hoped", "hoping"})),
     (_apart, CUT_SHORT),
     (_feared, FEARING),
     (_cheered, CHEERS),

@@ -104,7 +104,9 @@ def _is_acted(clause: Clause) -> bool:
 def _is_own_doing(clause: Clause) -> bool:
     """ "I'm done cleaning up after you": the cleaning is the writer's."""
     bare = not clause.subject and clause.place == "complement" and clause.verb.norm.endswith("ing")
-    return bare and clause.has("holder-subject", "i", "we") and not clause.auxiliaries
+    # "I don't know why I bother cooking"
+    vain = clause.place == "complement" and clause.has("verb", "bother") and clause.has("subject", "i", "we")
+    return vain or (bare and clause.has("holder-subject", "i", "we") and not clause.auxiliaries)
 
 
 def _can_be(clause: Clause) -> bool:

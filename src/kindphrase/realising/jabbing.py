@@ -25,6 +25,9 @@ _MOTIVES = re.compile(
     r"|(?:are|were) (?:losing|wrong|caught|busted)"
     r")(?: (?:anymore|again|at all|for it|to that|on it))?"
     rf"|{_SHOW}"
+    r"|(?:and|while) (?:(?:just|simply|secretly|probably) )*(?:hope[ds]?|hoping)(?: that)? (?:(?:i|we|people|they|"
+    r"everyone) (?:do|did|would|will) not|(?:nobody|no one|noone|none of us)(?: would| will)?) (?:even |ever )?"
+    r"(?:notice|look|see|find out|check|ask|realise|realize|mind|complain|spot)s?(?: (?:it|that|this))?"
     r"|(?:and|but|when|while) (?:you )?(?:(?:damn|full|very|perfectly|damn right) )?(?:well )?"
     r"(?:know|knew) (?:it|that|so)(?: (?:full|very|damn|perfectly) well| all along| too| the whole time)?"
 )

@@ -86,6 +86,10 @@ ROWS: Mapping[str, str] = {
     ),
     r"so you (?:do|did) not love (?P<rest>me|us)(?P<now> anymore| any more)?(?: then)? is that it|"
     r"you (?:do|did) not love (?:me|us)(?: anymore| any more)?(?: then)? is that it": "I don't feel loved right now",
+    rf"(?:did|do) you {PRESS}(?:think|believe) (?:that )?(?P<one>we) (?P<aid>would|will|do|did) not (?:ever )?"
+    r"(?P<noticed>talk|speak|compare)(?P<rest>(?: (?:to|with|about|each|other|one|another|it|this|that|notes)){0,4})": (
+        "{one} {aid} {noticed}{rest}, and I'm upset"
+    ),
     rf"(?:did|do) you {PRESS}(?:think|believe) (?:that )?(?P<one>i|we) (?P<aid>would|will|do|did|had|have|am|was) not "
     rf"(?:going to |gonna )?(?P<noticed>{_NOTICING})(?P<rest>(?: "
     rf"(?!you)\w+){{0,4}})": "{one} {aid} {noticed}{rest}, and I'm upset",

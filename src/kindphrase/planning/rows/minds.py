@@ -22,6 +22,12 @@ _SERVING = r"(?:servant|maid|secretary|assistant|slave|butler|cleaner|driver|cha
 _HELD = r"(?:i (?:know|think|feel|do not think|do not believe) (?:that )?)?"
 
 MINDS: Mapping[str, str] = {
+    # what is told behind the guess
+    rf"(?:and )?i {_MUCH}(?:think|believe|suspect|feel like) (?:that )?you {_MUCH}(?:like|love|enjoy) it when "
+    r"(?P<rest>(?:i|we) (?:\w+ ){0,2}\w+) (?:because|so|and|as)(?: that)?(?: then)? you (?:then )?(?:can|get to) "
+    r"(?P<held>(?:tell|call|laugh at|blame|post|make fun of|walk|leave|send) \S+(?: \S+)*)": (
+        "I feel hurt when {rest} and you {held}"
+    ),
     # what was done, whatever for
     rf"you {_MUCH}{_PURPOSE} {_PAST}{_TAG}": "I'm upset that you {past}",
     rf"you {_MUCH}{_PAST} (?:on purpose|{_PURPOSE}|out of spite|"

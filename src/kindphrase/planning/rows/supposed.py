@@ -31,8 +31,8 @@ _ODD = (
     r"(?:funny|interesting|strange|weird|odd|curious|amazing|fascinating) (?:how|that)"
 )
 _IDLE = (
-    r"(?:idk|i do not (?:even )?know|no idea|not sure|i wonder|i am not sure) why i (?:even |still "
-    r"|ever )*bother (?:with )?"
+    r"(?:idk|i do not (?:even )?know|no idea|not sure|i wonder|i am not sure) why (?P<who>i|we) (?:even "
+    r"|still |ever )*bother (?:with )?"
 )
 _IF = (
     r"if (?P<rest>you (?:have|do not|did not|are not|can not|think|feel|want|disagree|mind|need)(?: "
@@ -73,11 +73,11 @@ SUPPOSED: Mapping[str, str] = {
     ),
     # what is in vain
     rf"{_IDLE}(?P<gerund>\S+ing(?: \S+)*?) (?:when|if|since|because) you never (?P<act>\S+(?: \S+)*)": (
-        "I feel discouraged when I {gerund_base} and you don't {act}"
+        "{who_i} feel discouraged when {who_i} {gerund_base} and you don't {act}"
     ),
-    rf"{_IDLE}(?P<gerund>\S+ing(?: \S+)*?) (?:when|if|since|because) "
-    r"(?P<held>you (?!(?:never|always)\b)\S+(?: \S+)*?)(?: anyway| anyways| every (?:single )?time| all the time)?": (
-        "I feel discouraged when I {gerund_base} and {held}"
+    rf"{_IDLE}(?P<gerund>\S+ing(?: \S+)*?) (?:when|if|since|because) you (?:(?:just|simply|only|then) )*"
+    r"(?P<rest>(?!(?:never|always)\b)\S+(?: \S+)*?)(?: anyway| anyways| every (?:single )?time| all the time)?": (
+        "{who_i} feel discouraged when {who_i} {gerund_base} and you {rest}"
     ),
     r"why (?:do|are|am|should) (?P<who>i|we) (?:even |still |actually )*(?:have to )?pay(?:ing)? "
     r"(?P<rest>\S+(?: \S+)*?) "

@@ -45,6 +45,12 @@ _PART = r"(?:your (?:\w+ )?(?:part|share|half|bit|job|work|chores|turn)|the \w+|
 _SOLE = r"(?:you|we) had (?:one|1|a single)(?: \w+)? (?:job|task|thing to do)"
 
 WISHES: Mapping[str, str] = {
+    # what is theirs to do, as a jab before what they are to leave
+    rf"(?:maybe |perhaps |just |next time )*{_PRESS}(?:try )?(?:do|doing|look at|looking at|worry about|worrying about|"
+    r"focus on|focusing on|focussing on|check|checking|see to|sort out|sorting out|deal with|mind) your own "
+    r"(?P<one>\w+)(?: for once| first)? before you (?:even |start to |go and )?(?P<verb>(?:check(?: on)?|criticise|"
+    r"criticize|judge|comment on|complain about|talk about|correct|look at|worry about|question|review|mess with)) "
+    r"(?:mine|ours|my own)": "I'd rather you didn't {verb} my {one}",
     # what should have been done
     rf"if only you {_HAD} (?P<then>(?:i|we) would have \S+(?: \S+)*)": "I wish you had {had}{then}",
     rf"if only you {_HAD} (?:then )?(?:i|we|this|it|none of this|he|she|they) would not (?:be|have) "
