@@ -38,7 +38,7 @@ OVER = {
     "You didn't answer my question.": "I felt frustrated when you didn't answer my question.",
     "You hadn't told me about it.": "I'm upset that you didn't tell me about it.",
     "You've never once asked how my day was.": "I felt unimportant when you didn't ask how my day was.",
-    "You haven't helped once with the move.": "I felt frustrated when you didn't help with the move.",
+    "You haven't helped once with the move.": "I'm frustrated that you haven't helped with the move.",
     "You haven't even told me her name, and you laugh about it.": (
         "I'm upset that you didn't tell me her name and laughed about it."
     ),

@@ -60,7 +60,7 @@ THROWN = {
 WISHES = {
     "How many times do I have to tell you to lock the door?": "I'd really like you to lock the door.",
     "How many times did I tell you not to touch my laptop?": ("I'd rather you didn't touch my laptop."),
-    "How many times do I have to tell you?": "I'm really frustrated about [what happened].",
+    "How many times do I have to tell you?": "I'm frustrated that I have to tell you so many times.",
     "Would it kill you to do the dishes?": "I'd really like you to do the dishes.",
     "Is it too much to ask for a little help?": "I'd like a little help.",
     "Do you ever clean up after yourself?": "I'd really like you to clean up after yourself.",
@@ -68,7 +68,7 @@ WISHES = {
     "You could at least have asked me first.": "I wish you had at least asked me first.",
     "You could at least say thank you.": "I'd like you to at least say thank you.",
     "The least you could have done was call me.": "I wish you had at least called me.",
-    "You only text me when you're bored.": "I'd like you to text me, not just when you're bored.",
+    "You only text me when you're bored.": "I'd like you to text me even when you're not bored.",
     "Why do I always have to do everything by myself?": "I feel frustrated when I have to do everything by myself.",
     "So I'm not important to you.": "I don't feel important to you.",
     "what do you expect me to do?": "i don't know what else to do.",

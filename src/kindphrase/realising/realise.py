@@ -4,28 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from kindphrase.content.lasting import has_lacked, is_refused
 from kindphrase.content.observing import Event
-from kindphrase.content.telling import says_how_felt
-from kindphrase.content.turning import is_so_now
 from kindphrase.options import Options
 from kindphrase.planning.framing import RewritePlan
 from kindphrase.realising.agreement import Tense
 from kindphrase.realising.asked import not_felt, stands_alone, wished
+from kindphrase.realising.eventphrases import phrase_of
 from kindphrase.realising.jabbing import without_once
 from kindphrase.realising.openings import joined_by, opening_of
 from kindphrase.realising.orthography import contract, dress, join, tidy
 from kindphrase.realising.quoted import with_quotes
 from kindphrase.realising.registers import Habits, register_of, spelling_of
 from kindphrase.realising.rows import said_once, undone_row
-from kindphrase.realising.syntax import Phrase, event_phrase, passive_phrase
-from kindphrase.realising.verbal import APPARENT, APPARENT_NOW
+from kindphrase.realising.syntax import Phrase, event_phrase
 from kindphrase.reporting import Slot
 
-# what people are told not to do any longer
-TALKING = ("talk", "talk to", "speak", "speak to", "call", "text", "write", "message", "contact")
 QUESTION = "What was going on for you?"
 
 
@@ -44,7 +39,7 @@ def realise(plan: RewritePlan, draft: str, habits: Habits, options: Options) -> 
     now = plan.frame == "now" or (plan.link and plan.lasts) or _stays_present(plan)
     tense: Tense = "present" if now else "past"
     options = options.model_copy(update={"spelling": spelling_of(habits, options.spelling)})
-    phrases = [_phrase(event, plan, tense, options, draft) for event in (*plan.events, *plan.more)]
+    phrases = [phrase_of(event, plan, tense, options, draft) for event in (*plan.events, *plan.more)]
     asked = _request(plan, options, draft)
     own = _own(plan, tense, options)
     sentence = plan.match.clause.sentence
@@ -73,63 +68,6 @@ def _with_are(said: str, plan: RewritePlan) -> str:
 
 def _stays_present(plan: RewritePlan) -> bool:
     return plan.in_place and plan.match.clause.has("tense", "present") and plan.match.clause.has("aspect", "simple")
-
-
-def _apart(event: Event, plan: RewritePlan) -> frozenset[int]:
-    """Heads of the other events of the same sentence: what they tell is not told twice."""
-    if event.clause is None:
-        return frozenset()
-    clauses = {other.clause for other in (*plan.events, *plan.more) if other.clause is not None}
-    sentence = event.clause.sentence
-    return frozenset(clause.head for clause in plan.left_out | clauses if clause.sentence is sentence)
-
-
-def _phrase(event: Event, plan: RewritePlan, tense: Tense, options: Options, draft: str) -> Phrase:
-    apart, later = _apart(event, plan), _is_later(event, plan)
-    if event.clause is not None:
-        event = replace(event, clause=with_quotes(event.clause, draft))
-    if event.clause is not None and plan.frame == "work":
-        return passive_phrase(event.clause, options.spelling)
-    if event.clause is not None and event.seems and event.clause.has("subject", "you"):
-        done = event.clause.has("tense", "past") or event.clause.has("aspect", "perfect")
-        return event_phrase(event.clause, tense, options.spelling, apart, seems="before" if done else "now")
-    if event.clause is not None and event.seems and tense == "present":
-        undone = event_phrase(event.clause, tense, options.spelling, apart, bare=True)
-        return Phrase((APPARENT_NOW, "you do not want to", *undone.words), "", undone.names)
-    if event.clause is not None and event.seems:
-        undone = event_phrase(event.clause, tense, options.spelling, apart, bare=True)
-        return Phrase((APPARENT, "you did not want to", *undone.words), "", undone.names)
-    if event.clause is not None:
-        lacks = plan.link == "that" and plan.lasts
-        if plan.link == "that" and tense == "past" and not event.apparent:
-            # "I'm hurt that you haven't called and now you write": beside the feeling of today, told as it stands
-            lacks = lacks or has_lacked(event.clause)
-            so_far = later and plan.events[0].clause is not None and has_lacked(plan.events[0].clause)
-            turned = later and is_so_now(event.clause)
-            tense = "present" if is_refused(event.clause) or so_far or turned else "past"
-        told = event_phrase(event.clause, tense, options.spelling, apart, apparent=event.apparent, lacks=lacks)
-        order = event.clause.has("polarity", "negative") and event.clause.has("verb", *TALKING)
-        if later and order and tense == "present" and is_so_now(event.clause):
-            # behind "and", "don't talk to me" alone would be an order
-            return replace(told, words=("now", *told.words), subject="")
-        return _then(told, "then" if tense == "past" else "now") if later else told
-    return Phrase((f"[{event.slot}]" if event.kind == "slot" else event.told,), "")
-
-
-def _is_later(event: Event, plan: RewritePlan) -> bool:
-    """ "you said no last night, now you say yes": what is so now was later than the rest."""
-    clause, time = event.clause, plan.events[0].clause
-    if clause is None or event is plan.events[0] or clause.subject == ():
-        return False
-    if time is not None and time.has("subject", "you") and says_how_felt(time):
-        # "you do something hurtful and then tell me that I overreact"
-        return event is plan.events[1] and clause.has("subject", "you")
-    return any(clause.word(i).norm == "now" for i in clause.full if i < min(clause.subject))
-
-
-def _then(phrase: Phrase, word: str) -> Phrase:
-    subject = phrase.subject.split()
-    return replace(phrase, words=(*subject, word, *phrase.words[len(subject) :]))
 
 
 _SHORT = {"stop": "Please stop", "leave": "Please don't"}
