@@ -18,7 +18,7 @@ MOVED = {
     ),
     # the fear goes with what is feared
     "You didn't invite me because you were scared I would tell him.": "I felt hurt when you didn't invite me.",
-    "You only quoted half the sentence again!": "I'm upset that you quoted half the sentence.",
+    "You only quoted half the sentence again!": "I'm upset that you quoted half the sentence again.",
     "You kept the good chair only because you knew I liked it.": "I felt frustrated when you kept the good chair.",
     # what is no trouble by itself is held against nobody, and "it" tells nothing
     "you only apologised because your boss was there": "i'm really upset about [what happened]",
@@ -80,7 +80,7 @@ DATED = {
     # a time since which something is missed
     "Since the move you have not visited me once.": "I am sad that you have not visited me since the move.",
     "since the funeral you have not been to a single dinner": (
-        "i felt frustrated when you had not been to a single dinner since the funeral"
+        "i am frustrated that you have not been to a single dinner since the funeral"
     ),
     "since the move you made last year i feel lost": "since the move you made last year i feel lost",
     "Since the news you heard was bad I called.": "Since the news you heard was bad I called.",

@@ -48,7 +48,7 @@ TOLD = {
     "You used that as an excuse to leave me.": "I felt hurt when you left me.",
     "How come he can help me and you can't?": "I felt frustrated when you didn't help me.",
     "You said you would call me at nine and you called at midnight.": (
-        "I felt disappointed when you said you would call me at nine and you called at midnight."
+        "I was counting on you calling me at nine and you called at midnight."
     ),
     "What were you thinking when you gave him the keys?": "I felt frustrated when you gave him the keys.",
     # the good will of the writer stays

@@ -124,7 +124,7 @@ WHOLE = [
     # what nobody allowed
     ("Since when do you get to read my diary?", "I'd rather you didn't read my diary."),
     ("Since when is it fine to shout at the kids?", "I'd rather you didn't shout at the kids."),
-    ("Well done, you made her cry.", "I'm really frustrated about [what went wrong]."),
+    ("Well done, you made her cry.", "I felt frustrated when you made her cry."),
     ("Tell him it works, you idiot.", "Tell him it works. I'm annoyed with you right now."),
     ("I don't care how much you cry.", "It doesn't change how I see this."),
     # what is only acted, supposed or somebody else's is not told as theirs; what nobody told stays

@@ -90,14 +90,14 @@ CLOSED = {
     "Consider our partnership over.": "I'm really disappointed, and I don't want to go on with our partnership.",
     "Don't expect me at the party.": "I'm disappointed, and I don't plan to come to the party.",
     "never buying from you again": "i'm disappointed, and i won't be buying from you again",
-    "I'm done being nice to you.": "I'm really disappointed by [what happened].",
+    "I'm done being nice to you.": "I don't want to be nice to you any more.",
 }
 OFTEN = {
     "You hardly ever visit.": "I'd like you to visit more often.",
     "In four years you called once.": "I'd like you to call more often.",
     "Never have you asked how my day was.": "I'm disappointed that you haven't asked how my day was.",
     "The only time you call is when you need a ride.": "I'd like you to call, not just when you need a ride.",
-    "You only visit when something is broken.": "I'd like you to visit, not just when something is broken.",
+    "You only visit when something is broken.": "I'd like you to visit even when nothing is broken.",
     "You never stop to think how I feel.": "I'd like you to think about how I feel.",
     "All you do is complain and never help.": "I feel frustrated when you complain and don't help.",
     "You always find an excuse not to help.": "I feel frustrated when you don't help.",

@@ -21,7 +21,7 @@ KEPT = {
     ),
     # a word that was not kept
     "You said you would water the plants and you didn't.": (
-        "I felt disappointed when you said you would water the plants and you didn't."
+        "I was counting on you watering the plants and you didn't."
     ),
     "u promised to call and u didnt": "i'm disappointed that u promised to call and didn't",
     # what made it pointless

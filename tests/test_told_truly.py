@@ -9,7 +9,7 @@ import kindphrase
 TOLD = {
     # done, and said with "have"
     "I see you've wiped my notes off the board.": "I'm upset that you wiped my notes off the board.",
-    "You've deleted my branch again.": "I felt discouraged when you deleted my branch.",
+    "You've deleted my branch again.": "I felt discouraged when you deleted my branch again.",
     # denied
     "How dare you not call me on my birthday.": "I felt hurt when you didn't call me on my birthday.",
     "HOW DARE YOU NOT ASK ME FIRST.": "I'm annoyed that you didn't ask me first.",

@@ -114,7 +114,9 @@ def _ill_put(candidate: Realised, before: Sequence[Word], inside: Sequence[Word]
     row, own = " ".join(word.norm for word in inside), candidate.plan.own
     if STOPPED.search(candidate.text) and POSING & set(row.split()):
         return "it would ask to stop what it does not tell"
-    if candidate.slots and (HEARD.search(row) or (before and KNEW.search(row))):
+    # "you lied, and you knew it" holds it against somebody
+    known = bool(before) and KNEW.search(row) is not None and all(word.norm != "you" for word in before)
+    if candidate.slots and (HEARD.search(row) or known):
         return "it would put a blank for what is known"
     if before and before[-1].norm == "now" and inside[0].norm == "that":
         return "it would cut a time from what it is the time of"

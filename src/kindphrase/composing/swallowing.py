@@ -75,6 +75,8 @@ def _told_ahead(plan: RewritePlan) -> set[int]:
     said = [word for word in words if plan.match.span.contains(word.span) and word.is_said]
     at = next((at for at, word in enumerate(said) if at and word.norm == "you" and said[at - 1].norm in TURNS), 0)
     mine = at > 1 and said[0].norm in {"i", "we"} and said[0].role.startswith("nsubj")
+    # "I feel sad because you …" is felt, and not done
+    mine = mine and all(word.lemma not in {"feel", "be"} for word in said[:at])
     return {word.index for word in said[:at]} if mine else set()
 
 

@@ -60,6 +60,8 @@ def is_since(clause: Clause) -> bool:
 def is_refused(clause: Clause) -> bool:
     """ "you won't answer": so while it is written."""
     will = clause.has("modal", "will") and clause.has("polarity", "negative") and clause.has("mood", "statement")
+    # "you will never admit it" is read as a charge in any tense but the past
+    will = will and clause.has("habit", "none")
     return will and clause.has("subject", "you") and clause.place in {"main", "coordinated"}
 
 

@@ -33,6 +33,7 @@ THINGS = frozenset("a an the my our one two three another".split())
 UNCOUNTED = frozenset("love moon world earth everything anything nothing honor honour".split())
 NOBODY = frozenset({"nobody", "nothing", "none"})
 LONGEST = 16
+NEVER = tuple([joint, *who, "never", "did"] for joint in ("and", "but") for who in (["you"], []))
 
 
 def plan_counted(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[RewritePlan, ...]:
@@ -48,16 +49,21 @@ def plan_counted(match: Match, choice: Choice, lexicon: Lexicon) -> tuple[Rewrit
     rest = [word for word in sentence.words[clause.head + 1 : end] if word.is_said]
     if not rest or len(rest) > LONGEST or any(scorns(word, lexicon) or word.norm in OATHS for word in rest):
         return ()
-    said = _counted_on(sentence, clause.head, rest) if promised else _said_to(sentence, clause.head, rest)
+    never = next((row for row in NEVER if [word.norm for word in rest[-len(row) :]] == row), [])
+    kept = rest[: len(rest) - len(never)]
+    said = _counted_on(sentence, clause.head, kept) if promised else _said_to(sentence, clause.head, kept)
     if not said:
         return ()
+    if never:
+        # without the "never", which is heard as a charge
+        said = (*said, never[0], "you didn't")
     start = min((*clause.subject, clause.head))
     behind = any(word.is_said for word in sentence.words[end:])
     site = cover(word.span for word in (sentence.words[start], rest[-1] if behind else sentence.words[-1]))
     # "…, and nobody called" is told behind it
     beside = (word for word in sentence.words[clause.head + 1 :] if word.role in {"conj", "parataxis"})
     held = any(word.norm in NOBODY or sentence.child(word.index, "nsubj") is not None for word in beside)
-    if not behind and not held:
+    if not behind and not held and not never:
         said = (*said, f", and I'm {DISAPPOINTED}")
     plans = own_or_blank(match, choice, said, site, OWN_SIDE)
     return tuple(replace(plan, whole=not behind) for plan in plans)

@@ -35,6 +35,7 @@ TIMES = frozenset({"when", "whenever", "if", "because", "once", "after", "while"
 THEIRS = frozenset("you your something my our the a i we someone somebody people others anyone".split())
 # what is not needed
 ANY = {"something": "anything", "someone": "anyone", "somebody": "anybody", "some": "any"}
+NOTHING = {"something": "nothing", "someone": "nobody", "somebody": "nobody", "everything": "not everything"}
 LONGEST = 14
 
 
@@ -129,5 +130,7 @@ def _done_only(words: list[Word]) -> tuple[str, ...]:
         return (verbatim(deed), "even when", words[at + 1].text, "don't", words[at + 2].text, *rest)
     be = next((i for i in range(at + 2, min(at + 5, len(words))) if norms[i] in {"are", "is", "am"}), 0)
     if be and norms[at] in {"when", "whenever", "if"} and not any(word.upos == "VERB" for word in words[at:be]):
+        if (nothing := NOTHING.get(norms[at + 1], "")) and be == at + 2:
+            return (verbatim(deed), "even when", nothing, verbatim(words[be:]))
         return (verbatim(deed), "even when", verbatim(words[at + 1 : be + 1]), "not", verbatim(words[be + 1 :]))
     return (verbatim(deed), ", not just", verbatim(words[at:]))

@@ -48,7 +48,7 @@ def phrase_of(event: Event, plan: RewritePlan, tense: Tense, options: Options, d
         lacks = plan.link == "that" and plan.lasts
         if plan.link == "that" and tense == "past" and not event.apparent:
             # "I'm hurt that you haven't called and now you write": beside the feeling of today, told as it stands
-            lacks = lacks or (has_lacked(event.clause) and not _has_done_beside(event, plan))
+            lacks = lacks or (has_lacked(event.clause) and not _stands_in_row(event, plan))
             so_far = later and plan.events[0].clause is not None and has_lacked(plan.events[0].clause)
             turned = later and is_so_now(event.clause)
             tense = "present" if is_refused(event.clause) or so_far or turned else "past"
@@ -76,13 +76,11 @@ def _is_now(clause: Clause) -> bool:
     return any(clause.word(i).norm == "now" for i in clause.full if i < min(clause.subject, default=0))
 
 
-def _has_done_beside(event: Event, plan: RewritePlan) -> bool:
+def _stands_in_row(event: Event, plan: RewritePlan) -> bool:
     """ "you haven't told me her name, and you laugh": after "haven't told me her name and", the laughing would lack."""
-    others = (one for one in plan.events if one is not event and one.clause is not None)
-    return any(
-        one.clause is not None and not one.clause.has("polarity", "negative") and not _is_later(one, plan)
-        for one in others
-    )
+    own = event.clause.verb if event.clause is not None else None
+    others = (one for one in plan.events if one.clause is not None and one.clause.verb != own)
+    return any(not _is_later(one, plan) for one in others)
 
 
 def _then(phrase: Phrase, word: str) -> Phrase:
