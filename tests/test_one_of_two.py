@@ -26,3 +26,24 @@ def test_one_of_two_is_not_told(draft: str, checker: Checker) -> None:
 )
 def test_what_surely_was_done_is_told(draft: str, rewrite: str, checker: Checker) -> None:
     assert checker.check(draft).rewrite() == rewrite
+
+
+@pytest.mark.parametrize(
+    ("draft", "rewrite"),
+    [
+        ("You always lied and never said sorry.", "I felt hurt when you lied and didn't say sorry."),
+        (
+            "You always have an hour for your cousin but never for our papers.",
+            "I felt hurt when you had an hour for your cousin but never for our papers.",
+        ),
+        (
+            "Thanks for telling the whole team it was me, really kind of you.",
+            "I'm upset that you told the whole team it was me.",
+        ),
+        ("look what u did to my bike", "look what u did to my bike"),
+    ],
+)
+def test_what_stands_in_a_contrast_keeps_its_side(draft: str, rewrite: str, checker: Checker) -> None:
+    report = checker.check(draft)
+    assert report.findings
+    assert report.rewrite() == rewrite

@@ -98,6 +98,8 @@ def frequency(sentence: Sentence, own: tuple[int, ...], *, negated: bool) -> Fre
     adverbs: set[str] = set()
     indices: set[int] = set()
     habits: set[str] = set()
+    own = _before_contrast(norms, own)
+    norms = norms[: len(own)]
     at = 0
     while at < len(own):
         rows = _BY_FIRST.get(norms[at], ())
@@ -120,6 +122,13 @@ def frequency(sentence: Sentence, own: tuple[int, ...], *, negated: bool) -> Fre
         habits.add("zero")
     habit = next((value for value in ("zero", "high", "often") if value in habits), "none")
     return Frequency(frozenset(adverbs), habit, tuple(sorted(indices)))
+
+
+def _before_contrast(norms: list[str], own: tuple[int, ...]) -> tuple[int, ...]:
+    """Without "but never for me" in "you always have time for them but never for me": what is said is the "always"."""
+    joints = (at for at, norm in enumerate(norms[:-1]) if norm in {"but", "and"} and norms[at + 1] in {"never", "not"})
+    end = next(joints, len(own))
+    return own[:end] if any(SINGLE.get(norm) == "high" for norm in norms[:end]) else own
 
 
 def is_at_once(word: Word, sentence: Sentence) -> bool:

@@ -46,7 +46,11 @@ BROKEN = re.compile(
     r"|\b(?:did|do) at least not\b"
     # a feeling that nobody names
     r"|\b(?:felt|feel) because of\b|\bwould feel(?=[.!?]|$)"
-    r"|\b(?:have|had) (?:you|u) (?:a|an|any|no)\b|\bto me what(?=[.!?]|$)",
+    r"|\b(?:have|had) (?:you|u) (?:a|an|any|no)\b"
+    # what is asked or pointed at, behind what holds it
+    r"|(?<!\bso )(?<!know )(?<!guess )(?<!say )(?<!said )(?<!\bor )\bwhat(?=[.!?]|$)|(?<!\bor )\bwhatever(?=[.!?]|$)"
+    r"|\bagain that(?=[.!?]|$)|\band guess(?:ed)? who\b"
+    r"|\bI (?!ask|wonder|know)\w+ [^.!?]*\bhow many times\b",
     re.IGNORECASE,
 )
 STRANDED = re.compile(r"\bfor(?=[.!?]|$)", re.IGNORECASE)

@@ -69,7 +69,7 @@ def is_led_to(clause: Clause) -> bool:
 def _wonders(clause: Clause) -> bool:
     """ "and then wonder why nobody calls" scorns, "and knew it", "and hope we don't look" guess: none tells an act."""
     knew = clause.has("verb", "know") and clause.has("object", "it") and clause.has("polarity", "positive")
-    return knew or hopes_unseen(clause) or (clause.has("verb", "wonder") and clause.has("complement", "wh"))
+    return knew or hopes_unseen(clause) or (clause.has("verb", "wonder", "guess") and clause.has("complement", "wh"))
 
 
 # of what should have been, nothing was

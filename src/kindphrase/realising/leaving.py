@@ -30,7 +30,7 @@ ROWS = tuple(
 # of these, what goes on is the act itself: "you kept lying to me"
 LEADING_ON = frozenset("keep start stop quit begin go continue admit deny like love get catch spend try mind".split())
 OPEN_ENDS = (["or", "what"], ["or", "something"], ["or", "whatever"])
-COUNTED = frozenset({"twice", "times", "thrice"})
+COUNTED = frozenset({"twice", "times", "thrice", "hours", "days", "weeks", "months", "years"})
 # before the clause, these count what the writer has to say
 COUNTING = frozenset("lastly finally first firstly second secondly third thirdly last".split())
 # nor is what says how the sentence goes with the one before it
