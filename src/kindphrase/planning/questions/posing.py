@@ -17,7 +17,8 @@ from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 from kindphrase.planning.called import without_name
 from kindphrase.planning.framing import ASKS, OWN_SIDE, RewritePlan, own_or_blank
-from kindphrase.planning.questions.poserows import ACTS, WISHES
+from kindphrase.planning.questions.actrows import ACTS
+from kindphrase.planning.questions.poserows import WISHES
 from kindphrase.planning.questions.posewords import AS_DEED, SAID, Words, led, left_so, something, unasked
 from kindphrase.planning.rows.table import FULL, Rows
 from kindphrase.sentences import CUTS, Sentence, Word, spoken, verbatim
