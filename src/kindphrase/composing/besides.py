@@ -35,8 +35,6 @@ OTHERS = frozenset("they people everyone everybody others someone somebody he sh
 HELD_UP = frozenset("funny okay ok fair normal weak offensive rude wrong right acceptable boring weird fine".split())
 # nobody is called so
 TIMES = frozenset("today tonight tomorrow yesterday later back again now anymore monday friday sunday".split())
-# what says that it was later
-THEN = frozenset("now then today still later hour hours day days week weeks month months year years".split())
 LONGEST = 16
 # how somebody begins who wants something
 _THEN_ITS = re.compile(
@@ -65,7 +63,6 @@ def owned_beside(
             *_said_then(sentence, edits, draft),
             *_answered(sentence, draft),
             *_named(sentence),
-            *_wondered(sentence, taken, draft),
         )
         if not any(span.overlaps(Span(one.start, one.end)) for one in row for span in taken):
             yield from row
@@ -154,26 +151,6 @@ def _named(sentence: Sentence) -> tuple[Edit, ...]:
         return ()
     opens = "I" if said[0].text[0].isupper() else "i"
     return (Edit(start=said[0].span.start, end=said[2].span.end, text=f"{opens}'d rather you didn't call"),)
-
-
-def _wondered(sentence: Sentence, taken: Sequence[Span], draft: str) -> tuple[Edit, ...]:
-    """ ". That's why I don't call" for "and now you wonder why I don't call", behind what was said anew."""
-    words = sentence.words
-    why = next((at for at in range(3, len(words) - 2) if words[at].norm == "why"), 0)
-    start = next((at for at in range(why - 1, -1, -1) if words[at].norm in {"and", "then"}), 0)
-    start -= start > 0 and words[start - 1].norm == "and"
-    row = [word.norm for word in words[start:why]]
-    # "then two days later you wonder"
-    lead = words[start + 1 : max(why - 2, start + 1)]
-    wonders = row[-2:] == ["you", "wonder"] and words[why + 1].norm in {"i", "we"}
-    plain = all(word.norm in THEN or word.upos == "NUM" for word in lead) and len(lead) <= MOST + 1
-    before = next((word.span.end for word in reversed(words[:start]) if word.is_said), -1)
-    if not (wonders and plain and before in {span.end for span in taken}):
-        return ()
-    that = "That" if draft[sentence.span.start].isupper() else "that"
-    asked = words[-1].text.startswith("?")
-    end = (Edit(start=words[-1].span.start, end=words[-1].span.end, text="."),) if asked else ()
-    return (Edit(start=before, end=words[why].span.start, text=f". {that}'s "), *end)
 
 
 def _said_then(sentence: Sentence, edits: Sequence[Edit], draft: str) -> tuple[Edit, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from kindphrase.composing.jabs import COST, DROPPED, HELD, HINTED, SUDDEN, SUDDENLY, TAUNTED, WANTED, WHY, WONDERED
 from kindphrase.composing.lashing import left_beside
-from kindphrase.composing.taunting import after_goodbye, opening, telling
+from kindphrase.composing.taunting import after_goodbye, opening, parting, telling, word_at
 from kindphrase.lexicon import Lexicon
 from kindphrase.reporting import Edit
 from kindphrase.sentences import Sentence, Word
@@ -68,7 +68,7 @@ def _told_why(text: str, row: str, words: Sequence[Word], starts: Sequence[int],
     if not text or not why or any(mark in row[why.end() :] for mark in ",;"):
         return text
     stop = next((at for at, word in enumerate(words) if starts[at] > why.end() and not word.is_said), len(words))
-    what = draft[_word(words, starts, why.end()).span.start : words[stop - 1].span.end]
+    what = draft[word_at(words, starts, why.end()).span.start : words[stop - 1].span.end]
     text = WONDERED.sub("", text)
     if what.lower() in text.lower():
         return text
@@ -79,19 +79,21 @@ def _told_why(text: str, row: str, words: Sequence[Word], starts: Sequence[int],
 def _of(
     run: Sequence[Word], sentence: Sentence, lone: frozenset[str], draft: str, ours: Sequence[Edit]
 ) -> Iterator[Edit]:
-    row, starts = _row(run)
     if len(run) > LONGEST * 2:
         return
+    row, starts = _row(run)
     small = not draft[sentence.span.start].isupper()
     taken = len(row)
     if (held := HELD.search(row)) and (held["asked"] or _is_thrown(held[0])):
-        what = draft[_word(run, starts, held.start("what")).span.start : _last(run, starts, held.end("what")).span.end]
+        what = draft[
+            word_at(run, starts, held.start("what")).span.start : _last(run, starts, held.end("what")).span.end
+        ]
         mine = "i don't think i'm" if small else "I don't think I'm"
         yield _put(run, starts, held.start(), len(row), f"{mine} {what}.", draft)
         taken = held.start()
     elif want := WANTED.search(row):
         to = want.start("like") if want["like"] else want.start("asked")
-        what = draft[_word(run, starts, want.end("lead")).span.start : _last(run, starts, to).span.end]
+        what = draft[word_at(run, starts, want.end("lead")).span.start : _last(run, starts, to).span.end]
         yield _put(run, starts, want.start(), len(row), f"{what if small else what[:1].upper() + what[1:]}.", draft)
         taken = want.start()
     elif why := WHY.search(row):
@@ -111,7 +113,7 @@ def _of(
             taken = min(taken, drop.start())
     for pattern in (COST, SUDDEN, HINTED):
         for found in pattern.finditer(row, 0, taken):
-            first = _word(run, starts, found.start("by") + (row[found.start("by")] == " "))
+            first = word_at(run, starts, found.start("by") + (row[found.start("by")] == " "))
             last = _last(run, starts, found.end("by"))
             if pattern is SUDDEN:
                 yield Edit(start=first.span.start, end=run[last.index - run[0].index + 1].span.start, text="")
@@ -139,27 +141,22 @@ def _row(run: Sequence[Word]) -> tuple[str, list[int]]:
     return row, starts
 
 
-def _word(run: Sequence[Word], starts: Sequence[int], at: int) -> Word:
-    return next((word for word, start in zip(run, starts, strict=True) if start >= at), run[-1])
-
-
 def _last(run: Sequence[Word], starts: Sequence[int], end: int) -> Word:
     return [word for word, start in zip(run, starts, strict=True) if start < end][-1]
 
 
 def _put(run: Sequence[Word], starts: Sequence[int], start: int, end: int, text: str, draft: str) -> Edit:
     """A sentence of ours in place of the words, parted from what stands before it by a full stop."""
-    first, last = _word(run, starts, start), _last(run, starts, end)
+    first, last = word_at(run, starts, start), _last(run, starts, end)
     begin = len(draft[: first.span.start].rstrip(" ,"))
     stop = last.span.end
     if not text.endswith("."):
         stop = run[last.index - run[0].index + 1].span.start
-    part = " " if draft[begin - 1 : begin] in {".", "!", "?", "…", "\n"} else ". "
-    return Edit(start=begin, end=stop, text=f"{part if begin else ''}{text}")
+    return Edit(start=begin, end=stop, text=parting(begin, draft) + text)
 
 
 def _gone(run: Sequence[Word], starts: Sequence[int], start: int, end: int, draft: str) -> Edit:
-    first, last = _word(run, starts, start), _last(run, starts, end)
+    first, last = word_at(run, starts, start), _last(run, starts, end)
     behind = [word for word in run if word.index > last.index]
     whole = first.index == 0
     stop = last.span.end

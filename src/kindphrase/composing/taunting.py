@@ -48,13 +48,13 @@ def telling(
     """What is told in place of a taunt, and from where on the row is taken."""
     small = not draft[run[0].span.start].isupper()
     if thanked := THANKED.search(row):
-        first, kept = _at(run, starts, thanked.start("mock")), _at(run, starts, thanked.end())
+        first, kept = word_at(run, starts, thanked.start("mock")), word_at(run, starts, thanked.end())
         return [_parted(first, kept, "", draft, small=small)], thanked.start()
     # "guess who had to do it? Me."
     answered = re.match(r"\W*[^.!?\n]*", draft[run[-1].span.end :])
     short = answered is not None and 0 < len(answered[0].split()) <= _SHORT
     if (guess := GUESS.search(row)) and not short:
-        first, kept = _at(run, starts, guess.start("who")), _at(run, starts, guess.end("had"))
+        first, kept = word_at(run, starts, guess.start("who")), word_at(run, starts, guess.end("had"))
         had = PRESENT.get(guess["had"], guess["had"])
         edits = [_parted(first, kept, f"{'i' if small else 'I'} {had} ", draft, small=small)]
         return [*edits, *_stopped(run)], guess.start()
@@ -63,7 +63,7 @@ def telling(
         return [Edit(start=before[-1].span.end, end=run[-1].span.end, text=".")], tagged.start("tag")
     said = MOUTH.search(row)
     if said and run[0].index:
-        first = _at(run, starts, said.start("its"))
+        first = word_at(run, starts, said.start("its"))
         what = [word for word, at in zip(run, starts, strict=True) if said.start("what") <= at < said.end("what")]
         last = max((edit for edit in ours if edit.text and edit.end <= first.span.start), key=lambda one: one.end)
         you = "u" if re.search(r"\bu\b", draft) else "you"
@@ -73,7 +73,8 @@ def telling(
     return [], len(row)
 
 
-def _at(run: Sequence[Word], starts: Sequence[int], at: int) -> Word:
+def word_at(run: Sequence[Word], starts: Sequence[int], at: int) -> Word:
+    """The word that begins there in the row, or the next behind it."""
     return next((word for word, start in zip(run, starts, strict=True) if start >= at), run[-1])
 
 
@@ -93,11 +94,16 @@ def _led(start: int, first: Word, draft: str) -> Edit:
 def _parted(first: Word, kept: Word, text: str, draft: str, *, small: bool) -> Edit:
     """A sentence of its own from the word that is kept on."""
     begin = len(draft[: first.span.start].rstrip(" ,"))
-    part = "" if not begin else " " if draft[begin - 1] in ".!?…\n" else ". "
+    part = parting(begin, draft)
     if text:
         return Edit(start=begin, end=kept.span.start, text=part + text)
     letter = draft[kept.span.start]
     return Edit(start=begin, end=kept.span.start + 1, text=part + (letter if small else letter.upper()))
+
+
+def parting(begin: int, draft: str) -> str:
+    """What parts a sentence of ours from what stands before it."""
+    return "" if not begin else " " if draft[begin - 1] in ".!?…\n" else ". "
 
 
 def after_goodbye(text: str, draft: str) -> str:

@@ -26,7 +26,20 @@ KNOWING = ("know", "realise", "realize", "understand", "guess", "foresee")
 EARLIER = frozenset({"sooner", "earlier", "already", "before", "yesterday"})
 LONGEST_AGO = 5
 # what is hoped not to be done: "and hoped nobody would notice"
-UNSEEN = ("notice", "look", "see", "find", "find out", "check", "ask", "realise", "realize", "mind", "complain", "spot")
+UNNOTICED = (
+    "notice",
+    "look",
+    "see",
+    "find",
+    "find out",
+    "check",
+    "ask",
+    "realise",
+    "realize",
+    "mind",
+    "complain",
+    "spot",
+)
 DENYING = frozenset({"not", "never", "nobody", "noone", "none", "no"})
 SCORN = ("label-scorn", "garbage-adjective", "garbage-noun", "insult-adjective")
 
@@ -148,4 +161,4 @@ def hopes_unseen(clause: Clause) -> bool:
     if not clause.has("verb", "hope") or clause.has("subject", "i", "we"):
         return False
     held = {clause.word(i).norm for i in clause.sentence.subtree(clause.head)}
-    return clause.has("complement-verb", *UNSEEN) and bool(DENYING & held)
+    return clause.has("complement-verb", *UNNOTICED) and bool(DENYING & held)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kindphrase.parsing.orders import STOPPING
 from kindphrase.parsing.stepping import Step, stepped
-from kindphrase.parsing.wearied import wearied
+from kindphrase.parsing.wearied import WEARY, wearied
 from kindphrase.sentences import Sentence, Word
 
 BIDDING = frozenset({"warn", "tell", "ask", "beg", "remind", "urge", "order"})
@@ -129,8 +129,8 @@ def _either_way(sentence: Sentence, word: Word) -> Word:
 
 def _cheered(sentence: Sentence, word: Word) -> Word:
     """ "great job, you woke her", "thanks for nothing, I waited an hour": no part of the waking and the waiting."""
-    at = next((other.index for other in sentence.words if other.text == ","), 0)
-    if not 0 < at <= LONGEST_CHEER or not all(other.norm in CHEERS for other in sentence.words[:at]):
+    at = next((other.index for other in sentence.words[: LONGEST_CHEER + 1] if other.text == ","), 0)
+    if not at or not all(other.norm in CHEERS for other in sentence.words[:at]):
         return word
     root = sentence.words[sentence.root]
     beside = (one for one in sentence.children(root.index) if one.role in BESIDE and one.index > at)
@@ -180,7 +180,8 @@ _STEPS: tuple[Step, ...] = (
     (_hoped, frozenset({"hope", "hoped", "hoping"})),
     (_apart, CUT_SHORT),
     (_feared, FEARING),
-    (_cheered, CHEERS),
+    # these alone are no cheer, and stand in every other sentence
+    (_cheered, CHEERS - {"a", "for", "much", "oh", "so"}),
     (_either_way, frozenset({"either"})),
-    (wearied, frozenset({"of", "with"})),
+    (wearied, WEARY),
 )

@@ -8,6 +8,8 @@ from kindphrase.sentences import Sentence, Word
 
 WEARY = frozenset({"bored", "done", "exhausted", "fed", "over", "sick", "tired", "weary"})
 BETWEEN = frozenset({"all", "always", "constantly", "even", "ever", "just", "never", "not", "only", "still", "then"})
+_ING = ("ing", "in")
+_SHORTEST = 4
 
 
 def wearied(sentence: Sentence, word: Word) -> Word:
@@ -47,7 +49,3 @@ def _found(sentence: Sentence, word: Word) -> tuple[Word, Word, Word] | None:
         return None
     # what it is hung on must not hang on it
     return None if weary.index in sentence.subtree(doing.index) else (weary, of, doing)
-
-
-_ING = ("ing", "in")
-_SHORTEST = 4
