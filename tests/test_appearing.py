@@ -8,7 +8,7 @@ TOLD = {
     "You just used me.": "I felt hurt when it seemed like you were using me.",
     "You strung me along for a year.": "I felt confused when it seemed like you were stringing me along for a year.",
     "You tricked me into signing.": "I felt hurt when it seemed like you had tricked me into signing.",
-    "you've probably forgotten me": "i felt disappointed when it seemed like you had forgotten me",
+    "you've probably forgotten me": "i feel disappointed because it seems like you have forgotten me",
     "You are trying to insult me.": "I felt hurt when it seemed like you were trying to insult me.",
     "You like to argue for the sake of it.": "I felt frustrated when you argued for the sake of it.",
     "Why did you lead me on?": "I felt confused when it seemed like you were leading me on.",

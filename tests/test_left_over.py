@@ -14,6 +14,15 @@ WHOLE = [
     ("apparently nobody but you is allowed to be tired", "i'd like to be allowed to be tired too"),
     ("The heating is off again, you moron.", "The heating is off again. I'm annoyed with you right now."),
     ("It's finished now, no thanks to you.", "It's finished now. I'm really disappointed by [what happened]."),
+    # a name that is thrown in behind a fact, without a comma
+    ("the tram left at eight you moron", "the tram left at eight"),
+    ("Spain won and Italy didn't you clown.", "Spain won and Italy didn't."),
+    ("it was a joke you idiot", "it was a joke. i'm angry with you right now"),
+    # "my chance to paint for you" would be another
+    ("For you I lost my chance to paint.", "For you I lost my chance to paint, and I feel hurt."),
+    ("For you I left my village.", "I left my village for you, and I feel hurt."),
+    # "that" says when it was
+    ("You're being really mean today.", "That hurt my feelings."),
     # what is denied once is not denied twice
     ("You gave me no chance.", "I felt frustrated when you gave me no chance."),
     ("You had no intention of paying, did you?", "I'm disappointed that you didn't pay."),
@@ -26,7 +35,7 @@ WHOLE = [
     ("you havent asked me once how the move went", "i felt unimportant when you didn't ask me how the move went"),
     (
         "we waited 3 hours and you just didnt show up",
-        "i felt disappointed when we waited 3 hours and you didn't show up",
+        "we waited 3 hours and i felt disappointed when you didn't show up",
     ),
     (
         "you keep saying you'll mend it and never do",

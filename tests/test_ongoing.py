@@ -19,6 +19,13 @@ GOES_ON = {
     "You always seem to call during my lunch.": "I feel frustrated when you call during my lunch.",
     "I do all the work and you never help.": "I do all the work and I feel frustrated when you don't help.",
     "You're ignoring me.": "I feel hurt when you ignore me.",
+    "I feel like you've left me out.": "I feel hurt because it seems like you have left me out.",
+    "i feel like you've both dropped me and moved on": (
+        "i feel hurt because it seems like you have both dropped me and moved on"
+    ),
+    "I bake for you every week, and you don't even try it.": (
+        "I bake for you every week, and I feel disappointed when you don't try it."
+    ),
     "I feel like you're in a mood with me and I don't know why.": (
         "I feel hurt because it seems like you're in a mood with me, and I don't know why."
     ),
@@ -30,6 +37,8 @@ OVER = {
     "You kept interrupting me all day.": "I felt frustrated when you kept interrupting me all day.",
     "You were ignoring me all day.": "I felt hurt when you were ignoring me all day.",
     "I feel like you tricked me.": "I felt hurt when it seemed like you had tricked me.",
+    "I felt like you had left me out.": "I felt hurt when it seemed like you had left me out.",
+    "I lent you my van and you didn't even wash it.": "I lent you my van and I felt tired when you didn't wash it.",
     "You're the one who left.": "I'm disappointed that you left.",
     "You're calling me names.": "I felt hurt when you called me names.",
     "I asked twice and you never helped.": "I asked twice and I felt frustrated when you didn't help.",

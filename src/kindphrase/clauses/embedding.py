@@ -58,8 +58,9 @@ def embedding(sentence: Sentence, head: int, all_heads: frozenset[int]) -> Embed
             conditional = True
         if step == "complement" and holder is not None:
             inside.append(_name(sentence, holder))
-        if step == "when" and holder is not None and inside[-1:] == ["it seem"] and _name(sentence, holder) in FELT:
-            inside.append("i feel when")
+        seems = holder is not None and inside[-1:] == ["it seem"] and _name(sentence, holder) in FELT
+        if seems and step in {"when", "because"}:
+            inside.append(f"i feel {step}")
         if holder is None:
             break
         at, first = holder, False
@@ -126,7 +127,8 @@ def _tells_fact(sentence: Sentence, word: Word) -> bool:
 
 # what begins or ends at a time happens all along, and not then
 SPANNING = frozenset("from since until till by before after".split())
-# "I felt lonely when it seemed like you'd forgotten me": how it looked to the writer, and what that did
+# "I felt lonely when it seemed like you'd forgotten me", "I feel lonely because it seems …": how it looked to the
+# writer, and what that did
 FELT = frozenset({"i feel", "i felt", "i be"})
 LIKENESS = frozenset({"feel", "seem", "look", "sound", "be", "act", "felt", "seems", "it", "almost"})
 

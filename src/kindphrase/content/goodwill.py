@@ -26,13 +26,16 @@ BLOWN_UP = frozenset("hundred thousand million always already constantly everyth
 
 def set_against(match: Match, clauses: Sequence[Clause], lexicon: Lexicon) -> Clause | None:
     """The clause of the receiver that stands behind one of the writer, where both are in the finding."""
-    if match.rule.category != "blame" or match.rule.observable:
+    owed = match.rule.category == "ledger"
+    if not owed and (match.rule.category != "blame" or match.rule.observable):
         return None
     first = next((one for one in clauses if one.place == "main" and one.has("subject", "i", "we")), None)
     if first is None or not first.has("mood", "statement") or not first.has("polarity", "positive"):
         return None
     blown = any(first.word(i).norm in BLOWN_UP for i in first.own)
-    if first.verb.lemma not in DONE or not first.has("modal", "none") or blown:
+    # what is held against it in a score may be anything that was done
+    done = owed or first.verb.lemma in DONE
+    if not done or not first.has("modal", "none") or blown:
         return None
     below = set(first.sentence.subtree(first.head))
     for other in clauses:

@@ -40,6 +40,8 @@ AHEAD = frozenset("tomorrow tonight soon next".split())
 def goes_on(clause: Clause, events: Sequence[Event], site: Span) -> bool:
     """Whether what is told of ``clause`` in the place of ``site`` is so again and again, or while it is written."""
     told = [event.clause for event in events if event.clause is not None]
+    if told and len(told) == len(events) and all(event.seems for event in events) and _are_so_far(told):
+        return True
     if len(told) < len(events) or not all(is_of_now(one) for one in told) or all(map(still_lacks, told)):
         return False
     if any(event.apparent for event in events):
@@ -48,6 +50,13 @@ def goes_on(clause: Clause, events: Sequence[Event], site: Span) -> bool:
     if any(_is_conditional(one) for one in told) or _leads_on(clause, site):
         return True
     return going_on or _is_told_often(clause, told) or _is_usual(clause) or _follows_present(clause, site)
+
+
+def _are_so_far(told: Sequence[Clause]) -> bool:
+    """ "I feel like you've forgotten me and left me out": so it seems still."""
+    first = told[0]
+    perfect = first.has("aspect", "perfect") and first.has("tense", "present") and first.has("subject", "you")
+    return perfect and not any(one.auxiliaries for one in told[1:])
 
 
 def _is_conditional(clause: Clause) -> bool:
@@ -152,7 +161,8 @@ def _is_usual(clause: Clause) -> bool:
 def _follows_present(clause: Clause, site: Span) -> bool:
     """Whether it is joined to what stays before it and is so now: "I do all the work and you never help"."""
     before = [word for word in clause.sentence.words if word.span.end <= site.start and word.is_said]
-    if not before or before[-1].norm not in JOINS or any(word.norm == "you" for word in before):
+    said_of_you = any(word.norm == "you" and word.role == "nsubj" for word in before)
+    if not before or before[-1].norm not in JOINS or said_of_you:
         return False
     if clause.has("aspect", "progressive") and clause.verb.lemma in AT_ONCE:
         return False

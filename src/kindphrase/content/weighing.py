@@ -63,6 +63,9 @@ def _lost(row: Sequence[Word]) -> tuple[str, ...]:
     said = [word for word in row if word.is_said]
     lost = norms[:4] in (["for", YOU, "i", "lost"], ["for", YOU, "i", "left"], ["for", YOU, "i", "quit"])
     plain = lost and len(said) > 4 and len(said) <= SHORT and not TURNING & set(norms) and YOU not in norms[2:]
+    if plain and "to" in norms:
+        # "my chance to sing for you" would be another
+        return (verbatim(said) + ",", "and I feel hurt")
     return ("I", verbatim(said[3:]), "for you,", "and I feel hurt") if plain else ()
 
 

@@ -198,7 +198,7 @@ def _pressed(plan: RewritePlan, request: Request) -> str:
 
 def as_ongoing(plan: RewritePlan) -> RewritePlan:
     """The plan told in the present, if what it tells goes on."""
-    told = plan.frame == "observation" and not plan.in_place and not plan.more
+    told = plan.frame in {"observation", "own-side"} and not plan.in_place and not plan.more
     goes = told and goes_on(plan.match.clause, plan.events, plan.site)
     return replace(plan, frame="now") if goes else plan
 

@@ -88,8 +88,9 @@ def judged_of(plan: RewritePlan, lexicon: Lexicon, voice: Voice) -> Own | None:
         words = words[:-3]
     if any(word.norm in OPEN for word in words) or not _ends(plan):
         return None
-    # "we won and they didn't, you clown": of a name that is thrown in, the past is that of another thing
-    thrown = plan.match.rule.category == "label" and not clause.has("verb", "none") and not clause.has("subject", "you")
+    # "it was a joke, you clown": of a name that is thrown in, the past is that of another thing
+    called = not clause.has("verb", "none") or clause.verb.span.end <= plan.match.span.start
+    thrown = plan.match.rule.category == "label" and called and not clause.has("subject", "you")
     before = clause.has("tense", "past") and not clause.has("aspect", "perfect") and not thrown
     behind = event.topic or _time_of(words, before=before)
     known = _known(words, {*behind.lower().split(), *plan.address.lower().split()}, lexicon)
@@ -149,6 +150,9 @@ def _with_behind(text: str, behind: str, known: Sequence[Need], *, before: bool)
         return "" if "your" in rest.split() else f"{text.removesuffix(WITH_ALL)} {onward} {rest}"
     if text.startswith("I'd like") and (behind in LASTING or behind.startswith("all ")):
         # a wish is of now
+        return text
+    if text.startswith("that ") and behind in {"today", "tonight"}:
+        # that it was today is what "that" says
         return text
     timely = (behind in STILL or behind in STRETCHES) and not (text.startswith("that ") and behind in LASTING)
     if before:

@@ -34,6 +34,7 @@ NAMING = frozenset(
     "call called think thought make made makes find found consider hate love play act acting say said".split()
 )
 BEHIND = ", and I'm annoyed with you right now"
+LEFT_OPEN = frozenset("be is are not hate love think and or than".split())
 GRADES = frozenset("absolute bloody complete damn little real right total utter".split())
 LONGEST_NAME = 3
 LEAST = 2
@@ -79,20 +80,33 @@ def _fact(words: Sequence[Word], match: Match, lexicon: Lexicon) -> str:
     rest = rest[:-1] if cut else rest
     if not name or not any(match.span.overlaps(word.span) for word in name) or len(rest) < LEAST:
         return ""
-    opens = next((word.norm for word in rest if word.norm not in OPENERS and word.is_said), "")
+    opener = next((word for word in rest if word.norm not in OPENERS and word.is_said), None)
+    opens = opener.norm if opener is not None else ""
     norms = {word.norm for word in rest}
     # "that was yours, stupid" is about the receiver
     about = norms & {"you", "your", "yours", "yourself"}
     bound = not called and (rest[-1].norm in BINDING or (not cut and bool(norms & NAMING)))
-    bound = bound or rest[-1].norm in {"be", "is", "are", "not", "hate", "love", "think", "and", "or", "than"}
+    # "India didn't, you …" has ended
+    ended = called and rest[-1].norm == "not" and rest[-2].upos == "AUX" and len(rest) > LONGEST_NAME
+    bound = bound or (rest[-1].norm in LEFT_OPEN and not ended)
     judged = any(_is_name(word, lexicon) for word in rest)
-    stated = opens in FACTS or (opens == "you" and _is_deed(match, rest))
+    stated = (
+        opens in FACTS
+        or (opens == "you" and _is_deed(match, rest))
+        or (called and not cut and _is_of_others(opener, rest))
+    )
     if not stated or bound or judged or not (cut or called or rest[-1].upos != "ADJ"):
         return ""
     if about:
         # what was done stays, and so does that it made the writer angry
         return f"{verbatim(rest)}{BEHIND}" if cut and _is_deed(match, rest) else ""
     return verbatim(rest)
+
+
+def _is_of_others(opener: Word | None, rest: Sequence[Word]) -> bool:
+    """ "the shop is closed, you …", "Spain won, you …": a whole sentence about somebody or something else."""
+    named = opener is not None and (opener.norm == "the" or opener.upos == "PROPN")
+    return named and any("VerbForm=Fin" in word.feats for word in rest)
 
 
 def _is_deed(match: Match, rest: Sequence[Word]) -> bool:

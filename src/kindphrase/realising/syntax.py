@@ -109,7 +109,7 @@ def event_phrase(
     shifted = backshift(sentence, after + late + fronted + middle + predicate_before, tense, spelling, clause)
     if seems == "before" and not clause.has("polarity", "negative") and not nonverbal(clause) and not bare:
         # said once before a row: "had forgotten me and left me behind"
-        subject = f"{subject} had"
+        subject = f"{subject} {'had' if tense == 'past' else 'have'}"
         verb = [past_participle(base_of(clause), spelling), *plain_verb(sentence, clause.verb)[1:]]
     if seems and len(verb) > 1 and verb[0] in {"were", "are"} and verb[1].endswith("ing"):
         # said once before a row as well: "were ignoring me and talking to her"
