@@ -76,7 +76,9 @@ def _question_word(body: list[Word], subject: Word | None) -> str:
         leads = position == 0 or body[position - 1].upos in {"ADP", "ADV", "INTJ", "CCONJ"}
         if word.norm in QUESTION_WORDS and leads:
             after = body[position + 1].norm if position + 1 < len(body) else ""
-            if word.norm == "how" and after == "come":
+            # "how is it that you …"
+            detour = after == "is" and body[position + 1].role == "discourse"
+            if word.norm == "how" and (after == "come" or detour):
                 return "how-come"
             return QUESTION_WORDS[word.norm]
     return "none"

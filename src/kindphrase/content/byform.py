@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kindphrase.clauses import Clause
-from kindphrase.content.telling import STATES, made_to
+from kindphrase.content.telling import SEEN, STATES, made_to
 
 # a question why somebody asks or says tells of nothing that troubles
 HARMLESS = ("ask", "say", "think", "know", "want", "need", "do", "be", "go", "come", "use", "look", "type")
@@ -34,7 +34,11 @@ def asks_why(clause: Clause) -> bool:
     """ "why did you throw away my plants?": what is asked about has happened."""
     asked = clause.has("mood", "question") and clause.has("question-word", "why", "how-come")
     undone = clause.has("polarity", "negative")
-    done = clause.has("modal", "none") and not clause.has("verb", "none")
+    # "how is it that you're never home?"
+    shows = clause.has("predicate-word", *SEEN) and clause.has("habit", "zero", "high")
+    done = clause.has("modal", "none") and (shows or not clause.has("verb", "none"))
+    # "why is it that you only ring when it rains?" is about the rest of the year
+    done = done and not (clause.has("has", "when-clause") and any(clause.word(i).norm == "only" for i in clause.own))
     # "they can come, why can't you?" stands for another verb
     done = done and not (clause.verb.upos == "AUX" and clause.verb.lemma in {"can", "could", "will", "would", "do"})
     row = clause.sentence.children(clause.head, "conj")
@@ -45,7 +49,9 @@ def asks_why(clause: Clause) -> bool:
         for thing in clause.sentence.children(verb.index, "obj")
         for owner in clause.sentence.children(thing.index, "nmod", "det")
     )
-    done = done and (not undone or (clause.has("tense", "past") and (shared or clause.has("object", "my", "me"))))
+    done = done and (
+        not undone or shows or (clause.has("tense", "past") and (shared or clause.has("object", "my", "me")))
+    )
     # "if you were busy, why did you call?"
     told = clause.has("if", "no") or (clause.has("if", "consequence") and clause.has("tense", "past"))
     plain = clause.has("subject", "you") and told and not clause.has("verb", *HARMLESS)
@@ -55,7 +61,9 @@ def asks_why(clause: Clause) -> bool:
 def asks_how(clause: Clause) -> bool:
     """ "how can you make this many mistakes?": asked so, it says that it is done."""
     asked = (
-        clause.has("mood", "question") and clause.has("question-word", "how") and clause.has("modal", "can", "could")
+        clause.has("mood", "question")
+        and clause.has("question-word", "how", "how-come")
+        and clause.has("modal", "can", "could")
     )
     done = not clause.has("polarity", "negative") and not clause.has("verb", "none", *HARMLESS, *STATES, *UNTOLD)
     return asked and done and clause.has("subject", "you") and clause.has("if", "no")

@@ -74,6 +74,7 @@ def observe(
     borrowed: bool = False,
     rows: bool = True,
     turned: bool = False,
+    deeds: Sequence[Clause] = (),
 ) -> tuple[Event, ...]:
     """The events of a match, in the order to be told.
 
@@ -81,7 +82,7 @@ def observe(
     ``felt``, that the clause tells no more than the feeling ("you make me angry"); ``borrowed``, that the clause is not
     the one that the rule matched, but the complaint that it stands beside. Without ``rows``, a clause is told without
     those beside it that have a subject of their own, and a charge is not told as it looked. What was before it is not
-    told where it has ``turned``.
+    told where it has ``turned``. ``deeds`` are told whatever the rule is about.
     """
     clause = match.clause
     when = [other for other in clauses if is_time_of(other, clause) and not (sums_up(other) or is_elliptical(other))]
@@ -95,7 +96,7 @@ def observe(
     aside = aside or (bool(when) and _is_how_another_is(clause, lexicon))
     aside = aside or (bool(when) and match.rule.category == "absolute" and is_act(clause, lexicon))
     told = match.rule.observable or borrowed or dressed or (aside and clause.has("mood", "statement"))
-    told = told or tells_act(match, clause, lexicon)
+    told = told or tells_act(match, clause, lexicon) or clause in deeds
     # "I cooked for ten while you sat there": both are what could be seen
     seen = clause.has("subject", "i", "we") and clause.has("mood", "statement") and not clause.has("verb", "none")
     seen = seen or (match.rule.category in {"blame", "ledger"} and done and clause.has("subject", "you"))
@@ -123,6 +124,8 @@ def observe(
     # "if it weren't for me you would have nothing to eat": nothing was so
     vague = vague or is_led_to(clause)
     if felt or is_only_asked(clause) or vague or not (told or is_told_so(clause)):
+        if deeds and not felt:
+            return tuple(Event("clause", one) for one in (*when[:1], *deeds))
         untold = _untold(match, clauses, lexicon, [other for other in when if not is_contrast(other)], felt, rows)
         topic = topic_of(clause, lexicon)
         return _about(topic, circumstance_of(clause, lexicon, topic), untold)

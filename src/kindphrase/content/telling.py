@@ -12,7 +12,10 @@ SEEN = frozenset(
     "here ready awake sober unreachable".split()
 )
 # of the verbs of caring, those with an outward side
-OUTWARD = frozenset({"remember", "bother to", "miss", "consider", "see", "accept", "enjoy", "bother"})
+OUTWARD = frozenset(
+    {"remember", "bother to", "miss", "consider", "see", "accept", "enjoy", "bother"}
+    | {"get up", "get off", "get out", "get out of", "get in", "get back to", "get dressed"}
+)
 # done to a thing these are acts, done to a person they are judgements
 ON_ME = frozenset({"use", "judge", "play", "break", "give up on"})
 # objects that sum up instead of telling

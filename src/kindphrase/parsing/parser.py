@@ -15,6 +15,7 @@ from kindphrase.masking.mask import Masked
 from kindphrase.parsing.arithmetic import one_core
 from kindphrase.parsing.blocks import LONGEST, blocks, too_long
 from kindphrase.parsing.calling import with_calls
+from kindphrase.parsing.clefts import with_clefts
 from kindphrase.parsing.coordination import with_rows
 from kindphrase.parsing.elisions import with_copulas
 from kindphrase.parsing.fronting import missing_commas
@@ -191,7 +192,9 @@ def _known_verbs(sentence: Sentence) -> Sentence:
     """The sentence with its verbs looked up: a small model invents lemmas, and takes "always interrupt" for a state."""
     words = tuple(_known_lemma(_known_verb(sentence, word)) for word in sentence.words)
     known = sentence if words == sentence.words else Sentence(words)
-    return with_copulas(with_tags(with_tellings(with_rows(with_relatives(with_orders(with_calls(known)))))))
+    return with_copulas(
+        with_tags(with_clefts(with_tellings(with_rows(with_relatives(with_orders(with_calls(known)))))))
+    )
 
 
 def _known_verb(sentence: Sentence, word: Word) -> Word:

@@ -169,6 +169,19 @@ def _held_by(above: Word, sentence: Sentence, word: Word) -> Word:
     return word if above.index in below else replace(word, head=above.index, dep="ccomp")
 
 
+def _faulted(sentence: Sentence, word: Word) -> Word:
+    """ "it's my fault that you lied": what is put down to somebody is a clause of its own, with "that" or without."""
+    told = word if word.role == "acl" else sentence.words[word.head]
+    blamed = told.role == "acl" and sentence.words[told.head].norm == "fault" and told.head < told.index
+    who = sentence.child(told.index, "nsubj", "nsubj:pass") if blamed else None
+    if who is None or who.norm == "that" or told.head + 3 < who.index:
+        return word
+    if word is told:
+        return replace(word, dep="ccomp")
+    leads = word.norm == "that" and word.head == told.index and word.index < who.index
+    return replace(word, dep="mark") if leads else word
+
+
 _STEPS: tuple[Step, ...] = (
     (_that, frozenset({"that"})),
     (_tried, TRYING),
@@ -180,6 +193,7 @@ _STEPS: tuple[Step, ...] = (
     (_hoped, frozenset({"hope", "hoped", "hoping"})),
     (_apart, CUT_SHORT),
     (_feared, FEARING),
+    (_faulted, frozenset({"fault"})),
     # these alone are no cheer, and stand in every other sentence
     (_cheered, CHEERS - {"a", "for", "much", "oh", "so"}),
     (_either_way, frozenset({"either"})),

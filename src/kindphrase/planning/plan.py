@@ -8,6 +8,7 @@ from dataclasses import replace
 from kindphrase.clauses import Clause
 from kindphrase.content.byform import is_told_so
 from kindphrase.content.complaining import accused_beside, complaint, with_asking
+from kindphrase.content.deeds import deeds_of
 from kindphrase.content.deploring import told_by_you
 from kindphrase.content.feelings import Choice, choose
 from kindphrase.content.goodwill import set_against, shown_of
@@ -69,6 +70,29 @@ def plan(
     ``clauses`` are those of its sentence, ``others`` the other matches in it, and ``accused`` the heads of clauses that
     other matches stand in and that are no acts. Without ``rows``, what stands beside the clause is not told with it.
     """
+    seen = deeds_of(match, clauses, lexicon, others)
+    told = _planned(match, clauses, lexicon, options, accused, others, rows=rows, deeds=seen)
+    if not seen:
+        return told
+    # what tells a deed may be found again, and then the blank is what can be said
+    blank = _planned(match, clauses, lexicon, options, accused, others, rows=rows, deeds=())
+    if isinstance(told, Abstain) or isinstance(blank, Abstain):
+        return blank if isinstance(told, Abstain) else told
+    return (*told, *blank)
+
+
+def _planned(
+    match: Match,
+    clauses: Sequence[Clause],
+    lexicon: Lexicon,
+    options: Options,
+    accused: frozenset[int],
+    others: Sequence[Span],
+    *,
+    rows: bool,
+    deeds: Sequence[Clause],
+) -> tuple[RewritePlan, ...] | Abstain:
+    """The plans that tell these deeds, whatever the rule is about."""
     rule, given = match.rule, match.clause
     if (unsaid := unsayable(match) or beyond(match)) is not None:
         return Abstain(match, unsaid)
@@ -142,6 +166,7 @@ def plan(
         borrowed=complains is not None or act is not None,
         rows=rows,
         turned=later is not None,
+        deeds=deeds,
     )
     # "clean up your mess": what is ordered has not been done; nor is an excuse told beside what is asked for
     events = (

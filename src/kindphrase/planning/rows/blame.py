@@ -31,6 +31,10 @@ _ENDING = r"(?P<ends>die|run out|expire|lapse|burn|rot|dry out|go off|go bad|go 
 
 # how each row is said; "{own}" and the like are words of the draft
 BLAMING: Mapping[str, str] = {
+    # what the writer has not done stays denied
+    r"i (?P<denied>(?:did not|have not) \w+(?: (?!you\b|and\b|but\b)\w+){0,6}) (?:but )?you (?:did|have)": (
+        "I {denied}, and I'm really upset"
+    ),
     # what is asked for
     rf"you (?:can not|may not|do not get to) {_MUCH}(?P<deed>(?:{_TRAMPLING} (?:at|to|with|about)|treat|order|boss) "
     r"(?:\w+ ){1,5}like (?:this|that))": "I'd really like you not to {deed}",

@@ -20,9 +20,24 @@ _WITNESS = (
     r"(?:even )?(?:(?:the|my|our|your|all my|all the|all our|half the)(?: own)?(?: \w+){1,2}|(?:we|they) all|everyone"
     r"(?: \w+ \w+)?|everybody|people|uncle \w+|aunt \w+|mum|mom|dad)"
 )
+_ALL = r"(?:everyone|everybody|(?:all )?the others|the rest(?: of (?:us|the \w+))?|all of us)(?: else)?"
+_MANAGED = (
+    r"(?:(?:has |have |had )?(?:found (?:\w+ ){1,2}?(?:time|minutes?|hours?|moment|way)|managed|bothered|remembered|"
+    r"took (?:the |a )?(?:time|minute|moment))|(?:was|were) able)"
+)
+_NOT_YOU = (
+    r"(?:(?:but |and |except |only |just |everyone )*(?:not you|except (?:for )?you|only you|but you|you alone|you)"
+    r"(?: (?:alone|of course|as usual|again))?(?: (?:could|can|did|do|have|would) not)?)"
+)
 _TALKING = r"(?:talking|starting to talk|beginning to talk|gossiping)"
 
 COMPARED: Mapping[str, str] = {
+    # what everybody did but one
+    rf"{_ALL} {_MANAGED} to (?P<act>(?!be\b)\w+(?: (?!you\b|and\b|but\b)\w+){{0,9}}?) {_NOT_YOU}": (
+        "I'm disappointed that you didn't {act}"
+    ),
+    rf"{_ALL} {_MANAGED} to be (?P<been>(?:on time|here|there|ready|home|online|quiet|present)(?: \w+){{0,4}}?) "
+    rf"{_NOT_YOU}": "I'm disappointed that you weren't {been}",
     rf"{_WHO} (?:would|could) (?:at least )?have (?P<their>{KIND_WORDS}(?: (?!by$)\w+){{0,7}}?)(?: by)?": (
         "I'd have liked you to {their}"
     ),
