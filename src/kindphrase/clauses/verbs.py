@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kindphrase.clauses.heads import periphrasis
-from kindphrase.parsing.morphology import is_base
+from kindphrase.parsing.morphology import is_base, past
 from kindphrase.sentences import Sentence, Word
 
 MODALS = {
@@ -97,6 +97,8 @@ def _tense(sentence: Sentence, auxiliaries: list[int], chain: list[int], modals:
         return "past"
     if modals & PAST_WITH_HAVE:
         return "present"
+    if not auxiliaries and _is_past_beside(words[chain[-1]], sentence):
+        return "past"
     for index in sorted({*auxiliaries, *chain}):
         word = words[index]
         if "Tense=Past" in word.feats and "VerbForm=Part" not in word.feats:
@@ -104,6 +106,16 @@ def _tense(sentence: Sentence, auxiliaries: list[int], chain: list[int], modals:
         if "VerbForm=Fin" in word.feats or ("Tense=Pres" in word.feats and "VerbForm=Part" not in word.feats):
             return "past" if word.norm in {"did", "was", "were", "had"} else "present"
     return "past" if "Tense=Past" in words[chain[-1]].feats and not auxiliaries else "present"
+
+
+def _is_past_beside(verb: Word, sentence: Sentence) -> bool:
+    """ "you stood there and let him": a form that is past and present is past beside one that is only past."""
+    if verb.role != "conj" or not verb.norm == verb.lemma == past(verb.lemma):
+        return False
+    above = sentence.words[verb.head]
+    over = above.upos == "VERB" and above.norm == past(above.lemma) and above.norm != above.lemma
+    helped = any(word.role in {"aux", "cop"} for word in sentence.children(above.index))
+    return over and not helped and not any(mark.norm == "to" for mark in sentence.children(verb.index))
 
 
 def _aspect(sentence: Sentence, auxiliaries: list[int], head: Word) -> str:

@@ -28,6 +28,8 @@ TITLES = frozenset(
 )
 # the second half of "3am"
 HOURS = frozenset({"am", "pm"})
+# "wash your own damn plate": nothing of it is told
+CURSES = frozenset("damn damned goddamn bloody fucking freaking friggin frigging flipping".split())
 OF_OTHERS = ("i", "we", "my", "third", "it")
 
 
@@ -124,7 +126,8 @@ def _is_other_half(clause: Clause) -> bool:
 
 def _said_in(clause: Clause) -> list[int]:
     """The words of a clause by which it could be known again."""
-    return [i for i in clause.own if clause.word(i).upos in {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}]
+    told = (i for i in clause.own if clause.word(i).upos in {"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+    return [i for i in told if clause.word(i).norm not in CURSES]
 
 
 def _is_order(clause: Clause) -> bool:

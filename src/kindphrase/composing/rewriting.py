@@ -20,6 +20,7 @@ from kindphrase.finding.analysing import Analysis
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 from kindphrase.options import Options
+from kindphrase.planning.accounts import with_account
 from kindphrase.planning.balancing import from_first
 from kindphrase.planning.distancing import distanced
 from kindphrase.planning.framing import Abstain, RewritePlan
@@ -145,6 +146,7 @@ def _plans(match: Match, telling: Telling, *, rows: bool = True) -> tuple[Rewrit
         [other.span for other in others],
         rows=rows,
     )
+    plans = with_account(plans, match, clauses, telling.lexicon, telling.options)
     if isinstance(plans, Abstain) or not telling.habits.company.is_distant or telling.options.voice != "neutral":
         return plans
     return tuple(distanced(one, telling.lexicon, dealing=telling.habits.company.dealing) for one in plans)

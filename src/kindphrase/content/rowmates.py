@@ -73,8 +73,14 @@ def idle_row(clause: Clause, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
             own = [who for who in second.sentence.children(second.head, "nsubj") if who.norm != "you"]
             rest = [i for i in second.full if i > second.head and second.word(i).upos in {"ADJ", "VERB", "SCONJ"}]
             if joined and idle and not (own or rest) and clause in (first, second) and second.has("modal", "none"):
-                return (first, second)
+                return (first, *_between(first, second, clauses), second)
     return ()
+
+
+def _between(first: Clause, second: Clause, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
+    """ "let him talk" in "you sat there, let him talk and said nothing"."""
+    inner = (one for one in clauses if first.head < one.head < second.head and one.has("subject", "you"))
+    return tuple(one for one in inner if one.verb.role == "conj" and one.verb.head == first.head)
 
 
 def with_lies(row: Sequence[Clause]) -> list[Clause]:

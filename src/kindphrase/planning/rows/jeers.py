@@ -15,6 +15,7 @@ _NICE = (
     r"(?:nice|great|lovely|good|wonderful|glad|happy|interesting|funny|strange|odd|weird|amazing|awesome|brilliant|"
     r"sweet|kind|generous|gracious|noble|thoughtful|considerate|fantastic|perfect|super|excellent|splendid|fun|easy)"
 )
+_ENVIED = r"(?:and |so )?(?:it )?must be (?:so |really |very |pretty )*(?:nice|lovely|great) (?:for you )?"
 _CHEER = (
     rf"{_SIGH}(?:{_NICE} (?:job|work|one|going)|{_NICE}|well done|bravo|congrats|congratulations|thanks|thank you|"
     r"cheers|hooray)(?: a lot| so much| everyone)?(?: (?:genius|einstein|sherlock|champ|mate|buddy))?"
@@ -231,4 +232,13 @@ JEERS: Mapping[str, str] = {
     rf"{_SIGH}(?P<thing>your (?:tears|crying|charm|flattery|guilt trips?|threats|pouting|begging)) (?:do|does|"
     rf"will) not "
     rf"{_MUCH}(?:work|impress|move|affect|touch|fool) (?:on |with )?me(?: any ?more)?": "I haven't changed my mind",
+    # what is envied in scorn
+    rf"{_ENVIED}to (?:just |be able to )*"
+    r"(?P<deed>(?!(?:be|have|think|feel|know|believe)\b)(?!.*\blike you\b)\S+(?: \S+)+)": (
+        "I find it hard that you can {deed}"
+    ),
+    rf"{_ENVIED}(?:just )?(?P<deed>(?!(?:being|having|thinking|feeling|knowing|believing|seeing)\b)\S+ing "
+    r"(?!.*\blike you\b)\S+(?: \S+)*)": ("I find it hard that you can {based}"),
+    rf"{_ENVIED}having (?P<held>(?:someone|somebody|people|a|an|your|the|so) (?!.*\blike you)\S+ (?:\S+ )*"
+    r"(?:to|who|that) \S+(?: \S+)*)": "I find it hard that you have {held}",
 }

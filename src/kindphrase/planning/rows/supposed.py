@@ -46,7 +46,34 @@ _DID = (
     r"spent|threw|woke|bought|brought|made|did|put|cut|got|ran|read|spoke|slept|hid|chose|held|met|paid)"
 )
 
+# what somebody may be asked to do themselves
+_CHORE = (
+    r"(?:book|wash|do|clean|pick|get|make|cook|call|find|carry|drive|pay|fetch|take|sort|fix|write|iron|fold|order|buy|"
+    r"tidy|put|bring|answer|check|pack|print|type|feed|walk)"
+)
+_LATER = r"(?:(?:maybe|perhaps|and|so|but|please|just|how about you|at least|next time|you could) )*"
+_MOUTH = r"(?:open your (?:\w+ )?mouth|speak|talk|say anything|say something)"
+
 SUPPOSED: Mapping[str, str] = {
+    # what the writer is not there for, and what is asked for
+    rf"(?:i|we) (?:am|are) not (?:your|a|the) \S+(?: \S+)?? (?:so |and )?(?:please )?(?P<act>{_CHORE}(?: \S+)??) "
+    r"your (?:own )?(?:(?:damn|bloody|fucking|goddamn|stupid) )?(?P<thing>\S+(?: \S+)*)": (
+        "I'd like you to {act} your own {thing}"
+    ),
+    r"(?:i|we) (?:am|are) not (?:your|a|the) \S+(?: \S+)?? (?:so |and )?(?:please )?(?:just )?"
+    r"(?P<act>(?:stop|quit) \S+ing(?: \S+)*)": "I'd like you to {act}",
+    # what is asked for, for another time
+    rf"{_LATER}think (?:twice |first )?before you {_MOUTH}(?: (?P<far>\S+(?: \S+)*))?": (
+        "Next time I'd like you to think before you speak{far}"
+    ),
+    rf"{_LATER}have the (?:guts|decency|courage|balls|courtesy) to (?:say|tell) (?:it|that|so|me|this)"
+    r"(?: right)? to my face": "I'd like you to tell me directly",
+    rf"{_LATER}have the (?:guts|decency|courage|balls|courtesy) to (?P<act>(?:say|tell|talk|ask|admit|call|speak)"
+    r"(?: \S+)+)": "I'd like you to {act}",
+    # what took long
+    r"it (?:only )?took you (?P<time>(?:\S+ )?\S+ (?:minutes|hours|days|weeks|months|years)|"
+    r"all (?:day|week|month|year)) to (?P<act>(?!(?:realise|realize|figure|get|learn|grow|understand)\b)\S+"
+    r"(?: \S+)*)": ("I waited {time} for you to {act} and I felt hurt"),
     # what had not been done, and what would have come of it
     rf"{_MAYBE}{_ACT} {_SEEN} {_FACT}": "I wish you had {act_done}{event}",
     rf"{_MAYBE}{_ACT} {_THEN}": "I wish you had {act_done}{then}",
@@ -130,6 +157,18 @@ SUPPOSED: Mapping[str, str] = {
 
 # what is found odd, in scorn
 ODD: Mapping[str, str] = {
+    rf"{_ODD} you (?:are never|never are) (?!(?:too|wrong|the|to|at)\b)(?P<held>\S+(?: \S+)*)": (
+        "I'm frustrated that you are not {held}"
+    ),
+    rf"{_ODD} (?P<held>you (?:can|could|have|had|find|found) \S+(?: \S+)*? but not (?!me\b|us\b)\S+(?: \S+)*)": (
+        "I'm frustrated that {held}"
+    ),
+    rf"{_ODD} you only (?:ever )?(?P<deed>(?:call|text|message|write|phone|ring|visit|come|talk|show up|help|reply)"
+    r"(?: (?:me|us|over|round|around|home|to me|to us|back))*) (?P<rest>(?:when|if|after|once) \S+(?: \S+)+)": (
+        "I'd like you to {deed}, not just {rest}"
+    ),
+    rf"{_ODD} you (?:always |still )?(?:have|find|make) time for (?:everyone|everybody|anyone|anybody)(?: else)? "
+    r"(?:but|except)(?: for)? (?P<own>me|us)": "I'd like you to have time for {own} too",
     rf"{_ODD} you (?:can |could )?(?:always|suddenly|magically|somehow|still|conveniently) (?:can )?"
     r"(?P<held>\S+(?: \S+)+)": "I'm frustrated that you {held}",
     rf"{_ODD} (?P<held>(?:the |your |these )?rules \S+(?: \S+)+)": "I'm frustrated that {held}",
