@@ -9,7 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kindphrase.composing.jabs import COST, DROPPED, HELD, HINTED, SUDDEN, SUDDENLY, TAUNTED, WANTED, WHY, WONDERED
+from kindphrase.composing.jabs import (
+    COST,
+    DROPPED,
+    FOOLISH,
+    FOR_WHAT,
+    HELD,
+    HINTED,
+    KNOWN,
+    SUDDEN,
+    SUDDENLY,
+    TAUNTED,
+    WANTED,
+    WHY,
+    WONDERED,
+)
 from kindphrase.composing.lashing import left_beside
 from kindphrase.composing.taunting import after_goodbye, opening, parting, telling, word_at
 from kindphrase.lexicon import Lexicon
@@ -54,12 +68,21 @@ def _within(edits: Sequence[Edit], sentences: Sequence[Sentence], lone: frozense
                 found.append(Edit(start=len(draft[: edit.start].rstrip(" ,")), end=edit.end, text=""))
                 continue
         text = after_goodbye(SUDDENLY.sub("", edit.text), draft)
+        text = FOOLISH.sub(r"\g<kept>", FOR_WHAT.sub(_over, KNOWN.sub("", text)))
         last = re.search(r",\s*([^,.!?;\[\]]+)(?=[.!?]*$)", text)
         if last and last[1].lower().replace("’", "'") in lone:
             text = text[: last.start()] + text[last.end() :]
         text = _told_why(text, row, words, starts, draft)
         found.append(Edit(start=edit.start, end=edit.end, text=text))
     return found
+
+
+def _over(found: re.Match[str]) -> str:
+    """ "over a typo" for ", and for what, a typo"; no words where it says no more."""
+    little = found["little"] or ""
+    lead = "" if not little or little.lower().startswith("because") else "over "
+    apart = "," if re.search(r"\b(?:until|till|so)\b", found.string[: found.start()]) else ""
+    return f"{apart} {lead}{little}" if little else ""
 
 
 def _told_why(text: str, row: str, words: Sequence[Word], starts: Sequence[int], draft: str) -> str:
@@ -111,6 +134,9 @@ def _of(
         ):
             yield _gone(run, starts, drop.start(), drop.end(), draft)
             taken = min(taken, drop.start())
+    if silly := FOOLISH.search(row, 0, taken):
+        last = _last(run, starts, silly.end("kept"))
+        yield Edit(start=last.span.end, end=_last(run, starts, silly.end()).span.end, text="")
     for pattern in (COST, SUDDEN, HINTED):
         for found in pattern.finditer(row, 0, taken):
             first = word_at(run, starts, found.start("by") + (row[found.start("by")] == " "))

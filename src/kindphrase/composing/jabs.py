@@ -77,3 +77,22 @@ WONDERED = re.compile(r",? and (?:then |now )?wonder(?:ed)? why (?:i|we|my|our)\
 SUDDENLY = re.compile(
     r"(?<=\w )(?:suddenly|all of a sudden),? (?=(?:you(?:['’]?re| are| have| can| do)|u r|ur)\b)", re.IGNORECASE
 )
+# for how little it was: ", and for what, a typo" tells what it was over
+FOR_WHAT = re.compile(
+    r", (?:and|but) (?:all )?(?:(?:(?:for|over) what|why) ?[,?]+ (?:for |over )?"
+    r"(?P<little>(?:a|an|the|one|some|my|your|because of) [^.,;!?\[\]]+)|for what)(?=[.!?]*$)",
+    re.IGNORECASE,
+)
+# behind what is said of the writer, it says nothing: "I'd like an apology and you know it"
+KNOWN = re.compile(
+    r",? and (?:you|u|ya) (?:both )?know (?:it|that)(?: (?:too|very well|well))?(?=[.!]*$)", re.IGNORECASE
+)
+# how foolish they felt about it; "like an idiot" is how the writer sees themselves, and stays
+FOOLISH = re.compile(
+    r"(?P<kept>\b(?:st[ao]nd|stood|standing|wait|waited|waiting|sit|sat|sitting|meet|met|queue|queued|walk|walked|"
+    r"walking|work|worked|sleep|slept|eat|ate|travel|travelled|run|ran|search|searched)\b[^.,;!?\[\]]*) like "
+    r"(?:(?:some|the|complete|total|absolute|a bunch of) )*"
+    r"(?:idiots|fools|morons|clowns|beggars|losers|dummies)"
+    r"(?= and\b| ?[.,!?;]|$)",
+    re.IGNORECASE,
+)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kindphrase.clauses import Clause
-from kindphrase.planning.framing import RewritePlan
+from kindphrase.planning.framing import APART, RewritePlan
 from kindphrase.sentences import Word
 
 CONTRAST = frozenset({"but", "yet"})
@@ -79,7 +79,7 @@ def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequenc
     if (apart := _set_apart(plan, last, rest, text, clauses)) is not None:
         return apart
     if opens and last.norm in REASONS:
-        return _opened(last, text)
+        return _opened(plan, last, text)
     if opens and last.norm in ADDING and blank and plan.events:
         # "And you're a liar": a blank goes on from nothing
         return Joint(last.span.start, text, begins=True)
@@ -116,12 +116,17 @@ def _against(last: Word, rest: Sequence[Word], text: str, clauses: Sequence[Clau
     asked = mine and any(one.has("verb", *ASKING) for one in stated)
     said = bool(stated) and all(one.has("subject", "you") and one.has("verb", *GIVEN_WORDS) for one in stated)
     said = said and all(one.has("tense", "past") for one in stated)
-    return Joint(last.span.start, f"and {text}") if (asked or said) and not blank else None
+    if not (asked or said) or blank:
+        return None
+    # "you said it was paid, and I felt …"
+    return Joint(rest[-1].span.end, f", and {text}") if said else Joint(last.span.start, f"and {text}")
 
 
-def _opened(last: Word, text: str) -> Joint | None:
+def _opened(plan: RewritePlan, last: Word, text: str) -> Joint | None:
     """What a draft opens with: "because" answers and stays, "so" and "since" lean on what is gone."""
-    if last.norm not in ANSWERING or " because " in text:
+    reason = plan.match.clause
+    ahead = reason.place == "because" and reason.parent is not None and reason.parent > reason.head
+    if last.norm not in ANSWERING or " because " in text or ahead:
         return Joint(last.span.start, text, begins=True)
     return Joint(last.span.start, f"{last.text.capitalize()} {text}") if last.text.isupper() else None
 
@@ -135,6 +140,8 @@ def _set_apart(
         return Joint(rest[-1].span.end, only_wish(text), begins=True, apart=True)
     if plan.wish and not plan.events and last.norm in ADDING:
         return Joint(plan.site.start, only_wish(text))
+    if plan.because == APART and last.norm in GIVEN and rest:
+        return Joint(rest[-1].span.end, text, begins=True, apart=True)
     apart = last.index + 1 < len(words) and words[last.index + 1].text == ","
     if last.norm == "now" and not apart and plan.frame == "observation" and (plan.events or plan.own is not None):
         return Joint(last.span.start, text, begins=not rest)

@@ -201,7 +201,9 @@ def _begins(first: Word, clauses: Sequence[Clause]) -> bool:
     for clause in clauses:
         if first.index == clause.head and is_order_beside(clause):
             return True
-        lead = min((*clause.subject, *clause.auxiliaries, clause.head))
+        # the parser may hang an "and" on whom it is said of: "and everyone in the room saw it"
+        whom = (i for i in clause.subject if clause.word(i).norm not in {"and", "or", "&"})
+        lead = min((*whom, *clause.auxiliaries, clause.head))
         starts = lead == first.index or (first.norm in {"please", "pls", "plz", "just"} and lead == first.index + 1)
         # "why did you do that?"
         starts = starts or (first.norm in ASKING and lead == first.index + 1 and clause.has("mood", "question"))

@@ -30,6 +30,8 @@ _KIND = (
     r"great|generous|mature|considerate|charming|decent|helpful|friendly) (?:of|from) you"
 )
 EMPTY = (
+    # whoever did it, it says who did not: "guess who cooked, not you obviously"
+    r"(?<=^, )not you(?: (?:obviously|clearly|of course|for sure|again|as always))*",
     (
         r"(?:did|do) you (?:(?:really|honestly|seriously|actually|just|ever) )*(?:think|believe|expect|imagine) "
         rf"(?:that )?{_ANYONE} (?:would|will|do|did|can|could) (?:not|never) (?:ever |even )?{_LEARN}"

@@ -131,7 +131,9 @@ def takes_up(words: Sequence[Word], site: Span) -> bool:
         norms[:2] == ["and", "it"] and norms[2:3] in (["was"], ["is"]) and inside[-1:] in (["job"], ["task"], ["thing"])
     )
     like_one = any(one.norm in {"like", "as"} and two.norm == "one" for one, two in pairwise(after))
-    return like_one or named or norms == ["and", "it", "shows"]
+    # "worse than my ex, | and he cheated": who that is stands in the comparison alone
+    told_of = norms[:2] in (["and", "he"], ["and", "she"], ["and", "they"]) and "than" in inside
+    return like_one or named or told_of or norms == ["and", "it", "shows"]
 
 
 def contrasts(words: Sequence[Word], site: Span) -> bool:

@@ -6,9 +6,10 @@ What the writer did is told well as it stands, and stays; only what is held agai
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kindphrase.clauses import Clause
-from kindphrase.content.outcomes import echoes
+from kindphrase.content.outcomes import GIVEN, WORDS, echoes
 from kindphrase.content.telling import is_act
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
@@ -21,6 +22,10 @@ DONE = frozenset(
 )
 JOINING = frozenset({"and", "but", "yet"})
 # what blows up what was asked for: "I told you a hundred times"
+# how the writer finds out that it is otherwise, and what they have instead
+FOUND = ("see", "hear", "find", "notice", "catch", "watch", "smell", "read", "learn", "discover", "spot")
+LEFT_WITH = ("have", "get", "face", "owe", "pay", "need")
+BETWEEN = frozenset("then instead still now today yesterday suddenly".split())
 BLOWN_UP = frozenset("hundred thousand million always already constantly everything many all".split())
 
 
@@ -53,7 +58,55 @@ def set_against(match: Match, clauses: Sequence[Clause], lexicon: Lexicon) -> Cl
     return None
 
 
-def shown_of(match: Match, against: Clause) -> Span:
+def found_out(match: Match, clauses: Sequence[Clause]) -> Clause | None:
+    """What the writer saw or has now, against what was said: "you said it was paid, and now I have a reminder".
+
+    What was said is told well as it stands, and stays.
+    """
+    first = next((one for one in clauses if one.place == "main" and one.has("subject", "you")), None)
+    if first is None or match.rule.category != "blame" or match.rule.observable or not first.has("verb", *WORDS):
+        return None
+    spoken = first.verb.norm in GIVEN or first.verb.norm.endswith("ed")
+    plain = first.has("mood", "statement") and first.has("polarity", "positive") and first.has("habit", "none")
+    if not (spoken and plain and first.has("modal", "none")):
+        return None
+    below = set(first.sentence.subtree(first.head))
+    for other in clauses:
+        behind = other.verb.role in {"conj", "parataxis"} and other.head in below and bool(other.subject)
+        if not behind or not other.has("subject", "i", "we") or not other.has("modal", "none"):
+            continue
+        start = min(other.subject)
+        between = start - (other.word(start - 1).norm in BETWEEN)
+        shown = any(match.span.overlaps(other.word(i).span) for i in other.subject)
+        plain = other.has("mood", "statement") and other.has("polarity", "positive")
+        if not (shown and plain and other.word(between - 1).norm in JOINING):
+            return None
+        now = start != between and is_left_with(other)
+        return _as_joined(other) if now or other.has("verb", *FOUND) else None
+    return None
+
+
+def _as_joined(clause: Clause) -> Clause:
+    """The clause as it stands behind what was said, where the parser takes it for more of that."""
+    return replace(clause, place="coordinated", features={**clause.features, "place": frozenset({"coordinated"})})
+
+
+def is_left_with(clause: Clause | None) -> bool:
+    """ "and now I have a red letter": so while it is written."""
+    return clause is not None and clause.has("tense", "present") and clause.has("verb", *LEFT_WITH)
+
+
+def shown_of(match: Match, against: Clause | None) -> Span:
     """The words of the finding that stand in the clause that is said anew."""
+    if against is None:
+        return _before_main(match)
     start = against.word(min(against.subject)).span.start
     return Span(start, max(match.span.end, start + 1))
+
+
+def _before_main(match: Match) -> Span:
+    """Without the words in the clause behind a reason that stands first: "because you lost it | we had to walk"."""
+    reason, words = match.clause, match.clause.sentence.words
+    if reason.place != "because" or reason.parent is None or reason.parent < reason.head:
+        return match.span
+    return Span(match.span.start, max(match.span.start + 1, min(match.span.end, words[max(reason.full)].span.end)))

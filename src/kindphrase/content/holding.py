@@ -25,6 +25,8 @@ DOING = frozenset({"let", "allow", "help", "give", "try", "stop", "keep"})
 TROUBLING = ("hurt", "bother", "upset", "sadden", "annoy", "worry", "bug", "scare", "pain", "suck")
 
 
+# what came of something, told behind the reason for it
+CAME_OF_IT = ("have", "had", "miss", "lose", "must")
 # whom these are said to, and what is said
 TELLING = ("tell", "promise", "assure", "show", "remind", "warn", "teach", "ask", "inform", "mean")
 
@@ -137,9 +139,21 @@ def reason_held(clause: Clause, clauses: Sequence[Clause], *, retold: bool = Fal
     return None
 
 
+def joined_as_reason(clause: Clause) -> str:
+    """The "because" that a reason is told behind, with the comma that the draft has before it."""
+    words = clause.sentence.words
+    first = min((i for i in clause.full if words[i].is_said), default=clause.head)
+    mark = clause.sentence.child(clause.head, "mark")
+    first = min(first, mark.index) if mark is not None else first
+    return ", because" if first and words[first - 1].text == "," else " because"
+
+
 def in_place(clause: Clause) -> bool:
     """ "It hurts when you never call", "I'm tired because you never …": the frame is there, the clause is not yet."""
     if not clause.has("subject", "you"):
+        return False
+    if clause.place == "because" and (clause.parent or 0) > clause.head and clause.has("holder-verb", *CAME_OF_IT):
+        # "because you lost it, we had to walk" tells what came of it, and not how it was
         return False
     troubles = clause.has("holder-verb", *TROUBLING) and clause.has("holder-subject", "it", "other")
     if clause.place == "complement" and troubles:

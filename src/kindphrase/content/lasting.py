@@ -71,6 +71,16 @@ def has_lacked(clause: Clause) -> bool:
     return perfect and clause.has("polarity", "negative") and clause.has("subject", "you")
 
 
+def still_goes_on(clause: Clause) -> bool:
+    """ "you have been avoiding me for a month": while it is written as well."""
+    lasts = clause.has("aspect", "perfect-progressive") and clause.has("tense", "present")
+    plain = clause.has("subject", "you") and clause.has("polarity", "positive") and clause.has("modal", "none")
+    plain = plain and clause.has("mood", "statement") and clause.place in {"main", "coordinated"}
+    below = clause.sentence.children(clause.head, "obl", "obl:unmarked", "advcl", "advmod")
+    cases = {case.norm for one in below for case in clause.sentence.children(one.index, "case", "mark")}
+    return lasts and plain and clause.has("habit", "none") and bool(cases & {"for", "since"})
+
+
 def still_lacks(clause: Clause) -> bool:
     """Whether the clause tells what the receiver has not done so far, or is not doing now."""
     simple = clause.has("subject", "you") and clause.has("habit", "zero") and clause.has("aspect", "simple")

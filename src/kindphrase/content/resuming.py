@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from kindphrase.clauses import Clause
 from kindphrase.content.ownwords import done_by, feeling_named
 from kindphrase.lexicon import Lexicon
-from kindphrase.parsing.morphology import past
+from kindphrase.parsing.morphology import past, present
 from kindphrase.sentences import Word
 from kindphrase.spans import Span
 
@@ -67,6 +67,12 @@ def resumed(words: Sequence[Word], site: Span, lexicon: Lexicon) -> Resumed | No
         effect = _effect(verb)
         return Resumed(effect=effect) if effect else _done(verb, lexicon)
     return _felt(said, lexicon)
+
+
+def of_now(effect: tuple[str, ...]) -> tuple[str, ...]:
+    """ "it hurts" for "it hurt", of what goes on."""
+    verb = next((verb for verb in EFFECTS if effect[1:2] == (past(verb),)), None)
+    return (effect[0], present(verb, "it"), *effect[2:]) if verb is not None else effect
 
 
 def effect_held(said: Clause, top: Clause, clauses: Sequence[Clause]) -> tuple[str, ...]:

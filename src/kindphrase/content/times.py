@@ -16,6 +16,8 @@ ASKING = frozenset("tell ask know say inform remember forget decide mention expl
 
 # what has been done time and again so that somebody stops
 BIDDEN = ("tell", "ask", "warn", "remind", "beg", "inform", "show")
+# by these, somebody has bound themselves
+BOUND = ("promise", "swear", "agree", "vow", "say", "tell", "assure", "guarantee")
 # a longer label is hard to read
 LONGEST = 7
 POINTS = frozenset({"day", "minute", "moment", "second", "instant"})
@@ -34,6 +36,8 @@ def is_time_of(other: Clause, clause: Clause) -> bool:
         return False
     if other.has("subject", "you") and other.has("verb", "know"):
         return False
+    if is_held_against(other, clause):
+        return False
     marks = {marker_of(other.sentence, index) for index in (other.head, *other.auxiliaries)}
     thing = any(word.norm not in {"me", "us"} for word in clause.sentence.children(clause.head, "obj"))
     return thing or not (
@@ -41,6 +45,20 @@ def is_time_of(other: Clause, clause: Clause) -> bool:
         and "when" in marks
         and (clause.has("verb", *ASKING) or clause.has("complement-verb", *ASKING))
     )
+
+
+def is_held_against(other: Clause, clause: Clause) -> bool:
+    """ "you call me lazy when you have never cooked", "you gave it away when you had sworn not to": that is no time.
+
+    "When you've had a drink" is one.
+    """
+    behind = other.place == "when" and other.head > clause.head
+    led = any(marker_of(other.sentence, index) == "when" for index in (other.head, *other.auxiliaries))
+    had = other.has("aspect", "perfect") and other.has("tense", "past")
+    bound = other.has("subject", "you") and other.has("verb", *BOUND)
+    before = had and (bound or (other.has("subject", "i", "we") and other.has("verb", *BIDDEN)))
+    never = other.has("subject", "you") and other.has("habit", "zero") and clause.has("subject", "you")
+    return behind and led and (never or before)
 
 
 def is_contrast(other: Clause) -> bool:
@@ -109,7 +127,8 @@ def only_dates(clause: Clause) -> str:
 def is_meanwhile(other: Clause, clause: Clause) -> bool:
     """ "You sold it while I was away": behind the act, it says when that was, and is no trouble of its own."""
     own = other.has("subject", "i", "we") and other.head > clause.head
-    return own and marker_of(other.sentence, other.head) == "while" and clause.has("subject", "you")
+    by_you = clause.has("voice", "passive") and clause.has("subject", "my", "third", "other", "it")
+    return own and marker_of(other.sentence, other.head) == "while" and (clause.has("subject", "you") or by_you)
 
 
 def _hangs_on(other: Clause, clause: Clause) -> bool:

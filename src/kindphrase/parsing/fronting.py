@@ -27,8 +27,20 @@ TIMES = (
     ("the", "instant"),
     ("as", "soon", "as"),
 )
+# what came of it, behind a reason that stands first: "because you lost it we had to walk"
+CAUSES = (("because",), ("coz",), ("cuz",))
+CAME = (
+    ("had", "to"),
+    ("have", "to"),
+    ("must",),
+    ("missed",),
+    ("lost",),
+    ("could", "not"),
+    ("can", "not"),
+    ("were", "late"),
+)
 # without one of these, no clause is looked for
-OPENING = frozenset("when whenever everytime anytime time moment minute second instant soon if".split())
+OPENING = frozenset("when whenever everytime anytime time moment minute second instant soon if because coz cuz".split())
 # what may stand before it in its sentence
 LEADS = frozenset("and but so because cause cos then well yes yeah no ok okay hey oh also plus now".split())
 SUBJECTS = frozenset("i you we he she they".split())
@@ -73,7 +85,10 @@ def missing_commas(words: Sequence[Piece]) -> tuple[int, ...]:
     late = (
         _too_late(words, norms, at + 1) for at in range(len(norms)) if norms[at] == "if" and _first(words, norms, at)
     )
-    return tuple(sorted({*called, *(at for at in (*found, *late) if at)}))
+    because = (
+        _came(words, norms, at + 1) for at in range(len(norms)) if (norms[at],) in CAUSES and _first(words, norms, at)
+    )
+    return tuple(sorted({*called, *(at for at in (*found, *late, *because) if at)}))
 
 
 def _since(words: Sequence[Piece], norms: Sequence[str]) -> tuple[int, ...]:
@@ -138,6 +153,17 @@ def _too_late(words: Sequence[Piece], norms: Sequence[str], start: int) -> int:
             end = next((word.text for word in words[verb:] if not is_said(word.text)), "")
             # "if you find the book you should have read, …" tells which book
             return at if norms[verb : verb + 1] in (["have"], ["'ve"]) and end != "," else 0
+    return 0
+
+
+def _came(words: Sequence[Piece], norms: Sequence[str], start: int) -> int:
+    """Where it begins what came of a reason that stands first; else 0."""
+    for at in range(start + 3, min(start + REACH, len(words) - 2)):
+        if not is_said(words[at].text):
+            break
+        came = any(tuple(norms[at + 1 : at + 1 + len(row)]) == row for row in CAME)
+        if norms[at] in {"i", "we"} and came and norms[at - 1] not in HOLDS and norms[start] == "you":
+            return at
     return 0
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kindphrase.content.feelings import Choice
 from kindphrase.content.slipping import PROMISING
@@ -88,7 +89,9 @@ def _counted_on(sentence: Sentence, head: int, rest: Sequence[Word]) -> tuple[st
     """ "… your promise to call", "… of a refund by Monday", "… that it would be done", or no words."""
     words = list(rest[1:] if rest[0].norm in {"me", "us"} else rest)
     whom = (word for word in sentence.children(head, "iobj") if word.norm not in {"me", "us"})
-    if any(whom):
+    # "you promised the kids a trip", whatever the parser makes of the kids
+    given = any(one.upos in {"NOUN", "PROPN"} and two.norm in THINGS for one, two in pairwise(words))
+    if any(whom) or (given and words[0].upos in {"DET", "PRON", "PROPN"} and words[0].norm not in HOLDERS):
         return ()
     if words and words[0].norm == "that":
         words.pop(0)

@@ -26,6 +26,8 @@ ASKS = "Says how it is for you, and what you would like instead."
 BLANK = "Names your feeling and leaves a blank for what happened, which the draft does not say."
 OWN_WORD = "Your own word for the feeling, and what happened in your own words."
 OWN_SIDE = "Tells your side of it, and judges nobody."
+# of a plan that tells only the reason: what it was the reason for has ended before it
+APART = "."
 UNFIT = frozenset({"lonely", "uncomfortable", "unimportant"})
 TOLD = "Says what happened and how it was for you; put your own word for the feeling."
 
@@ -46,7 +48,7 @@ class RewritePlan:
     still: the ``link`` then joins it to the feeling, of this ``degree`` ("I'm really upset about [what was said]"; see
     `kindphrase.planning.linking`).
     ``lead`` opens what is said in place: "when" for "every time". ``named``: the feeling is the draft's own word.
-    ``closing`` ends what is told: "as planned".
+    ``closing`` ends what is told: "as planned". ``because`` joins the first event to those that brought it about.
     """
 
     match: Match
@@ -75,6 +77,7 @@ class RewritePlan:
     lead: str = ""
     named: bool = False
     closing: str = ""
+    because: str = ""
 
     def __str__(self) -> str:
         events = ", ".join(str(event) for event in self.events)
@@ -117,6 +120,11 @@ def own_or_blank(
     """A whole sentence of the writer's own, and the blank that it stands for."""
     blank = replace(in_frame(match, choice, blank_of(match), site, BLANK), in_place=False, whole=True)
     return replace(blank, own=Own(said, complete=True, alone=True), events=(), why=why), blank
+
+
+def alone(plans: tuple[RewritePlan, ...] | Abstain) -> tuple[RewritePlan, ...]:
+    """The plans of a reason, told apart from what it was the reason for, which stays as it stands."""
+    return () if isinstance(plans, Abstain) else tuple(replace(one, because=APART) for one in plans)
 
 
 def bared(plan: RewritePlan) -> RewritePlan:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kindphrase.content.lasting import has_lacked, is_past, is_refused, still_lacks
+from kindphrase.content.lasting import has_lacked, is_past, is_refused, still_goes_on, still_lacks
 from kindphrase.content.observing import Event
 from kindphrase.content.turning import is_so_now
 from kindphrase.lexentries import Feeling
@@ -128,7 +128,9 @@ def _degree(plan: RewritePlan, felt: Feeling) -> str:
 
 
 def _lacks(event: Event) -> bool:
-    return event.clause is not None and not event.seems and not event.apparent and still_lacks(event.clause)
+    clause = event.clause
+    told = clause is not None and not event.seems and not event.apparent
+    return clause is not None and told and (still_lacks(clause) or still_goes_on(clause))
 
 
 def _fitting(plan: RewritePlan, lexicon: Lexicon, fits: Callable[[Feeling], bool]) -> tuple[str, ...]:

@@ -11,9 +11,9 @@ from kindphrase.content.complaining import accused_beside, complaint, with_askin
 from kindphrase.content.deeds import deeds_of
 from kindphrase.content.deploring import told_by_you
 from kindphrase.content.feelings import Choice, choose
-from kindphrase.content.goodwill import set_against, shown_of
+from kindphrase.content.goodwill import found_out, is_left_with, set_against, shown_of
 from kindphrase.content.grounding import ground_of
-from kindphrase.content.holding import reason_held, top_of
+from kindphrase.content.holding import joined_as_reason, reason_held, top_of
 from kindphrase.content.lifting import held_by
 from kindphrase.content.motives import apart_from_motive, moved_by
 from kindphrase.content.observing import Event, observe
@@ -33,7 +33,7 @@ from kindphrase.parsing.orders import STOPPING
 from kindphrase.planning.beyond import beyond
 from kindphrase.planning.bystanding import left_out, naming
 from kindphrase.planning.enquiring import plan_enquired
-from kindphrase.planning.framing import Abstain, RewritePlan, as_turned, best_frame, blank_of, framed, reason_for
+from kindphrase.planning.framing import Abstain, RewritePlan, alone, as_turned, best_frame, blank_of, framed, reason_for
 from kindphrase.planning.inplace import plan_deed, plan_way, plan_words
 from kindphrase.planning.ordering import asked_beside, plan_order
 from kindphrase.planning.outbursts import plan_outburst
@@ -47,7 +47,7 @@ from kindphrase.planning.settling import settled
 from kindphrase.planning.terse import plan_fact
 from kindphrase.planning.timing import plan_timed
 from kindphrase.planning.trailing import plan_thrown, plan_trailing
-from kindphrase.planning.unsaid import unsayable, untellable
+from kindphrase.planning.unsaid import held_up, unsayable, untellable
 from kindphrase.planning.worded import plan_resumed, plan_wish, wish_of
 from kindphrase.spans import Span
 
@@ -64,18 +64,20 @@ def plan(
     others: Sequence[Span] = (),
     *,
     rows: bool = True,
+    reasons: bool = True,
 ) -> tuple[RewritePlan, ...] | Abstain:
     """The plans for one match, best first.
 
     ``clauses`` are those of its sentence, ``others`` the other matches in it, and ``accused`` the heads of clauses that
-    other matches stand in and that are no acts. Without ``rows``, what stands beside the clause is not told with it.
+    other matches stand in and that are no acts. Without ``rows``, what stands beside the clause is not told with it,
+    and without ``reasons``, not what it is the reason for.
     """
     seen = deeds_of(match, clauses, lexicon, others)
-    told = _planned(match, clauses, lexicon, options, accused, others, rows=rows, deeds=seen)
+    told = _planned(match, clauses, lexicon, options, accused, others, rows=rows, reasons=reasons, deeds=seen)
     if not seen:
         return told
     # what tells a deed may be found again, and then the blank is what can be said
-    blank = _planned(match, clauses, lexicon, options, accused, others, rows=rows, deeds=())
+    blank = _planned(match, clauses, lexicon, options, accused, others, rows=rows, reasons=reasons, deeds=())
     if isinstance(told, Abstain) or isinstance(blank, Abstain):
         return blank if isinstance(told, Abstain) else told
     return (*told, *blank)
@@ -90,13 +92,14 @@ def _planned(
     others: Sequence[Span],
     *,
     rows: bool,
+    reasons: bool,
     deeds: Sequence[Clause],
 ) -> tuple[RewritePlan, ...] | Abstain:
     """The plans that tell these deeds, whatever the rule is about."""
-    rule, given = match.rule, match.clause
-    if (unsaid := unsayable(match) or beyond(match)) is not None:
+    rule, given, found = match.rule, match.clause, (match, accused, others)
+    if (unsaid := unsayable(match) or beyond(match) or held_up(match, clauses)) is not None:
         return Abstain(match, unsaid)
-    against = (later := turned(match, clauses, lexicon, others)) or set_against(match, clauses, lexicon)
+    later, against = _turned(match, clauses, lexicon, others)
     complains = against or (None if rule.observable else complaint(match, clauses))
     if complains is not None:
         match = replace(match, clause=complains)
@@ -120,7 +123,7 @@ def _planned(
     act = ground_of(said) if waves_away else retold(said, clauses) or apart_from_motive(match, said, clauses, lexicon)
     if act is not None:
         match = replace(match, clause=act)
-    reason = reason_held(said, clauses, retold=act is not None) if rule.observable or act is not None else None
+    reason = reason_held(said, clauses, retold=act is not None) if reasons and (rule.observable or act) else None
     # what somebody is asked to think of says little about how it was
     asked = request is not None and not behind and not request.clause.has("verb", "none", "get", *HEEDING)
     top = reason or top_of(said, clauses)
@@ -179,14 +182,10 @@ def _planned(
         return (*fact, *plan_acted(match, given, choice, clauses, lexicon)) or Abstain(match, why)
     if reason is not None:
         own = felt_in(reason, lexicon)
-        events = events if own else (*events, Event("clause", reason))
+        events = events if own else (Event("clause", reason), *events)
         choice = replace(choice, feeling=own or choice.feeling, own_word=bool(own))
     scrap = scrap_of(match) if events[0].kind == "slot" and len(events) == 1 else None
-    site, whole = (
-        scrap
-        if scrap is not None
-        else site_of(top, said, events, shown_of(match, against) if against is not None else match.span)
-    )
+    site, whole = scrap if scrap is not None else site_of(top, said, events, shown_of(match, against))
     first = RewritePlan(
         # what a noun names is told in a sentence of our own, and stands in that of the draft
         match=match if match.clause.sentence is said.sentence else replace(match, clause=said),
@@ -205,6 +204,7 @@ def _planned(
         # what the draft names as caused was felt then, unless it goes on
         lasts=not choice.own_word or (match.clause.has("tense", "present") and _is_of_now(match.clause)),
         wish=wanted_besides(match, site, lexicon) if request is None else "",
+        because=joined_as_reason(said) if reason is not None and events[0].clause is reason else "",
     )
     first = plan_resumed(as_turned(first, later, lexicon), top, clauses, others, lexicon)
     fitted = first if scrap is not None else settled(first, top, others)
@@ -222,7 +222,21 @@ def _planned(
         *plan_enquired(replace(match, clause=said), choice, lexicon)[:1],
         *owned,
         *framed(replace(fitted, own=None), choice, lexicon, options),
+        *(
+            alone(plan(found[0], clauses, lexicon, options, found[1], found[2], rows=rows, reasons=False))
+            if first.because
+            else ()
+        ),
     )
+
+
+def _turned(
+    match: Match, clauses: Sequence[Clause], lexicon: Lexicon, others: Sequence[Span]
+) -> tuple[Clause | None, Clause | None]:
+    """What is so now, and what is held against something before it; both are one where that has turned."""
+    found = found_out(match, clauses)
+    later = turned(match, clauses, lexicon, others) or (found if is_left_with(found) else None)
+    return later, later or found or set_against(match, clauses, lexicon)
 
 
 def _said_whole(

@@ -10,6 +10,7 @@ from kindphrase.content.holding import is_of_others, leans_on_lost
 from kindphrase.content.hoping import wish_told
 from kindphrase.content.observing import Event
 from kindphrase.content.series import leans_on_unmet
+from kindphrase.content.times import is_held_against
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import third_person
@@ -37,6 +38,15 @@ def _owns_up(match: Match) -> bool:
     norms = [word.norm for word in match.clause.sentence.words if word.is_said]
     rows = (norms[at : at + 3] for at, norm in enumerate(norms) if norm in SHAME)
     return any(row[1:2] == ["i"] or row[1:] == ["that", "i"] for row in rows)
+
+
+def held_up(match: Match, clauses: Sequence[Clause]) -> str | None:
+    """ "you call me lazy when you have never cooked": told without what it is held against, it would be a time."""
+    main = next((one for one in clauses if one.place == "main"), None)
+    before = match.clause.has("aspect", "perfect") and match.clause.has("tense", "past")
+    before = before and match.clause.has("subject", "you")
+    against = main is not None and match.clause is not main and not before and is_held_against(match.clause, main)
+    return "it is held against what they say, and tells no time" if against else None
 
 
 def untellable(

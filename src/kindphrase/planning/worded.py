@@ -10,13 +10,13 @@ from kindphrase.content.feelings import Choice
 from kindphrase.content.lasting import is_past
 from kindphrase.content.observing import Event
 from kindphrase.content.owning import Own
-from kindphrase.content.resuming import effect_held, resumed
+from kindphrase.content.resuming import effect_held, of_now, resumed
 from kindphrase.content.siting import address_of, site_of
 from kindphrase.content.tails import presses, run_on_relative
 from kindphrase.content.topics import scorns
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
-from kindphrase.planning.framing import ASKS, BLANK, OWN_SIDE, OWN_WORD, RewritePlan, concludes
+from kindphrase.planning.framing import ASKS, BLANK, OWN_SIDE, OWN_WORD, RewritePlan, as_ongoing, concludes
 from kindphrase.planning.pleading import pleaded, stopped, with_stop
 from kindphrase.rules.model import Wish
 from kindphrase.sentences import Word, verbatim
@@ -225,12 +225,17 @@ def plan_resumed(
     if after is None or any(site.end <= other.start for other in others):
         return plan
     said = frozenset(clause for clause in clauses if clause.verb.span.start >= site.end)
+    effect = after.effect
+    if effect and all("Tense=Past" not in word.feats for one in said for word in (one.verb,)):
+        # "you compare us all the time and it hurts" is so still
+        plan = as_ongoing(plan)
+        effect = of_now(effect) if plan.frame == "now" else effect
     return replace(
         plan,
         site=Span(site.start, sentence.span.end),
         whole=True,
         felt_in=said,
         feeling=after.feeling or plan.feeling,
-        own=Own(after.effect) if after.effect else None,
+        own=Own(effect) if effect else None,
         why=OWN_WORD,
     )

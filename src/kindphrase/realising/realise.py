@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kindphrase.content.observing import Event
 from kindphrase.options import Options
-from kindphrase.planning.framing import RewritePlan
+from kindphrase.planning.framing import APART, RewritePlan
 from kindphrase.realising.agreement import Tense
 from kindphrase.realising.asked import not_felt, stands_alone, wished
 from kindphrase.realising.eventphrases import phrase_of
@@ -108,7 +108,12 @@ def _own(plan: RewritePlan, tense: Tense, options: Options) -> Phrase:
 def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phrase, tail: str, am: str) -> str:
     opening = without_once(join(list(own.words))) or opening_of(plan, am)
     request = without_once(join(list(asked.words)))
-    events = join([_told(phrases[: len(plan.events)], _joiner(plan.events)), *filter(None, (plan.closing,))])
+    told = (
+        _of_reason(plan, phrases)
+        if plan.because not in {"", APART}
+        else _told(phrases[: len(plan.events)], _joiner(plan.events))
+    )
+    events = join([told, *filter(None, (plan.closing,))])
     if plan.in_place:
         return f"{plan.lead} {events}".lstrip()
     text = f"{opening} {plan.link or joined_by(plan)} {events}" if events else opening
@@ -132,6 +137,11 @@ def _sentence(plan: RewritePlan, phrases: list[Phrase], asked: Phrase, own: Phra
         if plan.frame == "curious":
             text += f" {QUESTION}"
     return text
+
+
+def _of_reason(plan: RewritePlan, phrases: Sequence[Phrase]) -> str:
+    """What came of it and what brought it about, in the order of the draft: "I missed it because you came late"."""
+    return f"{join(list(phrases[0].words))}{plan.because} {_told(phrases[1 : len(plan.events)], _joiner(plan.events))}"
 
 
 def _told(phrases: Sequence[Phrase], joiner: str) -> str:

@@ -45,6 +45,8 @@ def _shift(sentence: Sentence, index: int, tense: str, spelling: Spelling, claus
         return ANY[word.norm]
     if _orders(sentence, index):
         return "to"
+    if word.norm == "when" and _had_before(sentence, word, clause):
+        return "after"
     if index and _orders(sentence, index - 1):
         return word.lemma
     if word.norm == "you" and text.lower() in FUSED:
@@ -61,6 +63,13 @@ def _shift(sentence: Sentence, index: int, tense: str, spelling: Spelling, claus
     if word.upos == "VERB" and _finite_present(sentence, word) and not _is_bidden(sentence, word):
         return _auxiliary(sentence, word) if word.lemma == "be" else past(word.lemma, spelling=spelling)
     return text
+
+
+def _had_before(sentence: Sentence, word: Word, clause: Clause) -> bool:
+    """ "you told them when you had promised not to": behind "I felt … when", what was before is told with "after"."""
+    verb = sentence.words[word.head]
+    had = any(aux.norm in {"had", "'d"} and aux.lemma == "have" for aux in sentence.children(verb.index, "aux"))
+    return had and verb.role == "advcl" and clause.head < word.index < verb.index
 
 
 def _orders(sentence: Sentence, index: int) -> bool:

@@ -39,7 +39,8 @@ def verb_group(
     if lacks and not clause.has("aspect", "progressive"):
         base, *below = (base_of(clause), *plain_verb(clause.sentence, clause.verb)[1:])
         if clause.has("aspect", "perfect-progressive"):
-            return ["have", "not", "been", gerund(base, spelling), *below]
+            not_yet = ["not"] if clause.has("polarity", "negative") else []
+            return ["have", *not_yet, "been", gerund(base, spelling), *below]
         return ["have", "not", past_participle(base, spelling), *below]
     _, *below = (None,) if nonverbal(clause) else plain_verb(clause.sentence, clause.verb) or (None,)
     return [*_finite(clause, tense, spelling, subject, undone=undone), *map(str, below)]
