@@ -24,6 +24,18 @@ TOLD = {
     "I felt like you were being childish, and that's why I said something.": (
         "I was frustrated, and that's why I said something."
     ),
+    # what it was that something was done to, and when
+    "That was my uncle's violin and you sold it.": "That was my uncle's violin and I felt upset when you sold it.",
+    "it was our anniversary and you went to the pub": (
+        "it was our anniversary and i felt disappointed when you went to the pub"
+    ),
+    # what is too much for somebody has not been done
+    "I guess scrolling up is too much work for you.": "I felt frustrated when you didn't scroll up.",
+    "apparently saying sorry is too hard for you": "i felt hurt when you didn't say sorry",
+    # what was thought, seen or allowed
+    "Look what you've done to my fence!": "I'm really upset about what you've done to my fence.",
+    "since when do i need permission to see my own mother": "i don't think i need permission to see my own mother",
+    "And there was me thinking you were on our side.": "I thought you were on our side, and I'm disappointed.",
     # how somebody else is
     "My son gets scared every time you yell at me.": ("My son gets scared when you yell at me."),
     "My son is scared every time you yell at me.": "My son is scared when you yell at me.",

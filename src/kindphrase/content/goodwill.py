@@ -21,20 +21,22 @@ DONE = frozenset(
     "prepare help need want say explain warn give lend drive".split()
 )
 JOINING = frozenset({"and", "but", "yet"})
-# what blows up what was asked for: "I told you a hundred times"
 # how the writer finds out that it is otherwise, and what they have instead
 FOUND = ("see", "hear", "find", "notice", "catch", "watch", "smell", "read", "learn", "discover", "spot")
 LEFT_WITH = ("have", "get", "face", "owe", "pay", "need")
 BETWEEN = frozenset("then instead still now today yesterday suddenly".split())
+# what blows up what was asked for: "I told you a hundred times"
 BLOWN_UP = frozenset("hundred thousand million always already constantly everything many all".split())
 
 
 def set_against(match: Match, clauses: Sequence[Clause], lexicon: Lexicon) -> Clause | None:
     """The clause of the receiver that stands behind one of the writer, where both are in the finding."""
-    owed = match.rule.category == "ledger"
+    first = next(
+        (one for one in clauses if one.place == "main" and (one.has("subject", "i", "we") or _is_mine(one))), None
+    )
+    owed = match.rule.category == "ledger" or (first is not None and _is_mine(first))
     if not owed and (match.rule.category != "blame" or match.rule.observable):
         return None
-    first = next((one for one in clauses if one.place == "main" and one.has("subject", "i", "we")), None)
     if first is None or not first.has("mood", "statement") or not first.has("polarity", "positive"):
         return None
     blown = any(first.word(i).norm in BLOWN_UP for i in first.own)
@@ -56,6 +58,12 @@ def set_against(match: Match, clauses: Sequence[Clause], lexicon: Lexicon) -> Cl
         undone = undone or echoes(other)
         return other if joined and shown and (undone or is_act(other, lexicon)) else None
     return None
+
+
+def _is_mine(clause: Clause) -> bool:
+    """ "that was my father's ring": what was done to it would point at nothing without that."""
+    named = clause.has("subject", "it", "this", "that", "other") and clause.has("predicate-type", "noun")
+    return named and any(clause.word(i).norm in {"my", "our"} for i in clause.own if i < clause.head)
 
 
 def found_out(match: Match, clauses: Sequence[Clause]) -> Clause | None:

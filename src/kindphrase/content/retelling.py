@@ -56,7 +56,12 @@ def retold(clause: Clause, clauses: Sequence[Clause]) -> Clause | None:
     if _is_clipped(clause):
         return told(clause, tense="past", polarity="negative")
     if (
-        hidden := recast(clause) or pressed_act(clause) or measured(clause) or ground_of(clause) or act_behind(clause)
+        hidden := _too_hard(clause)
+        or recast(clause)
+        or pressed_act(clause)
+        or measured(clause)
+        or ground_of(clause)
+        or act_behind(clause)
     ) is not None:
         return hidden
     if (undone := _too_much_to(clause) or _unable_to(clause) or _not_a_thing_to(clause)) is not None:
@@ -124,6 +129,17 @@ def _too_much_to(clause: Clause) -> Clause | None:
     if inner is None or inner.index < clause.head or inner.lemma in INWARD:
         return None
     return told(clause_at(sentence, inner.index), tense=clause.one("tense"), polarity="negative")
+
+
+def _too_hard(clause: Clause) -> Clause | None:
+    """ "you didn't scroll up" for "scrolling up is too much work for you"."""
+    sentence = clause.sentence
+    inner = next(iter(sentence.children(clause.head, "csubj", "nsubj")), None)
+    behind = [word.norm for word in sentence.words[clause.head - 2 : clause.head + 3]]
+    hard = clause.has("recipient", "you") and clause.has("verb", "none") and "too" in behind
+    if inner is None or not hard or not inner.norm.endswith("ing") or clause.has("polarity", "negative"):
+        return None
+    return told(clause_at(sentence, inner.index), tense="present", polarity="negative")
 
 
 def _unable_to(clause: Clause) -> Clause | None:

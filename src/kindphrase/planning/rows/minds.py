@@ -22,6 +22,15 @@ _SERVING = r"(?:servant|maid|secretary|assistant|slave|butler|cleaner|driver|cha
 _HELD = r"(?:i (?:know|think|feel|do not think|do not believe) (?:that )?)?"
 
 MINDS: Mapping[str, str] = {
+    r"(?:(?:just|oh|and) )*look (?:at )?(?P<rest>what you (?:have done|did) to (?:my|our) \S+(?: \S+){0,3})": (
+        "I'm really upset about {rest}"
+    ),
+    r"since when do (?:i|we) (?:need|have to (?:have|get|ask for)) (?:your )?(?P<one>permission|approval) to "
+    r"(?P<rest>\S+(?: \S+){0,7})": "I don't think I need {one} to{rest_so}",
+    r"(?:and |so |wow |oh )*(?:there (?:was|were) (?:me|i)|there i was|here (?:i|we) (?:was|were|am)) "
+    r"(?:silly |stupidly |foolishly )?thinking (?:that )?(?P<rest>(?:you|we) \S+(?: \S+){0,7})": (
+        "I thought{rest_so}, and I'm disappointed"
+    ),
     # what is told behind the guess
     rf"(?:and )?i {_MUCH}(?:think|believe|suspect|feel like) (?:that )?you {_MUCH}(?:like|love|enjoy) it when "
     r"(?P<rest>(?:i|we) (?:\w+ ){0,2}\w+) (?:because|so|and|as)(?: that)?(?: then)? you (?:then )?(?:can|get to) "
