@@ -31,7 +31,7 @@ TOLD = {
     ),
     # what is too much for somebody has not been done
     "I guess scrolling up is too much work for you.": "I felt frustrated when you didn't scroll up.",
-    "apparently saying sorry is too hard for you": "i felt hurt when you didn't say sorry",
+    "Clearly saying sorry is too difficult for you.": "I felt hurt when you didn't say sorry.",
     # what was thought, seen or allowed
     "Look what you've done to my fence!": "I'm really upset about what you've done to my fence.",
     "since when do i need permission to see my own mother": "i don't think i need permission to see my own mother",
