@@ -30,7 +30,16 @@ from kindphrase.content.slipping import PROMISING, tells_act
 from kindphrase.content.spoiling import spoilt
 from kindphrase.content.surmising import doubted, goes_on, guessed, likened, missed, seeming, suspected
 from kindphrase.content.telling import OATHS, is_act, is_elliptical, is_vague, sums_up
-from kindphrase.content.times import in_order, is_contrast, is_done, is_known_time, is_time_of, only_dates, stays_there
+from kindphrase.content.times import (
+    in_order,
+    is_contrast,
+    is_done,
+    is_known_time,
+    is_of_these_times_only,
+    is_time_of,
+    only_dates,
+    stays_there,
+)
 from kindphrase.content.topics import is_said, labelled, means_of, topic_of
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
@@ -129,6 +138,9 @@ def observe(
         untold = _untold(match, clauses, lexicon, [other for other in when if not is_contrast(other)], felt, rows)
         topic = topic_of(clause, lexicon)
         return _about(topic, circumstance_of(clause, lexicon, topic), untold)
+    if when and is_of_these_times_only(clause):
+        # "you only defend me when she isn't around": told without "only", it would complain of being defended
+        return (Event("slot", slot=_label(match, lexicon)),)
     row = with_lies(row_of(clause, clauses, lexicon, stays=turned)) if rows else [clause]
     row += [of_you(other, clause) for other in beside(clause, clauses) if other not in row]
     row = [owed(not_of_oath(undone(other, clause), clause), clause) for other in row]

@@ -21,6 +21,8 @@ HOPED_FOR = (
 )  # fmt: skip
 # without these, nothing was done
 VIRTUES = ("decency", "courtesy", "gut", "guts", "courage", "ball", "balls", "spine", "backbone", "grace", "time")
+# what may be found or spared for somebody
+WHILES = ("time", "hour", "minute", "moment", "second", "day", "evening", "afternoon", "weekend")
 # what is said over and over to get something done
 URGING = ("tell", "ask", "remind", "beg", "warn")
 
@@ -199,6 +201,7 @@ def _enjoyed(clause: Clause) -> Clause | None:
 def _not_bothered(clause: Clause) -> Clause | None:
     """ "you didn't call" for "you couldn't be bothered to call", "you hadn't the courtesy to call"."""
     lacking = clause.has("verb", "have", "find") and clause.has("object-noun", *VIRTUES)
+    lacking = lacking or (clause.has("verb", "find", "spare") and clause.has("object-noun", *WHILES))
     late = lacking or (clause.verb.norm == "bother" and clause.has("modal", "none"))
     late = late and clause.has("mood", "statement")
     bothers = lacking or clause.verb.norm == "bothered" or late
@@ -207,7 +210,8 @@ def _not_bothered(clause: Clause) -> Clause | None:
     lacked = clause.sentence.child(clause.head, "obj")
     told = infinitive_below(clause, clause.head)
     told = told if told is not None or lacked is None else infinitive_below(clause, lacked.index)
-    return told_as(told, tense=clause.one("tense") if late else "past", polarity="negative") if told else None
+    now = late and not clause.has("modal", "could")
+    return told_as(told, tense=clause.one("tense") if now else "past", polarity="negative") if told else None
 
 
 def _failed_to(clause: Clause) -> Clause | None:

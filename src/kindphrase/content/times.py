@@ -181,3 +181,8 @@ def is_told_up_to_now(before: Clause, clause: Clause) -> bool:
     """ "you have been asked twice now", before what the receiver does all the same."""
     told = before.has("aspect", "perfect") and before.has("voice", "passive") and before.has("tense", "present")
     return told and before.has("verb", *BIDDEN) and clause.has("tense", "present") and before.has("subject", "you")
+
+
+def is_of_these_times_only(clause: Clause) -> bool:
+    """ "you only help when they look": about all the other times."""
+    return any(clause.word(i).norm == "only" and i < clause.head for i in clause.own)

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from kindphrase.lexicon import Lexicon
 from kindphrase.planning.rows import countforms, jeerforms, kindforms, mindforms
 from kindphrase.planning.rows.blame import BLAMING, blamed
+from kindphrase.planning.rows.bounds import BOUNDS
 from kindphrase.planning.rows.caused import CAUSED
 from kindphrase.planning.rows.charges import CHARGES
 from kindphrase.planning.rows.closing import CLOSED, ENDED, VANISHING
@@ -42,6 +43,7 @@ def _of_kind(rows: Mapping[str, str], *categories: str) -> Table:
 
 # in the order in which they are asked
 TABLES = (
+    Table(BOUNDS, mindforms.minded, mindforms.MAY, kept=mindforms.KEPT),
     Table({**LACKS, **CHARGES}, countforms.counted, kept=countforms.KEPT),
     _of_kind(ROWS),
     Table(BLAMING, blamed),

@@ -26,9 +26,10 @@ ALWAYS = frozenset({"always", "constantly"})
 # what is welcome at any time
 WELCOME = frozenset(
     "call text write message phone ring contact visit come talk speak reply answer listen help hug kiss smile respond "
-    "react clean tidy work join heal wash cook try thank".split()
+    "react clean tidy work join heal wash cook try thank defend apologise apologize support smile".split()
 )
 ONLY = (["you", "only"], ["you", "only", "ever"], ["you", "just"], ["you", "guys", "only"])
+GUESSED = (["i", "guess"], ["guess"], ["looks", "like"], ["seems", "like"], ["apparently"], ["so"], ["and"])
 TOO_MUCH = ["is", "it", "too", "much", "to", "ask", "for"]
 TIMES = frozenset({"when", "whenever", "if", "because", "once", "after", "while"})
 # whose need or presence it is: "when your car is broken", "when my boss is in copy"
@@ -116,6 +117,8 @@ def _is_third(norm: str) -> bool:
 
 def _done_only(words: list[Word]) -> tuple[str, ...]:
     """ "call even when you don't need anything" for "you only call when you need something"."""
+    guessed = next((len(one) for one in GUESSED if [word.norm for word in words[: len(one)]] == one), 0)
+    words = words[guessed:]
     norms = [word.norm for word in words]
     start = max((len(one) for one in ONLY if norms[: len(one)] == one), default=0)
     at = next((at for at, norm in enumerate(norms) if norm in TIMES), 0)
@@ -132,5 +135,9 @@ def _done_only(words: list[Word]) -> tuple[str, ...]:
     if be and norms[at] in {"when", "whenever", "if"} and not any(word.upos == "VERB" for word in words[at:be]):
         if (nothing := NOTHING.get(norms[at + 1], "")) and be == at + 2:
             return (verbatim(deed), "even when", nothing, verbatim(words[be:]))
-        return (verbatim(deed), "even when", verbatim(words[at + 1 : be + 1]), "not", verbatim(words[be + 1 :]))
+        when, state = words[at + 1 : be + 1], words[be + 1 :]
+        if norms[be + 1 : be + 2] == ["not"]:
+            # "when she isn't around": other times are those when she is
+            return (verbatim(deed), "even when", verbatim(when), verbatim(state[1:]))
+        return (verbatim(deed), "even when", verbatim(when), "not", verbatim(state))
     return (verbatim(deed), ", not just", verbatim(words[at:]))

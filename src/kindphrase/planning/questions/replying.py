@@ -17,6 +17,8 @@ from kindphrase.planning.questions.deeds import PRESS, judges, named, told, verb
 from kindphrase.sentences import Word, verbatim
 
 _NO_SUCH = "{it} doesn't feel like {thing} to me"
+# how often is what the other would argue about
+_EACH = r"(?: every single \w+| all the (?:damn |bloody )?time| constantly)?"
 _HARD = "{who} finding it hard to {deed}"
 _TRUST = r"(?:trust|believe|rely on|count on|depend on|forgive)"
 _HOW = (
@@ -104,9 +106,9 @@ ROWS: Mapping[str, str] = {
     rf"(?P<trusted>{_TRUST} .*?)(?: (?:ever )?again)?": _HARD,
     rf"how (?:can|could|is|does) (?:anyone|anybody|someone) {PRESS}(?:supposed to |meant to )?"
     rf"(?P<trusted>{_TRUST} you)": _HARD,
-    rf"how (?:can|could) (?P<who>i|we) {PRESS}(?P<hard>\w.*)": _HARD,
-    rf"how (?:am|are) (?P<who>i|we) {PRESS}(?:supposed|meant|expected) to {PRESS}(?P<hard>\w.*)": _HARD,
-    rf"how (?:do|can|could) you {PRESS}expect (?P<who>me|us) to {PRESS}(?P<hard>\w.*)": _HARD,
+    rf"how (?:can|could) (?P<who>i|we) {PRESS}(?P<hard>\w.*?){_EACH}": _HARD,
+    rf"how (?:am|are) (?P<who>i|we) {PRESS}(?:supposed|meant|expected) to {PRESS}(?P<hard>\w.*?){_EACH}": _HARD,
+    rf"how (?:do|can|could) you {PRESS}expect (?P<who>me|us) to {PRESS}(?P<hard>\w.*?){_EACH}": _HARD,
     rf"why do i {PRESS}bother (?P<tried>\w+ing(?: .*)?)": "I feel discouraged about {tried}",
     rf"(?:am i|i am|are we|we are) (?!.* how){PRESS}supposed to {PRESS}(?P<unwanted>\w.*)": "I don't want to {deed}",
     rf"how (?:much longer|long|much more) (?:do|must) (?:i|we) {PRESS}(?:still )?(?:have to |need to )?{PRESS}"

@@ -44,7 +44,8 @@ _ROWS: Mapping[str, str] = {
     r"(?:have |am |are )?(?:ask|asked|asking)(?: you)?(?: this| that)?": ("I'm frustrated to be asking a {nth} time"),
     # (said with "this is", it would be counted again)
     rf"{_COUNTED} time (?:that )?"
-    r"(?P<rest>(?:i|we) (?:have|had|asked|told|wrote|called|must)(?: (?!not\b)\w+){0,5})": (
+    r"(?P<rest>(?:i|we) (?:have|had|asked|told|wrote|called|must|(?:am|are) (?:explaining|telling|asking|saying|"
+    r"writing|reminding|calling|fixing|cleaning|doing))(?: (?!not\b)\w+){0,9})": (
         "I'm frustrated that {rest} a {nth} time"
     ),
     rf"{_COUNTED} (?P<noun>email|mail|message|"
