@@ -36,7 +36,7 @@ from kindphrase import Checker
         ),
         (
             "I left because I feel like you've forgotten me.",
-            "I left because I felt hurt when it seemed like you had forgotten me.",
+            "I left. I feel hurt because it seems like you have forgotten me.",
         ),
         ("I came home and then you yelled at me again.", "I came home and I felt upset when you yelled at me again."),
         ("Then you're a selfish person.", "I'd like my needs to count too."),

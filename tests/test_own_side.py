@@ -75,7 +75,7 @@ def test_a_suggestion_without_a_feeling_names_none():
         ("How can you make this many mistakes?", "when you made this many mistakes"),
         ("You're the one who sits around and watches TV.", "when you sit around and watch TV"),
         ("Ignoring my messages is rude.", "when you ignored my messages"),
-        ("I feel like you've left me behind.", "when it seemed like you had left me behind"),
+        ("I feel like you've left me behind.", "because it seems like you have left me behind"),
         ("You're too lazy to clean the kitchen.", "when you didn't clean the kitchen"),
         ("You lied to me over and over.", "when you lied to me more than once"),
         ("Why do you always say the same thing?", "that you said the same thing again"),

@@ -27,7 +27,7 @@ SAID = {
     "Stop texting me and get a life.": "I feel annoyed when you text me. Please stop.",
     "That means you're a liar.": "I felt uneasy when [what was said].",
     "It's 20 you dumb ass": "It's 20",
-    "Rome won and Lazio didn't you muppet.": "Rome won and Lazio didn't. I felt angry when [what happened].",
+    "Rome won and Lazio didn't you muppet.": "Rome won and Lazio didn't.",
     "You ask me the same question again and again.": "I felt frustrated when you asked me the same question more than "
     "once.",
     # what joined the two does not hold
@@ -62,7 +62,7 @@ KEPT = {
     "You should see my doctor because you're an idiot.": "You should see my doctor",
     "You should call the bank because you're an idiot.": "You should call the bank",
     "That doesn't mean you're a liar.": "That doesn't mean",
-    "Had you asked me, I would have come, you idiot.": "Had you asked me, I would have come.",
+    "Had you asked me, I would have come, you idiot.": "I wish you had asked me. I would have come.",
     "But stop treating me, the one who loves you, like dirt.": "the one who loves you, like dirt.",
     "You keep failing to wash the pots or dry the pans.": "keep failing to wash the pots or dry the pans",
 }

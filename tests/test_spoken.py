@@ -33,7 +33,7 @@ SPOKEN = {
     "You call me lazy, you call me rude.": "I felt hurt when you called me lazy and rude.",
     "can't you see that?": "i wish you could see that.",
     "Park where? Ur confusing": "Park where? I'm confused",
-    "They won and we didn't, you muppet.": "They won and we didn't. I'm really annoyed with you right now.",
+    "They won and we didn't, you muppet.": "They won and we didn't.",
     # what goes on in somebody is so now, and what they made somebody do has its cause
     "you dont want to sit with us": "i feel sad because it seems like you don't want to sit with us",
     "You just used me.": "I felt hurt when it seemed like you were using me.",

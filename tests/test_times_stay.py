@@ -72,7 +72,7 @@ BESIDE = [
     ),
     (
         "I have knocked six times this week and you don't come to the door.",
-        "I felt disappointed when I knocked six times this week and you didn't come to the door.",
+        "I have knocked six times this week and I feel disappointed when you don't come to the door.",
     ),
     ("I cried on the phone and you hung up on me.", "I cried on the phone and I felt hurt when you hung up on me."),
 ]

@@ -173,7 +173,10 @@ def _faulted(sentence: Sentence, word: Word) -> Word:
     """ "it's my fault that you lied": what is put down to somebody is a clause of its own, with "that" or without."""
     told = word if word.role == "acl" else sentence.words[word.head]
     blamed = told.role == "acl" and sentence.words[told.head].norm == "fault" and told.head < told.index
-    who = sentence.child(told.index, "nsubj", "nsubj:pass") if blamed else None
+    beside = {one.norm for one in sentence.children(told.head, "nmod", "advmod")} if blamed else set()
+    # "it's not her fault that you failed" answers, and charges nobody with it
+    mine = bool(beside & {"my", "our"}) and "not" not in beside
+    who = sentence.child(told.index, "nsubj", "nsubj:pass") if mine else None
     if who is None or who.norm == "that" or told.head + 3 < who.index:
         return word
     if word is told:

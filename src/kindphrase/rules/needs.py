@@ -183,7 +183,8 @@ def _question(value: str) -> AbstractSet[str] | None:
     if value == "declarative":
         return {ASKED}
     if value == "how-come":
-        return {"how come"}
+        # "how is it that you …"
+        return {"how come", "how is"}
     return {form for form, word in QUESTION_WORDS.items() if word == value} or None
 
 

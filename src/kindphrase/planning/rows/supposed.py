@@ -157,9 +157,8 @@ SUPPOSED: Mapping[str, str] = {
 
 # what is found odd, in scorn
 ODD: Mapping[str, str] = {
-    rf"{_ODD} you (?:are never|never are) (?!(?:too|wrong|the|to|at)\b)(?P<held>\S+(?: \S+)*)": (
-        "I'm frustrated that you are not {held}"
-    ),
+    rf"{_ODD} you (?:are never|never are) (?!(?:too|wrong|the|to|at|ill|sick|late|tired|broke|hungry)\b)"
+    r"(?P<held>\S+(?: \S+)*)": ("I'm frustrated that you are not {held}"),
     rf"{_ODD} (?P<held>you (?:can|could|have|had|find|found) \S+(?: \S+)*? but not (?!me\b|us\b)\S+(?: \S+)*)": (
         "I'm frustrated that {held}"
     ),

@@ -56,6 +56,8 @@ WISHES: Mapping[str, str] = {
     rf"if only you {_HAD} (?:then )?(?:i|we|this|it|none of this|he|she|they) would not (?:be|have) "
     r"\S+(?: \S+)*": "I wish you had {had}",
     rf"if only you {_HAD}": _WISHED,
+    r"had you (?:only |just |even )*(?P<been>(?!not\b|any\b|no\b)\S+(?: \S+){0,12}?) "
+    r"(?P<then>(?:i|we) would have \S+(?: (?!you\b)\S+){0,8})(?: you \w+)?": "I wish you had {been}{then}",
     r"had you (?:only |just |even )*(?P<been>(?!not\b|any\b|no\b)\S+(?: \S+){0,12}?) (?:then )?(?:i|we|this|it|"
     r"all this|all of this|none of (?:this|that|it)|nobody|nothing|he|she|they) (?:would|could|might)(?: not)?"
     r"(?: still| all)? (?:be|have) \S+(?: \S+)*": "I wish you had {been}",
