@@ -262,3 +262,55 @@ KEPT_WHOLE = [
 @pytest.mark.parametrize(("draft", "wanted"), KEPT_WHOLE)
 def test_nothing_breaks_a_sentence_that_stays(draft: str, wanted: str | None, checker: Checker) -> None:
     assert checker.check(draft).rewrite() == (wanted or draft)
+
+
+JOINTS = [
+    # what has been so since then is so still
+    ("You've known about the leak since April.", "I'm hurt that you have known about the leak since April."),
+    (
+        "you've had my ladder since june and never told me",
+        "i'm upset that you have had my ladder since june and didn't tell me",
+    ),
+    # a feeling is no first thing, and what has come of it is asked of nobody
+    (
+        "First you ignore my letters for a year and now it's urgent all of a sudden?",
+        "I felt frustrated when you ignored my letters for a year and now it's urgent.",
+    ),
+    ("First of all, you lied to me.", "First of all, I felt hurt when you lied to me."),
+    (
+        "You ignored my letters for a year and now it's my fault?",
+        "I felt frustrated when you ignored my letters for a year and now it's my fault?",
+    ),
+    # what was said later took the place of what was said first
+    (
+        "You said March, then you said May, and now you don't answer at all.",
+        "I'm frustrated that you said March, then said May, and now don't answer.",
+    ),
+    ("You took my bike, then you sold it.", "I'm annoyed that you took my bike and sold it."),
+    # who judges in the same way would be said to want the same
+    ("ur lazy and my aunt thinks so too", "i need more help"),
+    ("You're so controlling and everybody in the choir knows it.", "I'd like more of a say."),
+    ("You're so bossy and everyone says it, not just me.", "I'd like more of a say."),
+    ("you're lazy and the gas bill is due", "i need more help and the gas bill is due"),
+    ("you're so bossy and my aunt thinks we should talk", "i'd like more of a say and my aunt thinks we should talk"),
+    (
+        "u make me feel like im losing my mind and then say i'm dramatic",
+        "i felt like i was losing my mind when u said i was dramatic",
+    ),
+    # what leans on words that would be gone, or was read as said of another
+    ("You told us to ask, but when I did, you laughed at me.", None),
+    ("even my dentist remembered my birthday and she hardly knows me", None),
+    ("my tent, without asking, and then you brought it back with a hole", None),
+    ("First you lied to me, then you blocked me.", None),
+    ("you keep buying hats and the bills are late", None),
+    ("Whatever, you made up your mind about me before I even sat down.", None),
+    (
+        'You write "as agreed" but we never discussed it, you just decided it alone.',
+        'You write "as agreed" but we never discussed it. I felt hurt when [what happened].',
+    ),
+]
+
+
+@pytest.mark.parametrize(("draft", "wanted"), JOINTS)
+def test_what_stays_goes_with_what_is_said(draft: str, wanted: str | None, checker: Checker) -> None:
+    assert checker.check(draft).rewrite() == (wanted or draft)

@@ -144,6 +144,8 @@ def _openers(words: list[Word], subject: Word | None, head: int) -> tuple[int, .
         if word.index >= limit:
             break
         opener = word.role in {"discourse", "vocative", "cc"} or word.upos in {"PUNCT", "INTJ", "CCONJ", "SYM"}
+        # "first of all"
+        opener = opener or (bool(found) and word.norm in {"of", "all"} and words[0].norm == "first")
         opener = opener or _calls(words, word, subject) or _answers(words, word)
         if not (opener or (word.norm in OPENERS and word.upos != "VERB" and word.role != "amod")):
             break

@@ -17,6 +17,7 @@ from kindphrase.composing.jabs import (
     HELD,
     HINTED,
     KNOWN,
+    NOW,
     SUDDEN,
     SUDDENLY,
     TAUNTED,
@@ -123,6 +124,12 @@ def _of(
         yield _put(run, starts, why.start(), why.end(), "that's why " if small else "That's why ", draft)
         if run[-1].text[:1] == "?":
             yield Edit(start=run[-1].span.start, end=run[-1].span.end, text=".")
+    elif now := NOW.search(row):
+        said = _last(run, starts, now.start("late") if now["late"] else now.start("mark"))
+        yield Edit(start=said.span.end, end=run[-1].span.end, text=".")
+        if now["by"]:
+            by = _last(run, starts, now.end("by"))
+            yield Edit(start=_last(run, starts, now.start("by")).span.end, end=by.span.end, text="")
     else:
         told, taken = telling(run, row, starts, draft, ours)
         yield from told or opening(run, row, starts, draft)

@@ -41,6 +41,17 @@ _EMPTY = (
         r"(?:now |then |still )?you (?:even )?(?:wonder|ask yourself|are surprised) why"
         r"(?: (?:no one|nobody|noone|everyone|everybody|people|they all)\b[^.,;!?…]*)?"
     ),
+    # who is said to judge in the same way: behind what the writer needs, it would be said of that
+    (
+        r"(?<=\band )(?:(?:literally|even|basically|pretty much|just about) )?"
+        r"(?:(?:all |both |half )?(?:of )?(?:my|our|the)(?: (?!i\b|you\b|we\b)\w+){1,3}?|"
+        r"(?:everyone|everybody|people|mum|mom|dad)(?: else)?"
+        r"(?: (?:in|at|on|around|from|here)(?: \w+){0,3}?)?) (?:all |also |both )?"
+        r"(?:(?:think|thinks|say|says|agree|agrees)(?: (?:so|with me|too|as well|the same(?: thing)?|it|that"
+        r"|behind your back))*|(?:know|knows) (?:it|that|this)(?: too| as well)?)"
+        r"(?: (?:but )?they (?:are )?(?:just )?(?:do not|will not|would not|too scared to)(?: \w+){1,3})?"
+        r"(?:(?: ,)? not (?:just|only) me)?(?! ,)"
+    ),
 )
 DROPPED = re.compile(rf"(?<![^ ]){_LED}(?:{'|'.join((*_EMPTY, *TAUNTS))}){_END}")
 # of these, something may be told by what is said for them: "I did notice"
@@ -71,6 +82,13 @@ HINTED = re.compile(r"\byou\b[^.,;!?…]*(?P<by> (?:apparently|obviously|clearly
 WANTED = re.compile(
     r"(?P<lead>(?:, )?and )now you (?:want|expect|need) (?:to|me|us|my|our)\b[^.,;!?…]*?"
     r"(?P<like> (?:like|as if) nothing (?:ever |had |has )?happened)?(?P<asked> [?!]+)$"
+)
+# what has come of it, asked in scorn: "and now it's urgent all of a sudden?"
+NOW = re.compile(
+    r"^(?:, )?and now (?:it|that|this) (?:is|'s)(?P<by> (?:all of a sudden|suddenly))? (?:\w+ )?(?:urgent|important|"
+    r"late|overdue|serious|a (?:problem|rush|priority|crisis|disaster)|an emergency)"
+    r"(?P<late> (?:all of a sudden|suddenly|now))?"
+    r"(?P<mark> [?!]+)$"
 )
 # the same in the words of a sentence of ours
 WONDERED = re.compile(r",? and (?:then |now )?wonder(?:ed)? why (?:i|we|my|our)\b[^.!?…]*", re.IGNORECASE)

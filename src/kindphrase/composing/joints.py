@@ -96,6 +96,9 @@ def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequenc
     if last.norm == "then" and ((opens and (blank or asked) and plan.events) or (agreed and blank)):
         # "then you're a fool", "then why …?" conclude, and what was felt comes after nothing
         return Joint(last.span.start, text, begins=opens)
+    if last.norm == "first" and opens:
+        # "first you forget it, and now …": a feeling is no first thing
+        return Joint(last.span.start, text, begins=True)
     if last.norm == "so" and agreed:
         return Joint(last.span.start, text)
     return (

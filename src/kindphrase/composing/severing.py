@@ -42,13 +42,15 @@ BROKEN = re.compile(
     r"|\bwhat happen(?=[.!?]|$)"
     # a clause of time inside another, or left alone; two clauses that nothing parts
     r"|\bwhen the (?:moment|minute|second|instant)\b|\. the one time\b|\ban? \w+ this (?:is|was)\b|\braged quit\b"
+    # "when I was": was what?
+    r"|\bwhen (?:i|we) (?:was|were|did|do|have|had|could)(?=[.!?,]|$)"
     # a denial that stands askew
     r"|\b(?:did|do) at least not\b"
     # a feeling that nobody names
     r"|\b(?:felt|feel) because of\b|\bwould feel(?=[.!?]|$)"
     r"|\b(?:have|had) (?:you|u) (?:a|an|any|no)\b"
     # what is asked or pointed at, behind what holds it
-    r"|(?<!\bso )(?<!know )(?<!guess )(?<!say )(?<!said )(?<!\bor )\bwhat(?=[.!?]|$)|(?<!\bor )\bwhatever(?=[.!?]|$)"
+    r"|(?<!\bso )(?<!know )(?<!guess )(?<!say )(?<!said )(?<!\bor )\bwhat(?=[.!?]|$)|(?<!\bor )\bwhatever(?=[.!?,]|$)"
     r"|\bagain that(?=[.!?]|$)|\band guess(?:ed)? who\b"
     r"|\bI (?!ask|wonder|know)\w+ [^.!?]*\bhow many times\b",
     re.IGNORECASE,
@@ -189,6 +191,9 @@ def _if_your(inside: Sequence[Word]) -> bool:
 def _torn(inside: Sequence[Word], after: Sequence[Word]) -> bool:
     """Whether a "you" is cut from what it goes with: "with u r dad"."""
     halved = inside[-1].text.lower() == "u" and after[0].text.lower() in {"r", "re"}
+    # "then you blocked | me"
+    verb = next((word for word in inside if word.index == after[0].head), None)
+    halved = halved or (verb is inside[-1] and after[0].role == "obj" and after[0].upos == "PRON")
     # "from which state you | are": the parser has cut there
     return halved or (inside[-1].norm == "you" and after[0].upos == "AUX" and after[0].index == inside[-1].index + 1)
 
@@ -216,6 +221,14 @@ def _forgets_them(candidate: Realised, told: Sequence[Clause], inside: Sequence[
     return mine and here and theirs and plan.own is None and not plan.more and not plan.named
 
 
+def _of_thing(clause: Clause) -> bool:
+    """ "you keep buying shoes and the bills are late", where the parser has the bills bought and you late."""
+    at = min((clause.head, *clause.auxiliaries))
+    before = clause.word(at - 1) if at else None
+    alone = clause.sentence.child(clause.head, "nsubj") is None and clause.word(at).lemma == "be"
+    return alone and before is not None and before.upos in {"NOUN", "PROPN"} and before.role == "conj"
+
+
 def _misread(candidate: Realised, inside: Sequence[Word]) -> str | None:
     """Whether what is told was read wrong: "u r number" for "your number", "what are you lying for"."""
     told = [event.clause for event in candidate.plan.events if event.clause is not None]
@@ -227,6 +240,8 @@ def _misread(candidate: Realised, inside: Sequence[Word]) -> str | None:
             first.text.lower() == "u" and second.text.lower() == "r" and first.index == clause.head + 1
             for first, second in pairwise(held)
         )
+        if _of_thing(clause):
+            return "it would take what is said of a thing for what somebody is"
         if theirs and WERE.search(candidate.text):
             return "it would take whose a thing is for what somebody is"
         if held and held[0].norm in {"why", "what"} and held[-1].norm == "for" and STRANDED.search(candidate.text):

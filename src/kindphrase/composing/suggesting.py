@@ -73,7 +73,8 @@ def objection(candidate: Realised, masked: Masked, reading: Analysis, clauses: S
         _adjoins(mask.span, candidate.plan.site, masked.source) for mask in masked.masks[after : after + 1]
     ):
         return "it would part quoted words from what they belong to"
-    if candidate.slots and _cuts_quote(candidate.plan.site, masked.source):
+    led = first > 0 and _runs_into(masked.masks[first - 1], candidate.plan.site, masked.source)
+    if candidate.slots and (led or _cuts_quote(candidate.plan.site, masked.source)):
         return "it would part quoted words from what they belong to"
     if _cuts(candidate.plan.site, masked.source) or _cuts_phrase(candidate):
         return "it would cut a word from what it belongs to"
@@ -111,6 +112,12 @@ def _doubled(text: str) -> set[str]:
 def _cuts_quote(site: Span, draft: str) -> bool:
     """Whether quoted words follow at once that are not set apart: "my career as “your son”"."""
     return _QUOTE_AFTER.match(draft, site.end) is not None
+
+
+def _runs_into(mask: Mask, site: Span, draft: str) -> bool:
+    """Whether a quotation with no mark behind it goes on into the site: "you write "as agreed" | but we never …"."""
+    quoted = mask.kind is MaskKind.QUOTE and draft[mask.span.end - 1] not in ".!?,"
+    return quoted and mask.span.start > 1 and not draft[mask.span.end : site.start].strip("\"'”’» ")
 
 
 def _adjoins(masked: Span, site: Span, draft: str) -> bool:

@@ -39,7 +39,9 @@ def breaks_before(words: Sequence[Word], site: Span, top: Clause) -> bool:
         # ", without being polite": no clause, so that the comma would splice
         fragment = first.role in {"mark", "case"} or first.upos in {"ADP", "SCONJ"}
         finite = any(word.role in {"nsubj", "expl"} for word in before)
-        return fragment and finite and "," in last.text
+        # ", without asking" behind "my bike": it hangs on what is told of it
+        named = any(word.role == "det" or word.norm in {"my", "our"} for word in before)
+        return fragment and (finite or named) and "," in last.text
     if last.upos == "CCONJ" or last.role == "cc":
         return last.norm in {"or", "nor"} or _leads_on(before)
     if last.upos == "SCONJ" or last.role in {"mark", "case"} or last.norm in {"if", "that", "who", "which"}:
@@ -132,7 +134,8 @@ def takes_up(words: Sequence[Word], site: Span) -> bool:
     )
     like_one = any(one.norm in {"like", "as"} and two.norm == "one" for one, two in pairwise(after))
     # "worse than my ex, | and he cheated": who that is stands in the comparison alone
-    told_of = norms[:2] in (["and", "he"], ["and", "she"], ["and", "they"]) and "than" in inside
+    compared = "than" in inside or (("managed" in inside or inside[:1] == ["even"]) and "you" not in inside)
+    told_of = norms[:2] in (["and", "he"], ["and", "she"], ["and", "they"]) and compared
     return like_one or named or told_of or norms == ["and", "it", "shows"]
 
 

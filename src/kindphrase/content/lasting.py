@@ -17,6 +17,10 @@ NO_MORE = (["anymore"], ["any", "more"], ["any", "longer"], ["no", "longer"])
 # of these, the perfect tells of the past as a whole: "you haven't changed", "you haven't been there"
 WHOLE_PASTS = ("be", "have", "change", "know", "see", "care", "love", "none")
 
+# of these, the perfect with "since" or "for" tells what is so still
+STATES = ("know", "have", "own", "owe", "hold", "live")
+SPANS = frozenset("day week month year age hour decade ever long while time".split())
+
 # said of a time that is over
 PAST = frozenset("yesterday last ago earlier when once during after before".split())
 
@@ -73,12 +77,26 @@ def has_lacked(clause: Clause) -> bool:
 
 def still_goes_on(clause: Clause) -> bool:
     """ "you have been avoiding me for a month": while it is written as well."""
-    lasts = clause.has("aspect", "perfect-progressive") and clause.has("tense", "present")
+    lasts = clause.has("aspect", "perfect-progressive") or (clause.has("aspect", "perfect") and is_state_since(clause))
+    lasts = lasts and clause.has("tense", "present")
     plain = clause.has("subject", "you") and clause.has("polarity", "positive") and clause.has("modal", "none")
     plain = plain and clause.has("mood", "statement") and clause.place in {"main", "coordinated"}
     below = clause.sentence.children(clause.head, "obl", "obl:unmarked", "advcl", "advmod")
     cases = {case.norm for one in below for case in clause.sentence.children(one.index, "case", "mark")}
     return lasts and plain and clause.has("habit", "none") and bool(cases & {"for", "since"})
+
+
+def is_state_since(clause: Clause) -> bool:
+    """ "you've known about it since March", "you had my drill for months"."""
+    below = clause.sentence.children(clause.head, "obl", "obl:unmarked", "advcl")
+    since = any(clause.sentence.child(one.index, "case", "mark") is not None for one in below if one.lemma in SPANS)
+    told = clause.has("subject", "you") and clause.has("polarity", "positive") and clause.has("modal", "none")
+    return told and clause.has("verb", *STATES) and (since or any(clause.word(i).norm == "since" for i in clause.full))
+
+
+def has_since(clause: Clause) -> bool:
+    """Whether such a state is told in the perfect, and so in one row with what is over: "you've known, and said no"."""
+    return is_state_since(clause) and clause.has("aspect", "perfect") and clause.has("tense", "present")
 
 
 def still_lacks(clause: Clause) -> bool:

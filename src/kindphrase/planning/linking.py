@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kindphrase.content.lasting import has_lacked, is_past, is_refused, still_goes_on, still_lacks
+from kindphrase.content.lasting import has_lacked, is_past, is_refused, is_state_since, still_goes_on, still_lacks
 from kindphrase.content.observing import Event
 from kindphrase.content.turning import is_so_now
 from kindphrase.lexentries import Feeling
@@ -53,7 +53,8 @@ def linked(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
 def _with_told(plan: RewritePlan, lexicon: Lexicon) -> RewritePlan:
     """What the other did, behind "that" where the feeling is said so: it no longer lasts, and the feeling does."""
     parts = [lexicon.feelings.get(word) for word in plan.feeling.split(" and ")]
-    stands = any(event.clause and (is_refused(event.clause) or has_lacked(event.clause)) for event in plan.events)
+    told = [event.clause for event in plan.events if event.clause]
+    stands = any(is_refused(clause) or has_lacked(clause) or is_state_since(clause) for clause in told)
     stands = stands or any(event.clause and is_so_now(event.clause) for event in plan.events[1:])
     joined = all(part and (part.told == "that" or (stands and "that" in part.takes)) for part in parts)
     over = is_past(plan.match.clause, plan.site) or _is_story(plan)

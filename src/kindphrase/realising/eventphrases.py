@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kindphrase.clauses import Clause
-from kindphrase.content.lasting import has_lacked, is_refused
+from kindphrase.content.lasting import has_lacked, has_since, is_refused
 from kindphrase.content.observing import Event
 from kindphrase.content.telling import says_how_felt
 from kindphrase.content.turning import is_so_now
@@ -48,7 +48,7 @@ def phrase_of(event: Event, plan: RewritePlan, tense: Tense, options: Options, d
         lacks = plan.link == "that" and plan.lasts
         if plan.link == "that" and tense == "past" and not event.apparent:
             # "I'm hurt that you haven't called and now you write": beside the feeling of today, told as it stands
-            lacks = lacks or (has_lacked(event.clause) and not _stands_in_row(event, plan))
+            lacks = lacks or (has_lacked(event.clause) and not _stands_in_row(event, plan)) or has_since(event.clause)
             so_far = later and plan.events[0].clause is not None and has_lacked(plan.events[0].clause)
             turned = later and is_so_now(event.clause)
             tense = "present" if is_refused(event.clause) or so_far or turned else "past"
@@ -57,6 +57,8 @@ def phrase_of(event: Event, plan: RewritePlan, tense: Tense, options: Options, d
         if later and order and tense == "present" and is_so_now(event.clause):
             # behind "and", "don't talk to me" alone would be an order
             return replace(told, words=("now", *told.words), subject="")
+        if _is_said_after(event, plan):
+            return _then(told, "then")
         return _then(told, "now" if tense == "present" and _is_now(event.clause) else "then") if later else told
     return Phrase((f"[{event.slot}]" if event.kind == "slot" else event.told,), "")
 
@@ -70,6 +72,21 @@ def _is_later(event: Event, plan: RewritePlan) -> bool:
         # "you do something hurtful and then tell me that I overreact"
         return event is plan.events[1] and clause.has("subject", "you")
     return _is_now(clause)
+
+
+def _is_said_after(event: Event, plan: RewritePlan) -> bool:
+    """ "you said Monday, then you said Friday": of one thing said after another, the second took its place."""
+    clauses = [one.clause for one in plan.events]
+    at, clause = clauses.index(event.clause) if event.clause in clauses else 0, event.clause
+    before = clauses[at - 1] if at else None
+    if (
+        clause is None
+        or before is None
+        or not (clause.has("verb", "say", "tell", "promise") and clause.has("subject", "you"))
+    ):
+        return False
+    led = any(clause.word(i).norm == "then" for i in range(max(before.head, 0), clause.head))
+    return led and clause.verb.lemma == before.verb.lemma
 
 
 def _is_now(clause: Clause) -> bool:

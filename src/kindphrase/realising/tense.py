@@ -10,7 +10,17 @@ from kindphrase.options import Spelling
 from kindphrase.parsing.morphology import past
 from kindphrase.sentences import Sentence, Word
 
-BE = {"is": "was", "are": "were", "am": "was", "'re": "were", "'m": "was", "re": "were", "r": "were", "'s": "was"}
+BE = {
+    "is": "was",
+    "are": "were",
+    "am": "was",
+    "'re": "were",
+    "'m": "was",
+    "m": "was",
+    "re": "were",
+    "r": "were",
+    "'s": "was",
+}
 ASKED = frozenset({"how", "what", "why", "who", "which", "where"})
 # "ur" and "your" where they stand for "you are"
 FUSED = frozenset({"ur", "your", "youre", "yr"})

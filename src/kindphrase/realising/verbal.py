@@ -41,7 +41,8 @@ def verb_group(
         if clause.has("aspect", "perfect-progressive"):
             not_yet = ["not"] if clause.has("polarity", "negative") else []
             return ["have", *not_yet, "been", gerund(base, spelling), *below]
-        return ["have", "not", past_participle(base, spelling), *below]
+        not_so = [] if clause.has("polarity", "positive") and clause.has("aspect", "perfect") else ["not"]
+        return ["have", *not_so, past_participle(base, spelling), *below]
     _, *below = (None,) if nonverbal(clause) else plain_verb(clause.sentence, clause.verb) or (None,)
     return [*_finite(clause, tense, spelling, subject, undone=undone), *map(str, below)]
 

@@ -31,6 +31,9 @@ _NOT_YOU = (
 )
 _TALKING = r"(?:talking|starting to talk|beginning to talk|gossiping)"
 
+_BEHIND = r"(?: (?!and (?:he|she|they)\b)\w+){0,7}"
+_OF_THEM = r"(?: and (?:he|she|they) (?:(?!you\b)\w+ ?){1,7})?"
+
 COMPARED: Mapping[str, str] = {
     # what everybody did but one
     rf"{_ALL} {_MANAGED} to (?P<act>(?!be\b)\w+(?: (?!you\b|and\b|but\b)\w+){{0,9}}?) {_NOT_YOU}": (
@@ -48,7 +51,9 @@ COMPARED: Mapping[str, str] = {
     rf"{_WHO} (?P<their>{KIND_WORDS}(?: \w+){{0,3}}?) every (?:single )?(?:day|night|morning|evening|week|"
     rf"weekend|month|sunday)": ("I'd really like you to {their} more often"),
     rf"{_MANY} (?:manages? to )?(?P<their>{KIND_WORDS}(?: \w+){{0,7}})": "{theirs_said}",
-    rf"{_WHO} (?:managed to |actually )*(?P<theirs>{KIND_WORDS}(?: \w+){{0,7}})": "{theirs_said}",
+    # who they are goes: "even my ex remembered it, and he hates me"
+    rf"{_WHO} managed to (?P<their>{KIND_WORDS}{_BEHIND}){_OF_THEM}": "I'd have liked you to {their}",
+    rf"{_WHO} (?:actually )*(?P<theirs>{KIND_WORDS}{_BEHIND}){_OF_THEM}": "{theirs_said}",
     rf"how (?:come|can|is it that) {_WHO} (?:can )?(?P<act>\w+(?: \w+){{0,5}}) (?:and|but) you can not": (
         "I'd really like you to {act}"
     ),
