@@ -20,6 +20,7 @@ BOUNDED = [
     ("Guess you only text when you need a ride.", "I'd like you to text even when you don't need a ride."),
     ("you only defend me when your mom isn't around", "i'd like you to defend me even when your mom is around"),
     ("You only apologise when you get caught.", "I'd like you to apologise even when you don't get caught."),
+    ("You only call me when he's busy.", "I'd like you to call me, not just when he's busy."),
     ("you only helped me when the teacher was there", "i'm really hurt by [what happened]"),
     # what is asked for
     ("at least have the courtesy to knock", "i'd really like you to knock"),
@@ -66,6 +67,7 @@ APART = [
     "We couldn't find an hour to meet.",
     "You didn't have time to read it, that's ok.",
     "I already told you so many times on the phone that I can't come.",
+    "Can you stop making everything about you for five minutes?",
     "You only told me at noon when I asked.",
 ]
 

@@ -26,14 +26,14 @@ ALWAYS = frozenset({"always", "constantly"})
 # what is welcome at any time
 WELCOME = frozenset(
     "call text write message phone ring contact visit come talk speak reply answer listen help hug kiss smile respond "
-    "react clean tidy work join heal wash cook try thank defend apologise apologize support smile".split()
+    "react clean tidy work join heal wash cook try thank defend apologise apologize support invite".split()
 )
 ONLY = (["you", "only"], ["you", "only", "ever"], ["you", "just"], ["you", "guys", "only"])
 GUESSED = (["i", "guess"], ["guess"], ["looks", "like"], ["seems", "like"], ["apparently"], ["so"], ["and"])
 TOO_MUCH = ["is", "it", "too", "much", "to", "ask", "for"]
 TIMES = frozenset({"when", "whenever", "if", "because", "once", "after", "while"})
 # whose need or presence it is: "when your car is broken", "when my boss is in copy"
-THEIRS = frozenset("you your something my our the a i we someone somebody people others anyone".split())
+THEIRS = frozenset("you your something my our the a i we someone somebody people others anyone she he they".split())
 # what is not needed
 ANY = {"something": "anything", "someone": "anyone", "somebody": "anybody", "some": "any"}
 NOTHING = {"something": "nothing", "someone": "nobody", "somebody": "nobody", "everything": "not everything"}

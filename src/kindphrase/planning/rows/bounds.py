@@ -64,9 +64,9 @@ BOUNDS: Mapping[str, str] = {
     r"(?:and |well |look )?(?:nobody|no one|no body) (?:here |else )?(?:really )?cares? "
     r"(?:about (?:your|the|that) \w+|what you (?:think|want|say)|about that|why) (?:so |just |please )*"
     r"(?P<act>(?!and\b|or\b|but\b|of\b|in\b|on\b|here\b|anymore\b|any\b)\S+(?: \S+)*)": "I'd really like you to {act}",
-    rf"(?:can|could|would|will) you {_PRESS}(?:stop|quit) {_PRESS}(?P<gerund>\w+ing(?: \S+)*?)(?: already| please)?": (
-        "I'd really like you to stop {gerund}"
-    ),
+    rf"(?:can|could|would|will) you {_PRESS}(?:stop|quit) {_PRESS}"
+    r"(?!.*\b(?:everything|everyone|everybody|nothing|yourself|excuses|drama|about you|like an?|so)\b)"
+    r"(?P<gerund>\w+ing(?: \S+)*?)(?: already| please)?": ("I'd really like you to stop {gerund}"),
     r"did you or did you not (?P<act>\S+(?: \S+)*?) (?:because|cause|cos|coz|cuz|since) (?P<rest>\S+(?: \S+)*)": (
         "I'd like to know whether you {act_past}, because {rest}"
     ),
