@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kindphrase.content.observing import Event
-from kindphrase.planning.framing import RewritePlan, agreeing, bared
+from kindphrase.planning.framing import RewritePlan, bared
 from kindphrase.planning.plan import MOST_EVENTS
+from kindphrase.planning.tensing import agreeing
 from kindphrase.spans import Span
 
 # what may stand between two sentences of ours without ending their row

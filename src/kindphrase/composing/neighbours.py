@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kindphrase.composing.joining import LINKS, join, tells_nothing
-from kindphrase.planning.framing import BLANK, OWN_WORD, RewritePlan, agreeing, bared, blank_of
+from kindphrase.planning.framing import BLANK, OWN_WORD, RewritePlan, bared, blank_of
+from kindphrase.planning.tensing import agreeing
 from kindphrase.spans import Span
 
 # what stands in a row of its kind: "I felt …. I also felt …"

@@ -15,7 +15,8 @@ from kindphrase.lexicon import Lexicon
 from kindphrase.options import Options
 from kindphrase.parsing.morphology import is_base
 from kindphrase.parsing.orders import IMPERATIVE
-from kindphrase.planning.framing import ASKS, ORDER, RewritePlan, framed
+from kindphrase.planning.frames import framed
+from kindphrase.planning.framing import ASKS, ORDER, RewritePlan
 from kindphrase.sentences import Sentence, Word
 from kindphrase.spans import Span
 

@@ -33,7 +33,8 @@ from kindphrase.parsing.orders import STOPPING
 from kindphrase.planning.beyond import beyond
 from kindphrase.planning.bystanding import left_out, naming
 from kindphrase.planning.enquiring import plan_enquired
-from kindphrase.planning.framing import Abstain, RewritePlan, alone, as_turned, best_frame, blank_of, framed, reason_for
+from kindphrase.planning.frames import best_frame, framed
+from kindphrase.planning.framing import Abstain, RewritePlan, alone, blank_of, reason_for
 from kindphrase.planning.inplace import plan_deed, plan_way, plan_words
 from kindphrase.planning.ordering import asked_beside, plan_order
 from kindphrase.planning.outbursts import plan_outburst
@@ -44,6 +45,7 @@ from kindphrase.planning.questions.posing import plan_acted, plan_wished
 from kindphrase.planning.questions.questioning import plan_questioned
 from kindphrase.planning.rewording import holder_of, plan_truth
 from kindphrase.planning.settling import settled
+from kindphrase.planning.tensing import as_turned
 from kindphrase.planning.terse import plan_fact
 from kindphrase.planning.timing import plan_timed
 from kindphrase.planning.trailing import plan_thrown, plan_trailing

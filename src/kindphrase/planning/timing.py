@@ -16,7 +16,8 @@ from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
 from kindphrase.options import Options
 from kindphrase.parsing.morphology import is_base
-from kindphrase.planning.framing import RewritePlan, best_frame, framed, reason_for
+from kindphrase.planning.frames import best_frame, framed
+from kindphrase.planning.framing import RewritePlan, reason_for
 from kindphrase.sentences import Sentence, Word
 
 NOW = frozenset({"Mood=Ind", "Tense=Pres", "VerbForm=Fin"})

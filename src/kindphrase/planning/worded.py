@@ -16,8 +16,10 @@ from kindphrase.content.tails import presses, run_on_relative
 from kindphrase.content.topics import scorns
 from kindphrase.finding.matching import Match
 from kindphrase.lexicon import Lexicon
-from kindphrase.planning.framing import ASKS, BLANK, OWN_SIDE, OWN_WORD, RewritePlan, as_ongoing, concludes
+from kindphrase.planning.frames import concludes
+from kindphrase.planning.framing import ASKS, BLANK, OWN_SIDE, OWN_WORD, RewritePlan
 from kindphrase.planning.pleading import pleaded, stopped, with_stop
+from kindphrase.planning.tensing import as_ongoing
 from kindphrase.rules.model import Wish
 from kindphrase.sentences import Word, verbatim
 from kindphrase.spans import Span
