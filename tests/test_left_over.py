@@ -21,6 +21,18 @@ WHOLE = [
     # "my chance to paint for you" would be another
     ("For you I lost my chance to paint.", "For you I lost my chance to paint, and I feel hurt."),
     ("For you I left my village.", "I left my village for you, and I feel hurt."),
+    # what comes again is what was done
+    ("Again you missed my recital!", "I felt disappointed when you missed my recital again."),
+    ("again u took my charger and then lost it", "i'm annoyed that u took my charger and lost it again"),
+    # what may be so instead goes with what is asked for
+    (
+        "Is anybody there actually reading these forms or do you just bin them?",
+        "I'd really like somebody to read these forms.",
+    ),
+    (
+        "guess i was only good enough while u had no car",
+        "i feel hurt, because it seems like i only mattered while u had no car",
+    ),
     # "that" says when it was
     ("You're being really mean today.", "That hurt my feelings."),
     # what is denied once is not denied twice

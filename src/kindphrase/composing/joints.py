@@ -99,6 +99,9 @@ def joint(plan: RewritePlan, text: str, before: Sequence[Word], clauses: Sequenc
     if last.norm == "first" and opens:
         # "first you forget it, and now …": a feeling is no first thing
         return Joint(last.span.start, text, begins=True)
+    if last.norm == "again" and opens and plan.events:
+        # "again you left": it is the leaving that comes again
+        return Joint(last.span.start, re.sub(r"(?=[.!?]?$)", " again", text, count=1), begins=True)
     if last.norm == "so" and agreed:
         return Joint(last.span.start, text)
     return (

@@ -51,7 +51,7 @@ BROKEN = re.compile(
     r"|\b(?:have|had) (?:you|u) (?:a|an|any|no)\b"
     # what is asked or pointed at, behind what holds it
     r"|(?<!\bso )(?<!know )(?<!guess )(?<!say )(?<!said )(?<!\bor )\bwhat(?=[.!?]|$)|(?<!\bor )\bwhatever(?=[.!?,]|$)"
-    r"|\bagain that(?=[.!?]|$)|\band guess(?:ed)? who\b"
+    r"|\band (?:nobody|no one|everybody|everyone) and\b|\bagain that(?=[.!?]|$)|\band guess(?:ed)? who\b"
     r"|\bI (?!ask|wonder|know)\w+ [^.!?]*\bhow many times\b",
     re.IGNORECASE,
 )

@@ -185,9 +185,8 @@ WISHES: Mapping[str, str] = {
     r"why (?:can|could|do|will) not you (?:just |ever |even )*be"
     r" (?P<thing>(?:honest|open|straight|truthful|patient|on time|"
     r"careful)(?: (?:with|about|to) \S+(?: \S+)*?)?)(?: for once| just once)?": "I'd really like you to be {thing}",
-    rf"(?:do|does|did|has|have|is|are) {SOMEBODY} {WHERE}{MUCH}(?P<deed>{SEEING}(?: \S+)+)": (
-        "I'd really like somebody to {deed}"
-    ),
+    rf"(?:do|does|did|has|have|is|are) {SOMEBODY} {WHERE}{MUCH}(?P<deed>{SEEING}(?: (?!or\b)\S+)+)"
+    r"(?: or (?:do|are|did|is|have) .*)?": ("I'd really like somebody to {deed}"),
     r"you (?:do )?(?:know|realise|realize|understand|are aware)(?: that)? (?P<clause>(?:we|i|my|our|the|other|people|"
     r"others|this|it|walls|everyone|everybody|he|she|they) \S+(?: \S+)*?)(?:(?: ,)? right(?: \?)?| \?)": (
         "I'd like you to keep in mind that {clause}"

@@ -45,7 +45,7 @@ _ROWS: Mapping[str, str] = {
     # (said with "this is", it would be counted again)
     rf"{_COUNTED} time (?:that )?"
     r"(?P<rest>(?:i|we) (?:have|had|asked|told|wrote|called|must|(?:am|are) (?:explaining|telling|asking|saying|"
-    r"writing|reminding|calling|fixing|cleaning|doing))(?: (?!not\b)\w+){0,9})": (
+    r"writing|reminding|calling|fixing|cleaning|doing))(?: (?!not\b|and\b|but\b)\w+){0,9})": (
         "I'm frustrated that {rest} a {nth} time"
     ),
     rf"{_COUNTED} (?P<noun>email|mail|message|"

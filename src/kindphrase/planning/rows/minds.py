@@ -25,6 +25,10 @@ MINDS: Mapping[str, str] = {
     r"(?:(?:just|oh|and) )*look (?:at )?(?P<rest>what you (?:have done|did) to (?:my|our) \S+(?: \S+){0,3})": (
         "I'm really upset about {rest}"
     ),
+    r"(?:(?:i )?(?:guess|suppose) |so |apparently |looks like )*(?:i|we) (?:was|am|were|are) (?:only|just) (?:ever )?"
+    r"good enough (?P<rest>(?:when|while|until|as long as) \S+(?: \S+){1,8})": (
+        "I feel hurt, because it seems like I only mattered{rest_so}"
+    ),
     r"since when do (?:i|we) (?:need|have to (?:have|get|ask for)) (?:your )?(?P<one>permission|approval) to "
     r"(?P<rest>\S+(?: \S+){0,7})": "I don't think I need {one} to{rest_so}",
     r"(?:and |so |wow |oh )*(?:there (?:was|were) (?:me|i)|there i was|here (?:i|we) (?:was|were|am)) "
