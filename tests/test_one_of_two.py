@@ -40,7 +40,7 @@ def test_what_surely_was_done_is_told(draft: str, rewrite: str, checker: Checker
             "Thanks for telling the whole team it was me, really kind of you.",
             "I'm upset that you told the whole team it was me.",
         ),
-        ("look what u did to my bike", "look what u did to my bike"),
+        ("look what u did to my bike", "i'm really upset about what u did to my bike"),
     ],
 )
 def test_what_stands_in_a_contrast_keeps_its_side(draft: str, rewrite: str, checker: Checker) -> None:

@@ -81,9 +81,9 @@ RUN_ON = {
     # no question of ours leaves its mark behind
     "u ruined my party and u dont even care": "my party was ruined by [what happened]",
     "You ruined my party and you don't even care.": "My party was ruined by [what happened].",
-    # what hangs on somebody else is no wish
+    # what hangs on somebody else is no wish, and would point at nobody behind a blank
     "Even the old owner answered letters, and he was eighty.": (
-        "I'm really disappointed by [what happened], and he was eighty."
+        "Even the old owner answered letters, and he was eighty."
     ),
 }
 
