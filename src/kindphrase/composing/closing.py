@@ -7,6 +7,7 @@ don't visit" tells that the writer doesn't, and ", and now I'm the bad guy?" how
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from kindphrase.composing.jabs import (
@@ -58,7 +59,10 @@ def _within(edits: Sequence[Edit], sentences: Sequence[Sentence], lone: frozense
     """The edits, without the jabs in their own words; what is only a jab goes behind another."""
     found: list[Edit] = []
     for edit in edits:
-        near = [sentence for sentence in sentences if sentence.span.overlaps(Span(edit.start, edit.end))]
+        place = Span(edit.start, edit.end)
+        first = bisect_left(sentences, edit.start, key=lambda one: one.span.end)
+        after = bisect_right(sentences, edit.end, key=lambda one: one.span.start)
+        near = [sentence for sentence in sentences[first:after] if sentence.span.overlaps(place)]
         words = [
             w for sentence in near for w in sentence.words if edit.start <= w.span.start and w.span.end <= edit.end
         ]

@@ -7,8 +7,9 @@ the advice.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 
 from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import is_base
@@ -62,8 +63,9 @@ def unlashed(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexi
     kept: list[Edit] = []
     for line in _lines(edits, draft):
         inside = [edit for edit in edits if line.start <= edit.start and edit.end <= line.end]
-        near = [sentence for sentence in sentences if line.contains(sentence.span)]
-        runs = [run for sentence in near for run in _left(sentence, inside)]
+        near = _within(line, sentences)
+        ordered = sorted(inside, key=_end)
+        runs = [run for sentence in near for run in _left(sentence, ordered)]
         bare = [run for run in runs if _is_bare(run, scorn, names)]
         rest = [run for run in runs if not any(run is one for one in bare)]
         if not any(edit.text for edit in inside):
@@ -79,10 +81,21 @@ def left_beside(
     """The rows of words that stay in the lines of the edits, each with its sentence."""
     for line in _lines([edit for edit in edits if edit.text], draft):
         inside = [edit for edit in edits if line.start <= edit.start and edit.end <= line.end]
-        for sentence in sentences:
-            if line.contains(sentence.span):
-                for run in _left(sentence, inside):
-                    yield sentence, run
+        ordered = sorted(inside, key=_end)
+        for sentence in _within(line, sentences):
+            for run in _left(sentence, ordered):
+                yield sentence, run
+
+
+def _end(edit: Edit) -> int:
+    return edit.end
+
+
+def _within(line: Span, sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences that stand in a line, of those of the draft in order."""
+    first = bisect_left(sentences, line.start, key=lambda one: one.span.start)
+    after = takewhile(lambda one: one.span.start <= line.end, islice(sentences, first, None))
+    return [sentence for sentence in after if line.contains(sentence.span)]
 
 
 def _lines(edits: Sequence[Edit], draft: str) -> list[Span]:
@@ -100,7 +113,10 @@ def _lines(edits: Sequence[Edit], draft: str) -> list[Span]:
 
 
 def _left(sentence: Sentence, edits: Sequence[Edit]) -> list[list[Word]]:
-    """The rows of words that no edit takes away."""
+    """The rows of words that no edit takes away; the edits stand in order, and none in another."""
+    # only those that touch it are looked at: a draft may have thousands
+    first = bisect_left(edits, sentence.span.start, key=_end)
+    edits = list(takewhile(lambda edit: edit.start <= sentence.span.end, islice(edits, first, None)))
     rows: list[list[Word]] = [[]]
     for word in sentence.words:
         # an edit that ends in a word gives it another first letter
