@@ -8,10 +8,11 @@ are lost.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from operator import attrgetter
 
+from kindphrase.composing.nearby import touching
 from kindphrase.content.topics import scorns
 from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import is_verb, past_participle
@@ -50,8 +51,7 @@ def owned_beside(
     edits: Sequence[Edit], sentences: Sequence[Sentence], ends: Sequence[int], lexicon: Lexicon, draft: str
 ) -> Iterator[Edit]:
     """What makes the sentences next to the edits, or around them, the writer's own; no edit overlaps another."""
-    whole = sorted((Span(edit.start, edit.end) for edit in edits), key=lambda span: span.end)
-    ordered = sorted(edits, key=_end)
+    ordered = sorted(edits, key=attrgetter("end"))
     near: dict[int, None] = {}
     for edit in edits:
         if edit.text:
@@ -59,23 +59,18 @@ def owned_beside(
             near |= dict.fromkeys(range(max(at - 1, 0), min(at + 2, len(sentences))))
     for at in near:
         sentence = sentences[at]
-        # of thousands, those that touch the sentences next to it
         wide = Span(sentences[max(at - 1, 0)].span.start, sentences[min(at + 1, len(sentences) - 1)].span.end)
-        first = bisect_left(whole, wide.start, key=lambda span: span.end)
-        taken = whole[first : bisect_right(whole, wide.end, key=lambda span: span.start)]
+        touched = touching(ordered, wide)
+        taken = [Span(edit.start, edit.end) for edit in touched]
         free = not any(span.overlaps(sentence.span) for span in taken)
         row = (*_heard(sentence, draft), *_unlike(sentence, lexicon, draft), *_seeming(sentence)) if free else ()
         row = row or (
-            *_said_then(sentence, ordered, draft),
+            *_said_then(sentence, touched, draft),
             *_answered(sentence, draft),
             *_named(sentence),
         )
         if not any(span.overlaps(Span(one.start, one.end)) for one in row for span in taken):
             yield from row
-
-
-def _end(edit: Edit) -> int:
-    return edit.end
 
 
 def _heard(sentence: Sentence, draft: str) -> tuple[Edit, ...]:
@@ -165,9 +160,8 @@ def _named(sentence: Sentence) -> tuple[Edit, ...]:
 
 def _said_then(sentence: Sentence, edits: Sequence[Edit], draft: str) -> tuple[Edit, ...]:
     """ "and then said hey, can I come" for "and then it's hey, can I come", behind what was said anew."""
-    first = bisect_left(edits, sentence.span.start, key=_end)
-    for edit in takewhile(lambda edit: edit.end < sentence.span.end, islice(edits, first, None)):
-        found = _THEN_ITS.match(draft, edit.end)
+    for edit in edits:
+        found = _THEN_ITS.match(draft, edit.end) if sentence.span.start <= edit.end < sentence.span.end else None
         if found is not None and " when " in edit.text and not edit.text.endswith((".", "!", "]")):
             return (Edit(start=found.start(1), end=found.end(1), text="said" if " felt " in edit.text else "say"),)
     return ()

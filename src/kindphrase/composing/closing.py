@@ -7,7 +7,6 @@ don't visit" tells that the writer doesn't, and ", and now I'm the bad guy?" how
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from kindphrase.composing.jabs import (
@@ -27,6 +26,7 @@ from kindphrase.composing.jabs import (
     WONDERED,
 )
 from kindphrase.composing.lashing import left_beside
+from kindphrase.composing.nearby import sentences_at
 from kindphrase.composing.taunting import after_goodbye, opening, parting, telling, word_at
 from kindphrase.lexicon import Lexicon
 from kindphrase.reporting import Edit
@@ -60,9 +60,7 @@ def _within(edits: Sequence[Edit], sentences: Sequence[Sentence], lone: frozense
     found: list[Edit] = []
     for edit in edits:
         place = Span(edit.start, edit.end)
-        first = bisect_left(sentences, edit.start, key=lambda one: one.span.end)
-        after = bisect_right(sentences, edit.end, key=lambda one: one.span.start)
-        near = [sentence for sentence in sentences[first:after] if sentence.span.overlaps(place)]
+        near = [sentence for sentence in sentences_at(place, sentences) if sentence.span.overlaps(place)]
         words = [
             w for sentence in near for w in sentence.words if edit.start <= w.span.start and w.span.end <= edit.end
         ]

@@ -7,10 +7,11 @@ the advice.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from operator import attrgetter
 
+from kindphrase.composing.nearby import sentences_at, touching
 from kindphrase.lexicon import Lexicon
 from kindphrase.parsing.morphology import is_base
 from kindphrase.reporting import Edit
@@ -64,7 +65,7 @@ def unlashed(edits: Sequence[Edit], sentences: Sequence[Sentence], lexicon: Lexi
     for line in _lines(edits, draft):
         inside = [edit for edit in edits if line.start <= edit.start and edit.end <= line.end]
         near = _within(line, sentences)
-        ordered = sorted(inside, key=_end)
+        ordered = sorted(inside, key=attrgetter("end"))
         runs = [run for sentence in near for run in _left(sentence, ordered)]
         bare = [run for run in runs if _is_bare(run, scorn, names)]
         rest = [run for run in runs if not any(run is one for one in bare)]
@@ -81,21 +82,14 @@ def left_beside(
     """The rows of words that stay in the lines of the edits, each with its sentence."""
     for line in _lines([edit for edit in edits if edit.text], draft):
         inside = [edit for edit in edits if line.start <= edit.start and edit.end <= line.end]
-        ordered = sorted(inside, key=_end)
+        ordered = sorted(inside, key=attrgetter("end"))
         for sentence in _within(line, sentences):
             for run in _left(sentence, ordered):
                 yield sentence, run
 
 
-def _end(edit: Edit) -> int:
-    return edit.end
-
-
 def _within(line: Span, sentences: Sequence[Sentence]) -> list[Sentence]:
-    """The sentences that stand in a line, of those of the draft in order."""
-    first = bisect_left(sentences, line.start, key=lambda one: one.span.start)
-    after = takewhile(lambda one: one.span.start <= line.end, islice(sentences, first, None))
-    return [sentence for sentence in after if line.contains(sentence.span)]
+    return [sentence for sentence in sentences_at(line, sentences) if line.contains(sentence.span)]
 
 
 def _lines(edits: Sequence[Edit], draft: str) -> list[Span]:
@@ -114,9 +108,7 @@ def _lines(edits: Sequence[Edit], draft: str) -> list[Span]:
 
 def _left(sentence: Sentence, edits: Sequence[Edit]) -> list[list[Word]]:
     """The rows of words that no edit takes away; the edits stand in order, and none in another."""
-    # only those that touch it are looked at: a draft may have thousands
-    first = bisect_left(edits, sentence.span.start, key=_end)
-    edits = list(takewhile(lambda edit: edit.start <= sentence.span.end, islice(edits, first, None)))
+    edits = touching(edits, sentence.span)
     rows: list[list[Word]] = [[]]
     for word in sentence.words:
         # an edit that ends in a word gives it another first letter
